@@ -1,1 +1,34 @@
+//! Trigger Point Atlas: a body to turn, muscles in layers, trigger points, where their pain is felt, how they are pressed.
+//!
+//! Three parts, one direction:
+//!
+//! ```text
+//! shell   (www/, JavaScript)        speaks to people: panels, lists, words
+//!   | commands           ^ state, events
+//! core    (this crate)              decides: catalogue, session, referral, pressure
+//!   | state              ^ picks, camera
+//! viewer  (this crate, "viewer")    shows: body, marks, zones, the pressing hand; Bevy, in a worker
+//! ```
+//!
+//! The way of a click: pointer on the canvas -> shell message -> the viewer's ray ([`body::Bvh`]) -> `Pick` ->
+//! [`session::reduce`] -> new [`session::State`] -> the viewer paints, the shell updates its panel, the page gets `select`.
+//!
+//! | folder | what |
+//! |---|---|
+//! | [`catalog`] | muscles, points, regions, cautions, sources: read and checked |
+//! | [`body`] | the model as geometry: GLB, landmarks, rays, distances along the skin |
+//! | [`referral`] | a point's zone on the skin; places that hurt to ranked points |
+//! | [`pressure`] | the demonstration as a pure function of time |
+//! | [`session`] | state, commands, events, links |
+//! | `viewer` | feature `viewer`: what is drawn |
+//! | `web` | feature `web`: the objects JavaScript gets |
 
+pub mod body;
+pub mod catalog;
+pub mod pressure;
+pub mod referral;
+pub mod session;
+#[cfg(feature = "viewer")]
+pub mod viewer;
+#[cfg(feature = "web")]
+pub mod web;

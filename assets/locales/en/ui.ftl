@@ -1,0 +1,207 @@
+# Words of the interface. Texts of points, muscles, regions and cautions are in the files beside this one.
+
+## The widget as a whole
+atlas-label = Trigger point atlas
+canvas-label = Three-dimensional model of the head and torso
+    .role = 3D body model
+    .help = Arrow keys turn the body, plus and minus zoom, 0 resets the view, square brackets go to the previous or next point, space plays or pauses, Escape leaves.
+poster-alt = Head and torso of a body, seen at an angle
+start-3d = Open the 3D body
+start-3d-note = { $size } to load
+
+## While something loads
+loading-core = Loading the list
+loading-code = Loading the 3D view
+loading-model = Loading the body
+loading-picture = Drawing the first picture
+
+## When something is missing
+notice-asset-failed = The 3D body did not load
+    .detail = A file could not be fetched: { $file }. The list and its texts still work.
+notice-viewer-failed = The 3D view stopped
+    .detail = Something went wrong while drawing. The list and its texts still work.
+notice-webgl-unavailable = No 3D in this browser
+    .detail = This browser or device cannot draw in 3D (WebGL2 is missing). Every point can still be looked up and read about in the list.
+notice-core-failed = The atlas did not load
+    .detail = A file could not be fetched: { $file }. Please check the connection.
+retry = Try again
+
+## Hints on the body
+hint-zoom = Hold { $key } and scroll to zoom, or click the body first
+hint-touch = Tap the body, or use two fingers, to turn it
+engaged = Turning the body
+engaged-leave = Scroll the page
+hover-pick = { $name }, { $side }
+
+## Toolbar
+toolbar-label = View of the body
+views = Views
+view-front = Front
+view-back = Back
+view-left = Left side
+view-right = Right side
+view-three-quarter = At an angle
+view-top = From above
+turn-left = Turn left
+turn-right = Turn right
+turn-up = Tilt up
+turn-down = Tilt down
+zoom-in = Zoom in
+zoom-out = Zoom out
+reset-view = Reset the view
+layers = Layers
+layer-skin = Skin
+layer-superficial = Outer muscles
+layer-intermediate = Middle muscles
+layer-deep = Deep muscles
+layer-skeleton = Bones
+xray = See through the skin
+xray-short = See through
+fullscreen = Full screen
+share = Copy a link to this view
+shared = Link copied
+close = Close
+
+## The list
+list-title = Trigger points
+list-intro = Choose a spot to see where its pain is usually felt and how it is pressed.
+search-label = Search points, muscles or where it hurts
+search-placeholder = Muscle, point or place that hurts
+search-clear = Clear the search
+area-all = All
+area-head = Head
+area-neck = Neck
+area-shoulder = Shoulder
+area-back = Back
+area-chest = Chest
+area-abdomen = Belly
+area-pelvis = Hip
+areas-label = Part of the body
+list-count = { $count ->
+    [one] 1 point
+   *[other] { $count } points
+}
+list-none = No point matches “{ $query }”.
+list-none-hint = Try a muscle, a part of the body or a place that hurts, such as “temple”.
+list-wait = The list is on its way.
+list-back = All points
+sheet-handle = Show more or less of the list
+
+## One point
+point-side = Side of the body
+side-left = Left
+side-right = Right
+depth-superficial = outer layer
+depth-intermediate = middle layer
+depth-deep = deep layer
+press-it = See it pressed
+where-title = Where it is
+feel-title = How it feels
+pain-title = Where its pain is felt
+press-title = How it is pressed
+care-title = Take care
+sure-title = How sure is this?
+pain-essential = Usually
+pain-spillover = Sometimes
+pain-deep = felt inside
+pain-off = beyond this model
+pain-contralateral = other side
+pain-measured = measured
+pain-note = A typical drawing from classical charts. Many people feel it differently, and it does not tell what causes a pain.
+press-force = { $force } N
+    .label = force
+press-hold = { $seconds } s
+    .label = hold
+press-repeats = { $count } ×
+    .label = times
+contact-thumb = Thumb
+contact-fingertips = Fingertips
+contact-knuckle = Knuckle
+contact-elbow = Elbow
+contact-ball = Ball
+contact-hook = Hook tool
+contact-pincer = Thumb and fingers
+contact-label = pressed with
+self-yes = Suits self-massage
+    .detail = Slowly, and never beyond a “good” pain of 5 to 6 out of 10.
+self-gentle = Fingertip pressure only
+    .detail = Light pressure is enough here. Stop at tingling, numbness or a pulse under the finger.
+self-clinician = For trained hands
+    .detail = Shown so that you know what a therapist does. Please do not try it on your own.
+self-none = Not to be pressed
+    .detail = Shown for orientation only.
+grade-site = Place of the point
+grade-zone = Pain pattern
+grade-A = well described
+    .detail = an independent text says the same
+grade-B = classical
+    .detail = from the classical manual and widely repeated
+grade-C = less certain
+    .detail = sources differ or are few
+sources = Sources
+not-diagnosis = For learning. It does not diagnose, and it does not replace a clinician.
+
+## Legend
+legend-label = What the marks mean
+legend-essential = Usually felt here
+legend-spillover = Sometimes felt here
+legend-point = The tender point
+legend-deep = Felt inside
+legend-off = Also felt in: { $regions }
+legend-typical = Typical drawing
+legend-measured = Typical drawing, in part measured
+
+## The demonstration
+demo-label = Pressure demonstration
+demo-empty = Choose a point to see how it is pressed.
+demo-none = This point is never pressed.
+play = Play
+pause = Pause
+scrub = Time in the demonstration
+    .text = { $at } of { $of } seconds, { $phase }
+step-back = Previous step
+step-on = Next step
+speed = Speed
+speed-value = { $rate }×
+firmness = Firmness
+firmness-gentle = Gentle
+firmness-medium = Medium
+firmness-firm = Firm
+phase-ready = Ready
+    .text = See how this point is pressed, step by step.
+phase-find = Find
+    .text = Feel across the fibres for the tender spot.
+    .say = Finding the tender spot in its firm band.
+phase-settle = Settle
+    .text = Rest the contact on the skin.
+    .say = The thumb comes to rest on the skin.
+phase-sink = Sink
+    .text = Sink in slowly as the breath goes out.
+    .say = Pressure builds slowly on the out-breath.
+phase-hold = Hold
+    .text = Stay. Breathe. Let the tenderness ease.
+    .say = Holding. Tenderness eases while breathing slowly.
+phase-release = Release
+    .text = Ease off over one whole breath.
+    .say = Easing off over one breath.
+phase-rest = Rest
+    .text = A pause before the next press.
+    .say = Resting before the next press.
+cycle = Press { $cycle } of { $cycles }
+gauge-force = Force
+gauge-force-value = { $force } N
+gauge-pressure-value = { $pressure } kg/cm²
+gauge-discomfort = Discomfort
+gauge-ceiling = limit { $ceiling }
+breath = Breathing
+breath-in = in
+breath-out = out
+breath-left = { $seconds } s
+
+## Spoken
+say-selected = { $name }, { $muscle }, { $side } side. Pain is usually felt at: { $regions }.
+say-cleared = No point is selected.
+say-view = View: { $view }.
+say-demo-stopped = The demonstration has stopped.
+say-ready = The 3D body is ready.
+say-shared = A link to this view has been copied.

@@ -1,0 +1,246 @@
+//! Checking the catalogue: everything in it that does not hold together, each with its path, value and what is allowed.
+
+use super::{Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, SelfCare, Shape, Sides, nearest};
+use std::collections::BTreeSet;
+
+/// One thing wrong in the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{path} is {value}; allowed: {allowed}")]
+pub struct Fault {
+    /// Where, such as `points[3].essential[0].region`.
+    pub path: String,
+    /// What stands there.
+    pub value: String,
+    /// What may stand there.
+    pub allowed: String,
+}
+
+type CheckRecipe<'a> = &'a dyn Fn(&str) -> Result<(), String>;
+
+pub(super) fn faults(data: &Data, check_recipe: CheckRecipe) -> Vec<Fault> {
+    let mut check = Check { data, check_recipe, faults: Vec::new() };
+    check.ids("muscles", &data.muscles);
+    check.ids("points", &data.points);
+    check.ids("regions", &data.regions);
+    check.ids("cautions", &data.cautions);
+    check.ids("sources", &data.sources);
+    for (index, muscle) in data.muscles.iter().enumerate() {
+        check.text(&format!("muscles[{index}].latin"), &muscle.latin);
+    }
+    for (index, point) in data.points.iter().enumerate() {
+        check.point(&format!("points[{index}]"), point);
+    }
+    for (index, region) in data.regions.iter().enumerate() {
+        check.region(&format!("regions[{index}]"), region);
+    }
+    for (index, caution) in data.cautions.iter().enumerate() {
+        for (at, keepout) in caution.keepout.iter().enumerate() {
+            let path = format!("cautions[{index}].keepout[{at}]");
+            check.recipe(&format!("{path}.at"), &keepout.at);
+            check.range(&format!("{path}.radius_mm"), keepout.radius_mm, 1.0, 300.0);
+        }
+    }
+    for (index, source) in data.sources.iter().enumerate() {
+        check.text(&format!("sources[{index}].citation"), &source.citation);
+    }
+    check.faults
+}
+
+/// The sentence for an unknown id: how many there are, and the nearest few.
+pub(super) fn allowed_ids<'a>(kind: &str, ids: impl Iterator<Item = &'a str> + Clone, wanted: &str) -> String {
+    let count = ids.clone().count();
+    let near = nearest(ids, wanted, 3);
+    if near.is_empty() {
+        return format!("a {kind} id; there are none");
+    }
+    format!("one of {count} {kind} ids; nearest: {}", near.join(", "))
+}
+
+struct Check<'a> {
+    data: &'a Data,
+    check_recipe: CheckRecipe<'a>,
+    faults: Vec<Fault>,
+}
+
+impl Check<'_> {
+    fn fault(&mut self, path: &str, value: impl Into<String>, allowed: impl Into<String>) {
+        self.faults.push(Fault { path: path.into(), value: value.into(), allowed: allowed.into() });
+    }
+
+    fn range(&mut self, path: &str, value: f32, least: f32, most: f32) {
+        if !(least..=most).contains(&value) {
+            self.fault(path, value.to_string(), format!("{least} to {most}"));
+        }
+    }
+
+    fn text(&mut self, path: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.fault(path, "empty", "a text");
+        }
+    }
+
+    fn recipe(&mut self, path: &str, recipe: &str) {
+        if recipe.trim().is_empty() {
+            self.fault(path, "empty", "a place, such as mix(C7sp, ACA, 0.5)");
+        } else if let Err(message) = (self.check_recipe)(recipe) {
+            self.fault(path, quoted(recipe), format!("a place: {message}"));
+        }
+    }
+
+    fn ids<T: Named>(&mut self, list: &str, things: &[T]) {
+        let mut seen = BTreeSet::new();
+        for (index, thing) in things.iter().enumerate() {
+            let (path, id) = (format!("{list}[{index}].id"), thing.id());
+            if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+                // Ids stand in links and in translation keys.
+                self.fault(&path, quoted(id), "letters a-z, digits and hyphens");
+            }
+            if !seen.insert(id) {
+                self.fault(&path, quoted(id), "an id that no other of these has");
+            }
+        }
+    }
+
+    fn known<T: Named>(&mut self, path: &str, kind: &str, id: &str, things: &[T]) {
+        if !things.iter().any(|thing| thing.id() == id) {
+            self.fault(path, quoted(id), allowed_ids(kind, things.iter().map(Named::id), id));
+        }
+    }
+
+    fn point(&mut self, path: &str, point: &Point) {
+        let data = self.data;
+        self.known(&format!("{path}.muscle"), "muscle", &point.muscle, &data.muscles);
+        self.text(&format!("{path}.label"), &point.label);
+        self.text(&format!("{path}.area"), &point.area);
+        self.recipe(&format!("{path}.place"), &point.place);
+        self.range(&format!("{path}.radius_mm"), point.radius_mm, 2.0, 60.0);
+        for (index, id) in point.local.iter().enumerate() {
+            self.known(&format!("{path}.local[{index}]"), "region", id, &data.regions);
+        }
+        for (index, id) in point.cautions.iter().enumerate() {
+            self.known(&format!("{path}.cautions[{index}]"), "caution", id, &data.cautions);
+        }
+        for (index, id) in point.sources.iter().enumerate() {
+            self.known(&format!("{path}.sources[{index}]"), "source", id, &data.sources);
+        }
+        if point.essential.is_empty() && point.self_care != SelfCare::None {
+            self.fault(&format!("{path}.essential"), "empty", "at least one region, or self_care none");
+        }
+        let mut seen = BTreeSet::new();
+        for (list, referrals) in [("essential", &point.essential), ("spillover", &point.spillover)] {
+            for (index, referral) in referrals.iter().enumerate() {
+                let path = format!("{path}.{list}[{index}]");
+                self.referral(&path, point.sides, referral);
+                if !seen.insert((referral.region.as_str(), referral.contralateral)) {
+                    self.fault(
+                        &format!("{path}.region"),
+                        quoted(&referral.region),
+                        "a region named once per point and side",
+                    );
+                }
+            }
+        }
+        match (&point.pressure, point.self_care) {
+            (Some(_), SelfCare::None) => {
+                self.fault(&format!("{path}.pressure"), "given", "nothing, because self_care is none");
+            }
+            (None, SelfCare::Yes | SelfCare::Gentle | SelfCare::Clinician) => {
+                self.fault(&format!("{path}.pressure"), "missing", "a pressure, or self_care none");
+            }
+            (Some(pressure), _) => self.pressure(&format!("{path}.pressure"), pressure),
+            (None, SelfCare::None) => {}
+        }
+    }
+
+    fn referral(&mut self, path: &str, sides: Sides, referral: &Referral) {
+        let data = self.data;
+        self.range(&format!("{path}.weight"), referral.weight, 0.0, 1.0);
+        let Some(region) = data.regions.iter().find(|region| region.id == referral.region) else {
+            self.known(&format!("{path}.region"), "region", &referral.region, &data.regions);
+            return;
+        };
+        match (region.sides, sides, referral.contralateral) {
+            (RegionSides::Midline, _, true) => {
+                self.fault(&format!("{path}.contralateral"), "true", "false, because the region lies on the midline");
+            }
+            (RegionSides::Left, Sides::Right, false) | (RegionSides::Left, Sides::Left, true) => {
+                self.fault(&format!("{path}.region"), quoted(&region.id), "a region with a right side");
+            }
+            _ => {}
+        }
+    }
+
+    fn pressure(&mut self, path: &str, pressure: &Pressure) {
+        let forces = [
+            ("gentle_n", pressure.gentle_n, "0", 0.0),
+            ("medium_n", pressure.medium_n, "gentle_n", pressure.gentle_n),
+            ("firm_n", pressure.firm_n, "medium_n", pressure.medium_n),
+            ("ceiling_n", pressure.ceiling_n, "firm_n", pressure.firm_n),
+        ];
+        for (name, force_n, below, below_n) in forces {
+            let path = format!("{path}.{name}");
+            if !(force_n > 0.0 && force_n <= 100.0) {
+                self.fault(&path, force_n.to_string(), "more than 0, at most 100");
+            } else if force_n < below_n {
+                self.fault(&path, force_n.to_string(), format!("at least {below} ({below_n})"));
+            }
+        }
+        for (name, value, least, most) in [
+            ("area_cm2", pressure.area_cm2, 0.2, 60.0),
+            ("depth_mm", pressure.depth_mm, 0.5, 40.0),
+            ("ramp_s", pressure.ramp_s, 1.0, 12.0),
+            ("hold_s", pressure.hold_s, 3.0, 90.0),
+            ("release_s", pressure.release_s, 1.0, 10.0),
+            ("rest_s", pressure.rest_s, 1.0, 60.0),
+            ("repeats", pressure.repeats as f32, 1.0, 6.0),
+        ] {
+            self.range(&format!("{path}.{name}"), value, least, most);
+        }
+    }
+
+    fn region(&mut self, path: &str, region: &Region) {
+        self.range(&format!("{path}.edge_mm"), region.edge_mm, 1.0, 80.0);
+        match (region.shapes().next(), region.felt) {
+            (Some(_), Felt::Off) => {
+                self.fault(&format!("{path}.shape"), "given", "nothing, because the region is felt off the model");
+            }
+            (None, Felt::Surface | Felt::Deep) => {
+                self.fault(&format!("{path}.shape"), "missing", "a disc, a band or an area");
+            }
+            _ => {}
+        }
+        if let Some(shape) = &region.shape {
+            self.shape(&format!("{path}.shape"), shape);
+        }
+        for (index, shape) in region.shapes.iter().enumerate() {
+            self.shape(&format!("{path}.shapes[{index}]"), shape);
+        }
+    }
+
+    fn shape(&mut self, path: &str, shape: &Shape) {
+        match shape {
+            Shape::Disc { at, radius_mm } => {
+                self.recipe(&format!("{path}.disc.at"), at);
+                self.range(&format!("{path}.disc.radius_mm"), *radius_mm, 1.0, 300.0);
+            }
+            Shape::Band { along, half_width_mm } => {
+                self.places(&format!("{path}.band.along"), along, 2);
+                self.range(&format!("{path}.band.half_width_mm"), *half_width_mm, 1.0, 150.0);
+            }
+            Shape::Area { corners } => self.places(&format!("{path}.area.corners"), corners, 3),
+        }
+    }
+
+    fn places(&mut self, path: &str, places: &[String], least: usize) {
+        if places.len() < least {
+            self.fault(path, format!("{} places", places.len()), format!("at least {least} places"));
+        }
+        for (index, place) in places.iter().enumerate() {
+            self.recipe(&format!("{path}[{index}]"), place);
+        }
+    }
+}
+
+fn quoted(text: &str) -> String {
+    format!("\"{text}\"")
+}

@@ -1,0 +1,400 @@
+//! What the catalogue says, in the shape it is written: the same structures for the TOML sources and the packed JSON.
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// Everything the catalogue holds. Sources use the singular (`[[point]]`), the packed file the plural (`"points"`).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Data {
+    #[serde(default, alias = "muscle")]
+    pub muscles: Vec<Muscle>,
+    #[serde(default, alias = "point")]
+    pub points: Vec<Point>,
+    #[serde(default, alias = "region")]
+    pub regions: Vec<Region>,
+    #[serde(default, alias = "caution")]
+    pub cautions: Vec<Caution>,
+    #[serde(default, alias = "source")]
+    pub sources: Vec<Source>,
+}
+
+impl Data {
+    /// Adds what another source file holds.
+    pub fn extend(&mut self, other: Self) {
+        self.muscles.extend(other.muscles);
+        self.points.extend(other.points);
+        self.regions.extend(other.regions);
+        self.cautions.extend(other.cautions);
+        self.sources.extend(other.sources);
+    }
+}
+
+/// A side of the body, the body's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    Left,
+    Right,
+}
+
+impl Side {
+    pub const BOTH: [Self; 2] = [Self::Right, Self::Left];
+    pub const ALLOWED: &str = "left, right";
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Right => "right",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        match text {
+            "left" | "L" => Some(Self::Left),
+            "right" | "R" => Some(Self::Right),
+            _ => None,
+        }
+    }
+
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+        }
+    }
+}
+
+/// The sides a point exists on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sides {
+    Both,
+    Left,
+    Right,
+}
+
+impl Sides {
+    pub fn has(self, side: Side) -> bool {
+        matches!((self, side), (Self::Both, _) | (Self::Left, Side::Left) | (Self::Right, Side::Right))
+    }
+
+    /// The side meant when none is named: right, unless the point has only a left one.
+    pub fn usual(self) -> Side {
+        if self == Self::Left { Side::Left } else { Side::Right }
+    }
+
+    pub fn allowed(self) -> &'static str {
+        match self {
+            Self::Both => Side::ALLOWED,
+            Self::Left => "left",
+            Self::Right => "right",
+        }
+    }
+}
+
+/// How deep a muscle lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Depth {
+    Superficial,
+    Intermediate,
+    Deep,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Muscle {
+    pub id: String,
+    /// Terminologia Anatomica name.
+    pub latin: String,
+    /// Terminologia Anatomica 2 number.
+    #[serde(default, deserialize_with = "number_or_text", skip_serializing_if = "Option::is_none")]
+    pub ta2: Option<String>,
+    #[serde(default, deserialize_with = "number_or_text", skip_serializing_if = "Option::is_none")]
+    pub fma_right: Option<String>,
+    #[serde(default, deserialize_with = "number_or_text", skip_serializing_if = "Option::is_none")]
+    pub fma_left: Option<String>,
+    pub layer: Depth,
+    /// True for muscles that many bodies lack.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    pub id: String,
+    /// Classical label, such as `TrP2`.
+    pub label: String,
+    pub muscle: String,
+    /// The part of the body it is listed under, such as `neck`.
+    pub area: String,
+    pub sides: Sides,
+    /// Recipe for the place, evaluated on the body's left and mirrored.
+    pub place: String,
+    /// Direction in which the place is carried to the skin; without one, to the nearest skin.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub toward: Option<Toward>,
+    pub radius_mm: f32,
+    pub self_care: SelfCare,
+    /// Regions the site itself lies in.
+    #[serde(default)]
+    pub local: Vec<String>,
+    #[serde(default)]
+    pub cautions: Vec<String>,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    pub grade: Grades,
+    /// False where what is felt is not pain, such as goose-flesh: kept out of "where does it hurt?".
+    #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
+    pub pain_zone: bool,
+    /// Empty only where `self_care` is `none`.
+    #[serde(default)]
+    pub essential: Vec<Referral>,
+    #[serde(default)]
+    pub spillover: Vec<Referral>,
+    /// Absent exactly where `self_care` is `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pressure: Option<Pressure>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Toward {
+    Back,
+    Front,
+    Lateral,
+    Medial,
+    Up,
+    Down,
+}
+
+/// Who may press the point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SelfCare {
+    Yes,
+    /// Fingertip force only.
+    Gentle,
+    /// Shown, and said to be for a trained person.
+    Clinician,
+    /// Never pressed.
+    None,
+}
+
+/// How well the site and the zone are known: A best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grades {
+    pub site: Grade,
+    pub zone: Grade,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Grade {
+    A,
+    B,
+    C,
+}
+
+/// A region that a point sends pain to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Referral {
+    pub region: String,
+    /// 0..=1; 0.9 focus, 0.7 essential, 0.35 spillover unless measured.
+    pub weight: f32,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub focus: bool,
+    /// Felt on the other side of the body from the point.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub contralateral: bool,
+    /// The weight comes from a study, not from a typical drawing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub measured: bool,
+}
+
+/// How a point is pressed. Forces in newtons, times in seconds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pressure {
+    pub technique: Technique,
+    pub contact: Contact,
+    pub gentle_n: f32,
+    pub medium_n: f32,
+    pub firm_n: f32,
+    /// Never exceeded.
+    pub ceiling_n: f32,
+    /// Area of the contact on the skin.
+    pub area_cm2: f32,
+    /// Dent of the skin at the firm force, once the band has softened.
+    pub depth_mm: f32,
+    pub ramp_s: f32,
+    pub hold_s: f32,
+    pub release_s: f32,
+    pub rest_s: f32,
+    pub repeats: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Technique {
+    /// Steady pressure along the surface normal.
+    Press,
+    /// The edge of the muscle between thumb and fingers.
+    Pinch,
+    /// A slow stroke along the band.
+    Strip,
+    /// Slow spreading of the tissue over the band.
+    Spread,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Contact {
+    Thumb,
+    Fingertips,
+    Knuckle,
+    Elbow,
+    Ball,
+    Hook,
+    Pincer,
+}
+
+impl Contact {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Thumb => "thumb",
+            Self::Fingertips => "fingertips",
+            Self::Knuckle => "knuckle",
+            Self::Elbow => "elbow",
+            Self::Ball => "ball",
+            Self::Hook => "hook",
+            Self::Pincer => "pincer",
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    pub id: String,
+    pub sides: RegionSides,
+    pub felt: Felt,
+    /// Width of the soft edge.
+    #[serde(default = "usual_edge_mm")]
+    pub edge_mm: f32,
+    /// The usual way to give one shape.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shape: Option<Shape>,
+    /// Several shapes that together make the region.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shapes: Vec<Shape>,
+}
+
+impl Region {
+    /// All shapes that together make the region; none exactly where it is off the model.
+    pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        self.shape.iter().chain(&self.shapes)
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn usual_edge_mm() -> f32 {
+    25.0
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RegionSides {
+    Both,
+    Midline,
+    Left,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Felt {
+    Surface,
+    /// Felt inside; the shape is its proxy on the skin.
+    Deep,
+    /// Beyond the model's edge.
+    Off,
+}
+
+/// A region's outline on the skin; places are recipes for the body's left.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase", deny_unknown_fields)]
+pub enum Shape {
+    /// All skin within a geodesic distance of a place.
+    Disc { at: String, radius_mm: f32 },
+    /// All skin within a geodesic distance of the line through these places.
+    Band { along: Vec<String>, half_width_mm: f32 },
+    /// The skin inside the outline through these places.
+    Area { corners: Vec<String> },
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Caution {
+    pub id: String,
+    pub level: Level,
+    #[serde(default)]
+    pub keepout: Vec<Keepout>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Never press here.
+    Stop,
+    Care,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Keepout {
+    pub at: String,
+    pub radius_mm: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: String,
+    pub citation: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doi: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// Anatomical numbers are written as numbers or, where an id marks a whole muscle, as text such as `2227*`.
+fn number_or_text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    struct Reader;
+    impl serde::de::Visitor<'_> for Reader {
+        type Value = Option<String>;
+        fn expecting(&self, to: &mut std::fmt::Formatter) -> std::fmt::Result {
+            to.write_str("a number or a text")
+        }
+        fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+            Ok(Some(number.to_string()))
+        }
+        fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+            Ok(Some(number.to_string()))
+        }
+        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(Some(text.to_owned()))
+        }
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+    }
+    from.deserialize_any(Reader)
+}

@@ -1,0 +1,156 @@
+//! Muscles, trigger points, pain regions, cautions and sources: reading them, checking them, looking them up.
+//!
+//! Two steps, so that each error can say where and what: [`read_json`] turns text into [`Data`], and
+//! [`Catalog::check`] finds everything in it that does not hold together.
+
+mod check;
+mod data;
+mod nearest;
+mod read;
+
+pub use check::Fault;
+pub use data::*;
+pub use nearest::nearest;
+pub use read::{read, read_json};
+
+/// Why a catalogue cannot be used.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum CatalogError {
+    /// The text is not of the right shape; only the first such place can be known.
+    #[error("{path}: {message}")]
+    Shape { path: String, message: String },
+    /// The contents do not hold together; every fault found, in catalogue order.
+    #[error("{} in the catalogue: {}", plural(.0.len()), first_of(.0))]
+    Faults(Vec<Fault>),
+}
+
+fn plural(count: usize) -> String {
+    if count == 1 { "1 fault".into() } else { format!("{count} faults") }
+}
+
+fn first_of(faults: &[Fault]) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
+/// A catalogue whose contents agree with each other.
+#[derive(Debug, Clone)]
+pub struct Catalog {
+    data: Data,
+    points: Vec<u32>,
+    regions: Vec<u32>,
+    muscles: Vec<u32>,
+    cautions: Vec<u32>,
+}
+
+/// Where a referral lands for a point on one side.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Landing<'a> {
+    pub region: &'a Region,
+    /// None for a region on the midline.
+    pub side: Option<Side>,
+}
+
+impl Catalog {
+    /// Reads and checks the packed JSON.
+    pub fn from_json(text: &str, check_recipe: impl Fn(&str) -> Result<(), String>) -> Result<Self, CatalogError> {
+        Self::check(read_json(text)?, check_recipe)
+    }
+
+    /// Takes the data if nothing is wrong with it, else names every fault. `check_recipe` says what is wrong with a
+    /// place expression.
+    pub fn check(data: Data, check_recipe: impl Fn(&str) -> Result<(), String>) -> Result<Self, CatalogError> {
+        let faults = check::faults(&data, &check_recipe);
+        if !faults.is_empty() {
+            return Err(CatalogError::Faults(faults));
+        }
+        Ok(Self {
+            points: by_id(&data.points),
+            regions: by_id(&data.regions),
+            muscles: by_id(&data.muscles),
+            cautions: by_id(&data.cautions),
+            data,
+        })
+    }
+
+    pub fn data(&self) -> &Data {
+        &self.data
+    }
+
+    pub fn points(&self) -> &[Point] {
+        &self.data.points
+    }
+
+    pub fn regions(&self) -> &[Region] {
+        &self.data.regions
+    }
+
+    pub fn muscles(&self) -> &[Muscle] {
+        &self.data.muscles
+    }
+
+    pub fn cautions(&self) -> &[Caution] {
+        &self.data.cautions
+    }
+
+    pub fn sources(&self) -> &[Source] {
+        &self.data.sources
+    }
+
+    pub fn point(&self, id: &str) -> Option<&Point> {
+        find(&self.data.points, &self.points, id)
+    }
+
+    pub fn region(&self, id: &str) -> Option<&Region> {
+        find(&self.data.regions, &self.regions, id)
+    }
+
+    pub fn muscle(&self, id: &str) -> Option<&Muscle> {
+        find(&self.data.muscles, &self.muscles, id)
+    }
+
+    pub fn caution(&self, id: &str) -> Option<&Caution> {
+        find(&self.data.cautions, &self.cautions, id)
+    }
+
+    /// What to say is allowed where `wanted` is not a point: the count, and the nearest ids.
+    pub fn allowed_points(&self, wanted: &str) -> String {
+        check::allowed_ids("point", self.data.points.iter().map(Named::id), wanted)
+    }
+
+    /// What to say is allowed where `wanted` is not a region.
+    pub fn allowed_regions(&self, wanted: &str) -> String {
+        check::allowed_ids("region", self.data.regions.iter().map(Named::id), wanted)
+    }
+
+    /// Where a referral is felt for a point on `side`; None where the region has no such side.
+    pub fn landing(&self, referral: &Referral, side: Side) -> Option<Landing<'_>> {
+        let region = self.region(&referral.region)?;
+        let felt = if referral.contralateral { side.opposite() } else { side };
+        match region.sides {
+            RegionSides::Midline => Some(Landing { region, side: None }),
+            RegionSides::Left if felt == Side::Right => None,
+            RegionSides::Both | RegionSides::Left => Some(Landing { region, side: Some(felt) }),
+        }
+    }
+}
+
+/// Anything with an id of its own.
+pub trait Named {
+    fn id(&self) -> &str;
+}
+
+macro_rules! named {
+    ($($kind:ty),*) => { $(impl Named for $kind { fn id(&self) -> &str { &self.id } })* };
+}
+named!(Muscle, Point, Region, Caution, Source);
+
+fn by_id<T: Named>(things: &[T]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..things.len() as u32).collect();
+    order.sort_by(|a, b| things[*a as usize].id().cmp(things[*b as usize].id()));
+    order
+}
+
+fn find<'a, T: Named>(things: &'a [T], order: &[u32], id: &str) -> Option<&'a T> {
+    let at = order.binary_search_by(|index| things[*index as usize].id().cmp(id)).ok()?;
+    things.get(order[at] as usize)
+}

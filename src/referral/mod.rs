@@ -1,0 +1,4 @@
+//! What a point's pain has to do with places: a point -> graded zones on the skin; places that hurt -> ranked points.
+
+pub mod ranking;
+pub mod zones;

@@ -1,0 +1,216 @@
+//! From a trigger point to a graded field on the skin: how strongly its pain is felt at every vertex.
+
+use crate::body::places::on_skin;
+use crate::body::recipe::RecipeError;
+use crate::body::{Distances, Landmarks, Surface, SurfacePoint};
+use crate::catalog::{Catalog, Point, Region, Shape, Side};
+use glam::{Vec2, Vec3};
+use std::collections::HashMap;
+
+/// Skin farther from an area's plane than this is not part of it, metres.
+const AREA_DEPTH_M: f32 = 0.09;
+/// Spacing of the places that stand for a line on the skin, metres.
+const LINE_STEP_M: f32 = 0.004;
+
+/// Intensities 0..=1 of one region, for the welded vertices that it touches.
+pub type Patch = Vec<(u32, f32)>;
+
+/// The field of one point on one side.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Zone {
+    /// Per vertex: essential zone, 0..=1.
+    pub essential: Vec<f32>,
+    /// Per vertex: spillover zone, 0..=1.
+    pub spillover: Vec<f32>,
+    /// Middle of everything lit, weighted, and the radius that holds it; `None` when nothing on the model is lit.
+    pub extent: Option<(Vec3, f32)>,
+}
+
+/// Regions as geometry on one body; each is shaped once and kept.
+#[derive(Default)]
+pub struct Regions {
+    patches: HashMap<(String, Option<Side>), Patch>,
+}
+
+impl Regions {
+    /// The zone of a point; shapes that cannot be placed stay dark and are named in the result.
+    pub fn zone(
+        &mut self, point: &Point, side: Side, catalog: &Catalog, landmarks: &Landmarks, skin: &Surface,
+    ) -> (Zone, Vec<RecipeError>) {
+        let mut errors = vec![];
+        let count = skin.positions.len();
+        let mut zone = Zone { essential: vec![0.0; count], spillover: vec![0.0; count], extent: None };
+        for (list, field) in
+            [(&point.essential, &mut zone.essential), (&point.spillover, &mut zone.spillover)]
+        {
+            for referral in list {
+                let Some(landing) = catalog.landing(referral, side) else { continue };
+                match self.patch(landing.region, landing.side, landmarks, skin) {
+                    Ok(patch) => {
+                        for &(v, intensity) in patch {
+                            let cell = &mut field[v as usize];
+                            *cell = cell.max(intensity * referral.weight);
+                        }
+                    }
+                    Err(e) => errors.push(e),
+                }
+            }
+        }
+        for i in 0..count {
+            let w = skin.welded(i as u32) as usize;
+            zone.essential[i] = zone.essential[w];
+            zone.spillover[i] = zone.spillover[w];
+        }
+        zone.extent = extent(&zone, skin);
+        (zone, errors)
+    }
+
+    /// The region's intensities on one side of the body, or across the midline.
+    pub fn patch(
+        &mut self, region: &Region, side: Option<Side>, landmarks: &Landmarks, skin: &Surface,
+    ) -> Result<&Patch, RecipeError> {
+        let key = (region.id.clone(), side);
+        if !self.patches.contains_key(&key) {
+            let mut patch: HashMap<u32, f32> = HashMap::new();
+            // A midline shape is drawn with both sides' landmarks, so that it is its own mirror image.
+            let sides = side.map_or(Side::BOTH.to_vec(), |s| vec![s]);
+            for (shape, side) in region.shapes().flat_map(|shape| sides.iter().map(move |s| (shape, *s))) {
+                for (v, i) in outline(shape, region.edge_mm * 1e-3, side, landmarks, skin)? {
+                    let cell = patch.entry(v).or_insert(0.0);
+                    *cell = cell.max(i);
+                }
+            }
+            let mut patch: Patch = patch.into_iter().collect();
+            patch.sort_unstable_by_key(|p| p.0);
+            self.patches.insert(key.clone(), patch);
+        }
+        Ok(&self.patches[&key])
+    }
+}
+
+fn extent(zone: &Zone, skin: &Surface) -> Option<(Vec3, f32)> {
+    let lit = |i: usize| zone.essential[i].max(zone.spillover[i] * 0.6);
+    let (mut sum, mut weight) = (Vec3::ZERO, 0.0);
+    for (i, p) in skin.positions.iter().enumerate() {
+        sum += *p * lit(i);
+        weight += lit(i);
+    }
+    if weight <= 1e-3 {
+        return None;
+    }
+    let middle = sum / weight;
+    let radius = skin
+        .positions
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| lit(*i) > 0.15)
+        .map(|(_, p)| p.distance(middle))
+        .fold(0.0, f32::max);
+    Some((middle, radius))
+}
+
+/// Intensity by signed distance to the outline (metres, negative inside): half an edge to rise on either side.
+fn soft(signed: f32, edge: f32) -> f32 {
+    let t = (0.5 - signed / edge.max(1e-4)).clamp(0.0, 1.0);
+    t * t * (3.0 - 2.0 * t)
+}
+
+fn outline(
+    shape: &Shape, edge: f32, side: Side, landmarks: &Landmarks, skin: &Surface,
+) -> Result<Patch, RecipeError> {
+    let place = |recipe: &String| on_skin(recipe, None, side, landmarks, skin);
+    let within = |places: &[Vec3], radius: f32| -> Patch {
+        let reach = Distances::from_places(skin, places, radius + edge * 0.5);
+        // A shape narrower than its own soft edge still reaches full strength in the middle.
+        let peak = soft(-radius, edge);
+        reach.reached().iter().map(|&v| (v, soft(reach.of(v) - radius, edge) / peak)).collect()
+    };
+    Ok(match shape {
+        Shape::Disc { at, radius_mm } => match place(at)? {
+            Some(p) => within(&[p.position], radius_mm * 1e-3),
+            None => vec![],
+        },
+        Shape::Band { along, half_width_mm } => {
+            let corners = along.iter().map(place).collect::<Result<Vec<_>, _>>()?;
+            within(&line(&corners, skin), half_width_mm * 1e-3)
+        }
+        Shape::Area { corners } => {
+            let corners = corners.iter().map(place).collect::<Result<Vec<_>, _>>()?;
+            area(&corners.into_iter().flatten().collect::<Vec<_>>(), edge, skin)
+        }
+    })
+}
+
+/// Places on the skin along the straight lines between the given ones.
+fn line(corners: &[Option<SurfacePoint>], skin: &Surface) -> Vec<Vec3> {
+    let corners: Vec<Vec3> = corners.iter().flatten().map(|c| c.position).collect();
+    let mut places: Vec<Vec3> = corners.iter().take(1).copied().collect();
+    for ends in corners.windows(2) {
+        let steps = (ends[0].distance(ends[1]) / LINE_STEP_M).ceil().max(1.0) as usize;
+        let along = (1..=steps).map(|s| ends[0].lerp(ends[1], s as f32 / steps as f32));
+        places.extend(along.filter_map(|p| skin.nearest(p)).map(|p| p.position));
+    }
+    places
+}
+
+/// The skin inside the outline through `corners`, seen square on.
+fn area(corners: &[SurfacePoint], edge: f32, skin: &Surface) -> Patch {
+    if corners.len() < 3 {
+        return vec![];
+    }
+    let middle = corners.iter().map(|c| c.position).sum::<Vec3>() / corners.len() as f32;
+    let outward = corners.iter().map(|c| c.normal).sum::<Vec3>();
+    let newell = (0..corners.len())
+        .map(|k| (corners[k].position - middle).cross(corners[(k + 1) % corners.len()].position - middle))
+        .sum::<Vec3>();
+    let normal = (newell * newell.dot(outward).signum()).normalize_or(Vec3::Z);
+    let (across, up) = normal.any_orthonormal_pair();
+    let flat = |p: Vec3| Vec2::new((p - middle).dot(across), (p - middle).dot(up));
+    let polygon: Vec<Vec2> = corners.iter().map(|c| flat(c.position)).collect();
+
+    let Some(seed) = skin.above(middle, normal).filter(|s| s.position.distance(middle) < AREA_DEPTH_M) else {
+        return vec![];
+    };
+    let reach = polygon.iter().map(|p| p.length()).fold(0.0, f32::max) * 1.7 + edge;
+    let around = Distances::from_places(skin, &[seed.position], reach);
+    let inside: Vec<(u32, f32)> = around
+        .reached()
+        .iter()
+        .filter(|&&v| {
+            let (p, n) = (skin.positions[v as usize], skin.normals[v as usize]);
+            n.dot(normal) > -0.1 && (p - middle).dot(normal).abs() < AREA_DEPTH_M && contains(&polygon, flat(p))
+        })
+        .map(|&v| (v, to_edge(&polygon, flat(skin.positions[v as usize]))))
+        .collect();
+    let seeds: Vec<(u32, f32)> = inside.iter().map(|&(v, _)| (v, 0.0)).collect();
+    let deepest = inside.iter().map(|i| i.1).fold(0.0, f32::max);
+    let peak = soft(-deepest, edge).max(1e-3);
+    let outside = Distances::march(skin, &seeds, edge * 0.5);
+    let depth: HashMap<u32, f32> = inside.into_iter().collect();
+    outside
+        .reached()
+        .iter()
+        .map(|&v| (v, soft(depth.get(&v).map_or(outside.of(v), |d| -d), edge) / peak))
+        .collect()
+}
+
+fn contains(polygon: &[Vec2], p: Vec2) -> bool {
+    let mut inside = false;
+    for (k, &a) in polygon.iter().enumerate() {
+        let b = polygon[(k + 1) % polygon.len()];
+        if (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x {
+            inside = !inside;
+        }
+    }
+    inside
+}
+
+fn to_edge(polygon: &[Vec2], p: Vec2) -> f32 {
+    (0..polygon.len())
+        .map(|k| {
+            let (a, b) = (polygon[k], polygon[(k + 1) % polygon.len()]);
+            let t = ((p - a).dot(b - a) / (b - a).length_squared().max(1e-12)).clamp(0.0, 1.0);
+            p.distance(a.lerp(b, t))
+        })
+        .fold(f32::INFINITY, f32::min)
+}

@@ -1,0 +1,90 @@
+//! Texts, as attributes and links bring them, read into parts of the state.
+
+use super::command::Problem;
+use super::state::{RATES, Selection, View, ViewName};
+use crate::body::Tissue;
+use crate::catalog::{Catalog, Side};
+
+pub const LAYERS_ALLOWED: &str = "any of skin, superficial, intermediate, deep, skeleton";
+
+pub const RATES_ALLOWED: &str = "0.25 to 4";
+pub const LANG_ALLOWED: &str = "a language tag such as en or pt-BR";
+
+pub fn read_layer(text: &str) -> Option<Tissue> {
+    Tissue::ALL.into_iter().find(|t| t.name() == text)
+}
+
+/// Layer names in any order; from the outside in, each once. Unknown ones are left out and named.
+pub fn read_layers<'a>(names: impl Iterator<Item = &'a str>) -> (Vec<Tissue>, Vec<Problem>) {
+    let (mut layers, mut problems) = (vec![], vec![]);
+    for name in names.filter(|n| !n.is_empty()) {
+        match read_layer(name) {
+            Some(tissue) if layers.contains(&tissue) => {}
+            Some(tissue) => layers.push(tissue),
+            None => problems.push(Problem::new("invalid-layers", "layers", name, LAYERS_ALLOWED)),
+        }
+    }
+    layers.sort_by(|a, b| b.cmp(a));
+    (layers, problems)
+}
+
+/// A view's name, or azimuth, elevation and distance as numbers.
+pub fn read_view(text: &str) -> Result<View, Problem> {
+    if let Some(name) = ViewName::read(text.trim()) {
+        return Ok(View::Named { name });
+    }
+    let numbers: Option<Vec<f32>> = text.split([' ', ',']).filter(|t| !t.is_empty()).map(|t| t.parse().ok()).collect();
+    numbers.as_deref().and_then(orbit).ok_or_else(|| Problem::new("invalid-view", "view", text, ViewName::ALLOWED))
+}
+
+/// A language tag.
+pub fn read_lang(text: &str) -> Result<String, Problem> {
+    let part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    if (2..=35).contains(&text.len()) && text.split('-').all(part) {
+        Ok(text.to_owned())
+    } else {
+        Err(Problem::new("invalid-state", "lang", text, LANG_ALLOWED))
+    }
+}
+
+pub fn check_rate(rate: f64) -> Result<f64, Problem> {
+    if RATES.contains(&rate) {
+        Ok(rate)
+    } else {
+        Err(Problem::new("invalid-demo", "rate", rate.to_string(), RATES_ALLOWED))
+    }
+}
+
+/// Three numbers, or six with the target; all within what the camera can do.
+pub fn orbit(numbers: &[f32]) -> Option<View> {
+    let (&[azimuth, elevation, distance], target) = numbers.split_first_chunk::<3>()?;
+    let target = match *target {
+        [] => None,
+        [x, y, z] => Some([x, y, z]),
+        _ => return None,
+    };
+    let sane = azimuth.abs() <= 360.0
+        && elevation.abs() <= 90.0
+        && (0.1..=10.0).contains(&distance)
+        && target.is_none_or(|t| t.iter().all(|x| x.abs() <= 2.0));
+    sane.then_some(View::Orbit { azimuth, elevation, distance, target })
+}
+
+/// A point on one of its sides; without a side that it has, its usual one. A bad side is named beside the selection.
+pub fn read_selection(
+    catalog: &Catalog,
+    id: &str,
+    side: Option<&str>,
+) -> Result<(Selection, Option<Problem>), Problem> {
+    let point =
+        catalog.point(id).ok_or_else(|| Problem::new("invalid-point", "point", id, catalog.allowed_points(id)))?;
+    let usual = point.sides.usual();
+    let (side, problem) = match side {
+        None | Some("") => (usual, None),
+        Some(text) => match Side::read(text).filter(|s| point.sides.has(*s)) {
+            Some(side) => (side, None),
+            None => (usual, Some(Problem::new("invalid-side", "side", text, point.sides.allowed()))),
+        },
+    };
+    Ok((Selection { point: id.to_owned(), side }, problem))
+}

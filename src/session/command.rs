@@ -1,0 +1,182 @@
+//! What can be asked of a session, and what it says has happened.
+
+use super::attribute::{LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED};
+use super::state::{State, ViewName};
+use crate::body::Tissue;
+use crate::catalog::Side;
+use crate::pressure::Firmness;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Every user action. JSON objects tagged with `type`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Command {
+    Select {
+        point: String,
+        #[serde(default)]
+        side: Option<String>,
+    },
+    Clear,
+    Layers {
+        layers: Vec<String>,
+    },
+    Layer {
+        layer: String,
+        on: bool,
+    },
+    Xray {
+        on: bool,
+    },
+    View {
+        #[serde(default)]
+        name: Option<ViewName>,
+        #[serde(default)]
+        azimuth: Option<f32>,
+        #[serde(default)]
+        elevation: Option<f32>,
+        #[serde(default)]
+        distance: Option<f32>,
+    },
+    /// The camera came to rest there by hand.
+    CameraMoved {
+        azimuth: f32,
+        elevation: f32,
+        distance: f32,
+        target: [f32; 3],
+    },
+    Pick(Pick),
+    Play,
+    Pause,
+    Seek {
+        s: f64,
+    },
+    /// To the next (+1) or the previous (-1) phase.
+    Step {
+        by: i32,
+    },
+    Rate {
+        rate: f64,
+    },
+    Firmness {
+        firmness: Firmness,
+    },
+    StopDemo,
+    /// Takes over the state that a link holds.
+    Restore {
+        code: String,
+    },
+    SetState {
+        state: Value,
+    },
+    Lang {
+        lang: String,
+    },
+    /// An attribute of the element, as text.
+    Attribute {
+        name: String,
+        value: String,
+    },
+    /// Looks at the clock: a demonstration that has come to its end is stopped.
+    Tick,
+}
+
+impl Command {
+    /// Reads a command object; the problem names the field that its type asks for.
+    pub fn read(json: &str) -> Result<Self, Problem> {
+        let Ok(Value::Object(fields)) = serde_json::from_str(json) else {
+            return Err(Problem::new("invalid-command", "command", told(json), "a JSON object with a type"));
+        };
+        let kind = fields.get("type").and_then(Value::as_str).unwrap_or_default();
+        let (code, field, allowed) = match kind {
+            "select" => ("invalid-point", "point", "a point id, with a side as text or without one"),
+            "pick" => ("invalid-command", "point", "what the viewer found"),
+            "layers" => ("invalid-layers", "layers", LAYERS_ALLOWED),
+            "layer" => ("invalid-layers", "layer", LAYERS_ALLOWED),
+            "xray" => ("invalid-command", "on", "true or false"),
+            "view" => ("invalid-view", "name", ViewName::ALLOWED),
+            "cameraMoved" => ("invalid-view", "target", "azimuth, elevation, distance and a target of 3 numbers"),
+            "seek" => ("invalid-demo", "s", "seconds"),
+            "step" => ("invalid-demo", "by", "1 or -1"),
+            "rate" => ("invalid-demo", "rate", RATES_ALLOWED),
+            "firmness" => ("invalid-demo", "firmness", Firmness::ALLOWED),
+            "restore" => ("invalid-state", "code", "a link's text"),
+            "setState" => ("invalid-state", "state", "an object, as the state property gives it"),
+            "lang" => ("invalid-state", "lang", LANG_ALLOWED),
+            "attribute" => ("invalid-command", "name", "a name and a value, both text"),
+            _ => ("invalid-command", "type", TYPES),
+        };
+        let value = fields.get(field).map_or_else(|| "missing".into(), |v| told(&shown(v)));
+        Self::deserialize(Value::Object(fields)).map_err(|_| Problem::new(code, field, value, allowed))
+    }
+}
+
+const TYPES: &str = "select, clear, layers, layer, xray, view, cameraMoved, pick, play, pause, seek, step, rate, \
+    firmness, stopDemo, restore, setState, lang, attribute, tick";
+
+/// A value as people are told it: texts without quotes.
+pub(super) fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// As much of a value as is told.
+fn told(text: &str) -> String {
+    text.chars().take(80).collect()
+}
+
+/// What the viewer found under a click.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Pick {
+    pub point: Option<String>,
+    pub side: Option<Side>,
+    pub layer: Option<Tissue>,
+    pub part: Option<String>,
+    pub position: Option<[f32; 3]>,
+}
+
+/// What happened. JSON objects tagged with `type`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Event {
+    Select { point: Option<String>, side: Option<Side> },
+    Demo { phase: Option<&'static str>, playing: bool },
+    View,
+    State,
+    Error(Problem),
+}
+
+/// Input that could not be used; everything else was.
+#[derive(Clone, Debug, PartialEq, Serialize, thiserror::Error)]
+#[error("{message}")]
+pub struct Problem {
+    /// `invalid-point`, `invalid-side`, `invalid-layers`, `invalid-view`, `invalid-state`, `invalid-demo`,
+    /// `invalid-catalog`, `invalid-command`
+    pub code: &'static str,
+    pub field: String,
+    pub value: String,
+    pub allowed: String,
+    pub message: String,
+    pub recoverable: bool,
+}
+
+impl Problem {
+    pub fn new(
+        code: &'static str,
+        field: impl Into<String>,
+        value: impl Into<String>,
+        allowed: impl Into<String>,
+    ) -> Self {
+        let (field, value, allowed) = (field.into(), value.into(), allowed.into());
+        let message = format!("`{field}` is \"{}\"; allowed: {allowed}", told(&value));
+        Self { code, field, value, allowed, message, recoverable: true }
+    }
+}
+
+/// A state and what led to it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Outcome {
+    pub state: State,
+    pub events: Vec<Event>,
+    pub changed: bool,
+}

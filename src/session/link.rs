@@ -1,0 +1,139 @@
+//! The state as a short text for URLs, with its version in front.
+//!
+//! ```text
+//! 1~p=trapezius-upper-2.R~l=skin,superficial~x=1~v=back~c=180,5,0.9,0,0.5,0~d=12.4~r=0.5~f=medium
+//! ```
+//! `p` point and side, `l` layers, `x` glass skin, `v` named view or `c` camera (degrees, degrees, metres, target),
+//! `d` seconds into the demonstration, `r` its rate, `f` its firmness. Nothing in it needs percent-encoding.
+
+use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_selection};
+use super::command::Problem;
+use super::state::{Demo, RATES, State, View, ViewName};
+use crate::catalog::{Catalog, Side};
+use crate::pressure::Firmness;
+
+pub const LINK_VERSION: u32 = 1;
+
+/// The link's text. A playing demonstration is held at `now_ms`.
+pub fn encode(state: &State, now_ms: f64) -> String {
+    let mut parts = vec![LINK_VERSION.to_string()];
+    if let Some(s) = &state.selection {
+        let side = if s.side == Side::Left { 'L' } else { 'R' };
+        parts.push(format!("p={}.{side}", s.point));
+    }
+    parts.push(format!("l={}", state.layers.iter().map(|l| l.name()).collect::<Vec<_>>().join(",")));
+    if state.xray {
+        parts.push("x=1".into());
+    }
+    match &state.view {
+        View::Selection => {}
+        View::Named { name } => parts.push(format!("v={}", name.name())),
+        View::Orbit { azimuth, elevation, distance, target } => {
+            let mut numbers = vec![round(*azimuth, 1), round(*elevation, 1), round(*distance, 3)];
+            numbers.extend(target.iter().flatten().map(|x| round(*x, 3)));
+            parts.push(format!("c={}", numbers.join(",")));
+        }
+    }
+    if let Some(demo) = &state.demo {
+        parts.push(format!("d={}", round(demo.time_s(now_ms, f64::MAX) as f32, 2)));
+        if demo.rate != 1.0 {
+            parts.push(format!("r={}", demo.rate));
+        }
+        parts.push(format!("f={}", demo.firmness.name()));
+    }
+    parts.join("~")
+}
+
+fn round(x: f32, digits: usize) -> String {
+    let text = format!("{x:.digits$}");
+    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
+    if text == "-0" { "0".into() } else { text.into() }
+}
+
+/// Reads a link. What cannot be read is named, everything else taken; a demonstration opens paused.
+pub fn decode(code: &str, catalog: &Catalog) -> (State, Vec<Problem>) {
+    read(code, catalog).unwrap_or_else(|problem| (State::default(), vec![problem]))
+}
+
+/// As [`decode`], with a link of another version as an error.
+pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Problem> {
+    let mut state = State::default();
+    let mut problems = vec![];
+    let mut wrong = |value: &str, allowed: &str| problems.push(Problem::new("invalid-state", "state", value, allowed));
+    let mut parts = code.trim().split('~');
+    let version = parts.next().unwrap_or_default();
+    if version.parse() != Ok(LINK_VERSION) {
+        let allowed = format!("a link that starts with its version; this reads version {LINK_VERSION}");
+        return Err(Problem::new("invalid-state", "state", version, allowed));
+    }
+    let (mut view, mut demo) = (None, None::<Demo>);
+    fn open(demo: &mut Option<Demo>) -> &mut Demo {
+        demo.get_or_insert(Demo { playing: false, at_s: 0.0, since_ms: 0.0, rate: 1.0, firmness: Firmness::Medium })
+    }
+    let mut more = vec![];
+    for part in parts.filter(|p| !p.is_empty()) {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        match key {
+            "p" => {
+                let (id, side) = value.rsplit_once('.').map_or((value, None), |(id, side)| (id, Some(side)));
+                match read_selection(catalog, id, side) {
+                    Ok((selection, problem)) => {
+                        more.extend(problem);
+                        state.selection = Some(selection);
+                    }
+                    Err(problem) => more.push(problem),
+                }
+            }
+            "l" => {
+                let (layers, unknown) = read_layers(value.split(','));
+                if layers.is_empty() && unknown.is_empty() {
+                    wrong(part, LAYERS_ALLOWED);
+                }
+                more.extend(unknown);
+                if !layers.is_empty() {
+                    state.layers = layers;
+                }
+            }
+            "x" if matches!(value, "0" | "1") => state.xray = value == "1",
+            "x" => wrong(part, "0 or 1"),
+            "v" => match ViewName::read(value) {
+                Some(name) => view = Some(View::Named { name }),
+                None => wrong(part, ViewName::ALLOWED),
+            },
+            "c" => {
+                let numbers: Option<Vec<f32>> = value.split(',').map(|t| t.parse().ok()).collect();
+                match numbers.as_deref().and_then(orbit) {
+                    Some(camera) => view = Some(camera),
+                    None => wrong(part, "azimuth,elevation,distance or these and the target's x,y,z"),
+                }
+            }
+            "d" => match value.parse::<f64>() {
+                Ok(s) if (0.0..=600.0).contains(&s) => open(&mut demo).at_s = s,
+                _ => wrong(part, "seconds from 0 to 600"),
+            },
+            "r" => match value.parse::<f64>() {
+                Ok(rate) if RATES.contains(&rate) => open(&mut demo).rate = rate,
+                _ => wrong(part, RATES_ALLOWED),
+            },
+            "f" => match Firmness::read(value) {
+                Some(firmness) => open(&mut demo).firmness = firmness,
+                None => wrong(part, Firmness::ALLOWED),
+            },
+            _ => wrong(part, "p, l, x, v, c, d, r, f"),
+        }
+    }
+    problems.extend(more);
+    if let Some(demo) = demo {
+        match state.schedule(catalog) {
+            Some(schedule) => state.demo = Some(demo.rebased(0.0, schedule.duration_s())),
+            None => problems.push(Problem::new(
+                "invalid-demo",
+                "d",
+                demo.at_s.to_string(),
+                "nothing, without a point that can be pressed",
+            )),
+        }
+    }
+    state.view = view.unwrap_or_else(|| state.usual_view());
+    Ok((state, problems))
+}

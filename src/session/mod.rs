@@ -1,0 +1,118 @@
+//! The session: one state, the commands that change it, the events that tell of it, and the text that links to it.
+//!
+//! [`reduce`] is pure. [`Session`] holds a catalogue and a state and remembers what it has told of a demonstration, so
+//! that each phase is announced once.
+
+mod attribute;
+mod command;
+mod link;
+mod reduce;
+mod state;
+
+pub use crate::pressure::Firmness;
+pub use command::{Command, Event, Outcome, Pick, Problem};
+pub use link::{LINK_VERSION, decode, encode};
+pub use reduce::reduce;
+pub use state::{Demo, RATES, Selection, State, View, ViewName};
+
+use crate::catalog::Catalog;
+use crate::pressure::{Frame, Timeline};
+
+#[derive(Debug)]
+pub struct Session {
+    catalog: Catalog,
+    state: State,
+    /// The latest time that was given.
+    now_ms: f64,
+    told: Option<Told>,
+    timeline: Option<(String, Firmness, Timeline)>,
+}
+
+/// What was last told of a demonstration.
+#[derive(Debug, PartialEq)]
+struct Told {
+    selection: Option<Selection>,
+    phase_index: usize,
+    playing: bool,
+}
+
+impl Session {
+    pub fn new(catalog: Catalog) -> Self {
+        Self { catalog, state: State::default(), now_ms: 0.0, told: None, timeline: None }
+    }
+
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Carries out a command given as JSON; what cannot be done becomes [`Event::Error`].
+    pub fn dispatch_json(&mut self, json: &str, now_ms: f64) -> Outcome {
+        match Command::read(json) {
+            Ok(command) => self.dispatch(&command, now_ms),
+            Err(problem) => {
+                let mut outcome = self.dispatch(&Command::Tick, now_ms);
+                outcome.events.insert(0, Event::Error(problem));
+                outcome
+            }
+        }
+    }
+
+    /// Carries out a command. `now_ms` counts from 1970.
+    pub fn dispatch(&mut self, command: &Command, now_ms: f64) -> Outcome {
+        self.see(now_ms);
+        let mut outcome = reduce(&self.state, command, self.now_ms, &self.catalog);
+        self.state = outcome.state.clone();
+        outcome.events.extend(self.demo_event());
+        outcome
+    }
+
+    /// The demonstration as it is now; `None` where there is none.
+    pub fn frame(&mut self, now_ms: f64) -> Option<Frame> {
+        self.see(now_ms);
+        let (demo, selection) = (self.state.demo.as_ref()?, self.state.selection.as_ref()?);
+        let fits = |(point, firmness, _): &(String, Firmness, Timeline)| {
+            *point == selection.point && *firmness == demo.firmness
+        };
+        if !self.timeline.as_ref().is_some_and(fits) {
+            let pressure = self.catalog.point(&selection.point)?.pressure.as_ref()?;
+            let timeline = Timeline::new(pressure, demo.firmness);
+            self.timeline = Some((selection.point.clone(), demo.firmness, timeline));
+        }
+        let (_, _, timeline) = self.timeline.as_ref()?;
+        Some(timeline.frame(demo.time_s(self.now_ms, timeline.duration_s())))
+    }
+
+    /// The link's text for the state as it was when time was last given.
+    pub fn link(&self) -> String {
+        let mut state = self.state.clone();
+        if let (Some(demo), Some(schedule)) = (&mut state.demo, self.state.schedule(&self.catalog)) {
+            *demo = demo.rebased(self.now_ms, schedule.duration_s());
+        }
+        encode(&state, self.now_ms)
+    }
+
+    fn see(&mut self, now_ms: f64) {
+        if now_ms.is_finite() {
+            self.now_ms = now_ms;
+        }
+    }
+
+    fn demo_event(&mut self) -> Option<Event> {
+        let at = self.state.schedule(&self.catalog).zip(self.state.demo.as_ref()).map(|(schedule, demo)| {
+            let (phase_index, span) = schedule.at(demo.time_s(self.now_ms, schedule.duration_s()));
+            let told = Told { selection: self.state.selection.clone(), phase_index, playing: demo.playing };
+            (told, Event::Demo { phase: Some(span.phase.name()), playing: demo.playing })
+        });
+        let (told, event) = match at {
+            Some((told, event)) => (Some(told), event),
+            None => (None, Event::Demo { phase: None, playing: false }),
+        };
+        let news = told != self.told;
+        self.told = told;
+        news.then_some(event)
+    }
+}

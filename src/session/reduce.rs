@@ -1,0 +1,366 @@
+//! From a state and a command to the next state: pure, and the only place where a state changes.
+
+use super::attribute::{
+    LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED, check_rate, orbit, read_lang, read_layer, read_layers, read_selection,
+    read_view,
+};
+use super::command::{Command, Event, Outcome, Problem, shown};
+use super::link;
+use super::state::{Demo, State, View, ViewName};
+use crate::catalog::{Catalog, Side};
+use crate::pressure::{Firmness, Schedule};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// The next state, and what has happened. Problems become [`Event::Error`] and cost nothing else. [`Event::Demo`] is not
+/// told here, because a phase may change without a command; [`super::Session`] tells it.
+pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog) -> Outcome {
+    let mut turn = Turn { state: state.clone(), now_ms, catalog, problems: vec![] };
+    turn.end_of_demo();
+    let done = turn.apply(command);
+    turn.problems.extend(done.err());
+    let Turn { state: next, problems, .. } = turn;
+
+    let mut events: Vec<Event> = problems.into_iter().map(Event::Error).collect();
+    if next.selection != state.selection {
+        let selection = next.selection.clone();
+        events.push(Event::Select { side: selection.as_ref().map(|s| s.side), point: selection.map(|s| s.point) });
+    }
+    if next.view != state.view {
+        events.push(Event::View);
+    }
+    let changed = next != *state;
+    if changed {
+        events.push(Event::State);
+    }
+    Outcome { state: next, events, changed }
+}
+
+/// One command being carried out.
+struct Turn<'a> {
+    state: State,
+    now_ms: f64,
+    catalog: &'a Catalog,
+    problems: Vec<Problem>,
+}
+
+type Done = Result<(), Problem>;
+
+impl Turn<'_> {
+    fn apply(&mut self, command: &Command) -> Done {
+        match command {
+            Command::Select { point, side } => self.select(point, side.as_deref())?,
+            Command::Clear => self.clear(),
+            Command::Layers { layers } => self.layers(layers.iter().map(String::as_str)),
+            Command::Layer { layer, on } => self.layer(layer, *on)?,
+            Command::Xray { on } => self.state.xray = *on,
+            Command::View { name: Some(name), .. } => self.state.view = View::Named { name: *name },
+            Command::View { name: None, azimuth, elevation, distance } => {
+                let numbers: Vec<f32> = [azimuth, elevation, distance].into_iter().filter_map(|n| *n).collect();
+                self.orbit(&numbers)?;
+            }
+            Command::CameraMoved { azimuth, elevation, distance, target: [x, y, z] } => {
+                self.orbit(&[turned(*azimuth), *elevation, *distance, *x, *y, *z])?;
+            }
+            Command::Pick(pick) => {
+                if let Some(point) = &pick.point {
+                    self.select(point, pick.side.map(Side::name))?;
+                }
+            }
+            Command::Tick => {}
+            Command::Play => self.play()?,
+            Command::Pause => self.change_demo(|demo, _| demo.playing = false),
+            Command::Seek { s } if !s.is_finite() => {
+                return Err(Problem::new("invalid-demo", "s", s.to_string(), "seconds"));
+            }
+            Command::Seek { s } => {
+                self.need_demo()?;
+                self.change_demo(|demo, schedule| demo.at_s = s.clamp(0.0, schedule.duration_s()));
+            }
+            Command::Step { by: by @ (1 | -1) } => {
+                self.need_demo()?;
+                self.change_demo(|demo, schedule| {
+                    let to = schedule.at(demo.at_s).0.saturating_add_signed(*by as isize);
+                    demo.at_s = schedule.spans().get(to).map_or(schedule.duration_s(), |span| span.start_s);
+                });
+            }
+            Command::Step { by } => return Err(Problem::new("invalid-demo", "by", by.to_string(), "1 or -1")),
+            Command::Rate { rate } => {
+                let rate = check_rate(*rate)?;
+                self.need_demo()?;
+                self.change_demo(|demo, _| demo.rate = rate);
+            }
+            Command::Firmness { firmness } => {
+                self.need_demo()?;
+                self.change_demo(|demo, _| demo.firmness = *firmness);
+            }
+            Command::StopDemo => self.state.demo = None,
+            Command::Restore { code } => self.restore(code)?,
+            Command::SetState { state } => self.set_state(state)?,
+            Command::Lang { lang } => self.state.lang = read_lang(lang)?,
+            Command::Attribute { name, value } => self.attribute(name, value.trim())?,
+        }
+        Ok(())
+    }
+
+    fn select(&mut self, point: &str, side: Option<&str>) -> Done {
+        let (selection, problem) = read_selection(self.catalog, point, side)?;
+        self.problems.extend(problem);
+        if self.state.selection.as_ref() != Some(&selection) {
+            self.state.demo = None;
+            self.state.selection = Some(selection);
+        }
+        self.state.view = View::Selection;
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        self.state.selection = None;
+        self.state.demo = None;
+        if self.state.view == View::Selection {
+            self.state.view = self.state.usual_view();
+        }
+    }
+
+    /// Shows what is named; where nothing of it can be, the layers stay.
+    fn layers<'n>(&mut self, names: impl Iterator<Item = &'n str>) {
+        let (layers, unknown) = read_layers(names);
+        if layers.is_empty() && unknown.is_empty() {
+            self.problems.push(Problem::new("invalid-layers", "layers", "", LAYERS_ALLOWED));
+        }
+        self.problems.extend(unknown);
+        if !layers.is_empty() {
+            self.state.layers = layers;
+        }
+    }
+
+    fn layer(&mut self, name: &str, on: bool) -> Done {
+        let wrong = |allowed: &str| Problem::new("invalid-layers", "layer", name, allowed);
+        let layer = read_layer(name).ok_or_else(|| wrong(LAYERS_ALLOWED))?;
+        let mut layers = self.state.layers.clone();
+        layers.retain(|shown| *shown != layer);
+        if on {
+            layers.push(layer);
+        }
+        if layers.is_empty() {
+            return Err(wrong("any but the last one shown"));
+        }
+        layers.sort_by(|a, b| b.cmp(a));
+        self.state.layers = layers;
+        Ok(())
+    }
+
+    fn orbit(&mut self, numbers: &[f32]) -> Done {
+        self.state.view = orbit(numbers).ok_or_else(|| {
+            let value = numbers.iter().map(f32::to_string).collect::<Vec<_>>().join(" ");
+            Problem::new("invalid-view", "view", value, ViewName::ALLOWED)
+        })?;
+        Ok(())
+    }
+
+    /// The phases of the selected point's demonstration.
+    fn schedule(&self) -> Result<Schedule, Problem> {
+        let allowed = match &self.state.selection {
+            None => "none, while no point is selected".to_owned(),
+            Some(selection) => format!("none, because {} is never pressed", selection.point),
+        };
+        self.state.schedule(self.catalog).ok_or_else(|| Problem::new("invalid-demo", "demo", "play", allowed))
+    }
+
+    fn need_demo(&mut self) -> Done {
+        self.schedule()?;
+        let firmness = Firmness::default();
+        self.state.demo.get_or_insert(Demo { playing: false, at_s: 0.0, since_ms: self.now_ms, rate: 1.0, firmness });
+        Ok(())
+    }
+
+    /// Plays on, or from the beginning where the end has come.
+    fn play(&mut self) -> Done {
+        self.need_demo()?;
+        if self.state.demo.as_ref().is_some_and(|demo| !demo.playing) {
+            self.change_demo(|demo, schedule| {
+                demo.playing = true;
+                if demo.at_s >= schedule.duration_s() {
+                    demo.at_s = 0.0;
+                }
+            });
+        }
+        Ok(())
+    }
+
+    /// Changes the demonstration as it is now, counted from now; at its end it is paused.
+    fn change_demo(&mut self, change: impl FnOnce(&mut Demo, &Schedule)) {
+        let (Some(demo), Ok(schedule)) = (&self.state.demo, self.schedule()) else { return };
+        let mut next = demo.rebased(self.now_ms, schedule.duration_s());
+        change(&mut next, &schedule);
+        next.playing &= next.at_s < schedule.duration_s();
+        // A paused demonstration that stays as it is keeps its clock, so that nothing has changed.
+        let same = !demo.playing && Demo { since_ms: demo.since_ms, ..next.clone() } == *demo;
+        if !same {
+            self.state.demo = Some(next);
+        }
+    }
+
+    /// A demonstration whose time is over is paused, whatever the command.
+    fn end_of_demo(&mut self) {
+        let (Some(demo), Ok(schedule)) = (&self.state.demo, self.schedule()) else { return };
+        if demo.playing && demo.time_s(self.now_ms, f64::MAX) >= schedule.duration_s() {
+            self.change_demo(|_, _| {});
+        }
+    }
+
+    /// Takes over a link whole; the language is the page's and stays.
+    fn restore(&mut self, code: &str) -> Done {
+        let (state, problems) = link::read(code, self.catalog)?;
+        self.problems.extend(problems);
+        let lang = std::mem::take(&mut self.state.lang);
+        let demo = state.demo.map(|demo| Demo { since_ms: self.now_ms, ..demo });
+        self.state = State { lang, demo, ..state };
+        Ok(())
+    }
+
+    /// An empty value is that of an attribute that was taken away.
+    fn attribute(&mut self, name: &str, value: &str) -> Done {
+        match (name, value) {
+            ("point", "") => self.clear(),
+            ("point", id) => {
+                let side = self.state.selection.as_ref().map(|selection| selection.side);
+                let side = side.filter(|side| self.catalog.point(id).is_some_and(|point| point.sides.has(*side)));
+                self.select(id, side.map(Side::name))?;
+            }
+            ("side", side) => match self.state.selection.clone() {
+                Some(selection) => self.select(&selection.point, Some(side))?,
+                None if side.is_empty() || Side::read(side).is_some() => {}
+                None => return Err(Problem::new("invalid-side", "side", side, Side::ALLOWED)),
+            },
+            ("layers", "") => self.state.layers = State::default().layers,
+            ("layers", names) => self.layers(names.split_whitespace()),
+            ("view", "") => self.state.view = self.state.usual_view(),
+            ("view", view) => self.state.view = read_view(view)?,
+            ("demo", "" | "none") => self.state.demo = None,
+            ("demo", "play") => self.play()?,
+            ("demo", other) => return Err(Problem::new("invalid-demo", "demo", other, "none, play")),
+            ("state", "") => {}
+            ("state", code) => self.restore(code)?,
+            ("lang", "") => self.state.lang = State::default().lang,
+            ("lang", lang) => self.state.lang = read_lang(lang)?,
+            (other, _) => {
+                let allowed = "point, side, layers, view, demo, state, lang";
+                return Err(Problem::new("invalid-command", "attribute", other, allowed));
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes over the fields that are given and good; others stay as they are.
+    fn set_state(&mut self, state: &Value) -> Done {
+        let Value::Object(fields) = state else {
+            return Err(Problem::new(
+                "invalid-state",
+                "state",
+                shown(state),
+                "an object, as the state property gives it",
+            ));
+        };
+        let version = State::default().version;
+        if let Some(other) = fields.get("version").filter(|v| v.as_u64() != Some(u64::from(version))) {
+            return Err(Problem::new("invalid-state", "version", shown(other), format!("{version}, which this reads")));
+        }
+        if let Some(name) = fields.keys().find(|name| !FIELDS.contains(&name.as_str())) {
+            self.problems.push(Problem::new("invalid-state", "state", name, FIELDS.join(", ")));
+        }
+        // The selection comes first: view and demonstration are about it.
+        for name in FIELDS {
+            let done = fields.get(name).map_or(Ok(()), |value| self.set_field(name, value));
+            self.problems.extend(done.err());
+        }
+        Ok(())
+    }
+
+    fn set_field(&mut self, name: &str, value: &Value) -> Done {
+        match name {
+            "selection" if value.is_null() => self.clear(),
+            "selection" => {
+                let text = |field| value.get(field).and_then(Value::as_str);
+                let allowed = "null, or an object with point and side";
+                let point = text("point").ok_or_else(|| Problem::new("invalid-point", name, shown(value), allowed))?;
+                self.select(point, text("side"))?;
+            }
+            "layers" => {
+                let names: Vec<String> = field(value, "invalid-layers", name, LAYERS_ALLOWED)?;
+                self.layers(names.iter().map(String::as_str));
+            }
+            "xray" => self.state.xray = field(value, "invalid-state", name, "true or false")?,
+            "view" => {
+                let allowed = "an object of kind named, orbit or selection";
+                match field(value, "invalid-view", name, allowed)? {
+                    View::Orbit { azimuth, elevation, distance, target } => {
+                        let mut numbers = vec![azimuth, elevation, distance];
+                        numbers.extend(target.iter().flatten());
+                        self.orbit(&numbers)?;
+                    }
+                    View::Selection => self.state.view = self.state.usual_view(),
+                    view @ View::Named { .. } => self.state.view = view,
+                }
+            }
+            "demo" if value.is_null() => self.state.demo = None,
+            "demo" => {
+                let allowed = "null, or an object with any of playing, atS, sinceMs, rate, firmness";
+                let fields: Map<String, Value> = field(value, "invalid-demo", name, allowed)?;
+                self.set_demo(&fields)?;
+            }
+            "lang" => {
+                let lang: String = field(value, "invalid-state", name, LANG_ALLOWED)?;
+                self.state.lang = read_lang(&lang)?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn set_demo(&mut self, fields: &Map<String, Value>) -> Done {
+        let duration_s = self.schedule()?.duration_s();
+        self.need_demo()?;
+        let Some(mut demo) = self.state.demo.as_ref().map(|demo| demo.rebased(self.now_ms, duration_s)) else {
+            return Ok(());
+        };
+        for (name, value) in fields {
+            let done = set_demo_field(&mut demo, name, value);
+            self.problems.extend(done.err());
+        }
+        demo.at_s = demo.at_s.clamp(0.0, duration_s);
+        // A state kept for longer than a demonstration lasts, or from a clock ahead, goes on from where it stood.
+        let passed_s = demo.rate * (self.now_ms - demo.since_ms) * 1e-3;
+        if !(0.0..=duration_s).contains(&passed_s) {
+            demo.since_ms = self.now_ms;
+        }
+        demo.playing &= demo.at_s < duration_s;
+        self.state.demo = Some(demo);
+        self.end_of_demo();
+        Ok(())
+    }
+}
+
+fn set_demo_field(demo: &mut Demo, name: &str, value: &Value) -> Done {
+    match name {
+        "playing" => demo.playing = field(value, "invalid-demo", name, "true or false")?,
+        "atS" => demo.at_s = field(value, "invalid-demo", name, "seconds")?,
+        "sinceMs" => demo.since_ms = field(value, "invalid-demo", name, "milliseconds since 1970")?,
+        "rate" => demo.rate = check_rate(field(value, "invalid-demo", name, RATES_ALLOWED)?)?,
+        "firmness" => demo.firmness = field(value, "invalid-demo", name, Firmness::ALLOWED)?,
+        other => return Err(Problem::new("invalid-demo", "demo", other, "playing, atS, sinceMs, rate, firmness")),
+    }
+    Ok(())
+}
+
+/// The fields of a state, in the order in which they are set.
+const FIELDS: [&str; 7] = ["version", "selection", "layers", "xray", "view", "demo", "lang"];
+
+fn field<T: DeserializeOwned>(value: &Value, code: &'static str, name: &str, allowed: &str) -> Result<T, Problem> {
+    serde_json::from_value(value.clone()).map_err(|_| Problem::new(code, name, shown(value), allowed))
+}
+
+/// A turning camera's angle as -180..=180.
+fn turned(azimuth: f32) -> f32 {
+    if azimuth.abs() <= 180.0 { azimuth } else { (azimuth + 180.0).rem_euclid(360.0) - 180.0 }
+}

@@ -1,0 +1,135 @@
+//! Everything that shell and viewer show, as one plain value.
+
+use crate::body::Tissue;
+use crate::catalog::{Catalog, Side};
+use crate::pressure::{Firmness, Schedule};
+use serde::{Deserialize, Serialize};
+
+/// Slowest and fastest a demonstration plays.
+pub const RATES: std::ops::RangeInclusive<f64> = 0.25..=4.0;
+
+/// What is chosen and how it is looked at. JSON in camelCase; `version` grows when its meaning changes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct State {
+    pub version: u32,
+    pub selection: Option<Selection>,
+    /// Layers shown, from the outside in, each once.
+    pub layers: Vec<Tissue>,
+    /// Skin drawn as glass.
+    pub xray: bool,
+    pub view: View,
+    pub demo: Option<Demo>,
+    /// BCP 47.
+    pub lang: String,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            version: 1,
+            selection: None,
+            layers: vec![Tissue::Skin, Tissue::Superficial],
+            xray: false,
+            view: View::Named { name: ViewName::Front },
+            demo: None,
+            lang: "en".into(),
+        }
+    }
+}
+
+impl State {
+    /// The view that nobody has chosen: of the selection, where there is one.
+    pub fn usual_view(&self) -> View {
+        if self.selection.is_some() { View::Selection } else { Self::default().view }
+    }
+
+    /// The phases of the selected point's demonstration; `None` where it has none.
+    pub fn schedule(&self, catalog: &Catalog) -> Option<Schedule> {
+        let point = catalog.point(&self.selection.as_ref()?.point)?;
+        point.pressure.as_ref().map(Schedule::new)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Selection {
+    pub point: String,
+    pub side: Side,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum View {
+    Named {
+        name: ViewName,
+    },
+    /// Degrees and metres; without a target, the middle of the body.
+    Orbit {
+        azimuth: f32,
+        elevation: f32,
+        distance: f32,
+        target: Option<[f32; 3]>,
+    },
+    /// Whatever shows the selected point and its zone.
+    Selection,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ViewName {
+    Front,
+    Back,
+    Left,
+    Right,
+    ThreeQuarter,
+    Top,
+}
+
+impl ViewName {
+    pub const ALL: [Self; 6] = [Self::Front, Self::Back, Self::Left, Self::Right, Self::ThreeQuarter, Self::Top];
+    pub const ALLOWED: &str = "front, back, left, right, three-quarter, top, or `azimuth elevation distance` \
+        (degrees, degrees, metres)";
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Front => "front",
+            Self::Back => "back",
+            Self::Left => "left",
+            Self::Right => "right",
+            Self::ThreeQuarter => "three-quarter",
+            Self::Top => "top",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|v| v.name() == text)
+    }
+}
+
+/// A pressure demonstration. Its time is a pure function of the clock, so nothing needs to be sent while it plays.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Demo {
+    pub playing: bool,
+    /// Seconds into the demonstration at `since_ms`.
+    pub at_s: f64,
+    /// Milliseconds since 1970.
+    pub since_ms: f64,
+    pub rate: f64,
+    pub firmness: Firmness,
+}
+
+impl Demo {
+    /// Seconds into the demonstration, 0..=`duration_s`.
+    pub fn time_s(&self, now_ms: f64, duration_s: f64) -> f64 {
+        let run = if self.playing { (now_ms - self.since_ms).max(0.0) * 1e-3 * self.rate } else { 0.0 };
+        (self.at_s + run).clamp(0.0, duration_s)
+    }
+
+    /// The same instant counted from now; at its end a demonstration is paused.
+    #[must_use]
+    pub fn rebased(&self, now_ms: f64, duration_s: f64) -> Self {
+        let at_s = self.time_s(now_ms, duration_s);
+        Self { playing: self.playing && at_s < duration_s, at_s, since_ms: now_ms, ..self.clone() }
+    }
+}

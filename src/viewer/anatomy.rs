@@ -1,0 +1,172 @@
+//! The body on screen: parts of the model joined into one mesh a layer, and kept for picking.
+
+use super::render::{BAKED, COLOUR, Drawn, NORMAL, VertexState};
+use crate::body::{Bvh, Landmarks, Model, Part, Surface, Tissue};
+use bevy::asset::RenderAssetUsages;
+use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
+use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
+use bevy::prelude::*;
+
+/// Geometry of the loaded body for the questions the viewer asks of it.
+#[derive(Resource)]
+pub struct Anatomy {
+    pub skin: Surface,
+    pub landmarks: Landmarks,
+    under: Vec<Layer>,
+}
+
+/// One layer under the skin, ready for rays.
+struct Layer {
+    tissue: Tissue,
+    positions: Vec<Vec3>,
+    indices: Vec<u32>,
+    bvh: Bvh,
+    /// Name of each part and its first triangle.
+    parts: Vec<(String, u32)>,
+}
+
+/// What a ray met first among the layers shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Met {
+    pub tissue: Tissue,
+    pub part: String,
+    pub position: Vec3,
+    pub distance: f32,
+}
+
+impl Anatomy {
+    /// First part of the shown layers along a ray; translucent skin lets the ray through if something lies under it.
+    pub fn cast(&self, origin: Vec3, direction: Vec3, shown: impl Fn(Tissue) -> bool, glass: bool) -> Option<Met> {
+        let skin = shown(Tissue::Skin).then(|| self.skin.cast(origin, direction)).flatten().map(|(distance, p)| Met {
+            tissue: Tissue::Skin,
+            part: "skin".into(),
+            position: p.position,
+            distance,
+        });
+        let under = self
+            .under
+            .iter()
+            .filter(|l| shown(l.tissue))
+            .filter_map(|l| {
+                let hit = l.bvh.cast(&l.positions, &l.indices, origin, direction, f32::INFINITY)?;
+                let part = l.parts.iter().rev().find(|(_, first)| *first <= hit.triangle)?;
+                Some(Met {
+                    tissue: l.tissue,
+                    part: part.0.clone(),
+                    position: origin + direction * hit.distance,
+                    distance: hit.distance,
+                })
+            })
+            .min_by(|a, b| a.distance.total_cmp(&b.distance));
+        match (skin, under) {
+            (Some(s), Some(u)) if glass || u.distance < s.distance => Some(u),
+            (s, u) => s.or(u),
+        }
+    }
+
+    /// Whether skin stands between a place (metres) and the eye.
+    pub fn hidden(&self, place: Vec3, normal: Vec3, eye: Vec3) -> bool {
+        let lifted = place + normal * 0.004;
+        let toward = eye - lifted;
+        let direction = toward.normalize_or(Vec3::Z);
+        self.skin.cast(eye, -direction).is_some_and(|(d, _)| d < toward.length() - 0.003)
+    }
+}
+
+/// Linear colours by what a part is made of; the model's own tint multiplies them.
+fn palette(part: &Part) -> Vec3 {
+    match (part.material.as_str(), part.tissue) {
+        ("eye", _) => Vec3::ONE,
+        ("cap", _) => Vec3::new(0.30, 0.085, 0.07),
+        ("cartilage", _) => Vec3::new(0.50, 0.58, 0.62),
+        (_, Tissue::Skin) => Vec3::new(0.615, 0.375, 0.265),
+        (_, Tissue::Skeleton) => Vec3::new(0.76, 0.68, 0.54),
+        (_, Tissue::Deep | Tissue::Intermediate | Tissue::Superficial) => Vec3::new(0.45, 0.075, 0.055),
+    }
+}
+
+/// Linear colour of the shorts: as quiet as the page.
+const CLOTH: Vec3 = Vec3::new(0.085, 0.115, 0.145);
+
+fn byte(x: f32) -> u8 {
+    (x * 255.0).round().clamp(0.0, 255.0) as u8
+}
+
+/// Positions, normals and baked values as the renderer's vertex layout; `colours` linear.
+pub fn mesh(positions: &[Vec3], normals: &[Vec3], baked: Vec<[u8; 4]>, colours: Vec<[u8; 4]>, indices: &[u32]) -> Mesh {
+    let snorm = |x: f32| (x * 127.0).round().clamp(-127.0, 127.0) as i8;
+    let normals = normals.iter().map(|n| [snorm(n.x), snorm(n.y), snorm(n.z), 0]).collect();
+    let indices = if positions.len() < 65536 {
+        Indices::U16(indices.iter().map(|&i| i as u16).collect())
+    } else {
+        Indices::U32(indices.to_vec())
+    };
+    // Own copies serve picking; the asset need not stay in the main world.
+    Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions.iter().map(Vec3::to_array).collect::<Vec<_>>())
+        .with_inserted_attribute(NORMAL, VertexAttributeValues::Snorm8x4(normals))
+        .with_inserted_attribute(BAKED, VertexAttributeValues::Unorm8x4(baked))
+        .with_inserted_attribute(COLOUR, VertexAttributeValues::Unorm8x4(colours))
+        .with_inserted_indices(indices)
+}
+
+/// Puts a model into the world: one entity a layer, and [`Anatomy`]. Replaces what was there.
+pub fn spawn(world: &mut World, model: Model) {
+    let old: Vec<Entity> = world
+        .query::<(Entity, &Drawn)>()
+        .iter(world)
+        .filter(|(_, d)| matches!(d, Drawn::Layer(_)))
+        .map(|(e, _)| e)
+        .collect();
+    for entity in old {
+        world.despawn(entity);
+    }
+    let mut under = vec![];
+    let mut skin = Surface::new(vec![], vec![], vec![]);
+    for tissue in Tissue::ALL {
+        let (mut positions, mut normals, mut indices) = (vec![], vec![], vec![]);
+        let (mut baked, mut colours, mut parts) = (vec![], vec![], vec![]);
+        // The skin itself comes first: the surface questions are asked of it alone.
+        let mut members: Vec<&Part> = model.parts.iter().filter(|p| p.tissue == tissue).collect();
+        members.sort_by_key(|p| !p.name.starts_with("skin"));
+        for part in members {
+            let m = &part.mesh;
+            if tissue == Tissue::Skin && part.name.starts_with("skin") && skin.positions.is_empty() {
+                skin = Surface::new(m.positions.clone(), m.normals.clone(), m.indices.clone());
+            }
+            let base = positions.len() as u32;
+            parts.push((part.name.clone(), indices.len() as u32 / 3));
+            positions.extend_from_slice(&m.positions);
+            normals.extend_from_slice(&m.normals);
+            indices.extend(m.indices.iter().map(|i| i + base));
+            baked.extend(m.occlusion.iter().zip(&m.belly).map(|(&o, &b)| [o, b, 0, 0]));
+            let own = palette(part);
+            let eye = part.material == "eye";
+            colours.extend(m.colour.iter().zip(&m.cloth).map(|(c, cloth)| {
+                let given = Vec3::new(c[0].into(), c[1].into(), c[2].into()) / 255.0;
+                // The eyes carry their own picture, encoded as sRGB.
+                let linear = if eye { LinearRgba::from(Srgba::from_vec3(given)).to_vec3() } else { given };
+                let colour = if *cloth > 127 { CLOTH } else { own * linear };
+                [byte(colour.x), byte(colour.y), byte(colour.z), c[3]]
+            }));
+        }
+        if positions.is_empty() {
+            continue;
+        }
+        let handle = world.resource_mut::<Assets<Mesh>>().add(mesh(&positions, &normals, baked, colours, &indices));
+        let mut entity = world.spawn((
+            Mesh3d(handle),
+            Drawn::Layer(tissue),
+            Transform::default(),
+            VisibilityClass::default(),
+            NoFrustumCulling,
+        ));
+        if tissue == Tissue::Skin {
+            entity.insert(VertexState(vec![[0; 4]; positions.len()]));
+        } else {
+            let bvh = Bvh::new(&positions, &indices);
+            under.push(Layer { tissue, positions, indices, bvh, parts });
+        }
+    }
+    world.insert_resource(Anatomy { skin, landmarks: model.landmarks, under });
+}

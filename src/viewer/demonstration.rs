@@ -1,0 +1,138 @@
+//! The pressing hand: the demonstration's instant turned into a contact, a dent, blood flow and the zone's strength.
+
+use super::anatomy::mesh;
+use super::marks::{Mark, Marks};
+use super::render::{Drawn, Frame, PressUniform};
+use super::{Atlas, Clock, Redraw, Shown};
+use crate::body::{Model, Part};
+use crate::catalog::Side;
+use crate::pressure::{Firmness, Timeline};
+use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
+use bevy::prelude::*;
+
+/// Hands and tools by name, as the file gave them.
+#[derive(Resource, Default)]
+pub struct Contacts {
+    models: Vec<Part>,
+    /// The one now on screen.
+    shown: Option<(String, Entity)>,
+}
+
+/// The gap at which the contact has come into full view, and where it starts, millimetres.
+const APPEARS_MM: (f32, f32) = (22.0, 60.0);
+/// Hand skin: a little deeper than the body's so that the two are told apart.
+const HAND: Vec3 = Vec3::new(0.50, 0.285, 0.195);
+/// Strength of the zone before any pressure is felt.
+const ZONE_AT_REST: f32 = 0.16;
+
+pub struct DemonstrationPlugin;
+
+impl Plugin for DemonstrationPlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<Contacts>().add_systems(Update, press);
+    }
+}
+
+/// Takes the contacts' file.
+pub fn load(world: &mut World, model: Model) {
+    let mut contacts = world.resource_mut::<Contacts>();
+    contacts.models = model.parts;
+    if let Some((_, entity)) = contacts.shown.take() {
+        world.despawn(entity);
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "a Bevy system names what it reads")]
+fn press(
+    shown: Res<Shown>, clock: Res<Clock>, atlas: Option<Res<Atlas>>, marks: Option<Res<Marks>>,
+    mut contacts: ResMut<Contacts>, mut meshes: ResMut<Assets<Mesh>>, mut frame: ResMut<Frame>,
+    mut redraw: ResMut<Redraw>, mut commands: Commands,
+    mut timeline: Local<Option<(String, Firmness, Timeline)>>,
+) {
+    let open = || {
+        let (demo, selection) = (shown.0.demo.as_ref()?, shown.0.selection.as_ref()?);
+        let point = atlas.as_ref()?.0.point(&selection.point)?;
+        let mark = marks.as_ref()?.find(&selection.point, selection.side)?;
+        Some((demo, point.pressure.as_ref()?, mark))
+    };
+    let Some((demo, pressure, mark)) = open() else {
+        *timeline = None;
+        let rest = f32::from(u8::from(shown.0.selection.is_some()));
+        if frame.zones != rest || frame.press.tissue != Vec4::ZERO {
+            frame.zones = rest;
+            frame.press = PressUniform::default();
+        }
+        return;
+    };
+    if timeline.as_ref().is_none_or(|(id, firmness, _)| *id != mark.point || *firmness != demo.firmness) {
+        *timeline = Some((mark.point.clone(), demo.firmness, Timeline::new(pressure, demo.firmness)));
+    }
+    let Some((_, _, line)) = timeline.as_ref() else { return };
+    let t = demo.time_s(clock.now_ms, line.duration_s());
+    let now = line.frame(t);
+
+    let name = now.contact.name();
+    if contacts.shown.as_ref().is_none_or(|(n, _)| n != name) {
+        if let Some((_, old)) = contacts.shown.take() {
+            commands.entity(old).despawn();
+        }
+        // Contacts that have no model of their own yet are shown as the thumb.
+        let part = contacts.models.iter().find(|p| p.name == name).or(contacts.models.first());
+        if let Some(handle) = part.map(|p| meshes.add(contact_mesh(p))) {
+            let entity = commands
+                .spawn((
+                    Mesh3d(handle),
+                    Drawn::Contact,
+                    Transform::default(),
+                    VisibilityClass::default(),
+                    NoFrustumCulling,
+                ))
+                .id();
+            contacts.shown = Some((name.to_owned(), entity));
+            redraw.moving();
+        }
+    }
+
+    let presence = ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0);
+    let (gap, depth) = (now.gap_mm * 1e-3, now.depth_mm * 1e-3);
+    let footprint = (pressure.area_cm2 / std::f32::consts::PI).sqrt() * 0.01;
+    frame.press = PressUniform {
+        place: mark.position.extend(footprint * 1.9 + depth * 0.9),
+        normal: mark.normal.extend(depth),
+        tissue: Vec4::new(now.flow, presence, gap, 1.0),
+        contact: contact_pose(mark, gap - depth),
+    };
+    frame.zones = ZONE_AT_REST + (1.0 - ZONE_AT_REST) * now.referral;
+    frame.seconds = t as f32;
+    if demo.playing && t < line.duration_s() {
+        redraw.animating();
+    }
+}
+
+/// Contact frame to world: +Y along the skin's normal, `along` metres out, the wrist towards the lower outside.
+fn contact_pose(mark: &Mark, along: f32) -> Mat4 {
+    let outward = if mark.side == Side::Left { 1.0 } else { -1.0 };
+    let y = mark.normal;
+    let wish = Vec3::new(outward * 0.75, -0.65, 0.0) + Vec3::Z * y.z.signum() * 0.1;
+    let z = (wish - y * wish.dot(y)).normalize_or(y.any_orthonormal_vector());
+    let x = y.cross(z);
+    // The model is a right hand; on the body's left it works as a left one, so that fingers point inwards on both.
+    let hand = if mark.side == Side::Left { -1.0 } else { 1.0 };
+    let place = mark.position + y * along;
+    Mat4::from_cols((x * hand).extend(0.0), y.extend(0.0), z.extend(0.0), place.extend(1.0))
+}
+
+fn contact_mesh(part: &Part) -> Mesh {
+    let m = &part.mesh;
+    let baked = m.occlusion.iter().map(|&o| [o, 0, 0, 0]).collect();
+    let colours = m
+        .colour
+        .iter()
+        .map(|c| {
+            // Tints are stored times 0.8, so that nails may be lighter than the base.
+            let tint = |k: usize, base: f32| (base * f32::from(c[k]) / 0.8).clamp(0.0, 255.0) as u8;
+            [tint(0, HAND.x), tint(1, HAND.y), tint(2, HAND.z), c[3]]
+        })
+        .collect();
+    mesh(&m.positions, &m.normals, baked, colours, &m.indices)
+}

@@ -1,0 +1,160 @@
+//! Marks of the trigger points: a disc of each point's radius laid on the skin, with a dot in the middle.
+
+use super::anatomy::Anatomy;
+use super::orbit::{self, Orbit};
+use super::render::{Drawn, LOCAL, NORMAL, VertexState};
+use crate::body::places::on_skin;
+use crate::catalog::{Catalog, Side};
+use bevy::asset::RenderAssetUsages;
+use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
+use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
+use bevy::prelude::*;
+
+const RINGS: u32 = 4;
+const SPOKES: u32 = 20;
+const VERTICES: u32 = 1 + RINGS * SPOKES;
+/// Meshes are at least this large, so that the dot fits on the smallest point from afar.
+const LEAST_MESH_RADIUS_MM: f32 = 15.0;
+/// Discs stand this much outside the skin where it bulges between their vertices, metres.
+const LIFT_M: f32 = 0.0004;
+
+/// One point on one side of this body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    pub point: String,
+    pub side: Side,
+    pub position: Vec3,
+    /// Outward normal of the skin, averaged over the disc.
+    pub normal: Vec3,
+    pub radius_m: f32,
+}
+
+/// Every placed point; order is that of the mesh.
+#[derive(Resource, Default)]
+pub struct Marks(pub Vec<Mark>);
+
+impl Marks {
+    pub fn find(&self, point: &str, side: Side) -> Option<&Mark> {
+        self.0.iter().find(|m| m.point == point && m.side == side)
+    }
+
+    /// The visible mark nearest to a window point, within `reach` CSS pixels of its dot.
+    pub fn at(&self, orbit: &Orbit, at: Vec2, size: Vec2, reach: f32, anatomy: &Anatomy) -> Option<&Mark> {
+        let eye = orbit.eye();
+        let mut near: Vec<(f32, &Mark)> = self
+            .0
+            .iter()
+            .filter(|m| m.normal.dot(eye - m.position) > 0.0)
+            .filter_map(|m| Some((orbit::project(orbit, m.position, size)?.distance(at), m)))
+            .filter(|(d, _)| *d <= reach)
+            .collect();
+        near.sort_by(|a, b| a.0.total_cmp(&b.0));
+        near.into_iter().map(|(_, m)| m).find(|m| !anatomy.hidden(m.position, m.normal, eye))
+    }
+}
+
+/// What a mark looks like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Emphasis {
+    Hidden = 0,
+    Rest = 84,
+    Hover = 168,
+    Selected = 255,
+}
+
+/// Places every point of the catalogue on the body. Recipes that cannot be placed are returned as errors.
+pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
+    let (mut marks, mut errors) = (vec![], vec![]);
+    for point in catalog.points() {
+        for side in Side::BOTH.into_iter().filter(|s| point.sides.has(*s)) {
+            match on_skin(&point.place, point.toward, side, &anatomy.landmarks, &anatomy.skin) {
+                Ok(Some(p)) => marks.push(Mark {
+                    point: point.id.clone(),
+                    side,
+                    position: p.position,
+                    normal: p.normal,
+                    radius_m: point.radius_mm * 1e-3,
+                }),
+                Ok(None) => {}
+                Err(e) => errors.push(format!("points.{}.place: {e}", point.id)),
+            }
+        }
+    }
+    (Marks(marks), errors)
+}
+
+/// Lays the discs on the skin as one mesh. Normals of the marks become the mean over their discs.
+pub fn spawn(world: &mut World, mut marks: Marks) {
+    let old: Vec<Entity> = world
+        .query::<(Entity, &Drawn)>()
+        .iter(world)
+        .filter(|(_, d)| **d == Drawn::Marks)
+        .map(|(e, _)| e)
+        .collect();
+    for entity in old {
+        world.despawn(entity);
+    }
+    let (mut positions, mut normals, mut locals, mut indices) = (vec![], vec![], vec![], vec![]);
+    if let Some(anatomy) = world.get_resource::<Anatomy>() {
+        for mark in &mut marks.0 {
+            let base = positions.len() as u32;
+            let own_mm = mark.radius_m * 1e3;
+            let mesh_mm = own_mm.max(LEAST_MESH_RADIUS_MM);
+            let (across, along) = mark.normal.any_orthonormal_pair();
+            let mut mean = mark.normal;
+            let mut vertex = |u: f32, v: f32| {
+                let flat = mark.position + (across * u + along * v) * mesh_mm * 1e-3;
+                let skin = anatomy.skin.nearest(flat);
+                let (p, n) = skin.map_or((flat, mark.normal), |s| (s.position, s.normal));
+                mean += n;
+                positions.push((p + n * LIFT_M).to_array());
+                normals.push([n.x, n.y, n.z].map(|x| (x * 127.0) as i8));
+                locals.push([u, v, own_mm, mesh_mm]);
+            };
+            vertex(0.0, 0.0);
+            for ring in 1..=RINGS {
+                let r = ring as f32 / RINGS as f32;
+                for spoke in 0..SPOKES {
+                    let a = std::f32::consts::TAU * spoke as f32 / SPOKES as f32;
+                    vertex(r * a.cos(), r * a.sin());
+                }
+            }
+            for spoke in 0..SPOKES {
+                let next = (spoke + 1) % SPOKES;
+                indices.extend([base, base + 1 + spoke, base + 1 + next]);
+                for ring in 1..RINGS {
+                    let (inner, outer) = (base + 1 + (ring - 1) * SPOKES, base + 1 + ring * SPOKES);
+                    indices.extend([inner + spoke, outer + spoke, inner + next]);
+                    indices.extend([inner + next, outer + spoke, outer + next]);
+                }
+            }
+            mark.normal = mean.normalize_or(mark.normal);
+        }
+    }
+    if !positions.is_empty() {
+        let normals = normals.iter().map(|n| [n[0], n[1], n[2], 0]).collect();
+        let count = positions.len();
+        let mesh = Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
+            .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
+            .with_inserted_attribute(NORMAL, VertexAttributeValues::Snorm8x4(normals))
+            .with_inserted_attribute(LOCAL, VertexAttributeValues::Float32x4(locals))
+            .with_inserted_indices(Indices::U32(indices));
+        let handle = world.resource_mut::<Assets<Mesh>>().add(mesh);
+        world.spawn((
+            Mesh3d(handle),
+            Drawn::Marks,
+            VertexState(vec![[Emphasis::Rest as u8, 0, 0, 0]; count]),
+            Transform::default(),
+            VisibilityClass::default(),
+            NoFrustumCulling,
+        ));
+    }
+    world.insert_resource(marks);
+}
+
+/// Writes the emphasis of every mark into the mesh's changing bytes.
+pub fn emphasise(marks: &Marks, state: &mut VertexState, emphasis: impl Fn(&Mark) -> Emphasis) {
+    for (mark, bytes) in marks.0.iter().zip(state.0.chunks_exact_mut(VERTICES as usize)) {
+        bytes.fill([emphasis(mark) as u8, 0, 0, 0]);
+    }
+}

@@ -1,0 +1,386 @@
+//! What is seen: a Bevy app without `bevy_winit`, `bevy_pbr` and `bevy_core_pipeline`, driven frame by frame from outside.
+//!
+//! It is given files (body, contacts, catalogue), the session's state and the hands on the canvas; it draws only when one
+//! of them changed something. One plugin per thing on screen:
+//! [`eye`] camera, [`selection`] marks and zones, [`demonstration`] the pressing hand, [`render`] how it all is drawn.
+
+mod anatomy;
+mod demonstration;
+mod eye;
+pub mod host;
+mod marks;
+mod orbit;
+pub mod protocol;
+mod quality;
+mod render;
+mod selection;
+
+use crate::body::{Model, Tissue, recipe};
+use crate::catalog::Catalog;
+use crate::session::State;
+use anatomy::Anatomy;
+use bevy::asset::AssetMetaCheck;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::window::{ExitCondition, WindowPlugin};
+use eye::Eye;
+use host::Canvas;
+use marks::Marks;
+use protocol::{Message, Pick, PointerKind, Reply};
+use quality::Quality;
+use render::Frame;
+use selection::Hovered;
+
+/// How near to a mark's dot a pointer must be, CSS pixels.
+const REACH: f32 = 18.0;
+/// Least time between two frames of a demonstration that nothing else moves, milliseconds.
+const CALM_MS: f64 = 28.0;
+/// Frames tried in vain before the viewer waits for something new to happen.
+const PATIENCE: u32 = 240;
+
+/// The catalogue in use.
+#[derive(Resource)]
+struct Atlas(Catalog);
+
+/// The state to show.
+#[derive(Resource, Default)]
+struct Shown(State);
+
+impl Shown {
+    fn has(&self, tissue: Tissue) -> bool {
+        self.0.layers.contains(&tissue)
+    }
+}
+
+/// Milliseconds since 1970, as given with the frame.
+#[derive(Resource, Default)]
+struct Clock {
+    now_ms: f64,
+}
+
+/// Replies that wait to be taken.
+#[derive(Resource, Default)]
+struct Outbox(Vec<Reply>);
+
+/// Why another frame is wanted.
+#[derive(Resource, Default)]
+pub struct Redraw {
+    once: bool,
+    moving: bool,
+    animating: bool,
+}
+
+impl Redraw {
+    /// One frame, because something changed.
+    fn once(&mut self) {
+        self.once = true;
+    }
+    /// Another frame, as soon as it can be had.
+    fn moving(&mut self) {
+        self.moving = true;
+    }
+    /// Another frame, not urgently.
+    fn animating(&mut self) {
+        self.animating = true;
+    }
+}
+
+/// The app and what drives it. No panic of its own: what goes wrong comes out of [`Viewer::replies`].
+pub struct Viewer {
+    app: App,
+    window: Entity,
+    ready: bool,
+    quality: Quality,
+    last_ms: f64,
+    in_vain: u32,
+}
+
+impl Viewer {
+    /// `attach` gives the window its surface (see [`host`]); `gpu` false leaves the renderer without a device, for tests.
+    pub fn new(
+        css: Vec2, pixel_ratio: f32, gpu: bool, attach: impl FnOnce(&mut App) -> Result<Entity, String>,
+    ) -> Result<Self, String> {
+        let canvas = Canvas { css, pixel_ratio, scale: 1.0 };
+        let mut app = App::new();
+        let mut renderer = RenderPlugin::default();
+        if !gpu {
+            renderer.render_creation = bevy::render::settings::WgpuSettings { backends: None, ..default() }.into();
+        }
+        app.add_plugins((
+            bevy::app::TaskPoolPlugin::default(),
+            bevy::diagnostic::FrameCountPlugin,
+            bevy::time::TimePlugin,
+            bevy::transform::TransformPlugin,
+            WindowPlugin {
+                primary_window: Some(canvas.window()),
+                exit_condition: ExitCondition::DontExit,
+                close_when_requested: false,
+                ..default()
+            },
+            AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() },
+            renderer,
+            bevy::image::ImagePlugin::default_nearest(),
+            bevy::mesh::MeshPlugin,
+            bevy::camera::CameraPlugin,
+        ));
+        app.insert_resource(canvas)
+            .init_resource::<Shown>()
+            .init_resource::<Clock>()
+            .init_resource::<Outbox>()
+            .init_resource::<Redraw>()
+            .add_plugins((
+                render::LeanRenderPlugin,
+                eye::EyePlugin,
+                selection::SelectionPlugin,
+                demonstration::DemonstrationPlugin,
+            ));
+        let window = attach(&mut app)?;
+        Ok(Self { app, window, ready: false, quality: Quality::default(), last_ms: 0.0, in_vain: 0 })
+    }
+
+    /// True once frames can be drawn; asked until then from outside, so that the device can come up meanwhile.
+    pub fn poll(&mut self) -> bool {
+        if !self.ready && host::ready(&mut self.app) {
+            self.ready = true;
+            self.redraw();
+        }
+        self.ready
+    }
+
+    /// Shows a body model (GLB).
+    pub fn model(&mut self, bytes: &[u8]) {
+        match Model::read(bytes) {
+            Ok(model) => {
+                anatomy::spawn(self.app.world_mut(), model);
+                self.place_points();
+            }
+            Err(e) => self.fail("asset-failed", format!("model: {e}")),
+        }
+    }
+
+    /// Takes the pressing hands and tools (GLB).
+    pub fn contacts(&mut self, bytes: &[u8]) {
+        match Model::read(bytes) {
+            Ok(model) => {
+                demonstration::load(self.app.world_mut(), model);
+                self.redraw();
+            }
+            Err(e) => self.fail("asset-failed", format!("contacts: {e}")),
+        }
+    }
+
+    pub fn message(&mut self, json: &str) {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        match serde_path_to_error::deserialize(&mut deserializer) {
+            Ok(message) => self.handle(message),
+            Err(e) => self.fail("viewer-failed", format!("message: {e}")),
+        }
+    }
+
+    pub fn handle(&mut self, message: Message) {
+        let now_ms = self.world().resource::<Clock>().now_ms.max(self.last_ms);
+        let canvas = *self.world().resource::<Canvas>();
+        match message {
+            Message::Catalogue { json } => {
+                let check = |text: &str| recipe::Recipe::parse(text).map(|_| ()).map_err(|e| e.to_string());
+                match Catalog::from_json(&json, check) {
+                    Ok(catalog) => {
+                        self.world().insert_resource(Atlas(catalog));
+                        self.place_points();
+                    }
+                    Err(e) => self.fail("invalid-catalog", e.to_string()),
+                }
+            }
+            Message::State { state } => self.world().resource_mut::<Shown>().0 = *state,
+            Message::Resize { width, height, dpr } => {
+                let canvas = Canvas {
+                    css: Vec2::new(width, height).max(Vec2::ONE),
+                    pixel_ratio: dpr.clamp(0.5, 4.0),
+                    scale: canvas.scale,
+                };
+                self.resize(canvas);
+            }
+            Message::Pointer { kind: PointerKind::Hover, x, y, .. } => {
+                self.hover(Some(Vec2::new(x, y)));
+                return;
+            }
+            Message::Pointer { kind: PointerKind::Leave, .. } => {
+                self.hover(None);
+                return;
+            }
+            Message::Pointer { kind, id, x, y, button, shift } => {
+                let pan = shift || button == 1 || button == 2;
+                let mut eye = self.world().resource_mut::<Eye>();
+                let click = eye.pointer(kind, id, Vec2::new(x, y), pan, &canvas, js_now(now_ms));
+                if let Some(at) = click {
+                    self.pick(at);
+                }
+            }
+            Message::Wheel { x, y, delta } => {
+                self.world().resource_mut::<Eye>().wheel(Vec2::new(x, y), delta, &canvas);
+            }
+            Message::Nudge(nudge) => {
+                self.world().resource_mut::<Eye>().nudge(&nudge, canvas.css.y, js_now(now_ms));
+            }
+            Message::Theme { top, bottom, dark, reduced_motion } => {
+                let linear = |c: [f32; 3]| Srgba::rgb(c[0], c[1], c[2]);
+                let colour = |c: [f32; 3]| LinearRgba::from(linear(c)).to_vec3();
+                let mut frame = self.world().resource_mut::<Frame>();
+                (frame.top, frame.bottom, frame.dark) = (colour(top), colour(bottom), dark);
+                self.world().resource_mut::<Eye>().reduced_motion = reduced_motion;
+            }
+            Message::Visible { .. } => {}
+            Message::Locate { point, side } => {
+                self.locate(point, side);
+                return;
+            }
+        }
+        self.redraw();
+    }
+
+    /// One animation frame at `raf_ms` (for pace) and `now_ms` (for the demonstration's clock). True: another is wanted.
+    pub fn frame(&mut self, raf_ms: f64, now_ms: f64) -> bool {
+        if !self.ready {
+            return false;
+        }
+        let redraw = self.world().resource::<Redraw>();
+        let (once, moving, animating) = (redraw.once, redraw.moving, redraw.animating);
+        if !(once || moving || animating) {
+            return false;
+        }
+        if animating && !once && !moving && now_ms - self.last_ms < CALM_MS {
+            return true;
+        }
+        let in_motion = moving || animating || self.world().resource::<Eye>().held();
+        if let Some(scale) = self.quality.next(raf_ms, in_motion) {
+            let canvas = *self.world().resource::<Canvas>();
+            self.resize(Canvas { scale, ..canvas });
+            self.say(Reply::Scale { value: scale });
+        }
+        *self.world().resource_mut::<Redraw>() = Redraw::default();
+        self.world().resource_mut::<Clock>().now_ms = now_ms;
+        self.last_ms = now_ms;
+        let before = render::drawn(&self.app);
+        self.app.update();
+        // A frame that did not reach the screen (a mesh on its way to the GPU) is tried again.
+        let waits = self.world().contains_resource::<Anatomy>() && before.is_some();
+        self.in_vain = if waits && render::drawn(&self.app) == before { self.in_vain + 1 } else { 0 };
+        let mut redraw = self.app.world_mut().resource_mut::<Redraw>();
+        if self.in_vain > 0 && self.in_vain < PATIENCE {
+            redraw.once();
+        }
+        // When motion ends at less than full resolution, one full frame follows.
+        if !(redraw.moving || redraw.animating) && self.quality.reduced() {
+            redraw.once();
+        }
+        redraw.once || redraw.moving || redraw.animating
+    }
+
+    /// What the viewer has to say since it was last asked.
+    pub fn replies(&mut self) -> Vec<Reply> {
+        std::mem::take(&mut self.world().resource_mut::<Outbox>().0)
+    }
+
+    /// Frames in which the body was drawn.
+    pub fn drawn(&self) -> u32 {
+        render::drawn(&self.app).unwrap_or(0)
+    }
+
+    fn world(&mut self) -> &mut World {
+        self.app.world_mut()
+    }
+
+    fn redraw(&mut self) {
+        self.world().resource_mut::<Redraw>().once();
+    }
+
+    fn say(&mut self, reply: Reply) {
+        self.world().resource_mut::<Outbox>().0.push(reply);
+    }
+
+    fn fail(&mut self, code: &'static str, message: String) {
+        self.say(Reply::Error { code, message });
+    }
+
+    fn resize(&mut self, canvas: Canvas) {
+        self.world().insert_resource(canvas);
+        let window = self.window;
+        canvas.apply(self.world(), window);
+    }
+
+    fn place_points(&mut self) {
+        let world = self.app.world_mut();
+        if let (Some(atlas), Some(anatomy)) = (world.get_resource::<Atlas>(), world.get_resource::<Anatomy>()) {
+            let (marks, errors) = marks::place(&atlas.0, anatomy);
+            for message in errors {
+                self.fail("invalid-catalog", message);
+            }
+            marks::spawn(self.world(), marks);
+        }
+        self.redraw();
+    }
+
+    fn mark_at(&mut self, at: Vec2) -> Option<(String, crate::catalog::Side)> {
+        let world = self.app.world();
+        let (marks, anatomy) = (world.get_resource::<Marks>()?, world.get_resource::<Anatomy>()?);
+        let (canvas, eye) = (world.resource::<Canvas>(), world.resource::<Eye>());
+        let mark = marks.at(&eye.orbit, at, canvas.css, REACH, anatomy)?;
+        Some((mark.point.clone(), mark.side))
+    }
+
+    fn pick(&mut self, at: Vec2) {
+        let mark = self.mark_at(at);
+        let world = self.app.world();
+        let Some(anatomy) = world.get_resource::<Anatomy>() else { return };
+        let (canvas, eye, shown) = (world.resource::<Canvas>(), world.resource::<Eye>(), world.resource::<Shown>());
+        let (origin, direction) = orbit::ray(&eye.orbit, at, canvas.css);
+        let met = anatomy.cast(origin, direction, |t| shown.has(t), shown.0.xray);
+        let (point, side) = mark.unzip();
+        let pick = Pick {
+            point,
+            side,
+            layer: met.as_ref().map(|m| m.tissue),
+            part: met.as_ref().map(|m| m.part.clone()),
+            position: met.map(|m| m.position.to_array()),
+        };
+        self.say(Reply::Pick { pick });
+    }
+
+    fn hover(&mut self, at: Option<Vec2>) {
+        let mark = at.and_then(|at| self.mark_at(at));
+        let mut hovered = self.world().resource_mut::<Hovered>();
+        if hovered.0 == mark {
+            return;
+        }
+        hovered.0.clone_from(&mark);
+        let at = at.unwrap_or_default();
+        let (point, side) = mark.unzip();
+        self.say(Reply::Hover { point, side, x: at.x, y: at.y });
+        self.redraw();
+    }
+
+    fn locate(&mut self, point: String, side: crate::catalog::Side) {
+        let world = self.app.world();
+        let (canvas, eye) = (world.resource::<Canvas>(), world.resource::<Eye>());
+        let found = world.get_resource::<Marks>().and_then(|m| m.find(&point, side)).and_then(|mark| {
+            let at = orbit::project(&eye.orbit, mark.position, canvas.css)?;
+            let hidden = world
+                .get_resource::<Anatomy>()
+                .is_none_or(|a| a.hidden(mark.position, mark.normal, eye.orbit.eye()));
+            Some((at, !hidden && mark.normal.dot(eye.orbit.eye() - mark.position) > 0.0))
+        });
+        let (at, visible) = found.unwrap_or((Vec2::splat(-1.0), false));
+        self.say(Reply::Located { point, side, x: at.x, y: at.y, visible });
+    }
+}
+
+/// Gestures come between frames: their time is the wall clock's where there is one.
+fn js_now(fallback_ms: f64) -> f64 {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let _ = fallback_ms;
+        js_sys::Date::now()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fallback_ms
+}

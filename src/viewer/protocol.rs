@@ -1,0 +1,93 @@
+//! What crosses between page and viewer: JSON objects tagged with `type`. Files go beside it as bytes.
+
+use crate::session::State;
+use crate::catalog::Side;
+use serde::{Deserialize, Serialize};
+
+/// Page to viewer. Lengths in CSS pixels of the canvas.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Message {
+    /// The packed catalogue.
+    Catalogue { json: String },
+    State { state: Box<State> },
+    Resize { width: f32, height: f32, dpr: f32 },
+    Pointer {
+        kind: PointerKind,
+        id: i32,
+        x: f32,
+        y: f32,
+        #[serde(default)]
+        button: i32,
+        #[serde(default)]
+        shift: bool,
+    },
+    /// `delta` as of a wheel event; below 0 goes nearer.
+    Wheel { x: f32, y: f32, delta: f32 },
+    Nudge(Nudge),
+    /// Background at the top and the bottom, sRGB 0..=1.
+    #[serde(rename_all = "camelCase")]
+    Theme {
+        top: [f32; 3],
+        bottom: [f32; 3],
+        #[serde(default)]
+        dark: bool,
+        #[serde(default)]
+        reduced_motion: bool,
+    },
+    Visible { on: bool },
+    /// Asks where a point's mark is in the window; answered with [`Reply::Located`].
+    Locate { point: String, side: Side },
+}
+
+#[derive(Debug, Deserialize, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "camelCase")]
+pub enum PointerKind {
+    Down,
+    Move,
+    Up,
+    Cancel,
+    Hover,
+    Leave,
+}
+
+/// Degrees, a zoom factor (above 1 goes nearer) and pixels.
+#[derive(Debug, Deserialize, Clone, Copy, PartialEq)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Nudge {
+    pub azimuth: f32,
+    pub elevation: f32,
+    pub zoom: f32,
+    pub pan_x: f32,
+    pub pan_y: f32,
+}
+
+impl Default for Nudge {
+    fn default() -> Self {
+        Self { azimuth: 0.0, elevation: 0.0, zoom: 1.0, pan_x: 0.0, pan_y: 0.0 }
+    }
+}
+
+/// Viewer to page.
+#[derive(Debug, Serialize, Clone, PartialEq)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Reply {
+    Pick { pick: Pick },
+    Hover { point: Option<String>, side: Option<Side>, x: f32, y: f32 },
+    Camera { azimuth: f32, elevation: f32, distance: f32, target: [f32; 3], moving: bool },
+    /// The selected point in the window.
+    Anchor { x: f32, y: f32, visible: bool },
+    Located { point: String, side: Side, x: f32, y: f32, visible: bool },
+    Scale { value: f32 },
+    Error { code: &'static str, message: String },
+}
+
+/// What lies under a click. Position in metres in the body's frame.
+#[derive(Debug, Serialize, Clone, PartialEq, Default)]
+pub struct Pick {
+    pub point: Option<String>,
+    pub side: Option<Side>,
+    pub layer: Option<crate::body::Tissue>,
+    pub part: Option<String>,
+    pub position: Option<[f32; 3]>,
+}

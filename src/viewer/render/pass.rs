@@ -1,0 +1,111 @@
+//! The kinds of draw, and the pipeline each one needs.
+
+use super::{BAKED, COLOUR, LOCAL, NORMAL};
+use bevy::mesh::{MeshVertexBufferLayoutRef, VertexBufferLayout};
+use bevy::prelude::*;
+use bevy::render::render_resource::*;
+
+pub const SAMPLES: u32 = 4;
+pub const DEPTH_FORMAT: TextureFormat = TextureFormat::Depth24Plus;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pass {
+    Background,
+    Solid,
+    Skin,
+    /// Depth of the skin alone, so that glass shows one surface only.
+    SkinDepth,
+    Glass,
+    Marks,
+    ContactDepth,
+    Contact,
+}
+
+impl Pass {
+    /// Whether per-vertex state is read from a second buffer.
+    pub fn has_state(self) -> bool {
+        matches!(self, Pass::Skin | Pass::SkinDepth | Pass::Glass | Pass::Marks)
+    }
+
+    fn entries(self) -> (&'static str, &'static str) {
+        match self {
+            Pass::Background => ("background_vertex", "background"),
+            Pass::Solid => ("solid_vertex", "solid"),
+            Pass::Skin => ("skin_vertex", "skin"),
+            Pass::SkinDepth => ("skin_vertex", "depth_only"),
+            Pass::Glass => ("skin_vertex", "glass"),
+            Pass::Marks => ("mark_vertex", "mark"),
+            Pass::ContactDepth => ("contact_vertex", "contact_depth"),
+            Pass::Contact => ("contact_vertex", "contact"),
+        }
+    }
+
+    /// `mesh`: layout of the mesh drawn, none for the background.
+    pub fn pipeline(
+        self, layout: &BindGroupLayoutDescriptor, shader: &Handle<Shader>, format: TextureFormat,
+        mesh: Option<&MeshVertexBufferLayoutRef>,
+    ) -> Option<RenderPipelineDescriptor> {
+        let mut buffers = vec![];
+        if let Some(mesh) = mesh {
+            let mut attributes = vec![Mesh::ATTRIBUTE_POSITION.at_shader_location(0), NORMAL.at_shader_location(1)];
+            if self == Pass::Marks {
+                attributes.push(LOCAL.at_shader_location(2));
+            } else {
+                attributes.extend([BAKED.at_shader_location(2), COLOUR.at_shader_location(3)]);
+            }
+            buffers.push(mesh.0.get_layout(&attributes).ok()?);
+            if self.has_state() {
+                buffers.push(VertexBufferLayout {
+                    array_stride: 4,
+                    step_mode: VertexStepMode::Vertex,
+                    attributes: vec![VertexAttribute {
+                        format: VertexFormat::Unorm8x4,
+                        offset: 0,
+                        shader_location: if self == Pass::Marks { 3 } else { 4 },
+                    }],
+                });
+            }
+        }
+        let (vertex, fragment) = self.entries();
+        let blend = match self {
+            Pass::Glass | Pass::Contact => Some(BlendState::ALPHA_BLENDING),
+            Pass::Marks => Some(BlendState::PREMULTIPLIED_ALPHA_BLENDING),
+            _ => None,
+        };
+        let depth_only = matches!(self, Pass::SkinDepth | Pass::ContactDepth);
+        let background = self == Pass::Background;
+        Some(RenderPipelineDescriptor {
+            label: Some(vertex.into()),
+            layout: vec![layout.clone()],
+            vertex: VertexState { shader: shader.clone(), entry_point: Some(vertex.into()), buffers, ..default() },
+            fragment: Some(FragmentState {
+                shader: shader.clone(),
+                entry_point: Some(fragment.into()),
+                targets: vec![Some(ColorTargetState {
+                    format,
+                    blend,
+                    write_mask: if depth_only { ColorWrites::empty() } else { ColorWrites::ALL },
+                })],
+                ..default()
+            }),
+            primitive: PrimitiveState {
+                // A mirrored contact turns its triangles round; marks may be seen at any slant.
+                cull_mode: match self {
+                    Pass::Background | Pass::Marks | Pass::Contact | Pass::ContactDepth => None,
+                    _ => Some(Face::Back),
+                },
+                ..default()
+            },
+            depth_stencil: Some(DepthStencilState {
+                format: DEPTH_FORMAT,
+                depth_write_enabled: Some(!background && blend.is_none()),
+                // Bevy's depth is reversed: nearer is greater.
+                depth_compare: Some(if background { CompareFunction::Always } else { CompareFunction::GreaterEqual }),
+                stencil: default(),
+                bias: default(),
+            }),
+            multisample: MultisampleState { count: SAMPLES, ..default() },
+            ..default()
+        })
+    }
+}

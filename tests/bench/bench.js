@@ -1,0 +1,198 @@
+// node bench.js DIST OUT.json RUNS: the widget and model-viewer with the same body, size and browser, in turn.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { ARGUMENTS, executable } from '../../xtask/browser/chromium.js';
+import { openSite } from '../../xtask/browser/site.js';
+
+const [dist = 'dist', out = 'bench.json', runs = '5'] = process.argv.slice(2);
+/** Both are this large, CSS pixels. */
+const SIZE = { width: 720, height: 640 };
+const VIEWPORT = { width: 800, height: 700 };
+/** After the first picture: time in which late work still counts as loading. */
+const SETTLE_MS = 1500;
+const ORBIT_MS = 4000;
+const IDLE_MS = 10_000;
+/** A draw of more indices than this is the body, not a lookup texture. */
+const BODY_INDICES = 1000;
+
+const modelViewer = fileURLToPath(new URL('../../node_modules/@google/model-viewer/dist', import.meta.url));
+// model-viewer sets inline styles: no policy, for both.
+const site = await openSite({ folders: [dist, modelViewer], policy: null, keep: true });
+
+const page = (script, body) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">` +
+  `<style>body{margin:20px} .it{display:block;width:${SIZE.width}px;height:${SIZE.height}px;--tpa-height:${SIZE.height}px}</style>` +
+  `<script type="module" src="${script}"></script></head><body>${body}</body></html>`;
+
+const SUBJECTS = {
+  widget: site.put('/widget.html', page('trigger-point-atlas.js', '<trigger-point-atlas class="it" loading="eager" controls="none"></trigger-point-atlas>')),
+  modelViewer: site.put('/model-viewer.html', page('model-viewer.min.js', '<model-viewer class="it" src="model/torso-head.glb" loading="eager" camera-controls interaction-prompt="none"></model-viewer>')),
+};
+
+/** Runs in the page before anything else: notes long tasks, body draws of this thread, first picture. */
+function instrument(bodyIndices) {
+  const notes = (window.notes = { long: [], bodyDraws: 0, bodyFrames: 0, bodyFrameMs: [], first: {}, errors: [] });
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) notes.long.push([entry.startTime, entry.duration]);
+  }).observe({ type: 'longtask', buffered: true });
+  for (const name of ['drawElements', 'drawElementsInstanced']) {
+    const draw = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function (...args) {
+      draw.apply(this, args);
+      if (args[1] < bodyIndices) return;
+      notes.bodyDraws++;
+      notes.first.draw ??= performance.now();
+    };
+  }
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = callback =>
+    request(time => {
+      const before = notes.bodyDraws;
+      const start = performance.now();
+      callback(time);
+      if (notes.bodyDraws === before) return;
+      notes.bodyFrames++;
+      notes.bodyFrameMs.push(performance.now() - start);
+    });
+  const note = name => event => {
+    if (event.target.matches?.('trigger-point-atlas, model-viewer')) notes.first[name] ??= performance.now();
+  };
+  addEventListener('ready', note('ready'), true);
+  addEventListener('load', note('load'), true);
+  addEventListener('error', event => notes.errors.push(String(event.detail?.message ?? event.detail?.sourceError ?? event.message)), true);
+}
+
+/** Milliseconds from navigation to the first picture, and what blocked the page until then and shortly after. */
+async function load(tab, name) {
+  await tab.goto(SUBJECTS[name]);
+  await tab.waitForFunction(name => (name === 'widget' ? notes.first.ready : notes.first.draw && notes.first.load), name, { timeout: 120_000 });
+  await tab.waitForTimeout(SETTLE_MS);
+  const { first, long, errors } = await tab.evaluate(() => notes);
+  if (errors.length) throw new Error(`${name}: ${errors.join('; ')}`);
+  // For model-viewer the earlier of two moments, which is the kinder figure.
+  return { firstPictureMs: name === 'widget' ? first.ready : Math.min(first.draw, first.load), ...blocked(long) };
+}
+
+const blocked = long => ({
+  longTasksMs: sum(long.map(([, ms]) => ms)),
+  longestTaskMs: Math.max(0, ...long.map(([, ms]) => ms)),
+  blockedMs: sum(long.map(([, ms]) => Math.max(0, ms - 50))),
+});
+
+/** A steady drag over the body. */
+async function orbit(tab, name) {
+  const box = await tab.locator('.it').boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await tab.mouse.move(x, y);
+  await tab.mouse.down();
+  await tab.mouse.move(x + 12, y);
+  const before = await counts(tab, name);
+  await tab.evaluate(() => {
+    notes.long.length = 0;
+    notes.bodyFrameMs.length = 0;
+    notes.ticks = [];
+    const tick = time => {
+      notes.ticks?.push(time);
+      if (notes.ticks) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  const start = performance.now();
+  for (let step = 0; performance.now() - start < ORBIT_MS; step++) await tab.mouse.move(x + Math.sin(step / 40) * box.width * 0.4, y + Math.cos(step / 40) * 20);
+  const seconds = (performance.now() - start) / 1000;
+  const after = await counts(tab, name);
+  const { long, ticks } = await tab.evaluate(() => {
+    const { long, ticks } = notes;
+    notes.ticks = null;
+    return { long, ticks };
+  });
+  await tab.mouse.up();
+  return {
+    frameMs: median(after.frameMs),
+    frameMs95: quantile(after.frameMs, 0.95),
+    framesPerSecond: (after.drawn - before.drawn) / seconds,
+    pageFrameMs: median(ticks.slice(1).map((time, index) => time - ticks[index])),
+    ...blocked(long),
+  };
+}
+
+/** Frames drawn so far, how long those since the last question took, memory. */
+const counts = (tab, name) =>
+  tab.evaluate(async name => {
+    const heap = performance.memory.usedJSHeapSize;
+    if (name === 'widget') return { heap, ...(await document.querySelector('trigger-point-atlas').stats()) };
+    return { heap, drawn: notes.bodyFrames, frameMs: notes.bodyFrameMs.splice(0), memory: 0 };
+  }, name);
+
+async function idle(tab, name) {
+  // Whatever the orbit left moving comes to rest first.
+  for (let last = -1, same = 0; same < 4; ) {
+    await tab.waitForTimeout(250);
+    const { drawn } = await counts(tab, name);
+    same = drawn === last ? same + 1 : 0;
+    last = drawn;
+  }
+  const before = await counts(tab, name);
+  await tab.waitForTimeout(IDLE_MS);
+  const after = await counts(tab, name);
+  return { idleFrames: after.drawn - before.drawn, wasmBytes: after.memory, heapBytes: after.heap };
+}
+
+/** One fresh browser: cold load, orbit, idle, warm load. */
+async function once(name, withIdle) {
+  const profile = mkdtempSync(join(tmpdir(), 'bench-'));
+  const browser = await chromium.launchPersistentContext(profile, { executablePath: executable(), args: ARGUMENTS, viewport: VIEWPORT });
+  try {
+    const tab = await browser.newPage();
+    await tab.addInitScript(instrument, BODY_INDICES);
+    const cold = await load(tab, name);
+    const orbiting = await orbit(tab, name);
+    const still = withIdle ? await idle(tab, name) : null;
+    await tab.goto('about:blank');
+    const warm = await load(tab, name);
+    return { cold, warm, orbiting, still, browser: browser.browser()?.version() };
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const sum = list => list.reduce((total, one) => total + one, 0);
+const quantile = (list, q) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? 0;
+const median = list => quantile(list, 0.5);
+
+const results = { widget: [], modelViewer: [] };
+try {
+  for (let run = 0; run < Number(runs); run++)
+    for (const name of Object.keys(results)) {
+      const result = await once(name, run === 0);
+      results[name].push(result);
+      console.log(`    run ${run + 1} ${name}: first picture cold ${Math.round(result.cold.firstPictureMs)} ms, warm ${Math.round(result.warm.firstPictureMs)} ms, blocked ${Math.round(result.cold.blockedMs)} ms`);
+    }
+} finally {
+  await site.close();
+}
+
+const medians = name => {
+  const of = (part, field) => median(results[name].map(run => run[part][field]));
+  const loading = part => ({ firstPictureMs: of(part, 'firstPictureMs'), longTasksMs: of(part, 'longTasksMs'), longestTaskMs: of(part, 'longestTaskMs'), blockedMs: of(part, 'blockedMs') });
+  const fields = ['frameMs', 'frameMs95', 'framesPerSecond', 'pageFrameMs', 'longTasksMs', 'longestTaskMs', 'blockedMs'];
+  return { cold: loading('cold'), warm: loading('warm'), orbiting: Object.fromEntries(fields.map(field => [field, of('orbiting', field)])), still: results[name][0].still };
+};
+
+writeFileSync(
+  out,
+  JSON.stringify(
+    {
+      conditions: { size: SIZE, runs: Number(runs), cores: cpus().length, processor: cpus()[0]?.model, chromium: results.widget[0].browser, drawing: 'software' },
+      widget: medians('widget'),
+      modelViewer: medians('modelViewer'),
+      runs: results,
+    },
+    null,
+    1,
+  ),
+);

@@ -1,0 +1,108 @@
+// What goes wrong is a state too: words for the visitor, an event for the page, and the rest goes on.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { back, built, expectPictures, heard, hears, LIMIT, openWorld, picture, put, ready, settled } from './support.js';
+
+const world = await openWorld();
+/** The browser writes failed requests to the console by itself. */
+const LOADING = /Failed to load resource|net::ERR/;
+
+test('a body that does not arrive: the event names it, the page shows words, the list works, and trying again helps', LIMIT, async t => {
+  world.site.fail('/model/torso-head.glb');
+  t.after(() => world.site.mend('/model/torso-head.glb'));
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', expect: LOADING, options: { viewport: { width: 900, height: 620 } } });
+  const error = await hears(page, 'error', { code: 'asset-failed' });
+  assert.match(error.url, /\/model\/torso-head\.glb$/);
+  assert.equal(error.recoverable, true);
+  assert.ok(error.message.length > 20);
+  const notice = atlas.getByRole('alert');
+  await notice.waitFor();
+  assert.match(await notice.innerText(), /torso-head\.glb/);
+  await atlas.locator('[data-point="temporalis-1"]').click();
+  assert.equal(await atlas.evaluate(element => element.state.selection.point), 'temporalis-1');
+  world.site.mend('/model/torso-head.glb');
+  await notice.getByRole('button').click();
+  assert.deepEqual(await hears(page, 'ready'), { webgl: true });
+  await notice.waitFor({ state: 'detached' });
+  assert.equal(await atlas.evaluate(element => element.state.selection.point), 'temporalis-1', 'what was chosen meanwhile stays chosen');
+});
+
+for (const [what, path] of [['the viewer’s code', '/viewer_bg.wasm'], ['the viewer’s glue', '/viewer.js'], ['the catalogue', '/catalogue.json'], ['the core', '/core_bg.wasm']]) {
+  test(`${what} does not arrive: an event with its address, and trying again helps`, LIMIT, async t => {
+    world.site.fail(path, 'missing');
+    t.after(() => world.site.mend(path));
+    const { page, atlas } = await world.open(t, { expect: LOADING });
+    const error = await hears(page, 'error', { code: 'asset-failed' });
+    assert.ok(error.url.endsWith(path), `the event names ${error.url}`);
+    const notice = atlas.getByRole('alert');
+    await notice.waitFor();
+    world.site.mend(path);
+    await notice.getByRole('button').click();
+    assert.deepEqual(await hears(page, 'ready'), { webgl: true });
+  });
+}
+
+for (const [attribute, value, code] of [
+  ['point', 'trapezius-uper-1', 'invalid-point'],
+  ['side', 'up', 'invalid-side'],
+  ['layers', 'skin nerves', 'invalid-layers'],
+  ['view', 'behind', 'invalid-view'],
+  ['demo', 'loudly', 'invalid-demo'],
+  ['state', '1~p=no-such-point.R~x=1', 'invalid-point'],
+  ['state', '99~p=temporalis-1.R', 'invalid-state'],
+  ['state', 'nonsense', 'invalid-state'],
+]) {
+  test(`${attribute}="${value}" is told as ${code}, and everything else works`, LIMIT, async t => {
+    const { page, atlas } = await world.open(t, { body: `<trigger-point-atlas loading="eager" controls="minimal" ${attribute}="${value}"></trigger-point-atlas>` });
+    await ready(atlas);
+    const error = await hears(page, 'error', { code });
+    assert.ok(error.field, 'it names the field');
+    assert.ok(error.value !== undefined && value.includes(String(error.value)), `it gives the value, here ${JSON.stringify(error.value)}`);
+    assert.ok(error.allowed?.length > 3, 'it says what is allowed');
+    assert.ok(error.message.includes(error.allowed) || error.message.includes(String(error.value)), 'its sentence says so too');
+    assert.equal(error.recoverable, true);
+    if (attribute === 'point') assert.match(error.allowed, /trapezius-upper-1/, 'it names the nearest');
+    if (value.includes('x=1')) assert.equal(await atlas.evaluate(element => element.state.xray), true, 'what was right in it is kept');
+    await atlas.evaluate(element => element.select('temporalis-1'));
+    assert.equal(await atlas.evaluate(element => element.state.selection.point), 'temporalis-1');
+  });
+}
+
+test('a lost graphics context comes back with the same state and the same picture', LIMIT, async t => {
+  // Keeps the worker's contexts within reach of the test.
+  world.site.put(
+    '/viewer-worker.js',
+    `const get = OffscreenCanvas.prototype.getContext; OffscreenCanvas.prototype.getContext = function (...args) { return (globalThis.context = get.apply(this, args)); };\n${built('viewer-worker.js')}`,
+  );
+  t.after(() => world.site.take('/viewer-worker.js'));
+  const { page, atlas } = await world.open(t);
+  await ready(atlas);
+  await put(atlas, { selection: { point: 'infraspinatus-1', side: 'right' }, view: back });
+  const [state, before] = [await atlas.evaluate(element => element.state), await picture(atlas)];
+  await page.evaluate(() => (window.heard.length = 0));
+  const [first] = page.workers();
+  await first.evaluate(() => globalThis.context.getExtension('WEBGL_lose_context').loseContext());
+  assert.equal((await hears(page, 'error', { code: 'context-lost' })).recoverable, true);
+  await hears(page, 'ready', { webgl: true });
+  await settled(atlas);
+  assert.deepEqual(await atlas.evaluate(element => element.state), state);
+  const after = await picture(atlas);
+  expectPictures('context-lost', before, after, after.differs(before).share < 0.002, 'the picture is another one than before');
+  assert.equal(page.workers().length, 1, 'the first worker is gone');
+});
+
+test('a catalogue that is no catalogue is told as such', LIMIT, async t => {
+  world.site.put('/catalogue.json', '{"points": 3}');
+  t.after(() => world.site.take('/catalogue.json'));
+  const { page } = await world.open(t);
+  const error = await hears(page, 'error', { code: 'invalid-catalog' });
+  assert.ok(error.field && error.allowed && error.message);
+});
+
+test('a link with an unknown part is told, and the rest of it counts', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" controls="minimal" state="1~p=temporalis-1.L~zz=4"></trigger-point-atlas>' });
+  await ready(atlas);
+  await hears(page, 'error', { code: 'invalid-state' });
+  assert.deepEqual(await atlas.evaluate(element => element.state.selection), { point: 'temporalis-1', side: 'left' });
+  assert.equal((await heard(page, 'error')).length, 1);
+});

@@ -1,0 +1,207 @@
+// What the browser tests share: one site and one browser a file, pages that note what they say, pictures that can be compared.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { PNG } from 'pngjs';
+import { launch } from '../../xtask/browser/chromium.js';
+import { openSite } from '../../xtask/browser/site.js';
+import { PATIENCE, ready, settled, within } from '../../xtask/browser/widget.js';
+
+export { ready, settled, within };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const DIST = process.env.TPA_DIST ?? join(root, 'dist');
+/** Where a failed picture test leaves its pictures. */
+const FAILED = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'failed-pictures');
+/** Small, because software fills every pixel. */
+const VIEWPORT = { width: 640, height: 520 };
+
+/** How long one test may take, ms. */
+export const LIMIT = { timeout: 2 * PATIENCE };
+
+/** Notes the widget's events from the very first on; a page's own script, as the policy wants it. */
+const RECORDER = `
+  window.heard = [];
+  for (const name of ['progress', 'ready', 'select', 'demochange', 'viewchange', 'statechange', 'renderscale', 'error'])
+    document.addEventListener(name, event => window.heard.push({ name, target: event.target.id, detail: event.detail }), true);
+  document.addEventListener('securitypolicyviolation', event => window.heard.push({ name: 'violation', detail: event.violatedDirective + ' ' + event.blockedURI }));
+`;
+
+/**
+ * Opens a site and a browser for one file of tests and closes them after it.
+ * @param {string[]} [browserArguments]
+ */
+export async function openWorld(browserArguments) {
+  if (!existsSync(join(DIST, 'trigger-point-atlas.js'))) throw new Error(`There is no build in ${DIST}. Run \`cargo xtask build\` first.`);
+  const site = await openSite({ folders: [DIST] });
+  site.put('/recorder.js', RECORDER);
+  site.put('/favicon.ico', '');
+  const browser = await launch(browserArguments);
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  let pages = 0;
+
+  /** The address of a page that holds the snippet and nothing else of ours. @param {string} body */
+  const address = body =>
+    site.put(
+      `/page-${++pages}.html`,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>` +
+        `<script src="recorder.js"></script><script type="module" src="trigger-point-atlas.js"></script></head><body>${body}</body></html>`,
+    );
+
+  /**
+   * Opens a page; at the end of the test it must have asked no other origin and written no error, but for what is expected.
+   * @param {import('node:test').TestContext} t
+   * @param {{ body?: string, url?: string, expect?: RegExp, before?: (page: import('playwright-core').Page) => Promise<unknown>, options?: object }} [what]
+   */
+  async function open(t, { body = SNIPPET, url = address(body), expect, before, options } = {}) {
+    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    /** @type {string[]} */
+    const complaints = [];
+    const complain = text => expect?.test(text) || complaints.push(text);
+    page.on('console', message => message.type() === 'error' && complain(message.text()));
+    page.on('pageerror', error => complain(String(error)));
+    page.on('request', request => {
+      const foreign = !request.url().startsWith(site.origin) && !/^(data|blob):/.test(request.url());
+      if (foreign) complaints.push(`asked for ${request.url()}`);
+    });
+    t.after(async () => {
+      const violations = (await heard(page, 'violation').catch(() => [])).map(event => event.detail);
+      await context.close();
+      assert.deepEqual([...complaints, ...violations], [], 'the page asks nobody else, breaks no policy and writes no error');
+    });
+    await before?.(page);
+    await page.goto(url);
+    return { page, atlas: page.locator('trigger-point-atlas').first() };
+  }
+
+  return { site, browser, open, address };
+}
+
+/** The contract's snippet, made to start at once. */
+export const SNIPPET = '<trigger-point-atlas loading="eager" controls="minimal"></trigger-point-atlas>';
+
+/** Events noted so far. @param {import('playwright-core').Page} page @param {string} name */
+export const heard = (page, name) => page.evaluate(name => window.heard.filter(event => event.name === name), name);
+
+/** Waits for an event, also one that has been. @param {import('playwright-core').Page} page @param {string} name @param {object} [like] what its detail holds */
+export async function hears(page, name, like = {}) {
+  await page.waitForFunction(
+    ({ name, like }) =>
+      window.heard.some(event => event.name === name && Object.entries(like).every(([key, value]) => JSON.stringify(event.detail[key]) === JSON.stringify(value))),
+    { name, like },
+    { polling: 'raf' },
+  );
+  const all = await heard(page, name);
+  return all.findLast(event => Object.entries(like).every(([key, value]) => JSON.stringify(event.detail[key]) === JSON.stringify(value))).detail;
+}
+
+/** Puts the widget into a state, over the present one, and waits until it stands still. */
+export async function put(atlas, change) {
+  await atlas.evaluate((element, change) => (element.state = { ...element.state, ...change }), change);
+  return settled(atlas);
+}
+
+export const back = { kind: 'orbit', azimuth: 180, elevation: 5, distance: 2.2, target: null };
+export const front = { ...back, azimuth: 0 };
+
+/** A running demonstration, halted at a second of it. */
+export const haltedAt = atS => ({ playing: false, atS, sinceMs: 0, rate: 1, firmness: 'medium' });
+
+/** Seconds at which each phase of the selected point's demonstration begins, by going through it step by step. */
+export async function phases(atlas) {
+  return atlas.evaluate(element => {
+    element.play();
+    element.pause();
+    element.seek(0);
+    const starts = {};
+    const heard = event => (starts[event.detail.phase] ??= element.state.demo.atS);
+    element.addEventListener('demochange', heard);
+    for (let step = 0; step < 5; step++) element.step(1);
+    element.removeEventListener('demochange', heard);
+    return starts;
+  });
+}
+
+/** The body as it stands on the canvas, without what floats over it. @returns {Promise<Picture>} */
+export async function picture(atlas) {
+  await settled(atlas);
+  await atlas.evaluate(element => {
+    for (const part of element.shadowRoot.querySelector('.stage').children) part.style.visibility = part.matches('.canvas') ? 'visible' : 'hidden';
+  });
+  const png = await atlas.locator('canvas').screenshot();
+  await atlas.evaluate(element => {
+    for (const part of element.shadowRoot.querySelector('.stage').children) part.style.visibility = '';
+  });
+  return new Picture(png);
+}
+
+export class Picture {
+  /** @param {Buffer} png */
+  constructor(png) {
+    this.png = png;
+    const { width, height, data } = PNG.sync.read(png);
+    Object.assign(this, { width, height, data });
+  }
+
+  /** Colour at a pixel. @param {number} index */
+  at(index) {
+    return [this.data[index * 4], this.data[index * 4 + 1], this.data[index * 4 + 2]];
+  }
+
+  /**
+   * Pixels for which a test of (this, other, x, y) holds, with their middle.
+   * @param {Picture} other @param {(here: number[], there: number[], x: number, y: number) => boolean} test
+   */
+  where(other, test) {
+    assert.deepEqual([other.width, other.height], [this.width, this.height], 'both pictures have one size');
+    let [count, x, y] = [0, 0, 0];
+    for (let index = 0; index < this.width * this.height; index++) {
+      const [column, row] = [index % this.width, Math.floor(index / this.width)];
+      if (!test(this.at(index), other.at(index), column, row)) continue;
+      count++;
+      x += column;
+      y += row;
+    }
+    return { count, x: x / count, y: y / count, share: count / (this.width * this.height) };
+  }
+
+  /** Pixels that differ by more than rounding. @param {Picture} other */
+  differs(other, least = 12) {
+    return this.where(other, (a, b) => Math.max(...a.map((value, k) => Math.abs(value - b[k]))) > least);
+  }
+}
+
+/** Asserts something about two pictures; leaves them and their difference behind when it does not hold. */
+export function expectPictures(name, before, after, holds, message) {
+  if (holds) return;
+  mkdirSync(FAILED, { recursive: true });
+  const difference = new PNG({ width: after.width, height: after.height });
+  for (let index = 0; index < after.data.length; index++) {
+    difference.data[index] = index % 4 === 3 ? 255 : Math.min(255, Math.abs(after.data[index] - before.data[index]) * 4);
+  }
+  writeFileSync(join(FAILED, `${name}-before.png`), before.png);
+  writeFileSync(join(FAILED, `${name}-after.png`), after.png);
+  writeFileSync(join(FAILED, `${name}-difference.png`), PNG.sync.write(difference));
+  assert.fail(`${message}; look at ${FAILED}/${name}-*.png`);
+}
+
+/** A GLB with nothing in it. */
+export function emptyGlb() {
+  const text = JSON.stringify({ asset: { version: '2.0' }, scene: 0, scenes: [{}] });
+  const json = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4));
+  const head = Buffer.alloc(20);
+  [0x46546c67, 2, 20 + json.length + 8, json.length, 0x4e4f534a].forEach((word, at) => head.writeUInt32LE(word, at * 4));
+  const binary = Buffer.alloc(8);
+  binary.writeUInt32LE(0x004e4942, 4);
+  return Buffer.concat([head, json, binary]);
+}
+
+/** Text of a file of the build. @param {string} name */
+export const built = name => readFileSync(join(DIST, name), 'utf8');

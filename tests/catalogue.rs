@@ -1,0 +1,211 @@
+//! The catalogue: reading it, finding everything wrong with it, looking things up, ranking.
+
+mod small;
+mod support;
+
+use small::{SMALL, read_toml, recipe, small};
+use trigger_point_atlas::catalog::{Catalog, CatalogError, Data, Fault, Side, nearest, read_json};
+use trigger_point_atlas::referral::ranking::{Kind, Place, rank};
+
+fn data() -> Data {
+    read_toml(SMALL).expect("the small catalogue reads")
+}
+
+fn faults(data: Data) -> Vec<Fault> {
+    match Catalog::check(data, recipe) {
+        Err(CatalogError::Faults(faults)) => faults,
+        other => panic!("expected faults, got {other:?}"),
+    }
+}
+
+/// The one fault that a change makes.
+fn fault(change: impl FnOnce(&mut Data)) -> Fault {
+    let mut data = data();
+    change(&mut data);
+    let faults = faults(data);
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    faults.into_iter().next().expect("one fault")
+}
+
+#[test]
+fn toml_sources_and_packed_json_hold_the_same() {
+    let packed = serde_json::to_string(&data()).expect("JSON");
+    assert_eq!(read_json(&packed).expect("the packed catalogue reads"), data());
+}
+
+#[test]
+fn a_thing_of_the_wrong_shape_is_told_with_its_path() {
+    let wrong = SMALL.replace("weight = 0.9", "weight = \"much\"");
+    let Err(CatalogError::Shape { path, message }) = read_toml(&wrong) else { panic!("read") };
+    assert_eq!(path, "point[0].essential[0].weight");
+    assert!(message.contains("expected"), "{message}");
+
+    let json = serde_json::to_string(&data()).expect("JSON").replace("\"thumb\"", "\"foot\"");
+    let Err(CatalogError::Shape { path, message }) = read_json(&json) else { panic!("read") };
+    assert_eq!(path, "points[0].pressure.contact");
+    assert!(message.contains("fingertips"), "{message}");
+}
+
+#[test]
+fn a_field_that_does_not_exist_is_told() {
+    let Err(CatalogError::Shape { path, message }) = read_toml(&SMALL.replace("radius_mm = 20\n", "radius = 20\n"))
+    else {
+        panic!("read")
+    };
+    assert_eq!(path, "point[0].radius");
+    assert!(message.contains("radius_mm"), "{message}");
+}
+
+#[test]
+fn text_after_the_packed_catalogue_is_told() {
+    assert!(matches!(read_json("{} and more"), Err(CatalogError::Shape { .. })));
+    assert!(matches!(read_json(""), Err(CatalogError::Shape { .. })));
+}
+
+#[test]
+fn every_fault_is_told_and_not_only_the_first() {
+    let mut data = data();
+    data.points[0].muscle = "trapezius-uper".into();
+    data.points[0].radius_mm = 100.0;
+    data.points[1].essential[0].weight = 1.5;
+    data.points[2].place.clear();
+    let paths: Vec<String> = faults(data).into_iter().map(|fault| fault.path).collect();
+    assert_eq!(paths, ["points[0].muscle", "points[0].radius_mm", "points[1].essential[0].weight", "points[2].place"]);
+}
+
+#[test]
+fn an_unknown_id_is_told_with_the_nearest_ones() {
+    let fault = fault(|data| data.points[0].essential[0].region = "ociput".into());
+    assert_eq!(fault.path, "points[0].essential[0].region");
+    assert_eq!(fault.value, "\"ociput\"");
+    assert!(fault.allowed.starts_with("one of 5 region ids; nearest: occiput"), "{}", fault.allowed);
+
+    for (change, path) in [
+        ((|data| data.points[0].local[0] = "x".into()) as fn(&mut Data), "points[0].local[0]"),
+        (|data| data.points[0].cautions[0] = "x".into(), "points[0].cautions[0]"),
+        (|data| data.points[0].sources[0] = "x".into(), "points[0].sources[0]"),
+        (|data| data.points[0].muscle = "x".into(), "points[0].muscle"),
+    ] {
+        assert_eq!(self::fault(change).path, path);
+    }
+}
+
+#[test]
+fn an_id_may_not_be_used_twice_nor_need_escapes_in_a_link() {
+    assert_eq!(fault(|data| data.points[1].id = "trapezius-upper-1".into()).path, "points[1].id");
+    assert_eq!(fault(|data| data.points[1].id = "trapezius~2".into()).path, "points[1].id");
+}
+
+#[test]
+fn numbers_out_of_range_are_told_with_the_range() {
+    let weight = fault(|data| data.points[0].essential[0].weight = -0.1);
+    assert_eq!((weight.value.as_str(), weight.allowed.as_str()), ("-0.1", "0 to 1"));
+    assert_eq!(fault(|data| data.points[0].radius_mm = 1.0).allowed, "2 to 60");
+    assert_eq!(fault(|data| data.points[0].radius_mm = f32::NAN).path, "points[0].radius_mm");
+    assert_eq!(fault(|data| data.cautions[0].keepout[0].radius_mm = 0.0).path, "cautions[0].keepout[0].radius_mm");
+}
+
+#[test]
+fn forces_must_grow_from_gentle_to_the_ceiling() {
+    let fault = fault(|data| data.points[0].pressure.as_mut().expect("pressure").firm_n = 45.0);
+    assert_eq!(fault.path, "points[0].pressure.ceiling_n");
+    assert_eq!(fault.allowed, "at least firm_n (45)");
+}
+
+#[test]
+fn what_is_never_pressed_has_no_pressure_and_everything_else_has() {
+    assert_eq!(fault(|data| data.points[2].pressure = data.points[0].pressure.clone()).path, "points[2].pressure");
+    assert_eq!(fault(|data| data.points[0].pressure = None).path, "points[0].pressure");
+    assert_eq!(fault(|data| data.points[0].essential.clear()).path, "points[0].essential");
+}
+
+#[test]
+fn sides_must_fit_the_regions() {
+    assert_eq!(
+        fault(|data| data.points[0].essential[1].contralateral = true).path,
+        "points[0].essential[1].contralateral"
+    );
+    assert_eq!(
+        fault(|data| {
+            data.points[1].essential[0].region = "precordium".into();
+        })
+        .path,
+        "points[1].essential[0].region"
+    );
+}
+
+#[test]
+fn a_region_off_the_model_has_no_shape_and_every_other_has() {
+    assert_eq!(fault(|data| data.regions[4].shape = data.regions[0].shape.clone()).path, "regions[4].shape");
+    assert_eq!(fault(|data| data.regions[0].shape = None).path, "regions[0].shape");
+}
+
+#[test]
+fn a_bad_place_is_told_with_what_the_recipe_reader_says() {
+    let fault = fault(|data| data.points[0].place = "mix(C7sp, ACA".into());
+    assert_eq!(fault.path, "points[0].place");
+    assert!(fault.allowed.contains("column"), "{}", fault.allowed);
+}
+
+#[test]
+fn things_are_found_by_id() {
+    let catalog = small();
+    assert_eq!(catalog.point("trapezius-upper-2").map(|point| point.label.as_str()), Some("TrP2"));
+    assert!(catalog.region("vertex").is_some() && catalog.muscle("trapezius-upper").is_some());
+    assert!(catalog.caution("C-SUP").is_some() && catalog.point("nothing").is_none());
+}
+
+#[test]
+fn the_nearest_ids_come_first_and_long_texts_do_no_harm() {
+    let ids = ["masseter-deep-1", "trapezius-upper-1", "trapezius-upper-2"];
+    assert_eq!(nearest(ids.into_iter(), "trapezius-uper-2", 1), ["trapezius-upper-2"]);
+    assert_eq!(nearest(ids.into_iter(), "masseter", 1), ["masseter-deep-1"]);
+    assert_eq!(nearest(ids.into_iter(), &"x".repeat(1_000_000), 3).len(), 3);
+}
+
+#[test]
+fn a_referral_lands_on_the_side_where_it_is_felt() {
+    let catalog = small();
+    let (first, second) = (&catalog.points()[0], &catalog.points()[1]);
+    let side = |landing: Option<trigger_point_atlas::catalog::Landing>| landing.map(|landing| landing.side);
+    assert_eq!(side(catalog.landing(&first.essential[0], Side::Left)), Some(Some(Side::Left)));
+    assert_eq!(side(catalog.landing(&first.essential[1], Side::Left)), Some(None));
+    assert_eq!(side(catalog.landing(&second.essential[0], Side::Left)), Some(Some(Side::Right)));
+    assert_eq!(side(catalog.landing(&first.spillover[1], Side::Right)), None);
+    assert_eq!(side(catalog.landing(&first.spillover[1], Side::Left)), Some(Some(Side::Left)));
+}
+
+#[test]
+fn places_that_hurt_give_points_with_the_most_typical_first() {
+    let catalog = small();
+    let occiput = Place { region: "occiput".into(), side: Some(Side::Right) };
+    let answer = rank(&catalog, std::slice::from_ref(&occiput));
+    let ids: Vec<_> = answer.iter().map(|ranked| (ranked.point.id.as_str(), ranked.side)).collect();
+    assert_eq!(
+        ids,
+        [("trapezius-upper-1", Side::Right), ("trapezius-upper-2", Side::Left), ("trapezius-upper-3", Side::Right)]
+    );
+    assert_eq!(answer[0].reasons[0].kind, Kind::Essential);
+
+    let both = rank(&catalog, &[occiput, Place { region: "neck-back-upper".into(), side: Some(Side::Right) }]);
+    assert_eq!(both[0].reasons.len(), 2);
+    assert!((both[0].score - (0.9 + 0.35) / 2.0).abs() < 1e-6);
+    assert!(rank(&catalog, &[]).is_empty());
+}
+
+#[test]
+fn what_is_not_pain_is_kept_out_of_the_look_up() {
+    let mut data = data();
+    data.points[0].pain_zone = false;
+    let catalog = Catalog::check(data, recipe).expect("holds");
+    let answer = rank(&catalog, &[Place { region: "occiput".into(), side: None }]);
+    assert!(answer.iter().all(|ranked| ranked.point.id != "trapezius-upper-1"));
+}
+
+#[test]
+fn the_real_catalogue_holds_together() {
+    let catalog = Catalog::check(support::data(), recipe).unwrap_or_else(|error| panic!("{error}"));
+    assert!(catalog.points().len() >= 24);
+    let muscles: std::collections::BTreeSet<_> = catalog.points().iter().map(|point| &point.muscle).collect();
+    assert!(muscles.len() >= 10);
+}

@@ -1,0 +1,93 @@
+// Where the widget's files are, and how they are fetched: with progress, once per page.
+
+/** Address of a file that lies beside the script. @param {string} path */
+export const assetUrl = path => new URL(path, import.meta.url).href;
+
+/** A file that did not arrive. */
+export class AssetError extends Error {
+  /** @param {string} url @param {string} reason */
+  constructor(url, reason) {
+    super(`could not load ${url}: ${reason}`);
+    this.name = 'AssetError';
+    this.url = url;
+  }
+}
+
+/**
+ * Passes a response on while counting its bytes. The total is 0 where it cannot be known:
+ * a compressed response tells the length of what travels, not of what arrives here.
+ * @param {Response} response
+ * @param {(loaded: number, total: number) => void} onProgress
+ */
+export function counted(response, onProgress) {
+  if (!response.body) return response;
+  const total = response.headers.get('content-encoding') ? 0 : Number(response.headers.get('content-length') ?? 0);
+  let loaded = 0;
+  const counter = new TransformStream({
+    transform(chunk, controller) {
+      loaded += chunk.byteLength;
+      onProgress(loaded, total);
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(counter), { headers: response.headers });
+}
+
+/**
+ * @param {string} url
+ * @param {(loaded: number, total: number) => void} [onProgress]
+ * @returns {Promise<Response>}
+ */
+export async function fetchAsset(url, onProgress) {
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    throw new AssetError(url, String(error));
+  }
+  if (!response.ok) throw new AssetError(url, `the server answered ${response.status}`);
+  return onProgress ? counted(response, onProgress) : response;
+}
+
+/** @type {Map<string, Promise<unknown>>} */
+const shared = new Map();
+
+/**
+ * Runs a load once for all elements of the page; a failed one may be tried again.
+ * @template T
+ * @param {string} key
+ * @param {() => Promise<T>} load
+ * @returns {Promise<T>}
+ */
+export function once(key, load) {
+  let entry = /** @type {Promise<T> | undefined} */ (shared.get(key));
+  if (!entry) {
+    entry = load();
+    shared.set(key, entry);
+    entry.catch(() => shared.delete(key));
+  }
+  return entry;
+}
+
+/**
+ * Fetches a file's bytes into a blob that every element and every restart reads from.
+ * @param {string} url
+ * @param {(loaded: number, total: number) => void} [onProgress]
+ * @returns {Promise<Blob>}
+ */
+export const sharedBlob = (url, onProgress) =>
+  once(url, async () => {
+    try {
+      return await (await fetchAsset(url, onProgress)).blob();
+    } catch (error) {
+      throw error instanceof AssetError ? error : new AssetError(url, String(error));
+    }
+  });
+
+/**
+ * @param {string} url
+ * @param {(loaded: number, total: number) => void} [onProgress]
+ * @returns {Promise<string>}
+ */
+export const sharedText = async (url, onProgress) => (await sharedBlob(url, onProgress)).text();

@@ -1,0 +1,70 @@
+// The catalogue joined with its words, in the order people look for things: by area, then muscle.
+
+/**
+ * @import { Atlas, Entry, Words } from './types.d.ts'
+ * @import { CoreClient } from './core-client.js'
+ */
+
+/** From the head down, as a body is read. */
+const AREAS = ['head', 'neck', 'shoulder', 'back', 'chest', 'abdomen', 'pelvis'];
+
+/** @param {CoreClient} core @param {Words} t @returns {Atlas} */
+export function joinAtlas(core, t) {
+  const muscles = new Map(core.muscles.map(muscle => [muscle.id, muscle]));
+  const order = new Map(core.muscles.map((muscle, index) => [muscle.id, index]));
+  const entries = core.points.map(point => {
+    const muscle = muscles.get(point.muscle);
+    /** @type {Entry} */
+    const entry = {
+      point,
+      name: t(`point-${point.id}`) || point.id,
+      muscle: t(`muscle-${point.muscle}`) || point.muscle,
+      latin: muscle?.latin ?? '',
+      depth: muscle?.layer ?? '',
+      // The classical numbers are short; the other labels only repeat the name.
+      number: /^\S*\d$/.test(point.label) ? point.label : '',
+      haystack: '',
+    };
+    const regions = [...point.essential, ...point.spillover].map(referral => t(`region-${referral.region}`));
+    entry.haystack = fold([entry.name, entry.muscle, entry.latin, point.label, t(`area-${point.area}`), ...regions].join(' '));
+    return entry;
+  });
+  const rank = (/** @type {Entry} */ entry) => AREAS.indexOf(entry.point.area) * 1000 + (order.get(entry.point.muscle) ?? 0);
+  entries.sort((a, b) => rank(a) - rank(b));
+  return {
+    entries,
+    byId: new Map(entries.map(entry => [entry.point.id, entry])),
+    areas: AREAS.filter(area => entries.some(entry => entry.point.area === area)),
+    regions: new Map(core.regions.map(region => [region.id, region])),
+    sources: new Map(core.sources.map(source => [source.id, source])),
+  };
+}
+
+/**
+ * Entries that hold every word typed, those whose name or muscle begins with it first.
+ * @param {Atlas} atlas
+ * @param {string} query
+ * @param {string | null} area
+ */
+export function findEntries(atlas, query, area) {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const found = atlas.entries.filter(entry => (!area || entry.point.area === area) && words.every(word => entry.haystack.includes(word)));
+  if (!words.length) return found;
+  const leads = (/** @type {Entry} */ entry) => Number(words.some(word => fold(`${entry.name} ${entry.muscle}`).split(' ').some(part => part.startsWith(word))));
+  return found.sort((a, b) => leads(b) - leads(a));
+}
+
+/** Entries in runs of one muscle. @param {Entry[]} entries @returns {Entry[][]} */
+export function byMuscle(entries) {
+  /** @type {Map<string, Entry[]>} */
+  const groups = new Map();
+  for (const entry of entries) {
+    const group = groups.get(entry.point.muscle);
+    if (group) group.push(entry);
+    else groups.set(entry.point.muscle, [entry]);
+  }
+  return [...groups.values()];
+}
+
+/** Case and accents do not count in a search. @param {string} text */
+const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,113 @@
+// The Rust core on the page: loads it once, gives each element its own, speaks JSON with it.
+import { AssetError, assetUrl, fetchAsset, once, sharedText } from './assets.js';
+import { now } from './clock.js';
+
+/**
+ * @import { Command, CoreHandle, DemoFrame, Muscle, Outcome, PhaseSpan, Source } from './types.d.ts'
+ * @import { ErrorDetail, Point, Region, State } from '../trigger-point-atlas.js'
+ */
+
+/** A catalogue the core will not take. */
+export class CatalogError extends Error {
+  /** @param {ErrorDetail} detail */
+  constructor(detail) {
+    super(detail.message);
+    this.name = 'CatalogError';
+    this.detail = detail;
+  }
+}
+
+/** @returns {Promise<new (catalogue: string) => CoreHandle>} */
+const coreClass = () =>
+  once('core', async () => {
+    const js = assetUrl('./core.js');
+    const wasm = assetUrl('./core_bg.wasm');
+    const bytes = fetchAsset(wasm);
+    bytes.catch(() => {});
+    let module;
+    try {
+      module = await import(js);
+    } catch (error) {
+      throw new AssetError(js, String(error));
+    }
+    const response = await bytes;
+    try {
+      await module.default({ module_or_path: response });
+    } catch (error) {
+      throw new AssetError(wasm, String(error));
+    }
+    return module.Core;
+  });
+
+export class CoreClient {
+  /** @type {CoreHandle} */
+  #core;
+
+  /** @param {CoreHandle} core @param {string} catalogue the packed catalogue, which the viewer reads too */
+  constructor(core, catalogue) {
+    this.#core = core;
+    this.catalogue = catalogue;
+    /** @type {State} */
+    this.state = JSON.parse(core.state());
+    /** @type {Point[]} */
+    this.points = JSON.parse(core.points());
+    /** @type {Muscle[]} */
+    this.muscles = JSON.parse(core.muscles());
+    /** @type {Region[]} */
+    this.regions = JSON.parse(core.regions());
+    /** @type {Source[]} */
+    this.sources = JSON.parse(core.sources());
+  }
+
+  /** @param {(loaded: number, total: number) => void} onProgress */
+  static async load(onProgress) {
+    const [Core, catalogue] = await Promise.all([coreClass(), sharedText(assetUrl('./catalogue.json'), onProgress)]);
+    try {
+      return new CoreClient(new Core(catalogue), catalogue);
+    } catch (error) {
+      throw new CatalogError(catalogDetail(error));
+    }
+  }
+
+  /** @param {Command} command @returns {Outcome} */
+  dispatch(command) {
+    const outcome = /** @type {Outcome} */ (JSON.parse(this.#core.dispatch(JSON.stringify(command), now())));
+    this.state = outcome.state;
+    return outcome;
+  }
+
+  /** The demonstration as it is this instant. @returns {DemoFrame | null} */
+  demo() {
+    const frame = this.#core.demo(now());
+    return frame ? JSON.parse(frame) : null;
+  }
+
+  /** The stretches of the selected point's demonstration. @returns {PhaseSpan[]} */
+  timeline() {
+    const spans = this.#core.timeline();
+    return spans ? JSON.parse(spans) : [];
+  }
+
+  /** The state as the code that goes into a link. */
+  link() {
+    return this.#core.link();
+  }
+
+  free() {
+    this.#core.free();
+  }
+}
+
+/**
+ * The core throws its reason as JSON; anything else is told as it is.
+ * @param {unknown} error
+ * @returns {ErrorDetail}
+ */
+function catalogDetail(error) {
+  const text = error instanceof Error ? error.message : String(error);
+  try {
+    return { code: 'invalid-catalog', message: text, ...JSON.parse(text), recoverable: false };
+  } catch {
+    return { code: 'invalid-catalog', message: text, recoverable: false };
+  }
+}

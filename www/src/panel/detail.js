@@ -1,0 +1,134 @@
+// One point in words: where it is, how it feels, where its pain goes, how it is pressed, what to mind, how sure it is.
+import { html, nothing } from 'lit';
+import { icons } from './icons.js';
+import { swatches } from './legend.js';
+
+/**
+ * @import { Atlas, Entry, Part, Shell } from '../types.d.ts'
+ * @import { Pressure, Referral, Side } from '../../trigger-point-atlas.js'
+ */
+
+/** @param {Shell} shell @returns {Part} */
+export function detail(shell) {
+  const { t, entry, atlas, state, act } = shell;
+  if (!entry || !atlas || !state?.selection) return nothing;
+  const { point } = entry;
+  return html`
+    <article class="detail">
+      <button class="back" part="button" @click=${() => act.command({ type: 'clear' })}>${icons.back}${t('list-back')}</button>
+      <header>
+        <p class="eyebrow">${entry.muscle}${entry.number ? html` <span class="label">${entry.number}</span>` : nothing}</p>
+        <h2 class="point-name" tabindex="-1">${entry.name}</h2>
+        <p class="latin"><i lang="la">${entry.latin}</i>${entry.depth ? html`<span> · ${t(`depth-${entry.depth}`)}</span>` : nothing}</p>
+      </header>
+      <div class="actions">${sides(shell, entry, state.selection.side)} ${pressButton(shell, entry)}</div>
+      ${text(t('where-title'), t(`point-${point.id}.where`))}
+      ${text(t('feel-title'), t(`point-${point.id}.feel`))}
+      <section>
+        <h3>${t('pain-title')}</h3>
+        <p>${t(`point-${point.id}.pain`)}</p>
+        ${referrals(shell, atlas, t('pain-essential'), swatches.essential, point.essential)} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, point.spillover)}
+        ${point.essential.length ? html`<p class="small">${t('pain-note')}</p>` : nothing}
+      </section>
+      ${pressing(shell, entry)} ${cautions(shell, entry)} ${sureness(shell, atlas, entry)}
+      <p class="small">${t('not-diagnosis')}</p>
+    </article>
+  `;
+}
+
+/** @param {string} title @param {string} words */
+const text = (title, words) => (words ? html`<section><h3>${title}</h3><p>${words}</p></section>` : nothing);
+
+/** @param {Shell} shell @param {Entry} entry @param {Side} side */
+const sides = ({ t, act }, entry, side) =>
+  entry.point.sides === 'both'
+    ? html`
+        <div class="segments" role="group" aria-label=${t('point-side')}>
+          ${/** @type {Side[]} */ (['right', 'left']).map(
+            name => html`<button part="button" aria-pressed=${String(side === name)} @click=${() => act.command({ type: 'select', point: entry.point.id, side: name })}>${t(`side-${name}`)}</button>`,
+          )}
+        </div>
+      `
+    : nothing;
+
+/** @param {Shell} shell @param {Entry} entry */
+const pressButton = ({ t, state, act, has3d }, entry) =>
+  has3d && entry.point.selfCare !== 'none' && entry.point.pressure && !state?.demo
+    ? html`<button class="primary" part="button" @click=${() => act.command({ type: 'play' })}>${icons.play}${t('press-it')}</button>`
+    : nothing;
+
+/**
+ * @param {Shell} shell
+ * @param {Atlas} atlas
+ * @param {string} title
+ * @param {import('lit').TemplateResult} swatch
+ * @param {Referral[]} list
+ */
+function referrals({ t }, atlas, title, swatch, list) {
+  if (!list.length) return nothing;
+  const notes = (/** @type {Referral} */ referral) => {
+    const felt = atlas.regions.get(referral.region)?.felt;
+    return [felt === 'deep' && t('pain-deep'), felt === 'off' && t('pain-off'), referral.contralateral && t('pain-contralateral'), referral.measured && t('pain-measured')].filter(Boolean).join(', ');
+  };
+  return html`
+    <div class="referrals">
+      <h4>${swatch}${title}</h4>
+      <ul>
+        ${list.map(referral => html`<li class=${referral.focus ? 'focus' : ''}>${t(`region-${referral.region}`) || referral.region}${notes(referral) ? html` <small>${notes(referral)}</small>` : nothing}</li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+/** @param {Shell} shell @param {Entry} entry */
+function pressing({ t, state }, { point }) {
+  const words = t(`point-${point.id}.press`);
+  const firmness = state?.demo?.firmness ?? 'medium';
+  return html`
+    <section>
+      <h3>${t('press-title')}</h3>
+      <p>${words}</p>
+      ${point.pressure && point.selfCare !== 'none' ? facts(t, point.pressure, point.pressure[`${firmness}_n`]) : nothing}
+      <p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${t(`self-${point.selfCare}.detail`)}</span></p>
+    </section>
+  `;
+}
+
+/** @param {import('../types.d.ts').Words} t @param {Pressure} pressure @param {number} force */
+const facts = (t, pressure, force) => html`
+  <dl class="facts">
+    <div><dt>${t('contact-label')}</dt><dd>${t(`contact-${pressure.contact}`) || pressure.contact}</dd></div>
+    <div><dt>${t('press-force.label')}</dt><dd>${t('press-force', { force: Math.round(force) })}</dd></div>
+    <div><dt>${t('press-hold.label')}</dt><dd>${t('press-hold', { seconds: pressure.hold_s })}</dd></div>
+    <div><dt>${t('press-repeats.label')}</dt><dd>${t('press-repeats', { count: pressure.repeats })}</dd></div>
+  </dl>
+`;
+
+/** @param {Shell} shell @param {Entry} entry */
+const cautions = ({ t }, { point }) =>
+  point.cautions.length
+    ? html`
+        <section class="care">
+          <h3>${icons.care}${t('care-title')}</h3>
+          <ul>
+            ${point.cautions.map(id => html`<li><strong>${t(`caution-${id}`) || id}</strong> ${t(`caution-${id}.detail`)}</li>`)}
+          </ul>
+        </section>
+      `
+    : nothing;
+
+/** @param {Shell} shell @param {Atlas} atlas @param {Entry} entry */
+function sureness({ t }, atlas, { point }) {
+  const sources = point.sources.map(id => atlas.sources.get(id)).filter(source => source !== undefined);
+  const grade = (/** @type {string} */ name, /** @type {string} */ value) =>
+    html`<div><dt>${t(`grade-${name}`)}</dt><dd><span class="pips ${value}" aria-hidden="true"><i></i><i></i><i></i></span>${t(`grade-${value}`)} <small>${t(`grade-${value}.detail`)}</small></dd></div>`;
+  return html`
+    <section>
+      <h3>${t('sure-title')}</h3>
+      <dl class="grades">${grade('site', point.grade.site)} ${grade('zone', point.grade.zone)}</dl>
+      ${sources.length
+        ? html`<details><summary>${t('sources')}</summary><ul class="sources">${sources.map(source => html`<li>${source.citation}${source.doi ? html` <span>doi ${source.doi}</span>` : nothing}</li>`)}</ul></details>`
+        : nothing}
+    </section>
+  `;
+}

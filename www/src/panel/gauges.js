@@ -1,0 +1,99 @@
+// Three dials of the demonstration: force, discomfort, breath. Drawn once, then only their moving parts change.
+import { html, svg } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+
+/**
+ * @import { DemoFrame, Words } from '../types.d.ts'
+ * @import { Ref } from 'lit/directives/ref.js'
+ */
+
+/** An arc open below, from seven o'clock to five o'clock, in a box of 64 by 64. */
+const ARC = 'M16 51.7A25 25 0 1 1 48 51.7';
+/** Degrees the arc spans, and where it begins (clockwise from above). */
+const SPAN_DEG = 280;
+const START_DEG = -140;
+/** Radius of the breath ring with empty and with full lungs. */
+const BREATH_SMALL = 13;
+const BREATH_LARGE = 25;
+
+/** A short line across the arc at a share of its length. @param {number} share @param {string} name */
+const tick = (share, name) => svg`<line x1="32" y1="3.5" x2="32" y2="11" class=${name} transform=${`rotate(${START_DEG + SPAN_DEG * share} 32 32)`} />`;
+
+/** @param {Ref<SVGElement>} fill @param {unknown} marks */
+const arc = (fill, marks) => svg`
+  <path d=${ARC} class="track" pathLength="100" />
+  <path d=${ARC} class="fill" pathLength="100" stroke-dasharray="0 200" data-empty ${ref(fill)} />
+  ${marks}
+`;
+
+export class Gauges {
+  /** @type {Ref<SVGElement>} */
+  #forceFill = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #forceText = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #pressureText = createRef();
+  /** @type {Ref<SVGElement>} */
+  #discomfortFill = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #discomfortText = createRef();
+  /** @type {Ref<SVGElement>} */
+  #breathRing = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #breathText = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #breathLeft = createRef();
+
+  /** @param {Words} t @param {DemoFrame | null} frame the marks' places come from it */
+  template(t, frame) {
+    const ceiling = frame?.ceiling ?? 6;
+    return html`
+      <div class="dials" role="group" aria-label=${t('demo-label')}>
+        <div class="dial force">
+          <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#forceFill, null)}</svg>
+          <b ${ref(this.#forceText)}>${t('gauge-force-value', { force: 0 })}</b>
+          <span class="name">${t('gauge-force')}</span>
+          <small ${ref(this.#pressureText)}>${t('gauge-pressure-value', { pressure: '0.0' })}</small>
+        </div>
+        <div class="dial discomfort">
+          <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#discomfortFill, tick(ceiling / 10, 'ceiling'))}</svg>
+          <b ${ref(this.#discomfortText)}>0</b>
+          <span class="name">${t('gauge-discomfort')}</span>
+          <small>${t('gauge-ceiling', { ceiling })}</small>
+        </div>
+        <div class="dial breath">
+          <svg viewBox="0 0 64 64" aria-hidden="true"><circle cx="32" cy="32" r=${BREATH_LARGE} class="track" /><circle cx="32" cy="32" r=${BREATH_SMALL} class="lungs" ${ref(this.#breathRing)} /></svg>
+          <b ${ref(this.#breathText)}>${t('breath-in')}</b>
+          <span class="name">${t('breath')}</span>
+          <small ${ref(this.#breathLeft)}>${t('breath-left', { seconds: 0 })}</small>
+        </div>
+      </div>
+    `;
+  }
+
+  /** @param {Words} t @param {DemoFrame} frame */
+  show(t, frame) {
+    fill(this.#forceFill, frame.forceN / frame.forceMaxN);
+    say(this.#forceText, t('gauge-force-value', { force: Math.round(frame.forceN) }));
+    say(this.#pressureText, t('gauge-pressure-value', { pressure: frame.pressureKgCm2.toFixed(1) }));
+    fill(this.#discomfortFill, frame.discomfort / 10);
+    say(this.#discomfortText, String(Math.round(frame.discomfort)));
+    const radius = BREATH_SMALL + (BREATH_LARGE - BREATH_SMALL) * frame.breath.level;
+    this.#breathRing.value?.setAttribute('r', radius.toFixed(2));
+    say(this.#breathText, t(frame.breath.inhale ? 'breath-in' : 'breath-out'));
+    say(this.#breathLeft, t('breath-left', { seconds: Math.ceil(frame.breath.left_s) }));
+  }
+}
+
+/** @param {Ref<SVGElement>} node @param {number} share */
+function fill(node, share) {
+  const shown = Math.min(1, Math.max(0, share));
+  node.value?.setAttribute('stroke-dasharray', `${(100 * shown).toFixed(1)} 200`);
+  // An empty arc would still show its round end.
+  node.value?.toggleAttribute('data-empty', shown < 0.004);
+}
+
+/** @param {Ref<HTMLElement>} node @param {string} words */
+function say(node, words) {
+  if (node.value && node.value.textContent !== words) node.value.textContent = words;
+}

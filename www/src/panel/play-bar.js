@@ -1,0 +1,111 @@
+// The play bar under the body: play, phases to scrub through, speed, firmness, and the dials.
+import { html, nothing } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { Gauges } from './gauges.js';
+import { icons } from './icons.js';
+
+/**
+ * @import { DemoFrame, Part, PhaseSpan, Shell, Words } from '../types.d.ts'
+ * @import { Firmness } from '../../trigger-point-atlas.js'
+ * @import { Ref } from 'lit/directives/ref.js'
+ */
+
+const RATES = [0.25, 0.5, 1, 2, 4];
+const STEPS = ['find', 'settle', 'sink', 'hold', 'release'];
+/** @type {Firmness[]} */
+const FIRMNESSES = ['gentle', 'medium', 'firm'];
+
+export class PlayBar {
+  #gauges = new Gauges();
+  /** @type {Ref<HTMLInputElement>} */
+  #scrub = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #phase = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #phaseText = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #clock = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #cycle = createRef();
+
+  /** @param {Shell} shell @param {{ frame: DemoFrame | null, spans: PhaseSpan[] }} demo @returns {Part} */
+  template(shell, { frame, spans }) {
+    const { t, entry, state, act, has3d, controls } = shell;
+    if (!has3d || controls === 'none') return nothing;
+    const demo = state?.demo ?? null;
+    const never = entry !== null && (entry.point.selfCare === 'none' || !entry.point.pressure);
+    const idle = !entry || never;
+    if (idle) return html`<div class="play idle" part="playbar">${icons.hand}<p>${t(never ? 'demo-none' : 'demo-empty')}</p>${steps(t)}</div>`;
+    const playing = demo?.playing ?? false;
+    const duration = frame?.duration ?? entry.point.durationS;
+    return html`
+      <div class="play" part="playbar" role="group" aria-label=${t('demo-label')} ?data-demo=${demo !== null}>
+        <button class="play-button" part="button" aria-label=${t(playing ? 'pause' : 'play')} @click=${() => act.command({ type: playing ? 'pause' : 'play' })}>${playing ? icons.pause : icons.play}</button>
+        <div class="timeline">
+          <p class="phase"><b ${ref(this.#phase)}>${demo ? '' : t('phase-ready')}</b> <span ${ref(this.#phaseText)}>${demo ? '' : t('phase-ready.text')}</span><time ${ref(this.#clock)}>${clock(0, duration)}</time></p>
+          <div class="scrub">
+            <input type="range" min="0" max=${duration} step="0.05" value="0" aria-label=${t('scrub')} ${ref(this.#scrub)}
+              @input=${(/** @type {Event} */ event) => act.command({ type: 'seek', s: Number(/** @type {HTMLInputElement} */ (event.target).value) })} />
+            ${track(t, spans)}
+          </div>
+          <div class="options">
+            <div class="segments small" role="group" aria-label=${t('firmness')}>
+              ${FIRMNESSES.map(name => html`<button part="button" aria-pressed=${String((demo?.firmness ?? 'medium') === name)} @click=${() => act.command({ type: 'firmness', firmness: name })}>${t(`firmness-${name}`)}</button>`)}
+            </div>
+            <label class="speed"><span>${t('speed')}</span>
+              <select @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
+                ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate: String(rate) })}</option>`)}
+              </select>
+            </label>
+            <span class="cycle" ${ref(this.#cycle)}></span>
+          </div>
+        </div>
+        ${this.#gauges.template(t, frame)}
+      </div>
+    `;
+  }
+
+  /** Shows one instant; called every frame while the demonstration plays. @param {Words} t @param {DemoFrame} frame */
+  show(t, frame) {
+    const scrub = this.#scrub.value;
+    if (!scrub) return;
+    scrub.value = String(frame.t);
+    scrub.parentElement?.style.setProperty('--done', String(frame.t / frame.duration));
+    say(this.#phase.value, t(`phase-${frame.phase}`));
+    say(this.#phaseText.value, t(`phase-${frame.phase}.text`));
+    say(this.#cycle.value, frame.cycles > 1 ? t('cycle', { cycle: frame.cycle + 1, cycles: frame.cycles }) : '');
+    say(this.#clock.value, clock(frame.t, frame.duration));
+    const spoken = t('scrub.text', { at: Math.round(frame.t), of: Math.round(frame.duration), phase: t(`phase-${frame.phase}`) });
+    if (scrub.getAttribute('aria-valuetext') !== spoken) scrub.setAttribute('aria-valuetext', spoken);
+    this.#gauges.show(t, frame);
+  }
+}
+
+/** What a press consists of, for those who have chosen nothing yet. @param {Words} t */
+const steps = t => html`<ol class="steps">${STEPS.map(name => html`<li>${t(`phase-${name}`)}</li>`)}</ol>`;
+
+/**
+ * The track: the phases as stretches as wide as they last, once pale and once as the part that is done.
+ * @param {Words} t
+ * @param {PhaseSpan[]} spans
+ */
+function track(t, spans) {
+  const width = (/** @type {PhaseSpan} */ span) => `flex-grow:${(span.endS - span.startS).toFixed(3)}`;
+  const stretches = spans.length ? spans.map(span => html`<i class=${span.phase} .style=${width(span)}></i>`) : html`<i .style=${'flex-grow:1'}></i>`;
+  return html`
+    <div class="track" aria-hidden="true">${stretches}</div>
+    <div class="track done" aria-hidden="true">${stretches}</div>
+    <div class="ticks" aria-hidden="true">${spans.map(span => html`<i .style=${width(span)}><span>${t(`phase-${span.phase}`)}</span></i>`)}</div>
+  `;
+}
+
+/** @param {HTMLElement | undefined} node @param {string} words */
+function say(node, words) {
+  if (node && node.textContent !== words) node.textContent = words;
+}
+
+/** @param {number} at @param {number} of */
+const clock = (at, of) => `${minutes(at)} / ${minutes(of)}`;
+
+/** @param {number} s */
+const minutes = s => `${Math.floor(s / 60)}:${String(Math.floor(s % 60)).padStart(2, '0')}`;

@@ -1,0 +1,87 @@
+// The phone's sheet: its handle is dragged, tapped or moved by keys between three heights.
+import { html } from 'lit';
+
+/** @import { Shell, Sheet } from '../types.d.ts' */
+
+/** @type {Sheet[]} */
+const STOPS = ['peek', 'half', 'full'];
+
+/** A finger that moved less than this many CSS pixels has tapped. */
+const TAP_SLOP_PX = 6;
+/** A drag faster than this many CSS pixels a millisecond goes on to the next stop. */
+const FLING_PX_MS = 0.5;
+
+/** Follows the finger on the handle and lets go at the nearest stop. */
+export class SheetDrag {
+  #startY = 0;
+  #startHeight = 0;
+  #startTime = 0;
+  #moved = false;
+  /** @type {HTMLElement | null} */
+  #panel = null;
+
+  /** @param {PointerEvent} event */
+  press = event => {
+    const handle = /** @type {HTMLElement} */ (event.currentTarget);
+    handle.setPointerCapture(event.pointerId);
+    this.#panel = /** @type {HTMLElement} */ (handle.parentElement);
+    this.#startY = event.clientY;
+    this.#startTime = event.timeStamp;
+    this.#startHeight = this.#panel.offsetHeight;
+    this.#moved = false;
+  };
+
+  /** @param {PointerEvent} event */
+  move = event => {
+    if (!this.#panel) return;
+    const up = this.#startY - event.clientY;
+    if (!this.#moved && Math.abs(up) < TAP_SLOP_PX) return;
+    this.#moved = true;
+    this.#panel.toggleAttribute('data-dragging', true);
+    this.#panel.style.setProperty('--drag-height', `${this.#startHeight + up}px`);
+  };
+
+  /**
+   * @param {PointerEvent} event
+   * @param {Sheet} sheet
+   * @param {(sheet: Sheet) => void} settle
+   */
+  lift = (event, sheet, settle) => {
+    const panel = this.#panel;
+    this.#panel = null;
+    if (!panel || !this.#moved) return;
+    const up = this.#startY - event.clientY;
+    const height = this.#startHeight + up;
+    const room = panel.parentElement?.offsetHeight ?? height;
+    panel.toggleAttribute('data-dragging', false);
+    panel.style.removeProperty('--drag-height');
+    const speed = up / Math.max(1, event.timeStamp - this.#startTime);
+    const at = STOPS.indexOf(sheet);
+    if (speed > FLING_PX_MS) settle(STOPS[Math.min(2, at + (up > room / 2 ? 2 : 1))]);
+    else if (speed < -FLING_PX_MS) settle(STOPS[Math.max(0, at - (-up > room / 2 ? 2 : 1))]);
+    else settle(height < room * 0.36 ? 'peek' : height < room * 0.74 ? 'half' : 'full');
+  };
+
+  /** Whether the last press was a drag, so that its click does nothing. */
+  get dragged() {
+    return this.#moved;
+  }
+}
+
+/** @param {Shell} shell */
+export function sheetHandle({ t, sheet, drag, act }) {
+  const step = (/** @type {number} */ by) => act.sheet(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
+  return html`
+    <button class="handle" part="button" aria-label=${t('sheet-handle')} aria-expanded=${String(sheet !== 'peek')}
+      @pointerdown=${drag.press}
+      @pointermove=${drag.move}
+      @pointerup=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, act.sheet)}
+      @pointercancel=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, act.sheet)}
+      @click=${(/** @type {MouseEvent} */ event) => (event.detail > 0 && drag.dragged) || act.sheet(sheet === 'peek' ? 'half' : 'peek')}
+      @keydown=${(/** @type {KeyboardEvent} */ event) => {
+        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        step(event.key === 'ArrowUp' ? 1 : -1);
+      }}><span></span></button>
+  `;
+}

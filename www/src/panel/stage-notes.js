@@ -1,0 +1,45 @@
+// Words that lie over the body: progress, failures, hints, and the label of the selected point.
+import { html, nothing } from 'lit';
+import { icons } from './icons.js';
+
+/** @import { Part, Shell } from '../types.d.ts' */
+
+/** @param {Shell} shell @returns {Part} */
+export function progressBar({ t, loading }) {
+  if (!loading) return nothing;
+  const percent = loading.fraction === null ? null : Math.round(loading.fraction * 100);
+  return html`
+    <div class="progress" role="progressbar" aria-label=${t(`loading-${loading.phase}`)} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent ?? nothing}>
+      <span>${t(`loading-${loading.phase}`)}</span>
+      <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="2" rx="1" class="track" /><rect width=${percent ?? 30} height="2" rx="1" class=${percent === null ? 'fill unknown' : 'fill'} /></svg>
+    </div>
+  `;
+}
+
+/** What went wrong with the 3D view, over the body; with the list, in its place. @param {Shell} shell @param {'stage' | 'panel'} place @returns {Part} */
+export function notice({ t, notice, controls, act }, place) {
+  const home = notice?.kind === 'core-failed' && controls === 'full' ? 'panel' : 'stage';
+  if (!notice || place !== home) return nothing;
+  const file = notice.url ? new URL(notice.url).pathname.split('/').pop() ?? '' : '';
+  return html`
+    <div class="notice" role="alert">
+      <span class="badge-icon">${icons.cloud}</span>
+      <strong>${t(`notice-${notice.kind}`)}</strong>
+      <p>${t(`notice-${notice.kind}.detail`, { file })}</p>
+      ${notice.kind === 'webgl-unavailable' ? html`<slot name="fallback"></slot>` : html`<button class="primary" part="button" @click=${act.retry}>${icons.again}${t('retry')}</button>`}
+    </div>
+  `;
+}
+
+/** The button that asks for 3D where it does not start by itself. @param {Shell} shell @returns {Part} */
+export function startButton({ t, offer3d, act }) {
+  return offer3d ? html`<button class="primary start" part="button" @click=${act.start3d}>${icons.play}${t('start-3d')}</button>` : nothing;
+}
+
+/** @param {Shell} shell @returns {Part} */
+export function hints({ t, hint, engaged, act }) {
+  return html`
+    <div class="hint" ?data-shown=${hint !== null} aria-hidden="true">${hint}</div>
+    ${engaged ? html`<div class="engaged"><span>${t('engaged')}</span><button part="button" @click=${act.disengage}>${t('engaged-leave')}</button></div>` : nothing}
+  `;
+}

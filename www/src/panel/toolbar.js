@@ -1,0 +1,95 @@
+// The floating toolbar: views, layers, see-through, zoom, and the two buttons of the far corner.
+import { html, nothing } from 'lit';
+import { RESET_VIEW, TURN_STEP_DEG, ZOOM_STEP } from '../keys.js';
+import { icons } from './icons.js';
+
+/**
+ * @import { Part, Shell } from '../types.d.ts'
+ * @import { Layer, ViewName } from '../../trigger-point-atlas.js'
+ */
+
+/** @type {[ViewName, import('lit').TemplateResult][]} */
+const VIEWS = [
+  ['front', icons.front],
+  ['back', icons.figureBack],
+  ['three-quarter', icons.figureAngle],
+  ['left', icons.figureLeft],
+  ['right', icons.figureRight],
+  ['top', icons.figureTop],
+];
+
+/** @type {Layer[]} */
+const LAYERS = ['skin', 'superficial', 'intermediate', 'deep', 'skeleton'];
+
+/** @param {Shell} shell @returns {Part} */
+export function toolbar(shell) {
+  if (!shell.has3d || shell.controls === 'none') return nothing;
+  const { t, state, act } = shell;
+  const off = !shell.live;
+  return html`
+    <div class="toolbar" part="toolbar" role="toolbar" aria-label=${t('toolbar-label')} aria-orientation="vertical" ?data-off=${off}>
+      ${opener(shell, 'views', icons.views, t('views'))}
+      ${shell.controls === 'full' ? opener(shell, 'layers', icons.layers, t('layers')) : nothing}
+      <button class="tool" part="button" ?disabled=${off} aria-pressed=${String(state?.xray ?? false)} aria-label=${t('xray')} title=${t('xray')}
+        @click=${() => act.command({ type: 'xray', on: !state?.xray })}>${icons.xray}</button>
+      <hr />
+      <button class="tool wide-only" part="button" ?disabled=${off} aria-label=${t('zoom-in')} title=${t('zoom-in')} @click=${() => act.nudge({ zoom: ZOOM_STEP })}>${icons.plus}</button>
+      <button class="tool wide-only" part="button" ?disabled=${off} aria-label=${t('zoom-out')} title=${t('zoom-out')} @click=${() => act.nudge({ zoom: 1 / ZOOM_STEP })}>${icons.minus}</button>
+      <button class="tool" part="button" ?disabled=${off} aria-label=${t('reset-view')} title=${t('reset-view')} @click=${() => act.command(RESET_VIEW)}>${icons.home}</button>
+    </div>
+    ${shell.open === 'views' ? viewsPopover(shell) : shell.open === 'layers' ? layersPopover(shell) : nothing}
+  `;
+}
+
+/** @param {Shell} shell @param {string} name @param {import('lit').TemplateResult} picture @param {string} label */
+const opener = (shell, name, picture, label) => html`
+  <button class="tool" part="button" ?disabled=${!shell.live} aria-expanded=${String(shell.open === name)} aria-controls="popover" aria-label=${label} title=${label} data-opens=${name}
+    @click=${() => shell.act.toggle(name)}>${picture}</button>
+`;
+
+/** @param {Shell} shell */
+function viewsPopover({ t, state, act }) {
+  const current = state?.view.kind === 'named' ? state.view.name : null;
+  return html`
+    <div class="popover" id="popover" role="group" aria-label=${t('views')}>
+      <div class="views">
+        ${VIEWS.map(
+          ([name, picture]) => html`<button class="view" part="button" aria-pressed=${String(name === current)} @click=${() => act.command({ type: 'view', name })}>${picture}<span>${t(`view-${name}`)}</span></button>`,
+        )}
+      </div>
+      <div class="turns">
+        ${turn(t('turn-left'), icons.turnLeft, () => act.nudge({ azimuth: -TURN_STEP_DEG }))}
+        ${turn(t('turn-right'), icons.turnRight, () => act.nudge({ azimuth: TURN_STEP_DEG }))}
+        ${turn(t('turn-up'), icons.turnUp, () => act.nudge({ elevation: TURN_STEP_DEG }))}
+        ${turn(t('turn-down'), icons.turnDown, () => act.nudge({ elevation: -TURN_STEP_DEG }))}
+        ${turn(t('zoom-in'), icons.plus, () => act.nudge({ zoom: ZOOM_STEP }))}
+        ${turn(t('zoom-out'), icons.minus, () => act.nudge({ zoom: 1 / ZOOM_STEP }))}
+      </div>
+    </div>
+  `;
+}
+
+/** @param {string} label @param {import('lit').TemplateResult} picture @param {() => void} go */
+const turn = (label, picture, go) => html`<button class="tool" part="button" aria-label=${label} title=${label} @click=${go}>${picture}</button>`;
+
+/** @param {Shell} shell */
+const layersPopover = ({ t, state, act }) => html`
+  <div class="popover" id="popover" role="group" aria-label=${t('layers')}>
+    ${LAYERS.map(layer => {
+      const on = state?.layers.includes(layer) ?? false;
+      return html`<button class="switch-row" part="button" role="switch" aria-checked=${String(on)} @click=${() => act.command({ type: 'layer', layer, on: !on })}><span>${t(`layer-${layer}`)}</span><span class="switch"></span></button>`;
+    })}
+    <button class="switch-row" part="button" role="switch" aria-checked=${String(state?.xray ?? false)} @click=${() => act.command({ type: 'xray', on: !state?.xray })}><span>${t('xray-short')}</span><span class="switch"></span></button>
+  </div>
+`;
+
+/** Share and full screen. @param {Shell} shell @returns {Part} */
+export function cornerTools({ t, controls, state, act }) {
+  if (controls === 'none') return nothing;
+  return html`
+    <div class="corner" part="toolbar">
+      ${controls === 'full' ? html`<button class="tool" part="button" ?disabled=${!state} aria-label=${t('share')} title=${t('share')} @click=${act.share}>${icons.link}</button>` : nothing}
+      ${document.fullscreenEnabled ? html`<button class="tool" part="button" aria-label=${t('fullscreen')} title=${t('fullscreen')} @click=${act.fullscreen}>${icons.expand}</button>` : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,44 @@
+// Follows a running demonstration frame by frame while it plays and can be seen.
+
+/** @import { DemoFrame } from './types.d.ts' */
+
+export class Playhead {
+  #frame = 0;
+  #visible = true;
+  #playing = false;
+  /** @type {() => DemoFrame | null} */
+  #read;
+  /** @type {(frame: DemoFrame) => void} */
+  #show;
+
+  /** @param {() => DemoFrame | null} read @param {(frame: DemoFrame) => void} show */
+  constructor(read, show) {
+    this.#read = read;
+    this.#show = show;
+  }
+
+  /** Called whenever the demonstration may have changed: shows it once, and goes on if it plays. @param {boolean} playing */
+  update(playing) {
+    this.#playing = playing;
+    this.#tick();
+  }
+
+  /** @param {boolean} on */
+  visible(on) {
+    this.#visible = on;
+    if (on) this.#tick();
+    else this.stop();
+  }
+
+  stop() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #tick() {
+    this.stop();
+    const frame = this.#read();
+    if (frame) this.#show(frame);
+    if (frame && this.#playing && this.#visible) this.#frame = requestAnimationFrame(() => this.#tick());
+  }
+}

@@ -1,0 +1,28 @@
+// What the live region says, in sentences.
+
+/**
+ * @import { Atlas, CoreEvent, Words } from './types.d.ts'
+ * @import { State } from '../trigger-point-atlas.js'
+ */
+
+/**
+ * @param {CoreEvent} event
+ * @param {{ t: Words, atlas: Atlas | null, state: State }} about
+ * @returns {string}
+ */
+export function sentence(event, { t, atlas, state }) {
+  switch (event.type) {
+    case 'select': {
+      const entry = event.point ? atlas?.byId.get(event.point) : null;
+      if (!entry || !event.side) return t('say-cleared');
+      const regions = entry.point.essential.map(referral => t(`region-${referral.region}`)).join(', ');
+      return t('say-selected', { name: entry.name, muscle: entry.muscle, side: t(`side-${event.side}`), regions });
+    }
+    case 'demo':
+      return event.phase ? t(`phase-${event.phase}.say`) : t('say-demo-stopped');
+    case 'view':
+      return state.view.kind === 'named' ? t('say-view', { view: t(`view-${state.view.name}`) }) : '';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,213 @@
+// The life of the 3D view: canvas, viewer, body, size; starting, failing, losing its context and coming back.
+import { assetUrl, AssetError, sharedBlob } from './assets.js';
+import { Gestures } from './gestures.js';
+import { ViewerClient, workersCanDraw } from './viewer-client.js';
+
+/**
+ * @import { FromViewer, Nudge, ToViewer } from './types.d.ts'
+ * @import { ErrorDetail, ProgressDetail, Side, ViewerStats } from '../trigger-point-atlas.js'
+ */
+
+/** More pixels than this per CSS pixel cost more than they show. */
+const MAX_DPR = 2;
+/** So many lost contexts within a minute mean that there is no use in starting again. */
+const MAX_LOSSES = 3;
+
+/**
+ * @typedef {object} StageReport
+ * @property {() => void} canvas the canvas is another one, or gone
+ * @property {(progress: ProgressDetail) => void} progress
+ * @property {() => void} picture the first picture is on the canvas
+ * @property {(message: FromViewer) => void} message
+ * @property {(error: ErrorDetail) => void} fail
+ * @property {(on: boolean) => void} engage
+ * @property {(hint: 'zoom' | 'touch') => void} hint
+ * @property {(event: KeyboardEvent) => void} key
+ */
+
+export class Stage {
+  /** @type {HTMLCanvasElement | null} */
+  canvas = null;
+  /** @type {ViewerClient | null} */
+  #viewer = null;
+  /** @type {Gestures | null} */
+  #gestures = null;
+  /** @type {ResizeObserver | null} */
+  #resizes = null;
+  /** @type {HTMLElement} */
+  #box;
+  /** @type {StageReport} */
+  #report;
+  /** What a fresh viewer is told first, by kind. @type {Map<string, ToViewer>} */
+  #memory = new Map();
+  /** Times of lost contexts. @type {number[]} */
+  #losses = [];
+  #inWorker = workersCanDraw();
+  /** @type {((stats: ViewerStats | null) => void)[]} */
+  #asked = [];
+  /** @type {((place: { x: number, y: number, visible: boolean } | null) => void)[]} */
+  #sought = [];
+
+  /** @param {HTMLElement} box the canvas fills it @param {StageReport} report */
+  constructor(box, report) {
+    this.#box = box;
+    this.#report = report;
+  }
+
+  get running() {
+    return this.#viewer !== null;
+  }
+
+  start() {
+    if (this.#viewer) return;
+    const canvas = document.createElement('canvas');
+    canvas.tabIndex = 0;
+    this.canvas = canvas;
+    this.#report.canvas();
+    const receive = (/** @type {FromViewer} */ message) => this.#viewer === viewer && this.#receive(message);
+    const viewer = new ViewerClient(canvas, this.#size(), { inWorker: this.#inWorker, receive });
+    this.#viewer = viewer;
+    this.#gestures = new Gestures(canvas, { ...this.#report, send: message => viewer.send(message) });
+    this.#resizes = new ResizeObserver(() => viewer.send({ type: 'resize', ...this.#size() }));
+    this.#resizes.observe(this.#box);
+    for (const message of this.#memory.values()) viewer.send(message);
+    void this.#bring(viewer, 'model', './model/torso-head.glb');
+    void this.#bring(viewer, 'contacts', './model/contacts.glb');
+  }
+
+  /**
+   * Fetches a model and hands it over.
+   * @param {ViewerClient} viewer
+   * @param {'model' | 'contacts'} type
+   * @param {string} path
+   */
+  async #bring(viewer, type, path) {
+    try {
+      const onProgress = (/** @type {number} */ loaded, /** @type {number} */ total) => this.#report.progress({ phase: 'model', loaded, total });
+      const blob = await sharedBlob(assetUrl(path), type === 'model' ? onProgress : undefined);
+      if (type === 'model') onProgress(blob.size, blob.size);
+      const glb = await blob.arrayBuffer();
+      if (this.#viewer === viewer) viewer.send({ type, glb }, [glb]);
+    } catch (error) {
+      if (this.#viewer !== viewer) return;
+      const url = error instanceof AssetError ? error.url : undefined;
+      this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
+    }
+  }
+
+  /** @param {FromViewer} message */
+  #receive(message) {
+    switch (message.type) {
+      case 'progress':
+        this.#report.progress({ phase: 'code', loaded: message.loaded, total: message.total });
+        break;
+      case 'ready':
+        this.#report.progress({ phase: 'picture', loaded: 0, total: 1 });
+        break;
+      case 'firstFrame':
+        this.#report.progress({ phase: 'picture', loaded: 1, total: 1 });
+        this.#report.picture();
+        break;
+      case 'stats': {
+        const { type: _, ...stats } = message;
+        for (const answer of this.#asked.splice(0)) answer(stats);
+        break;
+      }
+      case 'located':
+        this.#sought.shift()?.({ x: message.x, y: message.y, visible: message.visible });
+        break;
+      case 'lost':
+        this.#lost();
+        break;
+      case 'error':
+        if (message.code === 'webgl-unavailable' && this.#inWorker) this.#retryOnPage();
+        else this.#fail({ code: message.code, message: message.message, url: message.url, recoverable: message.code !== 'webgl-unavailable' });
+        break;
+      default:
+        this.#report.message(message);
+    }
+  }
+
+  /** Some browsers draw on the page but not in a worker. */
+  #retryOnPage() {
+    this.#inWorker = false;
+    this.stop();
+    this.start();
+  }
+
+  #lost() {
+    const now = performance.now();
+    this.#losses = [...this.#losses.filter(time => now - time < 60_000), now];
+    this.stop();
+    if (this.#losses.length > MAX_LOSSES) {
+      this.#report.fail({ code: 'webgl-unavailable', message: 'The graphics context was lost again and again.', recoverable: false });
+      return;
+    }
+    this.#report.fail({ code: 'context-lost', message: 'The graphics context was lost; the view starts again.', recoverable: true });
+    this.start();
+  }
+
+  /** @param {ErrorDetail} error */
+  #fail(error) {
+    this.stop();
+    this.#report.fail(error);
+  }
+
+  /** Tells the viewer something that a restarted one must be told again. @param {ToViewer} message */
+  tell(message) {
+    this.#memory.set(message.type, message);
+    this.#viewer?.send(message);
+  }
+
+  /** @param {Nudge} nudge */
+  nudge(nudge) {
+    this.#viewer?.send({ type: 'nudge', ...nudge });
+  }
+
+  /** Gives the scroll back to the page. */
+  disengage() {
+    this.#gestures?.disengage();
+  }
+
+  /** @returns {Promise<ViewerStats | null>} */
+  stats() {
+    const viewer = this.#viewer;
+    if (!viewer) return Promise.resolve(null);
+    return new Promise(resolve => {
+      this.#asked.push(resolve);
+      viewer.send({ type: 'stats' });
+    });
+  }
+
+  /**
+   * @param {string} point
+   * @param {Side} side
+   * @returns {Promise<{ x: number, y: number, visible: boolean } | null>}
+   */
+  locate(point, side) {
+    const viewer = this.#viewer;
+    if (!viewer) return Promise.resolve(null);
+    return new Promise(resolve => {
+      this.#sought.push(resolve);
+      viewer.send({ type: 'locate', point, side });
+    });
+  }
+
+  #size() {
+    const { width, height } = this.#box.getBoundingClientRect();
+    return { width: Math.max(1, width), height: Math.max(1, height), dpr: Math.min(devicePixelRatio, MAX_DPR) };
+  }
+
+  /** Frees the worker, the graphics context and the listeners. */
+  stop() {
+    this.#gestures?.disengage();
+    this.#gestures?.stop();
+    this.#resizes?.disconnect();
+    this.#viewer?.stop();
+    for (const answer of this.#asked.splice(0)) answer(null);
+    for (const answer of this.#sought.splice(0)) answer(null);
+    this.#gestures = this.#resizes = this.#viewer = null;
+    this.canvas = null;
+    this.#report.canvas();
+  }
+}

@@ -1,0 +1,172 @@
+// Buttons, switches, segments and fields, alike everywhere.
+import { css } from 'lit';
+
+export const controls = css`
+  button,
+  input,
+  select {
+    margin: 0;
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    border: 0;
+    background: none;
+    padding: 0;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button:disabled {
+    cursor: default;
+    opacity: 0.4;
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .point-name:focus-visible {
+    outline: none;
+  }
+  .icon {
+    display: block;
+    width: 20px;
+    height: 20px;
+    flex: none;
+  }
+  .primary {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: 44px;
+    padding: 0 20px 0 16px;
+    border-radius: 999px;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+    text-decoration: none;
+    transition: background 0.15s;
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--accent) 88%, var(--text));
+  }
+  .tool {
+    display: grid;
+    place-items: center;
+    width: var(--target);
+    height: var(--target);
+    border-radius: var(--radius-s);
+    color: var(--text);
+    transition: background 0.15s, color 0.15s;
+  }
+  .tool:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--text) 8%, transparent);
+  }
+  .tool[aria-pressed='true'],
+  .tool[aria-expanded='true'] {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .tool.small {
+    width: 28px;
+    height: 28px;
+  }
+  .segments {
+    display: inline-flex;
+    padding: 3px;
+    border-radius: 999px;
+    background: var(--surface-2);
+  }
+  .segments button {
+    min-height: calc(var(--target) - 2px);
+    padding: 0 16px;
+    border-radius: 999px;
+    color: var(--muted);
+    font-weight: 500;
+    transition: background 0.15s, color 0.15s;
+  }
+  .segments.small button {
+    min-height: 26px;
+    padding: 0 11px;
+    font-size: 12.5px;
+  }
+  .segments button:hover:not(:disabled) {
+    color: var(--text);
+  }
+  .segments button[aria-pressed='true'] {
+    background: var(--surface);
+    color: var(--text);
+    box-shadow: 0 1px 3px rgb(0 0 0 / 0.14);
+  }
+  .frame[data-theme='dark'] .segments button[aria-pressed='true'] {
+    background: color-mix(in srgb, var(--text) 16%, var(--surface));
+  }
+  .chip {
+    flex: none;
+    min-height: max(32px, calc(var(--target) - 6px));
+    padding: 0 13px;
+    border: 1px solid var(--line);
+    border-radius: 999px;
+    color: var(--muted);
+    font-size: 13.5px;
+    transition: border-color 0.15s, color 0.15s;
+  }
+  .chip:hover {
+    border-color: var(--muted);
+    color: var(--text);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .switch-row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 24px;
+    width: 100%;
+    min-height: max(36px, var(--target));
+    padding: 0 8px;
+    border-radius: var(--radius-s);
+    text-align: start;
+    white-space: nowrap;
+  }
+  .switch-row:hover {
+    background: color-mix(in srgb, var(--text) 6%, transparent);
+  }
+  .switch {
+    position: relative;
+    width: 32px;
+    height: 19px;
+    flex: none;
+    border-radius: 999px;
+    background: color-mix(in srgb, var(--text) 26%, transparent);
+    transition: background 0.18s;
+  }
+  .switch::after {
+    content: '';
+    position: absolute;
+    inset: 2.5px auto 2.5px 2.5px;
+    width: 14px;
+    border-radius: 50%;
+    background: #fff;
+    transition: transform 0.18s;
+  }
+  [aria-checked='true'] .switch {
+    background: var(--accent);
+  }
+  [aria-checked='true'] .switch::after {
+    transform: translateX(13px);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+// Where things stand: body and panel side by side where there is room, else body above and a sheet from below.
+import { css } from 'lit';
+
+export const frame = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .frame {
+    position: relative;
+    display: grid;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) clamp(340px, 32%, 384px);
+    grid-template-areas: 'stage panel' 'play panel';
+    height: var(--tpa-height, clamp(560px, 84svh, 800px));
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    font: 400 15px/1.5 var(--font);
+    text-align: start;
+  }
+  :host(:fullscreen) .frame {
+    height: 100vh;
+    border: 0;
+    border-radius: 0;
+  }
+  .frame:not([data-controls='full']) {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'stage' 'play';
+  }
+  .stage {
+    grid-area: stage;
+    position: relative;
+    overflow: hidden;
+    background: linear-gradient(var(--stage-top), var(--stage-bottom));
+    isolation: isolate;
+  }
+  .play {
+    grid-area: play;
+  }
+  .panel {
+    grid-area: panel;
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @container (max-width: 719px) {
+    .frame {
+      display: flex;
+      flex-direction: column;
+      height: var(--tpa-height, clamp(520px, 88svh, 780px));
+    }
+    .frame[data-controls='full'] {
+      --peek: 148px;
+      padding-bottom: calc(var(--peek) - var(--radius));
+    }
+    .frame[data-controls='full'][data-point] {
+      --peek: 158px;
+    }
+    .frame[data-controls='full'][data-demo] {
+      --peek: 88px;
+    }
+    .stage {
+      flex: 1;
+      min-height: 0;
+    }
+  }
+`;

@@ -1,0 +1,516 @@
+// The panel: list, one point, the phone's sheet.
+import { css } from 'lit';
+
+export const panel = css`
+  .panel {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    border-inline-start: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .handle {
+    display: none;
+  }
+  .scroll {
+    flex: 1;
+    min-height: 0;
+    overflow-y: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line) transparent;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  .panel-title {
+    font: 650 20px/1.25 var(--font-display);
+    letter-spacing: -0.01em;
+  }
+  .panel-intro {
+    margin: 4px 0 14px;
+    color: var(--muted);
+    font-size: 14px;
+  }
+  .list-head {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    padding: 20px 20px 12px;
+    background: var(--surface);
+    box-shadow: 0 1px 0 var(--line);
+  }
+  .search {
+    position: relative;
+    display: flex;
+    align-items: center;
+    height: 42px;
+    padding-inline: 12px 7px;
+    border: 1px solid var(--line);
+    border-radius: 999px;
+    background: var(--surface-2);
+    color: var(--muted);
+  }
+  .search:focus-within {
+    border-color: var(--accent);
+    box-shadow: 0 0 0 1px var(--accent);
+  }
+  .search input {
+    flex: 1;
+    min-width: 0;
+    height: 100%;
+    padding: 0 8px;
+    border: 0;
+    outline: 0;
+    background: none;
+    color: var(--text);
+    appearance: none;
+    text-overflow: ellipsis;
+  }
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search input::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .chips {
+    display: flex;
+    gap: 6px;
+    margin: 12px -20px 0;
+    padding: 2px 20px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    mask-image: linear-gradient(90deg, transparent, #000 20px calc(100% - 28px), transparent);
+  }
+  .count {
+    padding: 10px 20px 0;
+    color: var(--muted);
+    font-size: 13px;
+  }
+  .list {
+    padding: 4px 10px 24px;
+  }
+  .group {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 110px;
+    padding-top: 14px;
+  }
+  .muscle {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
+    padding: 0 10px 4px;
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .muscle i,
+  .latin i {
+    color: var(--muted);
+    font-weight: 400;
+    font-size: 12.5px;
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    width: 100%;
+    min-height: max(38px, var(--target));
+    padding: 6px 10px;
+    border-radius: var(--radius-s);
+    text-align: start;
+    line-height: 1.3;
+  }
+  .row:hover {
+    background: var(--surface-2);
+  }
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+  .row .name {
+    flex: 1;
+  }
+  .label {
+    padding: 1px 7px;
+    border-radius: 6px;
+    background: var(--surface-2);
+    color: var(--muted);
+    font-size: 12px;
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .label:empty {
+    display: none;
+  }
+  .tag {
+    color: var(--muted);
+    font-size: 12px;
+    font-style: italic;
+  }
+  .dot {
+    width: 9px;
+    height: 9px;
+    flex: none;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--accent-soft);
+  }
+  .dot.clinician,
+  .dot.none {
+    border-color: var(--muted);
+    border-style: dotted;
+    background: none;
+  }
+  .empty {
+    display: grid;
+    gap: 4px;
+    padding: 28px 20px;
+    color: var(--muted);
+  }
+  .empty strong {
+    color: var(--text);
+  }
+  .quiet {
+    padding: 16px 20px 0;
+    color: var(--muted);
+  }
+  .skeleton {
+    display: grid;
+    gap: 14px;
+    padding: 18px 20px;
+  }
+  .skeleton i {
+    height: 16px;
+    border-radius: 8px;
+    background: var(--surface-2);
+  }
+  .skeleton i:nth-child(3n + 1) {
+    width: 46%;
+  }
+  .skeleton i:nth-child(3n) {
+    width: 78%;
+  }
+
+  .detail {
+    display: grid;
+    gap: 20px;
+    padding: 12px 22px 28px;
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    justify-self: start;
+    min-height: var(--target);
+    margin: 0 0 -12px -8px;
+    padding-inline: 4px 10px;
+    border-radius: 999px;
+    color: var(--accent);
+    font-weight: 500;
+    font-size: 14px;
+  }
+  .back:hover {
+    background: var(--accent-soft);
+  }
+  .eyebrow {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--muted);
+    font-size: 13.5px;
+  }
+  .point-name {
+    font: 650 23px/1.22 var(--font-display);
+    letter-spacing: -0.015em;
+    margin: 2px 0 4px;
+    text-wrap: balance;
+  }
+  .latin {
+    color: var(--muted);
+    font-size: 13px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .actions .primary {
+    flex: 1;
+    white-space: nowrap;
+  }
+  .detail h3 {
+    margin-bottom: 4px;
+    font-size: 14px;
+    font-weight: 650;
+  }
+  .detail section p + p,
+  .detail section p + dl,
+  .detail section dl + p {
+    margin-top: 10px;
+  }
+  .small,
+  small {
+    color: var(--muted);
+    font-size: 12.5px;
+    line-height: 1.45;
+  }
+  .referrals {
+    margin: 10px 0;
+  }
+  .referrals h4 {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    margin-bottom: 6px;
+    font-size: 13px;
+    font-weight: 500;
+    color: var(--muted);
+  }
+  .referrals ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 5px;
+  }
+  .referrals li {
+    padding: 3px 10px;
+    border: 1px solid var(--line);
+    border-radius: 999px;
+    font-size: 13.5px;
+  }
+  .referrals li.focus {
+    border-color: color-mix(in srgb, var(--zone) 45%, transparent);
+    background: color-mix(in srgb, var(--zone) 9%, transparent);
+    font-weight: 600;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(4, auto);
+    gap: 1px;
+    overflow: hidden;
+    border-radius: var(--radius-s);
+    background: var(--line);
+    border: 1px solid var(--line);
+  }
+  .facts div {
+    display: flex;
+    flex-direction: column-reverse;
+    padding: 8px 10px;
+    background: var(--surface);
+  }
+  .facts dt {
+    color: var(--muted);
+    font-size: 12px;
+  }
+  .facts dd {
+    font-weight: 600;
+    font-size: 14.5px;
+    font-variant-numeric: tabular-nums;
+  }
+  .badge {
+    display: flex;
+    gap: 10px;
+    padding: 11px 13px;
+    border-radius: var(--radius-s);
+    background: var(--accent-soft);
+    font-size: 13.5px;
+    line-height: 1.45;
+  }
+  .badge .icon {
+    color: var(--accent);
+  }
+  .badge.clinician,
+  .badge.none {
+    background: var(--surface-2);
+  }
+  .badge.clinician .icon,
+  .badge.none .icon {
+    color: var(--muted);
+  }
+  .care {
+    padding: 12px 14px 14px;
+    border-radius: var(--radius-s);
+    background: var(--care-surface);
+    font-size: 13.5px;
+  }
+  .care h3 {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--care);
+  }
+  .care li + li {
+    margin-top: 8px;
+  }
+  .grades {
+    display: grid;
+    gap: 6px;
+    font-size: 13.5px;
+  }
+  .grades div {
+    display: grid;
+    grid-template-columns: 9.5em 1fr;
+  }
+  .grades dt {
+    color: var(--muted);
+  }
+  .pips {
+    display: inline-flex;
+    gap: 3px;
+    margin-inline-end: 7px;
+  }
+  .pips i {
+    width: 7px;
+    height: 7px;
+    border-radius: 50%;
+    background: var(--accent);
+  }
+  .pips.B i:nth-child(3),
+  .pips.C i:nth-child(n + 2) {
+    background: var(--line);
+  }
+  .grades small {
+    display: block;
+  }
+  details {
+    margin-top: 10px;
+    font-size: 13px;
+  }
+  summary {
+    min-height: 28px;
+    color: var(--accent);
+    cursor: pointer;
+    width: fit-content;
+  }
+  .sources li {
+    margin-top: 6px;
+    color: var(--muted);
+    overflow-wrap: anywhere;
+  }
+  .booking {
+    padding: 12px 20px;
+    border-top: 1px solid var(--line);
+  }
+  .booking .primary {
+    width: 100%;
+  }
+
+  @container (max-width: 719px) {
+    .panel {
+      position: absolute;
+      inset: auto 0 0;
+      z-index: 7;
+      height: var(--drag-height, var(--peek));
+      min-height: var(--peek);
+      max-height: calc(100% - 28px);
+      border: 0;
+      border-radius: var(--radius) var(--radius) 0 0;
+      box-shadow: 0 -1px 0 var(--line), 0 -10px 30px rgb(30 25 20 / 0.12);
+      transition: height 0.32s cubic-bezier(0.25, 0.9, 0.3, 1);
+    }
+    .panel[data-dragging] {
+      transition: none;
+    }
+    .panel[data-sheet='half'] {
+      height: var(--drag-height, 58%);
+    }
+    .panel[data-sheet='full'] {
+      height: var(--drag-height, calc(100% - 28px));
+    }
+    .handle {
+      display: block;
+      flex: none;
+      width: 100%;
+      height: 26px;
+      border-radius: var(--radius) var(--radius) 0 0;
+      touch-action: none;
+      cursor: grab;
+    }
+    .handle::after {
+      content: '';
+      position: absolute;
+      inset: 0 0 auto;
+      height: 44px;
+      pointer-events: none;
+    }
+    .handle span {
+      display: block;
+      width: 40px;
+      height: 4.5px;
+      margin: 0 auto;
+      border-radius: 9px;
+      background: color-mix(in srgb, var(--text) 24%, transparent);
+    }
+    .panel[data-sheet='peek'] .scroll {
+      overflow: hidden;
+    }
+    .panel-intro {
+      display: none;
+    }
+    .list-head {
+      padding: 0 16px 10px;
+    }
+    .panel-title {
+      font-size: 17px;
+      margin-bottom: 8px;
+    }
+    .chips {
+      margin-inline: -16px;
+      padding-inline: 16px;
+    }
+    .detail {
+      padding: 0 18px 24px;
+      gap: 16px;
+      grid-template-columns: auto 1fr;
+    }
+    .detail > * {
+      grid-column: 1 / -1;
+    }
+    .detail > .back {
+      grid-column: 1;
+      align-self: start;
+      width: 44px;
+      height: 44px;
+      min-height: 44px;
+      margin: 0 -8px 0 -12px;
+      padding: 0;
+      justify-content: center;
+      font-size: 0;
+    }
+    .detail > header {
+      grid-column: 2;
+    }
+    .point-name {
+      font-size: 18px;
+      margin: 0 0 2px;
+    }
+    .actions {
+      flex-wrap: nowrap;
+    }
+    .actions .primary {
+      padding-inline: 10px 14px;
+    }
+    .eyebrow {
+      font-size: 12.5px;
+    }
+    .latin {
+      display: none;
+    }
+    .panel[data-sheet='peek'] .booking {
+      display: none;
+    }
+    .grades div {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

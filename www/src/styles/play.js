@@ -1,0 +1,337 @@
+// The play bar: button, phases, slider, options, dials.
+import { css } from 'lit';
+
+export const play = css`
+  .play {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 18px;
+    min-height: 132px;
+    padding: 14px 20px;
+    border-top: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .play-button {
+    display: grid;
+    place-items: center;
+    width: 52px;
+    height: 52px;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .play-button .icon {
+    width: 24px;
+    height: 24px;
+  }
+  .play-button:disabled {
+    background: color-mix(in srgb, var(--text) 18%, var(--surface));
+    color: var(--surface);
+    opacity: 1;
+  }
+  .timeline {
+    display: grid;
+    gap: 6px;
+    min-width: 0;
+  }
+  .phase {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    min-height: 1.5em;
+    font-size: 14px;
+    white-space: nowrap;
+    overflow: hidden;
+  }
+  .phase span {
+    flex: 1;
+    min-width: 0;
+    color: var(--muted);
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .phase b:empty {
+    display: none;
+  }
+  .phase time {
+    color: var(--muted);
+    font-size: 12.5px;
+    font-variant-numeric: tabular-nums;
+  }
+  .scrub {
+    --done: 0;
+    position: relative;
+    padding-top: 7px;
+  }
+  .track {
+    display: flex;
+    gap: 2px;
+    height: 8px;
+  }
+  .track i {
+    flex: 1 1 0;
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--text) 13%, var(--surface));
+  }
+  .track i:first-child {
+    border-radius: 4px 2px 2px 4px;
+  }
+  .track i:last-child {
+    border-radius: 2px 4px 4px 2px;
+  }
+  .track i.sink,
+  .track i.hold {
+    background: color-mix(in srgb, var(--text) 21%, var(--surface));
+  }
+  .track.done {
+    position: absolute;
+    inset: 7px 0 auto;
+    clip-path: inset(0 calc(100% - var(--done) * 100%) 0 0);
+  }
+  .track.done i {
+    background: var(--accent);
+  }
+  .scrub input {
+    position: absolute;
+    inset: 0 -9px auto;
+    z-index: 1;
+    width: calc(100% + 18px);
+    height: 24px;
+    margin: -1px 0 0;
+    appearance: none;
+    background: none;
+    cursor: pointer;
+    border-radius: 99px;
+  }
+  .scrub input:disabled {
+    visibility: hidden;
+  }
+  .scrub input::-webkit-slider-runnable-track {
+    background: none;
+  }
+  .scrub input::-webkit-slider-thumb {
+    appearance: none;
+    width: 18px;
+    height: 18px;
+    border: 3px solid var(--surface);
+    border-radius: 50%;
+    background: var(--accent);
+    box-shadow: 0 1px 4px rgb(0 0 0 / 0.3);
+  }
+  .scrub input::-moz-range-thumb {
+    width: 12px;
+    height: 12px;
+    border: 3px solid var(--surface);
+    border-radius: 50%;
+    background: var(--accent);
+    box-shadow: 0 1px 4px rgb(0 0 0 / 0.3);
+  }
+  .ticks {
+    display: flex;
+    gap: 2px;
+    height: 16px;
+    margin-top: 3px;
+  }
+  .ticks i {
+    flex: 1 1 0;
+    min-width: 0;
+    overflow: hidden;
+    container-type: inline-size;
+    font-style: normal;
+    font-size: 11.5px;
+    line-height: 16px;
+    color: var(--muted);
+    text-align: center;
+  }
+  @container (max-width: 42px) {
+    .ticks span {
+      display: none;
+    }
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 14px;
+    font-size: 12.5px;
+  }
+  .cycle {
+    margin-inline-start: auto;
+    color: var(--muted);
+  }
+  .speed {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--muted);
+  }
+  .speed select {
+    height: 30px;
+    padding: 0 4px 0 8px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--text);
+  }
+  .dials {
+    display: flex;
+    gap: 8px;
+  }
+  .dial {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    width: 84px;
+    text-align: center;
+  }
+  .dial svg {
+    width: 68px;
+    height: 68px;
+    margin-bottom: -3px;
+    fill: none;
+    stroke-width: 5;
+    stroke-linecap: round;
+  }
+  .dial .track {
+    display: inline;
+    stroke: color-mix(in srgb, var(--text) 11%, var(--surface));
+  }
+  .dial .fill {
+    stroke: var(--accent);
+  }
+  .discomfort .fill {
+    stroke: #c98a1b;
+  }
+  .dial .ceiling {
+    stroke: var(--zone);
+    stroke-width: 2.5;
+  }
+  .dial .lungs {
+    fill: color-mix(in srgb, var(--accent) 22%, transparent);
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+  .dial.breath .track {
+    stroke-width: 1.5;
+    stroke-dasharray: 2 4;
+    stroke: color-mix(in srgb, var(--text) 30%, var(--surface));
+  }
+  .dial b {
+    position: absolute;
+    top: 24px;
+    font-size: 16px;
+    font-weight: 650;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+  .dial.breath b {
+    font-size: 13.5px;
+    font-weight: 600;
+  }
+  .dial .name {
+    font-size: 12.5px;
+    font-weight: 500;
+    line-height: 1.35;
+  }
+  .dial small {
+    font-size: 11.5px;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+  .dial [data-empty] {
+    visibility: hidden;
+  }
+  .play.idle {
+    grid-template-columns: auto auto minmax(0, 1fr);
+    color: var(--muted);
+  }
+  .idle > .icon {
+    width: 30px;
+    height: 30px;
+    color: var(--accent);
+  }
+  .steps {
+    display: flex;
+    justify-content: end;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 13px;
+    counter-reset: step;
+  }
+  .steps li {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    gap: 7px;
+    width: 84px;
+    counter-increment: step;
+  }
+  .steps li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    width: 30px;
+    height: 30px;
+    border: 1.5px solid color-mix(in srgb, var(--accent) 45%, var(--line));
+    border-radius: 50%;
+    color: var(--accent);
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .steps li + li::after {
+    content: '';
+    position: absolute;
+    top: 15px;
+    right: calc(50% + 21px);
+    width: 42px;
+    border-top: 1.5px dotted color-mix(in srgb, var(--text) 30%, transparent);
+  }
+
+  @container (max-width: 980px) {
+    .play {
+      gap: 14px;
+      padding: 12px 14px;
+    }
+    .dial {
+      width: 72px;
+    }
+    .dials {
+      gap: 2px;
+    }
+  }
+  @container (max-width: 860px) {
+    .steps {
+      display: none;
+    }
+  }
+  @container (max-width: 719px) {
+    .play:not([data-demo]) {
+      display: none;
+    }
+    .play {
+      min-height: 0;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 8px 12px;
+      padding: 10px 14px 26px;
+    }
+    .play-button {
+      width: 48px;
+      height: 48px;
+    }
+    .ticks {
+      display: none;
+    }
+    .scrub {
+      padding-bottom: 7px;
+    }
+    .options {
+      display: none;
+    }
+    .dials {
+      grid-column: 1 / -1;
+      justify-content: space-around;
+    }
+  }
+`;

@@ -1,0 +1,433 @@
+// The body and what floats over it: poster, toolbar, legend, labels, hints, progress, notices.
+import { css } from 'lit';
+
+export const stage = css`
+  .poster,
+  .canvas,
+  canvas {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .poster {
+    transition: opacity 0.5s;
+  }
+  .stage[data-live] .poster {
+    opacity: 0;
+    visibility: hidden;
+    transition: opacity 0.5s, visibility 0s 0.5s;
+  }
+  .poster img,
+  .poster ::slotted(*) {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: contain;
+  }
+  .poster img[hidden] {
+    display: none;
+  }
+  .outline {
+    position: absolute;
+    inset: 4% 0 0;
+    width: 100%;
+    height: 96%;
+    fill: var(--outline);
+  }
+  .poster:has(img:not([hidden])) .outline {
+    opacity: 0.35;
+  }
+  .canvas {
+    opacity: 0;
+  }
+  .stage[data-live] .canvas {
+    opacity: 1;
+  }
+  canvas {
+    display: block;
+    cursor: grab;
+    touch-action: pan-y;
+    outline-offset: -3px;
+  }
+  canvas:active {
+    cursor: grabbing;
+  }
+  canvas[data-over] {
+    cursor: pointer;
+  }
+  canvas[data-engaged] {
+    touch-action: none;
+  }
+
+  .toolbar,
+  .corner,
+  .popover,
+  .legend,
+  .hint,
+  .engaged,
+  .callout span {
+    border: 1px solid var(--glass-line);
+    background: var(--glass);
+    -webkit-backdrop-filter: blur(14px) saturate(1.3);
+    backdrop-filter: blur(14px) saturate(1.3);
+    box-shadow: var(--shadow);
+  }
+  .toolbar,
+  .corner {
+    position: absolute;
+    display: flex;
+    gap: 2px;
+    padding: 4px;
+    border-radius: calc(var(--radius-s) + 4px);
+    z-index: 3;
+  }
+  .toolbar {
+    top: 14px;
+    inset-inline-start: 14px;
+    flex-direction: column;
+  }
+  .toolbar hr {
+    width: 20px;
+    margin: 4px auto;
+    border: 0;
+    border-top: 1px solid var(--glass-line);
+  }
+  .corner {
+    top: 14px;
+    inset-inline-end: 14px;
+  }
+  .popover {
+    position: absolute;
+    top: 14px;
+    inset-inline-start: calc(14px + var(--target) + 20px);
+    z-index: 4;
+    padding: 8px;
+    border-radius: calc(var(--radius-s) + 4px);
+    animation: appear 0.16s ease-out;
+  }
+  .views {
+    display: grid;
+    grid-template-columns: repeat(3, 82px);
+    gap: 4px;
+  }
+  .view {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 4px;
+    min-height: 66px;
+    border-radius: var(--radius-s);
+    font-size: 12.5px;
+  }
+  .view .icon {
+    width: 26px;
+    height: 26px;
+  }
+  .view:hover {
+    background: color-mix(in srgb, var(--text) 7%, transparent);
+  }
+  .view[aria-pressed='true'] {
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .turns {
+    display: flex;
+    justify-content: space-between;
+    margin-top: 6px;
+    padding-top: 6px;
+    border-top: 1px solid var(--glass-line);
+  }
+
+  .legend {
+    position: absolute;
+    inset: auto auto 14px 14px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    max-width: calc(100% - 28px);
+    padding: 7px 13px;
+    border-radius: 14px;
+    font-size: 12.5px;
+    z-index: 2;
+    pointer-events: none;
+  }
+  .legend span {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .legend .kind {
+    color: var(--muted);
+    font-style: italic;
+  }
+  .swatch {
+    width: 16px;
+    height: 16px;
+    flex: none;
+  }
+  .zone-solid {
+    fill: var(--zone);
+  }
+  .zone-soft {
+    fill: color-mix(in srgb, var(--zone) 24%, transparent);
+  }
+  .zone-dot,
+  .point-dot {
+    fill: var(--zone);
+  }
+  .point-dot {
+    fill: var(--accent);
+  }
+  .point-ring,
+  .deep-ring,
+  .deep-arrow {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .deep-ring {
+    stroke: var(--zone);
+    stroke-dasharray: 2.4 2.4;
+  }
+  .deep-arrow {
+    stroke: var(--zone);
+  }
+
+  .callout,
+  .hover {
+    position: absolute;
+    inset: 0 auto auto 0;
+    opacity: 0;
+    pointer-events: none;
+    transition: opacity 0.2s;
+    z-index: 1;
+  }
+  .callout[data-shown],
+  .hover[data-shown] {
+    opacity: 1;
+  }
+  .stage:not([data-live]) .callout {
+    display: none;
+  }
+  .callout::before {
+    content: '';
+    position: absolute;
+    left: 10px;
+    top: -26px;
+    width: 34px;
+    height: 1.5px;
+    background: var(--text);
+    opacity: 0.5;
+    transform: rotate(-36deg);
+  }
+  .callout span {
+    position: absolute;
+    left: 42px;
+    top: -58px;
+    padding: 4px 11px;
+    border-radius: 999px;
+    font-size: 13px;
+    font-weight: 600;
+    white-space: nowrap;
+    max-width: 220px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .callout[data-flip]::before {
+    left: -44px;
+    transform: rotate(36deg);
+  }
+  .callout[data-flip] span {
+    left: auto;
+    right: 42px;
+  }
+  .hover {
+    margin: 18px 0 0 14px;
+    padding: 3px 9px;
+    border-radius: 8px;
+    background: var(--text);
+    color: var(--surface);
+    font-size: 12.5px;
+    white-space: nowrap;
+    z-index: 5;
+  }
+
+  .hint {
+    position: absolute;
+    inset: auto 0 22%;
+    width: fit-content;
+    max-width: calc(100% - 40px);
+    margin: 0 auto;
+    padding: 9px 18px;
+    border-radius: 999px;
+    font-weight: 500;
+    font-size: 14px;
+    text-align: center;
+    opacity: 0;
+    transform: translateY(6px);
+    transition: opacity 0.2s, transform 0.2s;
+    pointer-events: none;
+    z-index: 6;
+  }
+  .hint[data-shown] {
+    opacity: 1;
+    transform: none;
+  }
+  .engaged {
+    position: absolute;
+    inset: 14px 0 auto;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    width: fit-content;
+    margin: 0 auto;
+    padding: 3px 3px 3px 14px;
+    border-radius: 999px;
+    font-size: 13px;
+    z-index: 3;
+  }
+  .engaged button {
+    min-height: 38px;
+    padding: 0 14px;
+    border-radius: 999px;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+  }
+  .start {
+    position: absolute;
+    inset: auto 0 12%;
+    width: fit-content;
+    margin: 0 auto;
+    box-shadow: var(--shadow);
+    z-index: 3;
+  }
+
+  .progress {
+    position: absolute;
+    inset: auto 0 0;
+    z-index: 3;
+    font-size: 13px;
+    color: var(--muted);
+    text-align: center;
+    animation: appear 0.3s 0.15s backwards;
+  }
+  .progress span {
+    display: block;
+    padding: 0 16px 10px;
+  }
+  .progress svg {
+    display: block;
+    width: 100%;
+    height: 3px;
+  }
+  .progress .track {
+    fill: color-mix(in srgb, var(--text) 10%, transparent);
+  }
+  .progress .fill {
+    fill: var(--accent);
+    transition: width 0.3s;
+  }
+  .stage[data-notice] :is(.toolbar, .corner, .legend, .popover) {
+    display: none;
+  }
+  .notice {
+    display: grid;
+    justify-items: center;
+    gap: 6px;
+    padding: 28px 32px 30px;
+    text-align: center;
+  }
+  .stage .notice {
+    position: absolute;
+    inset: 0;
+    width: fit-content;
+    max-width: min(420px, calc(100% - 32px));
+    height: fit-content;
+    margin: auto;
+    border: 1px solid var(--glass-line);
+    border-radius: var(--radius);
+    background: var(--glass);
+    -webkit-backdrop-filter: blur(14px);
+    backdrop-filter: blur(14px);
+    box-shadow: var(--shadow);
+    z-index: 4;
+  }
+  .badge-icon {
+    display: grid;
+    place-items: center;
+    width: 52px;
+    height: 52px;
+    margin-bottom: 6px;
+    border-radius: 50%;
+    background: var(--surface-2);
+    color: var(--muted);
+  }
+  .badge-icon .icon {
+    width: 26px;
+    height: 26px;
+  }
+  .notice strong {
+    font-size: 17px;
+  }
+  .notice p {
+    margin: 0;
+    color: var(--muted);
+    overflow-wrap: anywhere;
+  }
+  .notice .primary {
+    margin-top: 12px;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @container (max-width: 719px) {
+    .wide-only,
+    .callout {
+      display: none;
+    }
+    .toolbar {
+      top: 10px;
+      inset-inline-start: 10px;
+    }
+    .corner {
+      top: 10px;
+      inset-inline-end: 10px;
+      flex-direction: column;
+    }
+    .legend {
+      inset: auto 10px calc(var(--radius) + 8px) 10px;
+      gap: 2px 12px;
+      font-size: 12px;
+      width: fit-content;
+      max-width: none;
+    }
+    .frame[data-demo] .legend {
+      bottom: 8px;
+    }
+    .engaged {
+      inset: auto 0 calc(var(--radius) + 52px);
+    }
+    .popover {
+      top: 10px;
+      inset-inline-start: calc(10px + var(--target) + 14px);
+    }
+    .views {
+      grid-template-columns: repeat(3, minmax(64px, 78px));
+    }
+    .turns {
+      flex-wrap: wrap;
+    }
+    .progress {
+      bottom: var(--radius);
+    }
+  }
+`;

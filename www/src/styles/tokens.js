@@ -1,0 +1,62 @@
+// Colours, type and measures. A page changes them by the `--tpa-…` custom properties.
+import { css } from 'lit';
+
+export const tokens = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .frame {
+    --accent: var(--tpa-accent, #1c6a61);
+    --on-accent: var(--tpa-on-accent, #fff);
+    --surface: var(--tpa-surface, #fff);
+    --surface-2: var(--tpa-surface-2, #f6f4f0);
+    --text: var(--tpa-text, #1b2326);
+    --muted: var(--tpa-muted, #5a6669);
+    --line: var(--tpa-line, #e5e1d9);
+    --stage-top: var(--tpa-stage-top, #f8f6f2);
+    --stage-bottom: var(--tpa-stage-bottom, #e3ddd3);
+    --outline: #d6cec2;
+    --zone: var(--tpa-zone, #c0392b);
+    --care: #7d5200;
+    --care-surface: #fcf3de;
+    --glass: rgb(255 255 255 / 0.78);
+    --glass-line: rgb(60 50 40 / 0.1);
+    --shadow: 0 1px 2px rgb(50 40 30 / 0.06), 0 6px 24px rgb(50 40 30 / 0.1);
+    --radius: var(--tpa-radius, 18px);
+    --radius-s: calc(var(--radius) * 0.56);
+    --font: var(--tpa-font, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans Condensed', system-ui, sans-serif);
+    --font-display: var(--tpa-font-display, var(--font));
+    --target: 36px;
+    --accent-soft: color-mix(in srgb, var(--accent) 11%, var(--surface));
+    color-scheme: light;
+  }
+  .frame[data-theme='dark'] {
+    --accent: var(--tpa-accent, #7accbd);
+    --on-accent: var(--tpa-on-accent, #06231e);
+    --surface: var(--tpa-surface, #16191b);
+    --surface-2: var(--tpa-surface-2, #1f2426);
+    --text: var(--tpa-text, #e9eeec);
+    --muted: var(--tpa-muted, #a4b0b0);
+    --line: var(--tpa-line, #2d3436);
+    --stage-top: var(--tpa-stage-top, #2b3235);
+    --stage-bottom: var(--tpa-stage-bottom, #14181a);
+    --outline: #3a4346;
+    --zone: var(--tpa-zone, #f07d70);
+    --care: #f2cc78;
+    --care-surface: #30281333;
+    --glass: rgb(26 31 33 / 0.78);
+    --glass-line: rgb(255 255 255 / 0.1);
+    --shadow: 0 1px 2px rgb(0 0 0 / 0.3), 0 6px 24px rgb(0 0 0 / 0.35);
+    color-scheme: dark;
+  }
+  @media (pointer: coarse) {
+    .frame {
+      --target: 44px;
+    }
+  }
+`;

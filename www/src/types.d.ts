@@ -1,0 +1,243 @@
+// Shapes that travel between the shell's own files, the core and the viewer.
+import type { TemplateResult } from 'lit';
+import type { DemoPhase, ErrorDetail, Firmness, Layer, Point, Region, Side, State, View, ViewName } from '../trigger-point-atlas.js';
+
+/** The wasm-bindgen class of `core.js`; everything goes as JSON. */
+export interface CoreHandle {
+  dispatch(command: string, nowMs: number): string;
+  state(): string;
+  link(): string;
+  points(): string;
+  muscles(): string;
+  regions(): string;
+  cautions(): string;
+  sources(): string;
+  demo(nowMs: number): string | undefined;
+  timeline(): string | undefined;
+  free(): void;
+}
+
+export type Command =
+  | { type: 'select'; point: string; side?: Side }
+  | { type: 'clear' }
+  | { type: 'layers'; layers: Layer[] }
+  | { type: 'layer'; layer: Layer; on: boolean }
+  | { type: 'xray'; on: boolean }
+  | { type: 'view'; name: ViewName }
+  | { type: 'cameraMoved'; azimuth: number; elevation: number; distance: number; target: number[] }
+  | ({ type: 'pick' } & Pick3d)
+  | { type: 'play' }
+  | { type: 'pause' }
+  | { type: 'seek'; s: number }
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'rate'; rate: number }
+  | { type: 'firmness'; firmness: Firmness }
+  | { type: 'stopDemo' }
+  | { type: 'restore'; code: string }
+  | { type: 'setState'; state: State }
+  | { type: 'lang'; lang: string }
+  | { type: 'attribute'; name: string; value: string | null }
+  | { type: 'tick' };
+
+/** What the core says has happened. */
+export type CoreEvent =
+  | { type: 'select'; point: string | null; side: Side | null }
+  | { type: 'demo'; phase: DemoPhase | null; cycle: number; playing: boolean; done: boolean }
+  | { type: 'view'; view: View }
+  | { type: 'state' }
+  | ({ type: 'error' } & ErrorDetail);
+
+export interface Outcome {
+  state: State;
+  events: CoreEvent[];
+  changed: boolean;
+}
+
+export interface Muscle {
+  id: string;
+  latin: string;
+  layer: 'superficial' | 'intermediate' | 'deep';
+}
+
+export interface Source {
+  id: string;
+  citation: string;
+  year?: number;
+  doi?: string;
+  url?: string;
+}
+
+/** The demonstration at one instant: newtons, millimetres, seconds. */
+export interface DemoFrame {
+  t: number;
+  duration: number;
+  phase: DemoPhase;
+  phaseIndex: number;
+  phaseStart: number;
+  phaseEnd: number;
+  cycle: number;
+  cycles: number;
+  forceN: number;
+  forceMaxN: number;
+  pressureKgCm2: number;
+  discomfort: number;
+  ceiling: number;
+  breath: { inhale: boolean; level: number; left_s: number };
+  playing: boolean;
+  done: boolean;
+}
+
+/** One stretch of the demonstration, seconds. */
+export interface PhaseSpan {
+  phase: DemoPhase;
+  /** Which press, from 0. */
+  cycle: number;
+  startS: number;
+  endS: number;
+}
+
+/** A ray's answer: what lies under the pointer. */
+export interface Pick3d {
+  point: string | null;
+  side: Side | null;
+  layer: string | null;
+  part: string | null;
+  position: number[] | null;
+}
+
+export interface ViewerUrls {
+  js: string;
+  wasm: string;
+}
+
+/** Colours are sRGB from 0 to 1. */
+export interface ViewerTheme {
+  top: number[];
+  bottom: number[];
+  dark: boolean;
+  reducedMotion: boolean;
+}
+
+export type PointerKind = 'down' | 'move' | 'up' | 'cancel' | 'hover' | 'leave';
+
+/** Turns in degrees; zoom as a factor, above 1 comes nearer; pan in CSS pixels. */
+export interface Nudge {
+  azimuth?: number;
+  elevation?: number;
+  zoom?: number;
+  panX?: number;
+  panY?: number;
+}
+
+/** Messages from the page to the viewer's host. */
+export type ToViewer =
+  | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number; urls: ViewerUrls; module?: WebAssembly.Module; main?: boolean }
+  | { type: 'model'; glb: ArrayBuffer }
+  | { type: 'contacts'; glb: ArrayBuffer }
+  | { type: 'catalogue'; json: string }
+  | { type: 'state'; state: State }
+  | { type: 'resize'; width: number; height: number; dpr: number }
+  | { type: 'pointer'; kind: PointerKind; id: number; x: number; y: number; button: number; shift: boolean }
+  | { type: 'wheel'; x: number; y: number; delta: number }
+  | ({ type: 'nudge' } & Nudge)
+  | ({ type: 'theme' } & ViewerTheme)
+  | { type: 'visible'; on: boolean }
+  | { type: 'locate'; point: string; side: Side }
+  | { type: 'stats' }
+  | { type: 'dispose' };
+
+/** Messages from the viewer's host to the page. */
+export type FromViewer =
+  | { type: 'ready' }
+  | { type: 'module'; module: WebAssembly.Module }
+  | { type: 'progress'; loaded: number; total: number }
+  | { type: 'firstFrame' }
+  | { type: 'pick'; pick: Pick3d }
+  | { type: 'hover'; point: string | null; side?: Side; x: number; y: number }
+  | { type: 'camera'; azimuth: number; elevation: number; distance: number; target: number[]; moving: boolean }
+  | { type: 'anchor'; x: number; y: number; visible: boolean }
+  | { type: 'located'; point: string; side: Side; x: number; y: number; visible: boolean }
+  | { type: 'scale'; value: number }
+  | { type: 'stats'; drawn: number; frames: number; frameMs: number[]; memory: number }
+  | { type: 'lost' }
+  | { type: 'error'; code: 'webgl-unavailable' | 'viewer-failed' | 'asset-failed'; message: string; url?: string };
+
+/** The wasm-bindgen class of `viewer.js`. */
+export interface ViewerHandle {
+  poll(): boolean;
+  model(bytes: Uint8Array): void;
+  contacts(bytes: Uint8Array): void;
+  message(json: string): void;
+  frame(rafTime: number, nowMs: number): boolean;
+  events(): string;
+  drawn(): number;
+  free?(): void;
+}
+
+/** A point joined with its words, as lists show and search it. */
+export interface Entry {
+  point: Point;
+  name: string;
+  muscle: string;
+  latin: string;
+  depth: string;
+  /** The classical number, such as TrP1, or nothing. */
+  number: string;
+  /** Lower-case words to search in. */
+  haystack: string;
+}
+
+export interface Atlas {
+  entries: Entry[];
+  byId: Map<string, Entry>;
+  areas: string[];
+  regions: Map<string, Region>;
+  sources: Map<string, Source>;
+}
+
+export type Words = (id: string, args?: Record<string, string | number>) => string;
+
+export type Notice = { kind: 'asset-failed' | 'viewer-failed' | 'webgl-unavailable' | 'core-failed'; url?: string };
+
+export type Sheet = 'peek' | 'half' | 'full';
+
+/** What every partial of the shell is drawn from. */
+export interface Shell {
+  t: Words;
+  atlas: Atlas | null;
+  state: State | null;
+  entry: Entry | null;
+  controls: string;
+  /** What loading has come to. */
+  loading: { phase: string; fraction: number | null } | null;
+  notice: Notice | null;
+  live: boolean;
+  offer3d: boolean;
+  engaged: boolean;
+  hint: string | null;
+  query: string;
+  area: string | null;
+  open: string | null;
+  sheet: Sheet;
+  drag: import('./panel/sheet.js').SheetDrag;
+  booking: { href: string; label: string } | null;
+  has3d: boolean;
+  act: Actions;
+}
+
+export interface Actions {
+  command(command: Command): void;
+  nudge(nudge: Nudge): void;
+  search(text: string): void;
+  area(area: string | null): void;
+  toggle(popover: string): void;
+  close(): void;
+  sheet(sheet: Sheet): void;
+  retry(): void;
+  start3d(): void;
+  disengage(): void;
+  share(): void;
+  fullscreen(): void;
+}
+
+export type Part = TemplateResult | typeof import('lit').nothing;

@@ -1,0 +1,214 @@
+// The public interface of <trigger-point-atlas>. It changes only by adding.
+
+export type Side = 'left' | 'right';
+export type Layer = 'skin' | 'superficial' | 'intermediate' | 'deep' | 'skeleton';
+export type ViewName = 'front' | 'back' | 'left' | 'right' | 'three-quarter' | 'top';
+export type Firmness = 'gentle' | 'medium' | 'firm';
+export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest';
+
+/** Where the body is seen from. Degrees and metres; azimuth 0 looks at the front, 90 at the body's left. */
+export type View =
+  | { kind: 'named'; name: ViewName }
+  | { kind: 'orbit'; azimuth: number; elevation: number; distance: number; target: [number, number, number] | null }
+  | { kind: 'selection' };
+
+/** A running or halted pressure demonstration. `sinceMs` counts from the Unix epoch. */
+export interface Demo {
+  playing: boolean;
+  atS: number;
+  sinceMs: number;
+  rate: number;
+  firmness: Firmness;
+}
+
+/** Everything a link or a lesson needs to bring the widget back to the same picture. */
+export interface State {
+  version: 1;
+  selection: { point: string; side: Side } | null;
+  layers: Layer[];
+  xray: boolean;
+  view: View;
+  demo: Demo | null;
+  lang: string;
+}
+
+/** One body region in which a point's pain is commonly felt. */
+export interface Referral {
+  region: string;
+  weight: number;
+  focus?: boolean;
+  contralateral?: boolean;
+  measured?: boolean;
+}
+
+/** How a point is pressed in the demonstration: newtons, millimetres, seconds. */
+export interface Pressure {
+  technique: string;
+  contact: string;
+  gentle_n: number;
+  medium_n: number;
+  firm_n: number;
+  ceiling_n: number;
+  area_cm2: number;
+  depth_mm: number;
+  ramp_s: number;
+  hold_s: number;
+  release_s: number;
+  rest_s: number;
+  repeats: number;
+}
+
+/** One trigger point of the catalogue. */
+export interface Point {
+  id: string;
+  label: string;
+  muscle: string;
+  area: string;
+  sides: 'both' | Side;
+  radiusMm: number;
+  selfCare: 'yes' | 'gentle' | 'clinician' | 'none';
+  cautions: string[];
+  sources: string[];
+  grade: { site: string; zone: string };
+  essential: Referral[];
+  spillover: Referral[];
+  local: string[];
+  /** How it is done in practice; null where nothing is known. */
+  pressure: Pressure | null;
+  /** The demonstration: its whole length, one hold in it, and how many presses. 0 where there is none. */
+  durationS: number;
+  shownHoldS: number;
+  shownPresses: number;
+}
+
+/** One place where pain is felt. `deep` is felt inside the body, `off` lies beyond the model. */
+export interface Region {
+  id: string;
+  sides: 'both' | 'midline' | Side;
+  felt: 'surface' | 'deep' | 'off';
+}
+
+export type ErrorCode =
+  | 'asset-failed'
+  | 'viewer-failed'
+  | 'webgl-unavailable'
+  | 'context-lost'
+  | 'invalid-point'
+  | 'invalid-side'
+  | 'invalid-layers'
+  | 'invalid-view'
+  | 'invalid-demo'
+  | 'invalid-lang'
+  | 'invalid-state'
+  | 'invalid-catalog'
+  | 'invalid-command'
+  | 'invalid-booking-href';
+
+export interface ErrorDetail {
+  code: ErrorCode;
+  /** An English sentence for developers. */
+  message: string;
+  /** Whether the widget goes on in full, now or after a retry. */
+  recoverable: boolean;
+  /** For `asset-failed`: the file. */
+  url?: string;
+  /** For `invalid-…`: what was wrong and what would be right. */
+  field?: string;
+  value?: unknown;
+  allowed?: string;
+}
+
+export interface ProgressDetail {
+  /** Files of the list and texts, code of the 3D view, the body, the first picture. */
+  phase: 'core' | 'code' | 'model' | 'picture';
+  /** Bytes; `total` is 0 where the server does not tell. */
+  loaded: number;
+  total: number;
+}
+
+/** Figures of the 3D view, for measuring. */
+export interface ViewerStats {
+  drawn: number;
+  frames: number;
+  /** Milliseconds each frame took since the last call. */
+  frameMs: number[];
+  /** Bytes of WebAssembly memory. */
+  memory: number;
+}
+
+export interface AtlasEventMap {
+  progress: CustomEvent<ProgressDetail>;
+  ready: CustomEvent<{ webgl: boolean }>;
+  select: CustomEvent<{ point: string | null; side: Side | null }>;
+  demochange: CustomEvent<{ phase: DemoPhase | null; cycle: number; playing: boolean; done: boolean }>;
+  viewchange: CustomEvent<{ view: View }>;
+  statechange: CustomEvent<{ state: State }>;
+  renderscale: CustomEvent<{ scale: number }>;
+  error: CustomEvent<ErrorDetail>;
+}
+
+export declare class TriggerPointAtlas extends HTMLElement {
+  /** The selected point's id, or null. */
+  get point(): string | null;
+  set point(id: string | null);
+  /** The selected side. */
+  get side(): Side | null;
+  set side(side: Side | null);
+  /** Layers shown, space separated when set as a string. */
+  get layers(): Layer[];
+  set layers(layers: Layer[] | string);
+  /** A view's name, or "azimuth elevation distance"; null while the view follows the selection. */
+  get view(): string | null;
+  set view(view: string | null);
+  get demo(): 'none' | 'play';
+  set demo(demo: 'none' | 'play');
+  loading: 'lazy' | 'interaction' | 'eager';
+  controls: 'full' | 'minimal' | 'none';
+  theme: 'auto' | 'light' | 'dark';
+  bookingHref: string | null;
+  bookingLabel: string | null;
+
+  /** Fulfilled when the widget can be used: the first 3D picture is shown, or it works without 3D. */
+  readonly ready: Promise<{ webgl: boolean }>;
+  /** The current state; null until the catalogue is there. Set it to restore, as an object or a string from `link()`. */
+  get state(): State | null;
+  set state(state: State | string | null);
+  /** The catalogue; empty until it is loaded. */
+  readonly points: readonly Point[];
+  readonly regions: readonly Region[];
+
+  select(id: string, options?: { side?: Side }): void;
+  clear(): void;
+  play(): void;
+  pause(): void;
+  seek(seconds: number): void;
+  /** Goes to the next or previous phase of the demonstration. */
+  step(by: 1 | -1): void;
+  setRate(rate: number): void;
+  setView(name: ViewName): void;
+  /** The address of this page that brings the present state back. */
+  link(): string;
+  /** Figures of the 3D view; null while there is none. */
+  stats(): Promise<ViewerStats | null>;
+  /** Where a point's mark is in the window, CSS pixels; null without a 3D view. `visible` is false while the body hides it. */
+  locate(id: string, side: Side): Promise<{ x: number; y: number; visible: boolean } | null>;
+  /** Frees the worker, the graphics memory and all listeners. The element stays empty afterwards. */
+  dispose(): void;
+
+  addEventListener<K extends keyof AtlasEventMap>(
+    type: K,
+    listener: (this: TriggerPointAtlas, event: AtlasEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trigger-point-atlas': TriggerPointAtlas;
+  }
+}

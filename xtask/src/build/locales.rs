@@ -1,0 +1,44 @@
+//! Joins the Fluent files of each language into one.
+
+use crate::project::{Project, files_below};
+use anyhow::{Context, Result, bail};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+pub fn join(project: &Project, dist: &Path) -> Result<()> {
+    let goal = dist.join("locales");
+    fs::create_dir_all(&goal)?;
+    for entry in fs::read_dir(project.path("assets/locales"))? {
+        let folder = entry?.path();
+        let Some(language) = folder.file_name().and_then(|name| name.to_str()).filter(|_| folder.is_dir()) else { continue };
+        let (mut joined, mut seen) = (String::new(), BTreeMap::new());
+        for path in files_below(&folder, "ftl")? {
+            let file = project.name(&path);
+            let text = fs::read_to_string(&path).with_context(|| file.clone())?;
+            for message in messages(&text) {
+                if let Some(first) = seen.insert(message.to_owned(), file.clone()) {
+                    bail!("{file}: the message `{message}` stands in {first} already; keep one");
+                }
+            }
+            joined.push_str(text.trim_end());
+            joined.push_str("\n\n");
+        }
+        fs::write(goal.join(format!("{language}.ftl")), joined)?;
+    }
+    Ok(())
+}
+
+/// Ids of the messages and terms: what stands before `=` at the beginning of a line.
+fn messages(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-')).filter_map(|line| Some(line.split_once('=')?.0.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn only_message_ids_are_found() {
+        let text = "# a = b\npoint-x = One\n    .where = y = z\n    and more = that\n-brand = Atlas\n";
+        assert_eq!(super::messages(text).collect::<Vec<_>>(), ["point-x", "-brand"]);
+    }
+}

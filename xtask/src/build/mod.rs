@@ -1,0 +1,112 @@
+//! `cargo xtask build`: everything into dist.new, then that becomes dist in one go.
+
+mod catalogue;
+mod locales;
+mod poster;
+mod shell;
+mod wasm;
+
+use crate::Options;
+use crate::process::step;
+use crate::project::{Project, copy, copy_folder, files_below};
+use crate::setup::{chromium, packages, wasm::Toolchain};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Compiled parts and what is made by running them: all that `--shell` takes over from the last build.
+const COMPILED: [&str; 6] = ["core.js", "core_bg.wasm", "viewer.js", "viewer_bg.wasm", "poster-light.webp", "poster-dark.webp"];
+
+/// Builds and returns the finished folder.
+pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
+    let fresh = project.path("dist.new");
+    empty(&fresh)?;
+    step("setup", || packages::install(project))?;
+    if options.shell {
+        take_over(&project.dist, &fresh)?;
+    } else {
+        let toolchain = Toolchain::find(project)?;
+        for part in [wasm::CORE, wasm::VIEWER] {
+            let module = step(&format!("compile {} ({})", part.name, options.profile()), || {
+                wasm::compile(project, &toolchain, &part, options.profile())
+            })?;
+            step(&format!("glue for {}", part.name), || wasm::glue(&module, &part, &fresh))?;
+        }
+    }
+    step("model, catalogue, locales, licences", || {
+        copy_folder(&project.path("assets/model"), &fresh.join("model")).context("the body's model is missing")?;
+        catalogue::pack(project, &fresh)?;
+        locales::join(project, &fresh)?;
+        licences(project, &fresh)
+    })?;
+    step("shell and demo pages", || shell::bundle(project, &fresh, options.dev))?;
+    if !options.shell {
+        match chromium::find()? {
+            Some(browser) => step("posters", || poster::make(project, &fresh, &browser))?,
+            None => println!("warning: no posters, because there is no Chromium; `cargo xtask setup` installs one"),
+        }
+    }
+    replace(&fresh, &project.dist)?;
+    report(project)?;
+    Ok(project.dist.clone())
+}
+
+fn take_over(last: &Path, fresh: &Path) -> Result<()> {
+    for name in COMPILED {
+        if last.join(name).exists() {
+            copy(&last.join(name), &fresh.join(name))?;
+        } else if !name.starts_with("poster") {
+            bail!("--shell keeps the compiled parts of the last build, but dist/ has no {name}; run `cargo xtask build` first");
+        }
+    }
+    Ok(())
+}
+
+fn licences(project: &Project, fresh: &Path) -> Result<()> {
+    let goal = fresh.join("LICENSES");
+    fs::create_dir_all(&goal)?;
+    let folder = project.path("assets/licences");
+    if folder.is_dir() {
+        copy_folder(&folder, &goal)?;
+    }
+    for entry in fs::read_dir(&project.root)? {
+        let path = entry?.path();
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+        if name.starts_with("LICENSE") || name.starts_with("NOTICE") {
+            copy(&path, &goal.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
+}
+
+/// A reader of dist/ sees the old build or the new one, never a half of either.
+fn replace(fresh: &Path, dist: &Path) -> Result<()> {
+    let old = dist.with_extension("old");
+    if old.exists() {
+        fs::remove_dir_all(&old)?;
+    }
+    if dist.exists() {
+        fs::rename(dist, &old)?;
+    }
+    fs::rename(fresh, dist).context("cannot put the new build in the place of dist/")?;
+    if old.exists() {
+        fs::remove_dir_all(&old)?;
+    }
+    Ok(())
+}
+
+fn report(project: &Project) -> Result<()> {
+    let mut total = 0;
+    for file in files_below(&project.dist, "")? {
+        total += fs::metadata(&file)?.len();
+    }
+    println!("dist/ is ready: {:.1} MB for any static server", total as f64 / 1e6);
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! The project's one tool: sets up the machine, builds the widget, serves it, tests it, measures it.
+
+mod bench;
+mod build;
+mod pictures;
+mod process;
+mod project;
+mod run;
+mod setup;
+mod test;
+
+use anyhow::{Result, bail};
+use project::Project;
+
+const HELP: &str = "\
+cargo xtask <command> [options]
+
+  setup                 finds or installs what building needs, and says which way it went
+  build [--dev]         builds the widget into dist/, a folder for any static server
+  run   [--dev]         builds, then serves dist/ and prints the address (--port N, default 8080)
+  test  [--dev]         runs every check and test, the real browser included
+  bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5)
+  pictures [--dev]      screenshots of the demo page into target/pictures
+
+  --dev                 quick compile, larger and slower wasm, instead of the release profile
+  --shell               with build, run, bench, pictures: keep dist/'s compiled parts, remake the rest";
+
+fn main() {
+    if let Err(error) = go() {
+        eprintln!("\nerror: {error:#}");
+        std::process::exit(1);
+    }
+}
+
+fn go() -> Result<()> {
+    let mut args = std::env::args().skip(1);
+    let command = args.next().unwrap_or_default();
+    let options = Options::read(args)?;
+    let project = Project::find()?;
+    match command.as_str() {
+        "setup" => setup::everything(&project),
+        "build" => build::build(&project, &options).map(drop),
+        "run" => run::run(&project, &options),
+        "test" => test::test(&project, &options),
+        "bench" => bench::bench(&project, &options),
+        "pictures" => pictures::pictures(&project, &options),
+        "" | "help" | "-h" | "--help" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => bail!("there is no command `{other}`\n\n{HELP}"),
+    }
+}
+
+/// What may follow a command.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The quick profile instead of the release one.
+    pub dev: bool,
+    /// Keep the compiled parts of the last build.
+    pub shell: bool,
+    pub port: u16,
+    pub runs: u32,
+}
+
+impl Options {
+    fn read(mut args: impl Iterator<Item = String>) -> Result<Self> {
+        let mut options = Self { dev: false, shell: false, port: 8080, runs: 5 };
+        while let Some(arg) = args.next() {
+            let mut number = || args.next().and_then(|value| value.parse().ok());
+            match arg.as_str() {
+                "--dev" => options.dev = true,
+                "--shell" => options.shell = true,
+                "--port" => match number() {
+                    Some(port) => options.port = port,
+                    None => bail!("--port needs a number from 0 to 65535 (0: any free one)"),
+                },
+                "--runs" => match number() {
+                    Some(runs) if runs > 0 => options.runs = runs.into(),
+                    _ => bail!("--runs needs a number of at least 1"),
+                },
+                other => bail!("there is no option `{other}`\n\n{HELP}"),
+            }
+        }
+        Ok(options)
+    }
+
+    /// Name of the cargo profile for the wasm.
+    pub fn profile(&self) -> &'static str {
+        if self.dev { "fast" } else { "release" }
+    }
+}

@@ -1,0 +1,187 @@
+//! `cargo xtask test`: every check there is, then one line with the sum of them all.
+
+use crate::Options;
+use crate::process::{command, step, watched};
+use crate::project::{Project, files_below};
+use crate::setup::{chromium, packages};
+use anyhow::{Result, bail};
+use std::process::Command;
+
+/// What a section has come to.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Count {
+    passed: u32,
+    failed: u32,
+    skipped: u32,
+}
+
+pub fn test(project: &Project, options: &Options) -> Result<()> {
+    packages::install(project)?;
+    let mut sections: Vec<(String, Count)> = Vec::new();
+    let mut section = |name: &str, advice: &str, work: &mut dyn FnMut() -> Result<Count>| {
+        let count = step(name, work).unwrap_or_else(|error| {
+            println!("{name}: {error:#}");
+            Count { failed: 1, ..Count::default() }
+        });
+        if count.failed > 0 {
+            println!("FAILED {name}. {advice}");
+        }
+        sections.push((name.to_owned(), count));
+        count.failed == 0
+    };
+    let cargo = |words: &str| {
+        let mut cargo = command("cargo");
+        cargo.current_dir(&project.root).args(words.split(' '));
+        cargo
+    };
+
+    section("format", "`cargo fmt --all` mends it.", &mut || check(&mut cargo("fmt --all --check")));
+    section("core tests", "A single one: `cargo test NAME`.", &mut || rust(&mut cargo("test --locked")));
+    section("tool tests", "A single one: `cargo test --profile xtask --package xtask NAME`.", &mut || {
+        rust(&mut cargo("test --locked --profile xtask --package xtask"))
+    });
+    section("lints without the viewer", "The lint's name above leads to its page; `cargo clippy --fix` mends some.", &mut || {
+        check(cargo("clippy --locked --workspace --all-targets").args(["--", "-D", "warnings"]))
+    });
+    section("lints with the viewer", "As above, with `--features viewer`.", &mut || {
+        check(cargo("clippy --locked --all-targets --features viewer").args(["--", "-D", "warnings"]))
+    });
+    section("viewer tests", "A single one: `cargo test --features viewer NAME`.", &mut || {
+        rust(&mut cargo("test --locked --features viewer"))
+    });
+    section("shell types", "`npx tsc -p .` shows the same.", &mut || {
+        check(command(packages::program(project, "tsc")?).current_dir(&project.root).args(["-p", "."]))
+    });
+    section("shell tests", "A single one: `node --test FILE`.", &mut || {
+        let files = files_below(&project.path("www"), "js")?;
+        let tests = files.iter().filter(|file| file.to_string_lossy().ends_with(".test.js"));
+        node(&mut command("node"), project, tests)
+    });
+    let built = section("build", "`cargo xtask build` shows the same.", &mut || {
+        let browser = chromium::find_or_install()?;
+        println!("browser: {}", browser.display());
+        crate::build::build(project, options)?;
+        Ok(Count { passed: 1, ..Count::default() })
+    });
+    section("browser tests", "A single one: `node --test --test-name-pattern=WORDS tests/browser`, on what `cargo xtask build` made.", &mut || {
+        if !built {
+            bail!("not run, because there is no build to test");
+        }
+        let files = files_below(&project.path("tests/browser"), "js")?;
+        let tests = files.iter().filter(|file| file.to_string_lossy().ends_with(".test.js"));
+        node(command("node").env(chromium::VARIABLE, chromium::find_or_install()?), project, tests)
+    });
+
+    conclude(&sections)
+}
+
+fn conclude(sections: &[(String, Count)]) -> Result<()> {
+    println!();
+    let mut sum = Count::default();
+    for (name, count) in sections {
+        println!("{name:<26} {:>5} passed {:>3} failed", count.passed, count.failed);
+        sum = Count {
+            passed: sum.passed + count.passed,
+            failed: sum.failed + count.failed,
+            skipped: sum.skipped + count.skipped,
+        };
+    }
+    println!();
+    let skipped = if sum.skipped > 0 { format!(", {} skipped", sum.skipped) } else { String::new() };
+    println!("{} passed, {} failed{skipped}", sum.passed, sum.failed);
+    if sum.failed > 0 {
+        std::process::exit(1);
+    }
+    Ok(())
+}
+
+/// A command that is one check by itself.
+fn check(command: &mut Command) -> Result<Count> {
+    let (_, fine) = watched(command)?;
+    Ok(Count { passed: fine.into(), failed: (!fine).into(), skipped: 0 })
+}
+
+fn rust(command: &mut Command) -> Result<Count> {
+    let (text, fine) = watched(command)?;
+    Ok(settled(text.lines().filter_map(rust_result).fold(Count::default(), add), fine))
+}
+
+fn node<'a>(node: &mut Command, project: &Project, tests: impl Iterator<Item = &'a std::path::PathBuf>) -> Result<Count> {
+    let tests: Vec<_> = tests.collect();
+    if tests.is_empty() {
+        return Ok(Count::default());
+    }
+    // One file at a time: two browsers that draw in software would starve each other.
+    node.current_dir(&project.root).args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(tests);
+    let (text, fine) = watched(node)?;
+    Ok(settled(node_result(&text), fine))
+}
+
+/// A run that fails without a failed test, such as one that does not compile, counts as one.
+fn settled(mut count: Count, fine: bool) -> Count {
+    if !fine && count.failed == 0 {
+        count.failed = 1;
+    }
+    count
+}
+
+fn add(a: Count, b: Count) -> Count {
+    Count { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
+}
+
+/// Reads `test result: ok. 3 passed; 0 failed; 1 ignored; ...`.
+fn rust_result(line: &str) -> Option<Count> {
+    let plain = without_colour(line);
+    let numbers = plain.trim().strip_prefix("test result:")?;
+    let number = |word: &str| {
+        let before = numbers.split(word).next()?;
+        before.split_whitespace().next_back()?.parse().ok()
+    };
+    Some(Count { passed: number(" passed")?, failed: number(" failed")?, skipped: number(" ignored")? })
+}
+
+/// Reads the closing lines of node's runner, such as `ℹ pass 3`.
+fn node_result(text: &str) -> Count {
+    let number = |word: &str| {
+        text.lines().rev().find_map(|line| {
+            let plain = without_colour(line);
+            plain.trim().strip_prefix('ℹ')?.trim().strip_prefix(word)?.trim().parse::<u32>().ok()
+        })
+    };
+    let [passed, failed, cancelled, skipped] = ["pass", "fail", "cancelled", "skipped"].map(|word| number(word).unwrap_or(0));
+    Count { passed, failed: failed + cancelled, skipped }
+}
+
+/// Drops terminal colour codes.
+fn without_colour(line: &str) -> String {
+    let mut plain = String::new();
+    let mut chars = line.chars();
+    while let Some(char) = chars.next() {
+        if char == '\u{1b}' {
+            chars.by_ref().find(char::is_ascii_alphabetic);
+        } else {
+            plain.push(char);
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_read_from_both_runners() {
+        let line = "test result: \u{1b}[32mok\u{1b}[0m. 12 passed; 1 failed; 2 ignored; 0 measured; 0 filtered out; finished in 0.01s";
+        assert_eq!(rust_result(line), Some(Count { passed: 12, failed: 1, skipped: 2 }));
+        assert_eq!(rust_result("running 3 tests"), None);
+        let text = "✔ works (3ms)\nℹ tests 5\nℹ pass 3\nℹ fail 1\nℹ cancelled 1\nℹ skipped 0\n";
+        assert_eq!(node_result(text), Count { passed: 3, failed: 2, skipped: 0 });
+    }
+
+    #[test]
+    fn a_run_that_dies_counts_as_failed() {
+        assert_eq!(settled(Count::default(), false).failed, 1);
+        assert_eq!(settled(Count { failed: 2, ..Count::default() }, false).failed, 2);
+    }
+}
