@@ -74,8 +74,7 @@ impl Stage {
     }
 
     fn drag(&mut self, from: Vec2, to: Vec2) -> Vec<Reply> {
-        let pointer =
-            |kind, at: Vec2| Message::Pointer { kind, id: 1, x: at.x, y: at.y, button: 0, shift: false };
+        let pointer = |kind, at: Vec2| Message::Pointer { kind, id: 1, x: at.x, y: at.y, button: 0, shift: false };
         self.viewer.handle(pointer(PointerKind::Down, from));
         for k in 1..=10 {
             self.viewer.handle(pointer(PointerKind::Move, from.lerp(to, k as f32 / 10.0)));

@@ -140,7 +140,7 @@ export interface AtlasEventMap {
   progress: CustomEvent<ProgressDetail>;
   ready: CustomEvent<{ webgl: boolean }>;
   select: CustomEvent<{ point: string | null; side: Side | null }>;
-  demochange: CustomEvent<{ phase: DemoPhase | null; cycle: number; playing: boolean; done: boolean }>;
+  demochange: CustomEvent<{ phase: DemoPhase | null; playing: boolean }>;
   viewchange: CustomEvent<{ view: View }>;
   statechange: CustomEvent<{ state: State }>;
   renderscale: CustomEvent<{ scale: number }>;

@@ -87,7 +87,7 @@ fn lit(albedo: vec3<f32>, n: vec3<f32>, e: vec3<f32>, open: f32, softness: f32, 
   // Shade in crevices keeps the colour of the tissue instead of going grey.
   let shade = mix(albedo * 0.55 + 0.12, vec3(1.0), open);
   let light = vec3(1.0, 0.965, 0.92) * 0.86 * wrapped * wrapped * mix(0.55, 1.0, open)
-    + vec3(0.80, 0.88, 1.0) * 0.17 * fill * open
+    + vec3(0.86, 0.91, 1.0) * 0.25 * fill * open
     + sky * 0.62 * open * shade;
   let half_way = normalize(view.key.xyz + e);
   let gloss = pow(max(dot(n, half_way), 0.0), 18.0) * sheen * open;
@@ -178,11 +178,11 @@ fn painted(i: BodyOut, n: vec3<f32>) -> Paint {
   albedo = mix(albedo, vec3(0.80, 0.36, 0.10), wash);
   albedo = mix(albedo, vec3(0.56, 0.16, 0.03), dots * 0.85);
   let heat = mix(vec3(0.80, 0.20, 0.13), vec3(0.42, 0.008, 0.035), smoothstep(0.25, 0.95, essential));
-  let cover = smoothstep(0.06, 0.42, essential);
-  albedo = mix(albedo, heat, cover * 0.88);
+  let cover = smoothstep(0.04, 0.62, essential);
+  albedo = mix(albedo, heat, cover * 0.9);
   let width = max(fwidth(i.zone.x), 1e-4);
-  let contour = (1.0 - smoothstep(0.6, 1.6, abs(i.zone.x - 0.30) / width)) * strength;
-  albedo = mix(albedo, vec3(0.30, 0.0, 0.02), contour * 0.35);
+  let contour = (1.0 - smoothstep(0.6, 1.6, abs(i.zone.x - 0.34) / width)) * strength;
+  albedo = mix(albedo, vec3(0.30, 0.0, 0.02), contour * 0.22);
 
   // Pale while blood is pressed out, flushed when it comes back; and the shade of the contact above.
   let offset = i.rest - press.place.xyz;
@@ -224,7 +224,7 @@ struct MarkIn {
   @location(1) normal: vec4<f32>,
   // xy: place in the disc, -1..1; z: the point's radius (mm); w: the mesh's radius (mm)
   @location(2) local: vec4<f32>,
-  // x: 0 hidden, 0.33 at rest, 0.66 under the pointer, 1 selected
+  // x: 0 hidden, 0.16 in the background, 0.33 at rest, 0.66 under the pointer, 1 selected
   @location(3) state: vec4<f32>,
 };
 
@@ -252,15 +252,17 @@ struct MarkOut {
 
 @fragment fn mark(i: MarkOut) -> @location(0) vec4<f32> {
   let d = length(i.millimetres);
-  let pixel = max(fwidth(d), 1e-3);
+  // Of the plane, not of the distance, whose derivative breaks at the centre and at every edge of the mesh.
+  let pixel = max(max(length(dpdx(i.millimetres)), length(dpdy(i.millimetres))), 1e-3);
   let hovered = smoothstep(0.4, 0.6, i.state);
   let selected = smoothstep(0.7, 0.95, i.state);
   let facing = smoothstep(0.02, 0.3, i.facing);
+  let calm = smoothstep(0.2, 0.3, i.state);
   let ink = mix(vec3(0.012, 0.105, 0.135), vec3(0.30, 0.0, 0.03), selected);
   let paper = vec3(0.96, 0.97, 0.97);
 
-  let dot_radius = clamp(mix(mix(3.4, 4.2, hovered), 5.0, selected), mix(3.4, 4.6, max(hovered, selected)) * pixel, 11.0);
-  let halo_radius = dot_radius + max(1.4 * pixel, 0.5);
+  let dot_radius = clamp(mix(mix(2.6, 3.6, hovered), 4.6, selected), mix(2.5, 4.4, max(hovered, selected)) * pixel, 11.0) * mix(0.72, 1.0, calm);
+  let halo_radius = dot_radius + max(1.15 * pixel, 0.45);
   let disc = 1.0 - smoothstep(i.radius - pixel, i.radius + pixel, d);
   let ring = 1.0 - smoothstep(pixel * 0.7, pixel * 1.7, abs(d - i.radius + pixel));
   let halo = 1.0 - smoothstep(halo_radius - pixel * 0.6, halo_radius + pixel * 0.6, d);
@@ -269,15 +271,15 @@ struct MarkOut {
 
   // Premultiplied, from the bottom up.
   var c = vec4(0.0);
-  let tint = disc * mix(0.05, 0.16, max(hovered, selected * 0.8));
+  let tint = disc * mix(0.04, 0.16, max(hovered, selected * 0.8)) * calm;
   c = vec4(paper * tint, tint);
-  let rim = ring * mix(0.20, 0.85, max(hovered * 0.8, selected));
+  let rim = ring * mix(0.16, 0.85, max(hovered * 0.8, selected)) * calm;
   let rim_colour = mix(paper, ink, 0.15 + 0.7 * selected);
   c = vec4(mix(c.rgb, rim_colour, rim), mix(c.a, 1.0, rim));
   c = vec4(mix(c.rgb, paper, halo * 0.95), mix(c.a, 1.0, halo * 0.95));
   c = vec4(mix(c.rgb, ink, core), mix(c.a, 1.0, core));
   c = vec4(mix(c.rgb, paper, heart), mix(c.a, 1.0, heart));
-  return c * facing;
+  return c * facing * mix(0.55, 1.0, calm);
 }
 
 // ---------------------------------------------------------------- contact
@@ -295,14 +297,17 @@ struct MarkOut {
   return o;
 }
 
+// The arm fades before its depth ends, so that no inside shows through.
+const CONTACT_SOLID = 0.4;
+
 @fragment fn contact_depth(i: BodyOut) -> @location(0) vec4<f32> {
-  if i.colour.a * press.tissue.y < 0.35 { discard; }
+  if i.colour.a < CONTACT_SOLID { discard; }
   return vec4(0.0);
 }
 
 @fragment fn contact(i: BodyOut) -> @location(0) vec4<f32> {
   let n = normalize(i.normal);
   let e = normalize(view.eye.xyz - i.world);
-  let alpha = i.colour.a * press.tissue.y;
+  let alpha = smoothstep(CONTACT_SOLID, 1.0, i.colour.a) * press.tissue.y;
   return vec4(tone(lit(i.colour.rgb, n, e, i.baked.x, 0.42, 0.05)), alpha);
 }

@@ -152,9 +152,8 @@ fn split(nodes: &mut Vec<Node>, order: &mut [u32], first: u32, boxes: &[(Vec3, V
         return;
     }
     let centre = |t: u32| boxes[t as usize].0 + boxes[t as usize].1;
-    let (lo, hi) = order.iter().fold((Vec3::INFINITY, Vec3::NEG_INFINITY), |(lo, hi), &t| {
-        (lo.min(centre(t)), hi.max(centre(t)))
-    });
+    let (lo, hi) =
+        order.iter().fold((Vec3::INFINITY, Vec3::NEG_INFINITY), |(lo, hi), &t| (lo.min(centre(t)), hi.max(centre(t))));
     let axis = (hi - lo).max_position();
     let half = order.len() / 2;
     order.select_nth_unstable_by(half, |&a, &b| centre(a)[axis].total_cmp(&centre(b)[axis]));

@@ -17,9 +17,7 @@ impl Distances {
         let seeds: Vec<(u32, f32)> = places
             .iter()
             .filter_map(|p| surface.nearest(*p))
-            .flat_map(|s| {
-                surface.corners(s.triangle).map(|c| (c, surface.positions[c as usize].distance(s.position)))
-            })
+            .flat_map(|s| surface.corners(s.triangle).map(|c| (c, surface.positions[c as usize].distance(s.position))))
             .collect();
         Self::march(surface, &seeds, limit)
     }
@@ -116,11 +114,7 @@ fn update(a: Vec3, da: f32, b: Vec3, db: f32, c: Vec3) -> f32 {
     let y = y2.sqrt();
     // The straight line from the source must cross ab between its ends.
     let crossing = x + (cx - x) * y / (y + cy).max(1e-12);
-    if (0.0..=edge).contains(&crossing) {
-        ((cx - x) * (cx - x) + (cy + y) * (cy + y)).sqrt()
-    } else {
-        f32::INFINITY
-    }
+    if (0.0..=edge).contains(&crossing) { ((cx - x) * (cx - x) + (cy + y) * (cy + y)).sqrt() } else { f32::INFINITY }
 }
 
 struct Front(f32, u32);

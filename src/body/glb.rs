@@ -1,7 +1,7 @@
 //! Reading a body model: a GLB whose nodes are named parts, with quantised or plain attributes.
 
-use super::landmarks::Landmarks;
 use super::Tissue;
+use super::landmarks::Landmarks;
 use glam::{Mat4, Vec3};
 use gltf::accessor::{DataType, Dimensions, Iter};
 use gltf::{Accessor, Semantic};
@@ -101,14 +101,11 @@ impl Model {
             for primitive in mesh.primitives() {
                 let read = |semantic: Semantic| primitive.get(&semantic).map(|a| numbers(&a, blob));
                 let custom = |name: &str| read(Semantic::Extras(name.into()));
-                let positions: Vec<[f32; 4]> = read(Semantic::Positions)
-                    .flatten()
-                    .ok_or_else(|| wrong("no readable POSITION"))?;
+                let positions: Vec<[f32; 4]> =
+                    read(Semantic::Positions).flatten().ok_or_else(|| wrong("no readable POSITION"))?;
                 let normals = read(Semantic::Normals).flatten().ok_or_else(|| wrong("no readable NORMAL"))?;
-                let indices = primitive
-                    .indices()
-                    .and_then(|a| integers(&a, blob))
-                    .ok_or_else(|| wrong("no readable indices"))?;
+                let indices =
+                    primitive.indices().and_then(|a| integers(&a, blob)).ok_or_else(|| wrong("no readable indices"))?;
                 let base = part.positions.len() as u32;
                 let count = positions.len();
                 if normals.len() != count || indices.iter().any(|&i| i as usize >= count) {
@@ -173,9 +170,9 @@ fn numbers(accessor: &Accessor, blob: &[u8]) -> Option<Vec<[f32; 4]>> {
                 };
             }
             match accessor.dimensions() {
-                Dimensions::Scalar => Iter::<$item>::new(accessor.clone(), buffer)?
-                    .map(|x| [x as f32 * scale, 0.0, 0.0, 1.0])
-                    .collect(),
+                Dimensions::Scalar => {
+                    Iter::<$item>::new(accessor.clone(), buffer)?.map(|x| [x as f32 * scale, 0.0, 0.0, 1.0]).collect()
+                }
                 Dimensions::Vec2 => of!(2),
                 Dimensions::Vec3 => of!(3),
                 Dimensions::Vec4 => of!(4),

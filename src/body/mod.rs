@@ -3,8 +3,8 @@
 //! Frame: metres, +X the body's left, +Y up, +Z front.
 
 mod bvh;
-mod glb;
 mod geodesic;
+mod glb;
 mod landmarks;
 pub mod places;
 pub mod recipe;
@@ -30,13 +30,8 @@ pub enum Tissue {
 }
 
 impl Tissue {
-    pub const ALL: [Tissue; 5] = [
-        Tissue::Skeleton,
-        Tissue::Deep,
-        Tissue::Intermediate,
-        Tissue::Superficial,
-        Tissue::Skin,
-    ];
+    pub const ALL: [Tissue; 5] =
+        [Tissue::Skeleton, Tissue::Deep, Tissue::Intermediate, Tissue::Superficial, Tissue::Skin];
 
     pub fn name(self) -> &'static str {
         match self {

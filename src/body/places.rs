@@ -23,7 +23,11 @@ impl Toward {
 
 /// The skin point of a recipe: nearest skin, or the skin met when leaving the body in a direction.
 pub fn on_skin(
-    recipe: &str, toward: Option<Toward>, side: Side, landmarks: &Landmarks, skin: &Surface,
+    recipe: &str,
+    toward: Option<Toward>,
+    side: Side,
+    landmarks: &Landmarks,
+    skin: &Surface,
 ) -> Result<Option<SurfacePoint>, RecipeError> {
     let place = Recipe::parse(recipe)?.place(landmarks, side)?;
     Ok(match toward {

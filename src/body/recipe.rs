@@ -154,9 +154,7 @@ impl<'a> Parser<'a> {
     /// Landmark codes hold letters, digits and `@ . / -`.
     fn word(&mut self) -> &'a str {
         let rest = self.rest();
-        let end = rest
-            .find(|c: char| !(c.is_alphanumeric() || "@./-".contains(c)))
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || "@./-".contains(c))).unwrap_or(rest.len());
         self.at += end;
         &rest[..end]
     }
@@ -209,7 +207,10 @@ mod tests {
     fn an_error_says_the_column_and_what_was_expected() {
         let e = Recipe::parse("mix(C7sp, ACA 0.5)").unwrap_err();
         assert_eq!(e.to_string(), "column 15: expected `,`, found `0`");
-        assert_eq!(Recipe::parse("").unwrap_err().to_string(), "column 1: expected a landmark, `mix(` or `(`, found the end");
+        assert_eq!(
+            Recipe::parse("").unwrap_err().to_string(),
+            "column 1: expected a landmark, `mix(` or `(`, found the end"
+        );
         assert!(Recipe::parse("C7sp )").is_err());
     }
 

@@ -65,8 +65,7 @@ impl Surface {
     }
 
     pub fn nearest(&self, point: Vec3) -> Option<SurfacePoint> {
-        let Nearest { triangle, u, v, .. } =
-            self.bvh.nearest(&self.positions, &self.indices, point, f32::INFINITY)?;
+        let Nearest { triangle, u, v, .. } = self.bvh.nearest(&self.positions, &self.indices, point, f32::INFINITY)?;
         Some(self.at(triangle, u, v))
     }
 
@@ -74,6 +73,26 @@ impl Surface {
     pub fn above(&self, point: Vec3, direction: Vec3) -> Option<SurfacePoint> {
         const OUTSIDE_M: f32 = 0.6;
         self.cast(point + direction * OUTSIDE_M, -direction).map(|(_, p)| p)
+    }
+
+    /// Per-vertex values averaged half way with those of their neighbours; vertices at one place get one value.
+    pub fn smoothed(&self, values: &[f32]) -> Vec<f32> {
+        let mut sums = vec![(0.0f32, 0.0f32); values.len()];
+        for corners in self.indices.chunks_exact(3) {
+            let welded = [0, 1, 2].map(|k| self.weld[corners[k] as usize] as usize);
+            let sum: f32 = welded.iter().map(|&w| values[w]).sum();
+            for w in welded {
+                sums[w].0 += sum - values[w];
+                sums[w].1 += 2.0;
+            }
+        }
+        (0..values.len())
+            .map(|i| {
+                let w = self.weld[i] as usize;
+                let (sum, weight) = sums[w];
+                if weight > 0.0 { 0.5 * (values[w] + sum / weight) } else { values[w] }
+            })
+            .collect()
     }
 
     pub(super) fn corners(&self, triangle: u32) -> [u32; 3] {
@@ -84,9 +103,7 @@ impl Surface {
     fn at(&self, triangle: u32, u: f32, v: f32) -> SurfacePoint {
         let weights = [1.0 - u - v, u, v];
         let corners = self.corners(triangle);
-        let blend = |values: &[Vec3]| {
-            corners.iter().zip(weights).map(|(&c, w)| values[c as usize] * w).sum::<Vec3>()
-        };
+        let blend = |values: &[Vec3]| corners.iter().zip(weights).map(|(&c, w)| values[c as usize] * w).sum::<Vec3>();
         SurfacePoint {
             position: blend(&self.positions),
             normal: blend(&self.normals).normalize_or(Vec3::Y),

@@ -9,8 +9,13 @@ use std::collections::HashMap;
 
 /// Skin farther from an area's plane than this is not part of it, metres.
 const AREA_DEPTH_M: f32 = 0.09;
+/// Share of a soft edge that lies outside the outline.
+const OUTSIDE: f32 = 0.4;
 /// Spacing of the places that stand for a line on the skin, metres.
 const LINE_STEP_M: f32 = 0.004;
+
+/// Passes that even out the steps from one vertex to the next.
+const SMOOTHINGS: usize = 2;
 
 /// Intensities 0..=1 of one region, for the welded vertices that it touches.
 pub type Patch = Vec<(u32, f32)>;
@@ -35,14 +40,17 @@ pub struct Regions {
 impl Regions {
     /// The zone of a point; shapes that cannot be placed stay dark and are named in the result.
     pub fn zone(
-        &mut self, point: &Point, side: Side, catalog: &Catalog, landmarks: &Landmarks, skin: &Surface,
+        &mut self,
+        point: &Point,
+        side: Side,
+        catalog: &Catalog,
+        landmarks: &Landmarks,
+        skin: &Surface,
     ) -> (Zone, Vec<RecipeError>) {
         let mut errors = vec![];
         let count = skin.positions.len();
         let mut zone = Zone { essential: vec![0.0; count], spillover: vec![0.0; count], extent: None };
-        for (list, field) in
-            [(&point.essential, &mut zone.essential), (&point.spillover, &mut zone.spillover)]
-        {
+        for (list, field) in [(&point.essential, &mut zone.essential), (&point.spillover, &mut zone.spillover)] {
             for referral in list {
                 let Some(landing) = catalog.landing(referral, side) else { continue };
                 match self.patch(landing.region, landing.side, landmarks, skin) {
@@ -56,10 +64,10 @@ impl Regions {
                 }
             }
         }
-        for i in 0..count {
-            let w = skin.welded(i as u32) as usize;
-            zone.essential[i] = zone.essential[w];
-            zone.spillover[i] = zone.spillover[w];
+        for field in [&mut zone.essential, &mut zone.spillover] {
+            for _ in 0..SMOOTHINGS {
+                *field = skin.smoothed(field);
+            }
         }
         zone.extent = extent(&zone, skin);
         (zone, errors)
@@ -67,7 +75,11 @@ impl Regions {
 
     /// The region's intensities on one side of the body, or across the midline.
     pub fn patch(
-        &mut self, region: &Region, side: Option<Side>, landmarks: &Landmarks, skin: &Surface,
+        &mut self,
+        region: &Region,
+        side: Option<Side>,
+        landmarks: &Landmarks,
+        skin: &Surface,
     ) -> Result<&Patch, RecipeError> {
         let key = (region.id.clone(), side);
         if !self.patches.contains_key(&key) {
@@ -109,18 +121,16 @@ fn extent(zone: &Zone, skin: &Surface) -> Option<(Vec3, f32)> {
     Some((middle, radius))
 }
 
-/// Intensity by signed distance to the outline (metres, negative inside): half an edge to rise on either side.
+/// Intensity by signed distance to the outline (metres, negative inside): most of the rise lies within it.
 fn soft(signed: f32, edge: f32) -> f32 {
-    let t = (0.5 - signed / edge.max(1e-4)).clamp(0.0, 1.0);
+    let t = (OUTSIDE - signed / edge.max(1e-4)).clamp(0.0, 1.0);
     t * t * (3.0 - 2.0 * t)
 }
 
-fn outline(
-    shape: &Shape, edge: f32, side: Side, landmarks: &Landmarks, skin: &Surface,
-) -> Result<Patch, RecipeError> {
+fn outline(shape: &Shape, edge: f32, side: Side, landmarks: &Landmarks, skin: &Surface) -> Result<Patch, RecipeError> {
     let place = |recipe: &String| on_skin(recipe, None, side, landmarks, skin);
     let within = |places: &[Vec3], radius: f32| -> Patch {
-        let reach = Distances::from_places(skin, places, radius + edge * 0.5);
+        let reach = Distances::from_places(skin, places, radius + edge * OUTSIDE);
         // A shape narrower than its own soft edge still reaches full strength in the middle.
         let peak = soft(-radius, edge);
         reach.reached().iter().map(|&v| (v, soft(reach.of(v) - radius, edge) / peak)).collect()
@@ -173,24 +183,25 @@ fn area(corners: &[SurfacePoint], edge: f32, skin: &Surface) -> Patch {
     };
     let reach = polygon.iter().map(|p| p.length()).fold(0.0, f32::max) * 1.7 + edge;
     let around = Distances::from_places(skin, &[seed.position], reach);
-    let inside: Vec<(u32, f32)> = around
-        .reached()
-        .iter()
-        .filter(|&&v| {
-            let (p, n) = (skin.positions[v as usize], skin.normals[v as usize]);
-            n.dot(normal) > -0.1 && (p - middle).dot(normal).abs() < AREA_DEPTH_M && contains(&polygon, flat(p))
-        })
-        .map(|&v| (v, to_edge(&polygon, flat(skin.positions[v as usize]))))
-        .collect();
+    let faces = |v: u32| {
+        let (p, n) = (skin.positions[v as usize], skin.normals[v as usize]);
+        n.dot(normal) > -0.1 && (p - middle).dot(normal).abs() < AREA_DEPTH_M
+    };
+    // Signed distance to the outline as seen square on; beyond what faces that way, along the skin.
+    let signed = |v: u32| {
+        let p = flat(skin.positions[v as usize]);
+        to_edge(&polygon, p) * if contains(&polygon, p) { -1.0 } else { 1.0 }
+    };
+    let inside: Vec<(u32, f32)> =
+        around.reached().iter().filter(|&&v| faces(v)).map(|&v| (v, signed(v))).filter(|(_, d)| *d < 0.0).collect();
     let seeds: Vec<(u32, f32)> = inside.iter().map(|&(v, _)| (v, 0.0)).collect();
-    let deepest = inside.iter().map(|i| i.1).fold(0.0, f32::max);
+    let deepest = inside.iter().map(|i| -i.1).fold(0.0, f32::max);
     let peak = soft(-deepest, edge).max(1e-3);
-    let outside = Distances::march(skin, &seeds, edge * 0.5);
-    let depth: HashMap<u32, f32> = inside.into_iter().collect();
+    let outside = Distances::march(skin, &seeds, edge * OUTSIDE + LINE_STEP_M);
     outside
         .reached()
         .iter()
-        .map(|&v| (v, soft(depth.get(&v).map_or(outside.of(v), |d| -d), edge) / peak))
+        .map(|&v| (v, soft(if faces(v) { signed(v) } else { outside.of(v) }, edge) / peak))
         .collect()
 }
 

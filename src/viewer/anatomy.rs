@@ -79,7 +79,7 @@ fn palette(part: &Part) -> Vec3 {
         ("eye", _) => Vec3::ONE,
         ("cap", _) => Vec3::new(0.30, 0.085, 0.07),
         ("cartilage", _) => Vec3::new(0.50, 0.58, 0.62),
-        (_, Tissue::Skin) => Vec3::new(0.615, 0.375, 0.265),
+        (_, Tissue::Skin) => Vec3::new(0.655, 0.415, 0.305),
         (_, Tissue::Skeleton) => Vec3::new(0.76, 0.68, 0.54),
         (_, Tissue::Deep | Tissue::Intermediate | Tissue::Superficial) => Vec3::new(0.45, 0.075, 0.055),
     }

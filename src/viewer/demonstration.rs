@@ -21,7 +21,9 @@ pub struct Contacts {
 /// The gap at which the contact has come into full view, and where it starts, millimetres.
 const APPEARS_MM: (f32, f32) = (22.0, 60.0);
 /// Hand skin: a little deeper than the body's so that the two are told apart.
-const HAND: Vec3 = Vec3::new(0.50, 0.285, 0.195);
+const HAND: Vec3 = Vec3::new(0.52, 0.295, 0.20);
+/// Rubber and lacquered wood.
+const TOOL: Vec3 = Vec3::new(0.06, 0.16, 0.18);
 /// Strength of the zone before any pressure is felt.
 const ZONE_AT_REST: f32 = 0.16;
 
@@ -44,9 +46,15 @@ pub fn load(world: &mut World, model: Model) {
 
 #[expect(clippy::too_many_arguments, reason = "a Bevy system names what it reads")]
 fn press(
-    shown: Res<Shown>, clock: Res<Clock>, atlas: Option<Res<Atlas>>, marks: Option<Res<Marks>>,
-    mut contacts: ResMut<Contacts>, mut meshes: ResMut<Assets<Mesh>>, mut frame: ResMut<Frame>,
-    mut redraw: ResMut<Redraw>, mut commands: Commands,
+    shown: Res<Shown>,
+    clock: Res<Clock>,
+    atlas: Option<Res<Atlas>>,
+    marks: Option<Res<Marks>>,
+    mut contacts: ResMut<Contacts>,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut frame: ResMut<Frame>,
+    mut redraw: ResMut<Redraw>,
+    mut commands: Commands,
     mut timeline: Local<Option<(String, Firmness, Timeline)>>,
 ) {
     let open = || {
@@ -109,21 +117,34 @@ fn press(
     }
 }
 
-/// Contact frame to world: +Y along the skin's normal, `along` metres out, the wrist towards the lower outside.
+/// Contact frame to world, `along` metres outside the skin. Columns: to the hand's own side, outwards, towards the wrist.
 fn contact_pose(mark: &Mark, along: f32) -> Mat4 {
+    let (x, z) = contact_axes(mark);
+    // The model is a right hand; on the body's left it is mirrored, so that both sides look alike.
+    let hand = if mark.side == Side::Left { -1.0 } else { 1.0 };
+    let place = mark.position + mark.normal * along;
+    Mat4::from_cols((x * hand).extend(0.0), mark.normal.extend(0.0), z.extend(0.0), place.extend(1.0))
+}
+
+/// Unit vectors along the skin: across the hand, and to the wrist, which comes from below and outside.
+fn contact_axes(mark: &Mark) -> (Vec3, Vec3) {
     let outward = if mark.side == Side::Left { 1.0 } else { -1.0 };
     let y = mark.normal;
     let wish = Vec3::new(outward * 0.75, -0.65, 0.0) + Vec3::Z * y.z.signum() * 0.1;
     let z = (wish - y * wish.dot(y)).normalize_or(y.any_orthonormal_vector());
-    let x = y.cross(z);
-    // The model is a right hand; on the body's left it works as a left one, so that fingers point inwards on both.
-    let hand = if mark.side == Side::Left { -1.0 } else { 1.0 };
-    let place = mark.position + y * along;
-    Mat4::from_cols((x * hand).extend(0.0), y.extend(0.0), z.extend(0.0), place.extend(1.0))
+    (y.cross(z), z)
+}
+
+/// The side of a pressing hand from which its thumb is in sight: away from the fingers.
+pub fn open_side(mark: &Mark) -> Vec3 {
+    let (x, z) = contact_axes(mark);
+    let fingers = if mark.side == Side::Left { -x } else { x };
+    (z * 0.25 - fingers).normalize_or_zero()
 }
 
 fn contact_mesh(part: &Part) -> Mesh {
     let m = &part.mesh;
+    let base = if part.material == "tool" { TOOL } else { HAND };
     let baked = m.occlusion.iter().map(|&o| [o, 0, 0, 0]).collect();
     let colours = m
         .colour
@@ -131,7 +152,7 @@ fn contact_mesh(part: &Part) -> Mesh {
         .map(|c| {
             // Tints are stored times 0.8, so that nails may be lighter than the base.
             let tint = |k: usize, base: f32| (base * f32::from(c[k]) / 0.8).clamp(0.0, 255.0) as u8;
-            [tint(0, HAND.x), tint(1, HAND.y), tint(2, HAND.z), c[3]]
+            [tint(0, base.x), tint(1, base.y), tint(2, base.z), c[3]]
         })
         .collect();
     mesh(&m.positions, &m.normals, baked, colours, &m.indices)

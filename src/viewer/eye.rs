@@ -97,7 +97,13 @@ impl Eye {
 
     /// Follows a pointer. Returns the place of a click, if this was one.
     pub fn pointer(
-        &mut self, kind: PointerKind, id: i32, at: Vec2, pan: bool, canvas: &Canvas, now_ms: f64,
+        &mut self,
+        kind: PointerKind,
+        id: i32,
+        at: Vec2,
+        pan: bool,
+        canvas: &Canvas,
+        now_ms: f64,
     ) -> Option<Vec2> {
         match kind {
             PointerKind::Down => {
@@ -199,7 +205,9 @@ impl Plugin for EyePlugin {
     fn build(&self, app: &mut App) {
         let aspect = app.world().resource::<Canvas>().aspect();
         let orbit = Orbit::named(crate::session::ViewName::Front, aspect);
-        app.insert_resource(Eye::new(orbit)).add_systems(Startup, spawn).add_systems(PostUpdate, place.before(bevy::transform::TransformSystems::Propagate));
+        app.insert_resource(Eye::new(orbit))
+            .add_systems(Startup, spawn)
+            .add_systems(PostUpdate, place.before(bevy::transform::TransformSystems::Propagate));
     }
 }
 
@@ -217,7 +225,11 @@ fn spawn(mut commands: Commands) {
 }
 
 fn place(
-    mut eye: ResMut<Eye>, canvas: Res<Canvas>, clock: Res<Clock>, mut redraw: ResMut<Redraw>, mut out: ResMut<Outbox>,
+    mut eye: ResMut<Eye>,
+    canvas: Res<Canvas>,
+    clock: Res<Clock>,
+    mut redraw: ResMut<Redraw>,
+    mut out: ResMut<Outbox>,
     mut cameras: Query<&mut Transform, With<Camera>>,
 ) {
     if eye.advance(clock.now_ms, &canvas) {

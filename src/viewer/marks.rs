@@ -57,6 +57,8 @@ impl Marks {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Emphasis {
     Hidden = 0,
+    /// Another point is the subject.
+    Background = 42,
     Rest = 84,
     Hover = 168,
     Selected = 255,
@@ -85,12 +87,8 @@ pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
 
 /// Lays the discs on the skin as one mesh. Normals of the marks become the mean over their discs.
 pub fn spawn(world: &mut World, mut marks: Marks) {
-    let old: Vec<Entity> = world
-        .query::<(Entity, &Drawn)>()
-        .iter(world)
-        .filter(|(_, d)| **d == Drawn::Marks)
-        .map(|(e, _)| e)
-        .collect();
+    let old: Vec<Entity> =
+        world.query::<(Entity, &Drawn)>().iter(world).filter(|(_, d)| **d == Drawn::Marks).map(|(e, _)| e).collect();
     for entity in old {
         world.despawn(entity);
     }

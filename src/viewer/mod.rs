@@ -98,7 +98,10 @@ pub struct Viewer {
 impl Viewer {
     /// `attach` gives the window its surface (see [`host`]); `gpu` false leaves the renderer without a device, for tests.
     pub fn new(
-        css: Vec2, pixel_ratio: f32, gpu: bool, attach: impl FnOnce(&mut App) -> Result<Entity, String>,
+        css: Vec2,
+        pixel_ratio: f32,
+        gpu: bool,
+        attach: impl FnOnce(&mut App) -> Result<Entity, String>,
     ) -> Result<Self, String> {
         let canvas = Canvas { css, pixel_ratio, scale: 1.0 };
         let mut app = App::new();
@@ -364,9 +367,8 @@ impl Viewer {
         let (canvas, eye) = (world.resource::<Canvas>(), world.resource::<Eye>());
         let found = world.get_resource::<Marks>().and_then(|m| m.find(&point, side)).and_then(|mark| {
             let at = orbit::project(&eye.orbit, mark.position, canvas.css)?;
-            let hidden = world
-                .get_resource::<Anatomy>()
-                .is_none_or(|a| a.hidden(mark.position, mark.normal, eye.orbit.eye()));
+            let hidden =
+                world.get_resource::<Anatomy>().is_none_or(|a| a.hidden(mark.position, mark.normal, eye.orbit.eye()));
             Some((at, !hidden && mark.normal.dot(eye.orbit.eye() - mark.position) > 0.0))
         });
         let (at, visible) = found.unwrap_or((Vec2::splat(-1.0), false));

@@ -47,7 +47,7 @@ impl Orbit {
         let flat = Vec2::new(outward.x, outward.z);
         let azimuth = if flat.length() > 0.05 { flat.x.atan2(flat.y).to_degrees() } else { 0.0 };
         let elevation = (outward.y.clamp(-1.0, 1.0).asin().to_degrees() * 0.75).clamp(-22.0, 48.0);
-        let around = Vec2::splat(radius.max(0.11) * 1.18 + 0.035);
+        let around = Vec2::splat(radius.max(0.11) * 1.22 + 0.04);
         Self { azimuth, elevation, distance: fit(around, aspect).max(0.55), target: middle }.held()
     }
 
@@ -194,7 +194,12 @@ mod tests {
         for name in ViewName::ALL {
             for size in [Vec2::new(390.0, 700.0), Vec2::new(1200.0, 600.0), Vec2::new(300.0, 300.0)] {
                 let orbit = Orbit::named(name, size.x / size.y);
-                for corner in [Vec3::new(0.33, 0.4, 0.0), Vec3::new(-0.33, 0.4, 0.0), Vec3::new(0.0, 0.912, 0.05), Vec3::new(0.0, -0.045, 0.0)] {
+                for corner in [
+                    Vec3::new(0.33, 0.4, 0.0),
+                    Vec3::new(-0.33, 0.4, 0.0),
+                    Vec3::new(0.0, 0.912, 0.05),
+                    Vec3::new(0.0, -0.045, 0.0),
+                ] {
                     let p = project(&orbit, corner, size).unwrap();
                     assert!(p.cmpge(Vec2::ZERO).all() && p.cmple(size).all(), "{name:?} {size} {corner} {p}");
                 }

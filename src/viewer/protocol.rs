@@ -1,7 +1,7 @@
 //! What crosses between page and viewer: JSON objects tagged with `type`. Files go beside it as bytes.
 
-use crate::session::State;
 use crate::catalog::Side;
+use crate::session::State;
 use serde::{Deserialize, Serialize};
 
 /// Page to viewer. Lengths in CSS pixels of the canvas.
@@ -9,9 +9,17 @@ use serde::{Deserialize, Serialize};
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Message {
     /// The packed catalogue.
-    Catalogue { json: String },
-    State { state: Box<State> },
-    Resize { width: f32, height: f32, dpr: f32 },
+    Catalogue {
+        json: String,
+    },
+    State {
+        state: Box<State>,
+    },
+    Resize {
+        width: f32,
+        height: f32,
+        dpr: f32,
+    },
     Pointer {
         kind: PointerKind,
         id: i32,
@@ -23,7 +31,11 @@ pub enum Message {
         shift: bool,
     },
     /// `delta` as of a wheel event; below 0 goes nearer.
-    Wheel { x: f32, y: f32, delta: f32 },
+    Wheel {
+        x: f32,
+        y: f32,
+        delta: f32,
+    },
     Nudge(Nudge),
     /// Background at the top and the bottom, sRGB 0..=1.
     #[serde(rename_all = "camelCase")]
@@ -35,9 +47,14 @@ pub enum Message {
         #[serde(default)]
         reduced_motion: bool,
     },
-    Visible { on: bool },
+    Visible {
+        on: bool,
+    },
     /// Asks where a point's mark is in the window; answered with [`Reply::Located`].
-    Locate { point: String, side: Side },
+    Locate {
+        point: String,
+        side: Side,
+    },
 }
 
 #[derive(Debug, Deserialize, Clone, Copy, PartialEq, Eq)]
@@ -72,14 +89,42 @@ impl Default for Nudge {
 #[derive(Debug, Serialize, Clone, PartialEq)]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Reply {
-    Pick { pick: Pick },
-    Hover { point: Option<String>, side: Option<Side>, x: f32, y: f32 },
-    Camera { azimuth: f32, elevation: f32, distance: f32, target: [f32; 3], moving: bool },
+    Pick {
+        pick: Pick,
+    },
+    Hover {
+        point: Option<String>,
+        side: Option<Side>,
+        x: f32,
+        y: f32,
+    },
+    Camera {
+        azimuth: f32,
+        elevation: f32,
+        distance: f32,
+        target: [f32; 3],
+        moving: bool,
+    },
     /// The selected point in the window.
-    Anchor { x: f32, y: f32, visible: bool },
-    Located { point: String, side: Side, x: f32, y: f32, visible: bool },
-    Scale { value: f32 },
-    Error { code: &'static str, message: String },
+    Anchor {
+        x: f32,
+        y: f32,
+        visible: bool,
+    },
+    Located {
+        point: String,
+        side: Side,
+        x: f32,
+        y: f32,
+        visible: bool,
+    },
+    Scale {
+        value: f32,
+    },
+    Error {
+        code: &'static str,
+        message: String,
+    },
 }
 
 /// What lies under a click. Position in metres in the body's frame.

@@ -38,26 +38,29 @@ pub struct SelectionPlugin;
 
 impl Plugin for SelectionPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Zones>().init_resource::<Hovered>().init_resource::<Glass>().add_systems(
-            Update,
-            (
-                show_layers.run_if(resource_changed::<Shown>.or_else(resource_changed::<Redraw>)),
-                paint_zone.run_if(resource_changed::<Shown>.or_else(resource_exists_and_changed::<Anatomy>)),
-                mark.run_if(
-                    resource_changed::<Shown>
-                        .or_else(resource_changed::<Hovered>)
-                        .or_else(resource_exists_and_changed::<Marks>),
-                ),
-                aim.run_if(
-                    resource_changed::<Shown>
-                        .or_else(resource_changed::<Canvas>)
-                        .or_else(resource_exists_and_changed::<Marks>),
-                ),
-                fade_glass,
+        app.init_resource::<Zones>()
+            .init_resource::<Hovered>()
+            .init_resource::<Glass>()
+            .add_systems(
+                Update,
+                (
+                    show_layers.run_if(resource_changed::<Shown>.or_else(resource_changed::<Redraw>)),
+                    paint_zone.run_if(resource_changed::<Shown>.or_else(resource_exists_and_changed::<Anatomy>)),
+                    mark.run_if(
+                        resource_changed::<Shown>
+                            .or_else(resource_changed::<Hovered>)
+                            .or_else(resource_exists_and_changed::<Marks>),
+                    ),
+                    aim.run_if(
+                        resource_changed::<Shown>
+                            .or_else(resource_changed::<Canvas>)
+                            .or_else(resource_exists_and_changed::<Marks>),
+                    ),
+                    fade_glass,
+                )
+                    .chain(),
             )
-                .chain(),
-        )
-        .add_systems(Last, anchor);
+            .add_systems(Last, anchor);
     }
 }
 
@@ -73,8 +76,12 @@ fn show_layers(shown: Res<Shown>, mut layers: Query<(&Drawn, &mut Visibility)>) 
 }
 
 fn paint_zone(
-    shown: Res<Shown>, atlas: Option<Res<Atlas>>, anatomy: Option<Res<Anatomy>>, mut zones: ResMut<Zones>,
-    mut painted: Local<Option<(String, Side)>>, mut skins: Query<(&Drawn, &mut VertexState)>,
+    shown: Res<Shown>,
+    atlas: Option<Res<Atlas>>,
+    anatomy: Option<Res<Anatomy>>,
+    mut zones: ResMut<Zones>,
+    mut painted: Local<Option<(String, Side)>>,
+    mut skins: Query<(&Drawn, &mut VertexState)>,
 ) {
     let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
     let wanted = shown.0.selection.as_ref().map(|s| (s.point.clone(), s.side));
@@ -104,7 +111,10 @@ fn paint_zone(
 }
 
 fn mark(
-    shown: Res<Shown>, hovered: Res<Hovered>, marks: Option<Res<Marks>>, mut meshes: Query<(&Drawn, &mut VertexState)>,
+    shown: Res<Shown>,
+    hovered: Res<Hovered>,
+    marks: Option<Res<Marks>>,
+    mut meshes: Query<(&Drawn, &mut VertexState)>,
 ) {
     let Some(marks) = marks else { return };
     for (_, mut state) in meshes.iter_mut().filter(|(d, _)| **d == Drawn::Marks) {
@@ -116,6 +126,8 @@ fn mark(
                 Emphasis::Hover
             } else if shown.0.demo.is_some() {
                 Emphasis::Hidden
+            } else if shown.0.selection.is_some() {
+                Emphasis::Background
             } else {
                 Emphasis::Rest
             }
@@ -139,16 +151,30 @@ fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, aspect: f32) -> Op
         }
         None => (mark.position, 0.12, mark.normal),
     };
+    // A pressing hand is seen from the side of its thumb, so that contact and dent stay in sight.
+    let outward = if state.demo.is_some() {
+        let beside = super::demonstration::open_side(mark);
+        (mark.normal + beside * 0.85).normalize_or(mark.normal)
+    } else {
+        outward
+    };
     Some(Orbit::framing(middle, radius, outward, aspect))
 }
 
 fn aim(
-    shown: Res<Shown>, canvas: Res<Canvas>, clock: Res<Clock>, zones: Res<Zones>, marks: Option<Res<Marks>>,
-    mut eye: ResMut<Eye>, mut aimed: Local<Option<(View, Option<(String, Side)>)>>, mut aspect: Local<f32>,
+    shown: Res<Shown>,
+    canvas: Res<Canvas>,
+    clock: Res<Clock>,
+    zones: Res<Zones>,
+    marks: Option<Res<Marks>>,
+    mut eye: ResMut<Eye>,
+    mut aimed: Local<Option<(View, Option<(String, Side)>, bool)>>,
+    mut aspect: Local<f32>,
     mut first: Local<Option<()>>,
 ) {
     let selection = shown.0.selection.as_ref().map(|s| (s.point.clone(), s.side));
-    let wish = (shown.0.view.clone(), selection);
+    let pressed = shown.0.view == View::Selection && shown.0.demo.is_some();
+    let wish = (shown.0.view.clone(), selection, pressed);
     let reshaped = (canvas.aspect() / aspect.max(1e-3) - 1.0).abs() > 0.02;
     let placed = marks.as_ref().is_some_and(|m| m.is_changed());
     if aimed.as_ref() == Some(&wish) && !reshaped && !placed {
@@ -162,14 +188,16 @@ fn aim(
             distance: *distance,
             target: target.map_or(orbit::BODY_MIDDLE, Vec3::from),
         }),
-        View::Selection => {
-            marks.as_ref().and_then(|m| framing(&shown.0, m, zones.zone.as_ref(), canvas.aspect()))
-        }
+        View::Selection => marks.as_ref().and_then(|m| framing(&shown.0, m, zones.zone.as_ref(), canvas.aspect())),
     };
     if let Some(to) = to {
         // The first picture is already the right one; later ones are flown to.
         let arrived = first.is_some() && !reshaped;
-        if arrived { eye.fly(to, clock.now_ms) } else { eye.jump(to) }
+        if arrived {
+            eye.fly(to, clock.now_ms)
+        } else {
+            eye.jump(to)
+        }
         if marks.is_some() {
             *first = Some(());
         }
@@ -179,7 +207,11 @@ fn aim(
 }
 
 fn fade_glass(
-    shown: Res<Shown>, clock: Res<Clock>, eye: Res<Eye>, mut glass: ResMut<Glass>, mut frame: ResMut<Frame>,
+    shown: Res<Shown>,
+    clock: Res<Clock>,
+    eye: Res<Eye>,
+    mut glass: ResMut<Glass>,
+    mut frame: ResMut<Frame>,
     mut redraw: ResMut<Redraw>,
 ) {
     let goal = if shown.0.xray { 1.0 } else { 0.0 };
@@ -196,7 +228,11 @@ fn fade_glass(
 
 /// Tells the page where the selected point is, so that its callout can follow.
 fn anchor(
-    shown: Res<Shown>, canvas: Res<Canvas>, eye: Res<Eye>, marks: Option<Res<Marks>>, mut out: ResMut<Outbox>,
+    shown: Res<Shown>,
+    canvas: Res<Canvas>,
+    eye: Res<Eye>,
+    marks: Option<Res<Marks>>,
+    mut out: ResMut<Outbox>,
     mut last: Local<Option<(Vec2, bool)>>,
 ) {
     let Some(marks) = marks else { return };

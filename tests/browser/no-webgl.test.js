@@ -1,9 +1,10 @@
 // A browser without WebGL: clear words, and everything but 3D.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NO_WEBGL } from '../../xtask/browser/chromium.js';
 import { hears, LIMIT, openWorld } from './support.js';
 
-const world = await openWorld(['--disable-3d-apis']);
+const world = await openWorld(NO_WEBGL);
 
 test('without WebGL the page is told, the visitor reads why, and the list with its texts works', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', options: { viewport: { width: 900, height: 620 } } });

@@ -192,15 +192,26 @@ export function expectPictures(name, before, after, holds, message) {
   assert.fail(`${message}; look at ${FAILED}/${name}-*.png`);
 }
 
-/** A GLB with nothing in it. */
-export function emptyGlb() {
-  const text = JSON.stringify({ asset: { version: '2.0' }, scene: 0, scenes: [{}] });
+/** A GLB with one part, a triangle too small to be seen. @param {string} name */
+export function invisibleGlb(name) {
+  const size = 1e-6;
+  const numbers = Float32Array.of(0, 0, 0, size, 0, 0, 0, 0, size, 0, 1, 0, 0, 1, 0, 0, 1, 0);
+  const binary = Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(Uint16Array.of(0, 1, 2, 0).buffer)]);
+  const vectors = { bufferView: 0, componentType: 5126, count: 3, type: 'VEC3' };
+  const text = JSON.stringify({
+    asset: { version: '2.0' },
+    scene: 0,
+    scenes: [{ nodes: [0] }],
+    nodes: [{ name, mesh: 0 }],
+    meshes: [{ primitives: [{ attributes: { POSITION: 0, NORMAL: 1 }, indices: 2 }] }],
+    accessors: [{ ...vectors, min: [0, 0, 0], max: [size, 0, size] }, { ...vectors, byteOffset: 36 }, { bufferView: 1, componentType: 5123, count: 3, type: 'SCALAR' }],
+    bufferViews: [{ buffer: 0, byteLength: 72 }, { buffer: 0, byteOffset: 72, byteLength: 8 }],
+    buffers: [{ byteLength: binary.length }],
+  });
   const json = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4));
-  const head = Buffer.alloc(20);
-  [0x46546c67, 2, 20 + json.length + 8, json.length, 0x4e4f534a].forEach((word, at) => head.writeUInt32LE(word, at * 4));
-  const binary = Buffer.alloc(8);
-  binary.writeUInt32LE(0x004e4942, 4);
-  return Buffer.concat([head, json, binary]);
+  const words = (...list) => Buffer.from(Uint32Array.from(list).buffer);
+  const length = 12 + 8 + json.length + 8 + binary.length;
+  return Buffer.concat([words(0x46546c67, 2, length, json.length, 0x4e4f534a), json, words(binary.length, 0x004e4942), binary]);
 }
 
 /** Text of a file of the build. @param {string} name */

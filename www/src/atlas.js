@@ -23,6 +23,7 @@ export function joinAtlas(core, t) {
       depth: muscle?.layer ?? '',
       // The classical numbers are short; the other labels only repeat the name.
       number: /^\S*\d$/.test(point.label) ? point.label : '',
+      unsure: point.grade.site === 'C' || point.grade.zone === 'C',
       haystack: '',
     };
     const regions = [...point.essential, ...point.spillover].map(referral => t(`region-${referral.region}`));
@@ -43,12 +44,11 @@ export function joinAtlas(core, t) {
 /**
  * Entries that hold every word typed, those whose name or muscle begins with it first.
  * @param {Atlas} atlas
- * @param {string} query
- * @param {string | null} area
+ * @param {{ query: string, area: string | null, unsure: boolean }} filter
  */
-export function findEntries(atlas, query, area) {
+export function findEntries(atlas, { query, area, unsure }) {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  const found = atlas.entries.filter(entry => (!area || entry.point.area === area) && words.every(word => entry.haystack.includes(word)));
+  const found = atlas.entries.filter(entry => (unsure || !entry.unsure) && (!area || entry.point.area === area) && words.every(word => entry.haystack.includes(word)));
   if (!words.length) return found;
   const leads = (/** @type {Entry} */ entry) => Number(words.some(word => fold(`${entry.name} ${entry.muscle}`).split(' ').some(part => part.startsWith(word))));
   return found.sort((a, b) => leads(b) - leads(a));

@@ -29,8 +29,6 @@ import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
 
 /** Attributes that stand for a part of the state, in the order in which they are applied. */
 const STATE_ATTRIBUTES = ['lang', 'layers', 'point', 'side', 'view', 'demo', 'state'];
-/** The page's names of the core's events, where they differ. @type {Record<string, string>} */
-const EVENT_NAMES = { demo: 'demochange', view: 'viewchange' };
 /** How much of the waiting each phase is. */
 const PHASE_SHARE = { core: 0.15, code: 0.45, model: 0.3, picture: 0.1 };
 /** How long a hint stays. */
@@ -86,6 +84,7 @@ export class TriggerPointAtlas extends LitElement {
   #query = '';
   /** @type {string | null} */
   #area = null;
+  #unsure = false;
   /** @type {string | null} */
   #open = null;
   /** @type {Sheet} */
@@ -173,7 +172,7 @@ export class TriggerPointAtlas extends LitElement {
   #applyAttribute(name, value) {
     if (name === 'lang') void this.#loadLanguage();
     if (name === 'demo' && value === 'play') this.#start3d();
-    this.#command({ type: 'attribute', name, value });
+    this.#command({ type: 'attribute', name, value: value ?? '' });
   }
 
   /** @param {string} name @param {string | null} value */
@@ -364,9 +363,18 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {CoreEvent} event @param {State} state */
   #announce(event, state) {
-    const { type, ...detail } = event;
-    if (event.type === 'state') this.#emit('statechange', { state });
-    else this.#emit(EVENT_NAMES[type] ?? type, detail);
+    switch (event.type) {
+      case 'state':
+        this.#emit('statechange', { state });
+        break;
+      case 'view':
+        this.#emit('viewchange', { view: state.view });
+        break;
+      default: {
+        const { type, ...detail } = event;
+        this.#emit(type === 'demo' ? 'demochange' : type, detail);
+      }
+    }
     this.#say(sentence(event, { t: this.#texts.get, atlas: this.#atlas, state }));
   }
 
@@ -568,7 +576,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {1 | -1} by */
   #selectNeighbour(by) {
     if (!this.#atlas) return;
-    const entries = findEntries(this.#atlas, this.#query, this.#area);
+    const entries = findEntries(this.#atlas, { query: this.#query, area: this.#area, unsure: this.#unsure });
     const at = entries.findIndex(entry => entry.point.id === this.point);
     const next = entries[at < 0 ? (by > 0 ? 0 : entries.length - 1) : (at + by + entries.length) % entries.length];
     if (next) this.#command({ type: 'select', point: next.point.id });
@@ -585,7 +593,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
     if (!this.#open) return;
-    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar'));
+    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .play'));
     if (!inside) this.#act.close();
   }
 
@@ -600,6 +608,7 @@ export class TriggerPointAtlas extends LitElement {
     nudge: nudge => this.#stage?.nudge(nudge),
     search: text => this.#set(() => (this.#query = text)),
     area: area => this.#set(() => (this.#area = area)),
+    unsure: on => this.#set(() => (this.#unsure = on)),
     toggle: name => this.#set(() => (this.#open = this.#open === name ? null : name)),
     close: () => this.#set(() => (this.#open = null)),
     sheet: sheet => this.#set(() => (this.#sheet = sheet)),
@@ -652,6 +661,7 @@ export class TriggerPointAtlas extends LitElement {
       hint: this.#hint,
       query: this.#query,
       area: this.#area,
+      unsure: this.#unsure,
       open: this.#open,
       sheet: this.#sheet,
       drag: this.#drag,

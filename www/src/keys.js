@@ -10,7 +10,7 @@ export const ZOOM_STEP = 1.25;
 const PAN_STEP_PX = 48;
 
 /** Back to the view that shows the selection, or the whole body. @type {Command} */
-export const RESET_VIEW = { type: 'attribute', name: 'view', value: null };
+export const RESET_VIEW = { type: 'attribute', name: 'view', value: '' };
 
 /**
  * @typedef {{ nudge: Nudge } | { act: 'reset' | 'previous' | 'next' | 'play' | 'leave' }} KeyMeaning

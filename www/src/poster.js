@@ -10,7 +10,7 @@ export const poster = ({ theme, alt }) => html`
   <div class="poster" part="poster">
     <slot name="poster">
       <svg class="outline" viewBox="0 -18 248 374" aria-hidden="true"><path d=${OUTLINE} /></svg>
-      <img src=${assetUrl(`./poster-${theme}.webp`)} alt=${alt} decoding="async" @error=${hide} @load=${show} />
+      <img src=${assetUrl(`./poster-${theme}.webp`)} alt=${alt} decoding="async" @error=${hide} @load=${show} hidden />
     </slot>
   </div>
 `;

@@ -38,6 +38,9 @@ export function viewerTheme(frame) {
 
 /** @param {string} colour @returns {number[]} */
 function toRgb(colour) {
+  const hex = /^\s*#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\s*$/i.exec(colour);
+  if (hex) return hex.slice(1).map(byte => parseInt(byte, 16) / 255);
+  // Whatever else a page may write, the browser knows how to paint it.
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const context = canvas.getContext('2d', { willReadFrequently: true });

@@ -1,6 +1,6 @@
 // Shapes that travel between the shell's own files, the core and the viewer.
 import type { TemplateResult } from 'lit';
-import type { DemoPhase, ErrorDetail, Firmness, Layer, Point, Region, Side, State, View, ViewName } from '../trigger-point-atlas.js';
+import type { DemoPhase, ErrorDetail, Firmness, Layer, Point, Region, Side, State, ViewName } from '../trigger-point-atlas.js';
 
 /** The wasm-bindgen class of `core.js`; everything goes as JSON. */
 export interface CoreHandle {
@@ -36,14 +36,14 @@ export type Command =
   | { type: 'restore'; code: string }
   | { type: 'setState'; state: State }
   | { type: 'lang'; lang: string }
-  | { type: 'attribute'; name: string; value: string | null }
+  | { type: 'attribute'; name: string; value: string }
   | { type: 'tick' };
 
 /** What the core says has happened. */
 export type CoreEvent =
   | { type: 'select'; point: string | null; side: Side | null }
-  | { type: 'demo'; phase: DemoPhase | null; cycle: number; playing: boolean; done: boolean }
-  | { type: 'view'; view: View }
+  | { type: 'demo'; phase: DemoPhase | null; playing: boolean }
+  | { type: 'view' }
   | { type: 'state' }
   | ({ type: 'error' } & ErrorDetail);
 
@@ -183,6 +183,8 @@ export interface Entry {
   depth: string;
   /** The classical number, such as TrP1, or nothing. */
   number: string;
+  /** Whether sources differ about it or are thin (grade C). */
+  unsure: boolean;
   /** Lower-case words to search in. */
   haystack: string;
 }
@@ -217,6 +219,8 @@ export interface Shell {
   hint: string | null;
   query: string;
   area: string | null;
+  /** Whether less certain points are listed too. */
+  unsure: boolean;
   open: string | null;
   sheet: Sheet;
   drag: import('./panel/sheet.js').SheetDrag;
@@ -230,6 +234,7 @@ export interface Actions {
   nudge(nudge: Nudge): void;
   search(text: string): void;
   area(area: string | null): void;
+  unsure(on: boolean): void;
   toggle(popover: string): void;
   close(): void;
   sheet(sheet: Sheet): void;

@@ -66,8 +66,8 @@ export class ViewerClient {
     const init = { type: 'init', canvas: surface, ...size, urls, main: !inWorker };
     if (module) init.module = module;
     this.send(init, inWorker ? [/** @type {OffscreenCanvas} */ (surface)] : []);
-    for (const [message, transfer] of this.#early.splice(0)) this.send(message, transfer);
     this.#started = true;
+    for (const [message, transfer] of this.#early.splice(0)) this.send(message, transfer);
   }
 
   #started = false;

@@ -34,3 +34,6 @@ export function executable() {
 
 /** @param {string[]} [more] further arguments */
 export const launch = (more = []) => chromium.launch({ executablePath: executable(), args: [...ARGUMENTS, ...more] });
+
+/** Leaves the browser no way to draw 3D, on the page or in a worker. */
+export const NO_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];

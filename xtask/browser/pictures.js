@@ -1,6 +1,6 @@
 // node pictures.js DIST OUT: the demo page on a desktop and on a phone, in the states a visitor meets.
 import { join } from 'node:path';
-import { launch } from './chromium.js';
+import { launch, NO_WEBGL } from './chromium.js';
 import { openSite } from './site.js';
 import { ready, settled } from './widget.js';
 
@@ -52,7 +52,7 @@ try {
     } finally {
       await browser.close();
     }
-    const plain = await launch(['--disable-3d-apis']);
+    const plain = await launch(NO_WEBGL);
     try {
       const page = await plain.newPage(options);
       await page.goto(site.origin + '/');

@@ -3,21 +3,24 @@
 /** Longest wait for anything, ms: drawing in software on a busy machine is slow, but not slower than this. */
 export const PATIENCE = 120_000;
 
+/** Errors after which no first picture comes by itself. */
+const HALTS = ['asset-failed', 'viewer-failed', 'webgl-unavailable', 'invalid-catalog'];
+
 /**
- * Waits for `ready`, or throws what the `error` event says.
+ * Waits for `ready`, or throws what an `error` event says that makes waiting vain.
  * @param {import('playwright-core').Locator} atlas
  * @returns {Promise<{ webgl: boolean }>}
  */
 export const ready = atlas =>
   within(
     'ready',
-    atlas.evaluate(async element => {
+    atlas.evaluate(async (element, halts) => {
       await customElements.whenDefined('trigger-point-atlas');
       const failed = new Promise((_, fail) =>
-        element.addEventListener('error', event => event.detail.recoverable || fail(new Error(`${event.detail.code}: ${event.detail.message}`))),
+        element.addEventListener('error', ({ detail }) => halts.includes(detail.code) && fail(new Error(`${detail.code}: ${detail.message}`))),
       );
       return Promise.race([element.ready, failed]);
-    }),
+    }, HALTS),
   );
 
 /**

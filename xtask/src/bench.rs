@@ -43,10 +43,15 @@ pub fn bench(project: &Project, options: &Options) -> Result<()> {
     let measured = goal.join("browser.json");
     step("browser", || {
         let mut node = command("node");
-        node.current_dir(&project.root).arg("tests/bench/bench.js").arg(&dist).arg(&measured).arg(options.runs.to_string());
+        node.current_dir(&project.root)
+            .arg("tests/bench/bench.js")
+            .arg(&dist)
+            .arg(&measured)
+            .arg(options.runs.to_string());
         run(node.env(chromium::VARIABLE, &browser), "The message above says at which run and what.")
     })?;
-    let mut report: Map<String, Value> = serde_json::from_str(&fs::read_to_string(&measured)?).context("browser.json")?;
+    let mut report: Map<String, Value> =
+        serde_json::from_str(&fs::read_to_string(&measured)?).context("browser.json")?;
     fs::remove_file(&measured)?;
 
     print_sizes(&files);
@@ -65,14 +70,17 @@ fn sizes(dist: &Path) -> Result<Vec<Value>> {
     for path in files_below(dist, "")? {
         let bytes = fs::read(&path)?;
         let name = path.strip_prefix(dist)?.display().to_string();
-        files.push(json!({ "name": name, "raw": bytes.len(), "brotli": brotli_size(&bytes)?, "gzip": gzip_size(&bytes)? }));
+        files.push(
+            json!({ "name": name, "raw": bytes.len(), "brotli": brotli_size(&bytes)?, "gzip": gzip_size(&bytes)? }),
+        );
     }
     Ok(files)
 }
 
 fn brotli_size(bytes: &[u8]) -> Result<usize> {
     let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: BROTLI_QUALITY, lgwin: BROTLI_WINDOW, ..Default::default() };
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: BROTLI_QUALITY, lgwin: BROTLI_WINDOW, ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
     Ok(packed.len())
 }

@@ -24,7 +24,12 @@ pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     for (name, _) in std::env::vars_os() {
         let Some(name) = name.to_str() else { continue };
         let of_this_package = name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
-        if of_this_package || matches!(name, "CARGO" | "CARGO_PRIMARY_PACKAGE" | "CARGO_BIN_NAME" | "CARGO_CRATE_NAME" | "LD_LIBRARY_PATH") {
+        if of_this_package
+            || matches!(
+                name,
+                "CARGO" | "CARGO_PRIMARY_PACKAGE" | "CARGO_BIN_NAME" | "CARGO_CRATE_NAME" | "LD_LIBRARY_PATH"
+            )
+        {
             command.env_remove(name);
         }
     }
@@ -53,7 +58,8 @@ pub fn watched(command: &mut Command) -> Result<(String, bool)> {
     if std::io::stdout().is_terminal() {
         command.env("CARGO_TERM_COLOR", "always");
     }
-    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start `{}`", shown(command)))?;
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start `{}`", shown(command)))?;
     let mut text = String::new();
     if let Some(stdout) = child.stdout.take() {
         for line in BufReader::new(stdout).lines() {
@@ -70,7 +76,8 @@ pub fn watched(command: &mut Command) -> Result<(String, bool)> {
 pub fn within(limit: Duration, command: &mut Command) -> Result<(), String> {
     let log = tempfile().map_err(|error| error.to_string())?;
     let writer = std::fs::File::create(&log).map_err(|error| error.to_string())?;
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(writer).spawn().map_err(|error| error.to_string())?;
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(writer).spawn().map_err(|error| error.to_string())?;
     let start = Instant::now();
     let end = loop {
         match child.try_wait() {

@@ -21,8 +21,9 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
 }
 
 fn serve(dist: &Path, port: u16) -> Result<()> {
-    let server = Server::http(("127.0.0.1", port))
-        .map_err(|error| anyhow!("cannot serve on port {port}: {error}; choose another with --port N (0: any free one)"))?;
+    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
+        anyhow!("cannot serve on port {port}: {error}; choose another with --port N (0: any free one)")
+    })?;
     let address = server.server_addr().to_ip().context("the server has no address")?;
     println!("\nTrigger Point Atlas: http://{address}/   (Ctrl+C ends it)");
     let server = Arc::new(server);
@@ -71,7 +72,8 @@ fn answer(request: Request, dist: &Path) -> Result<()> {
     }
     let length = usize::try_from(meta.len())?;
     // Without this the length would be left out of large answers, and progress with it.
-    let response = Response::new(200.into(), headers, File::open(stored)?, Some(length), None).with_chunked_threshold(usize::MAX);
+    let response =
+        Response::new(200.into(), headers, File::open(stored)?, Some(length), None).with_chunked_threshold(usize::MAX);
     Ok(request.respond(response)?)
 }
 

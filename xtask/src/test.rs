@@ -40,9 +40,11 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     section("tool tests", "A single one: `cargo test --profile xtask --package xtask NAME`.", &mut || {
         rust(&mut cargo("test --locked --profile xtask --package xtask"))
     });
-    section("lints without the viewer", "The lint's name above leads to its page; `cargo clippy --fix` mends some.", &mut || {
-        check(cargo("clippy --locked --workspace --all-targets").args(["--", "-D", "warnings"]))
-    });
+    section(
+        "lints without the viewer",
+        "The lint's name above leads to its page; `cargo clippy --fix` mends some.",
+        &mut || check(cargo("clippy --locked --workspace --all-targets").args(["--", "-D", "warnings"])),
+    );
     section("lints with the viewer", "As above, with `--features viewer`.", &mut || {
         check(cargo("clippy --locked --all-targets --features viewer").args(["--", "-D", "warnings"]))
     });
@@ -63,14 +65,18 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         crate::build::build(project, options)?;
         Ok(Count { passed: 1, ..Count::default() })
     });
-    section("browser tests", "A single one: `node --test --test-name-pattern=WORDS tests/browser`, on what `cargo xtask build` made.", &mut || {
-        if !built {
-            bail!("not run, because there is no build to test");
-        }
-        let files = files_below(&project.path("tests/browser"), "js")?;
-        let tests = files.iter().filter(|file| file.to_string_lossy().ends_with(".test.js"));
-        node(command("node").env(chromium::VARIABLE, chromium::find_or_install()?), project, tests)
-    });
+    section(
+        "browser tests",
+        "A single one: `node --test --test-name-pattern=WORDS tests/browser`, on what `cargo xtask build` made.",
+        &mut || {
+            if !built {
+                bail!("not run, because there is no build to test");
+            }
+            let files = files_below(&project.path("tests/browser"), "js")?;
+            let tests = files.iter().filter(|file| file.to_string_lossy().ends_with(".test.js"));
+            node(command("node").env(chromium::VARIABLE, chromium::find_or_install()?), project, tests)
+        },
+    );
 
     conclude(&sections)
 }
@@ -106,7 +112,11 @@ fn rust(command: &mut Command) -> Result<Count> {
     Ok(settled(text.lines().filter_map(rust_result).fold(Count::default(), add), fine))
 }
 
-fn node<'a>(node: &mut Command, project: &Project, tests: impl Iterator<Item = &'a std::path::PathBuf>) -> Result<Count> {
+fn node<'a>(
+    node: &mut Command,
+    project: &Project,
+    tests: impl Iterator<Item = &'a std::path::PathBuf>,
+) -> Result<Count> {
     let tests: Vec<_> = tests.collect();
     if tests.is_empty() {
         return Ok(Count::default());
@@ -148,7 +158,8 @@ fn node_result(text: &str) -> Count {
             plain.trim().strip_prefix('ℹ')?.trim().strip_prefix(word)?.trim().parse::<u32>().ok()
         })
     };
-    let [passed, failed, cancelled, skipped] = ["pass", "fail", "cancelled", "skipped"].map(|word| number(word).unwrap_or(0));
+    let [passed, failed, cancelled, skipped] =
+        ["pass", "fail", "cancelled", "skipped"].map(|word| number(word).unwrap_or(0));
     Count { passed, failed: failed + cancelled, skipped }
 }
 

@@ -83,6 +83,12 @@ list-count = { $count ->
 }
 list-none = No point matches “{ $query }”.
 list-none-hint = Try a muscle, a part of the body or a place that hurts, such as “temple”.
+list-show-unsure = { $count ->
+    [one] Show 1 less certain point
+   *[other] Show { $count } less certain points
+}
+list-hide-unsure = Hide the less certain points
+learn-title = Good to know
 list-wait = The list is on its way.
 list-back = All points
 sheet-handle = Show more or less of the list
@@ -164,6 +170,7 @@ step-on = Next step
 speed = Speed
 speed-value = { $rate }×
 firmness = Firmness
+options = Speed and firmness
 firmness-gentle = Gentle
 firmness-medium = Medium
 firmness-firm = Firm

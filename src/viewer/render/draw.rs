@@ -6,6 +6,7 @@ use crate::body::Tissue;
 use bevy::mesh::MeshVertexBufferLayoutRef;
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
+use bevy::render::Extract;
 use bevy::render::camera::ExtractedCamera;
 use bevy::render::mesh::allocator::MeshAllocator;
 use bevy::render::mesh::{RenderMesh, RenderMeshBufferInfo};
@@ -14,7 +15,6 @@ use bevy::render::render_resource::binding_types::uniform_buffer;
 use bevy::render::render_resource::*;
 use bevy::render::renderer::{RenderContext, RenderDevice, RenderQueue};
 use bevy::render::view::{ExtractedView, ExtractedWindows};
-use bevy::render::Extract;
 
 #[derive(Resource, Clone)]
 pub struct AtlasShader(pub Handle<Shader>);
@@ -80,7 +80,9 @@ pub fn start(mut commands: Commands) {
 
 pub fn extract(
     drawables: Extract<Query<(Entity, &Mesh3d, &Drawn, &ViewVisibility, Option<Ref<VertexState>>)>>,
-    frame: Extract<Res<Frame>>, mut extracted: ResMut<Extracted>, mut states: ResMut<States>,
+    frame: Extract<Res<Frame>>,
+    mut extracted: ResMut<Extracted>,
+    mut states: ResMut<States>,
 ) {
     extracted.items.clear();
     extracted.frame = frame.clone();
@@ -116,9 +118,16 @@ fn passes(extracted: &Extracted) -> impl Iterator<Item = (Pass, &Item)> {
 
 #[expect(clippy::too_many_arguments, reason = "a Bevy system names what it reads")]
 pub fn prepare(
-    mut lean: ResMut<Lean>, mut states: ResMut<States>, extracted: Res<Extracted>, device: Res<RenderDevice>,
-    queue: Res<RenderQueue>, cache: Res<PipelineCache>, shader: Res<AtlasShader>, meshes: Res<RenderAssets<RenderMesh>>,
-    windows: Res<ExtractedWindows>, views: Query<&ExtractedView, With<ExtractedCamera>>,
+    mut lean: ResMut<Lean>,
+    mut states: ResMut<States>,
+    extracted: Res<Extracted>,
+    device: Res<RenderDevice>,
+    queue: Res<RenderQueue>,
+    cache: Res<PipelineCache>,
+    shader: Res<AtlasShader>,
+    meshes: Res<RenderAssets<RenderMesh>>,
+    windows: Res<ExtractedWindows>,
+    views: Query<&ExtractedView, With<ExtractedCamera>>,
 ) {
     let Ok(view) = views.single() else { return };
     let lean = &mut *lean;
@@ -196,9 +205,15 @@ pub fn prepare(
 
 #[expect(clippy::too_many_arguments, reason = "a Bevy system names what it reads")]
 pub fn draw(
-    lean: Res<Lean>, extracted: Res<Extracted>, states: Res<States>, cache: Res<PipelineCache>,
-    meshes: Res<RenderAssets<RenderMesh>>, allocator: Res<MeshAllocator>, mut windows: ResMut<ExtractedWindows>,
-    mut drawings: ResMut<Drawings>, mut context: RenderContext,
+    lean: Res<Lean>,
+    extracted: Res<Extracted>,
+    states: Res<States>,
+    cache: Res<PipelineCache>,
+    meshes: Res<RenderAssets<RenderMesh>>,
+    allocator: Res<MeshAllocator>,
+    mut windows: ResMut<ExtractedWindows>,
+    mut drawings: ResMut<Drawings>,
+    mut context: RenderContext,
 ) {
     let Some(entity) = windows.primary else { return };
     let Some(window) = windows.windows.get_mut(&entity) else { return };

@@ -42,7 +42,10 @@ impl Pass {
 
     /// `mesh`: layout of the mesh drawn, none for the background.
     pub fn pipeline(
-        self, layout: &BindGroupLayoutDescriptor, shader: &Handle<Shader>, format: TextureFormat,
+        self,
+        layout: &BindGroupLayoutDescriptor,
+        shader: &Handle<Shader>,
+        format: TextureFormat,
         mesh: Option<&MeshVertexBufferLayoutRef>,
     ) -> Option<RenderPipelineDescriptor> {
         let mut buffers = vec![];

@@ -90,7 +90,7 @@ function fill(node, share) {
   const shown = Math.min(1, Math.max(0, share));
   node.value?.setAttribute('stroke-dasharray', `${(100 * shown).toFixed(1)} 200`);
   // An empty arc would still show its round end.
-  node.value?.toggleAttribute('data-empty', shown < 0.004);
+  node.value?.toggleAttribute('data-empty', shown < 0.015);
 }
 
 /** @param {Ref<HTMLElement>} node @param {string} words */

@@ -3,11 +3,15 @@ import { html, nothing, svg } from 'lit';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
+/** Places of the dots in the stippled swatch. */
+const STIPPLE = [[6, 6.5], [10, 4.5], [14, 6.5], [4.5, 10.5], [10, 9.5], [15.5, 10.5], [6.5, 14.5], [10, 14.8], [13.5, 14.5]];
+
+/** Small pictures of the marks, in the colours of the 3D view. */
 export const swatches = {
-  essential: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.5" class="zone-solid" /></svg>`,
-  spillover: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.5" class="zone-soft" />${[[6, 6], [10, 5], [14, 6], [5, 10], [10, 10], [15, 10], [6, 14], [10, 15], [14, 14]].map(([x, y]) => svg`<circle cx=${x} cy=${y} r="1.15" class="zone-dot"/>`)}</svg>`,
-  point: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.5" class="point-ring" /><circle cx="10" cy="10" r="2.6" class="point-dot" /></svg>`,
-  deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.5" class="deep-ring" /><path d="M10 5.5v6m-2.6-2.4 2.6 2.6 2.6-2.6" class="deep-arrow" /></svg>`,
+  essential: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" class="zone-edge" /><circle cx="10" cy="10" r="5.2" class="zone-heart" /></svg>`,
+  spillover: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" class="spill" />${STIPPLE.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="1.3" class="spill-dot"/>`)}</svg>`,
+  point: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.6" class="point-reach" /><circle cx="10" cy="10" r="5.4" class="point-halo" /><circle cx="10" cy="10" r="4.3" class="point-core" /><circle cx="10" cy="10" r="1.7" class="point-halo" /></svg>`,
+  deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" class="deep-ring" /><path d="M10 5.5v6.5m-3-2.7 3 3 3-3" class="deep-arrow" /></svg>`,
 };
 
 /** @param {Shell} shell @returns {Part} */

@@ -42,13 +42,14 @@ export class PlayBar {
       <div class="play" part="playbar" role="group" aria-label=${t('demo-label')} ?data-demo=${demo !== null}>
         <button class="play-button" part="button" aria-label=${t(playing ? 'pause' : 'play')} @click=${() => act.command({ type: playing ? 'pause' : 'play' })}>${playing ? icons.pause : icons.play}</button>
         <div class="timeline">
-          <p class="phase"><b ${ref(this.#phase)}>${demo ? '' : t('phase-ready')}</b> <span ${ref(this.#phaseText)}>${demo ? '' : t('phase-ready.text')}</span><time ${ref(this.#clock)}>${clock(0, duration)}</time></p>
+          <p class="phase"><b ${ref(this.#phase)}>${demo ? '' : t('phase-ready')}</b> <span ${ref(this.#phaseText)}>${demo ? '' : t('phase-ready.text')}</span><time ${ref(this.#clock)}>${clock(0, duration)}</time>
+            <button class="tool small more" part="button" aria-label=${t('options')} aria-expanded=${String(shell.open === 'options')} data-opens="options" @click=${() => act.toggle('options')}>${icons.more}</button></p>
           <div class="scrub">
             <input type="range" min="0" max=${duration} step="0.05" value="0" aria-label=${t('scrub')} ${ref(this.#scrub)}
               @input=${(/** @type {Event} */ event) => act.command({ type: 'seek', s: Number(/** @type {HTMLInputElement} */ (event.target).value) })} />
             ${track(t, spans)}
           </div>
-          <div class="options">
+          <div class="options" ?data-open=${shell.open === 'options'}>
             <div class="segments small" role="group" aria-label=${t('firmness')}>
               ${FIRMNESSES.map(name => html`<button part="button" aria-pressed=${String((demo?.firmness ?? 'medium') === name)} @click=${() => act.command({ type: 'firmness', firmness: name })}>${t(`firmness-${name}`)}</button>`)}
             </div>

@@ -2,16 +2,20 @@
 import { html, nothing } from 'lit';
 import { byMuscle, findEntries } from '../atlas.js';
 import { icons } from './icons.js';
+import { learn } from './learn.js';
 import { notice } from './stage-notes.js';
 
 /** @import { Atlas, Entry, Part, Shell } from '../types.d.ts' */
 
 /** @param {Shell} shell @returns {Part} */
 export function pointList(shell) {
-  const { t, atlas, query, area, act } = shell;
+  const { t, atlas, query, act } = shell;
   return html`
     <div class="list-head">
-      <h2 class="panel-title">${t('list-title')}</h2>
+      <div class="title-row">
+        <h2 class="panel-title">${t('list-title')}</h2>
+        ${atlas ? html`<button class="to-learn" part="button" @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>` : nothing}
+      </div>
       <p class="panel-intro">${t('list-intro')}</p>
       <div class="search">
         ${icons.search}
@@ -21,7 +25,7 @@ export function pointList(shell) {
       </div>
       ${atlas ? areaChips(atlas, shell) : nothing}
     </div>
-    ${atlas ? found(atlas, shell, findEntries(atlas, query, area)) : shell.notice?.kind === 'core-failed' ? notice(shell, 'panel') : html`<p class="quiet">${t('list-wait')}</p>${skeleton}`}
+    ${atlas ? found(atlas, shell, findEntries(atlas, shell)) : shell.notice?.kind === 'core-failed' ? notice(shell, 'panel') : html`<p class="quiet">${t('list-wait')}</p>${skeleton}`}
   `;
 }
 
@@ -34,13 +38,13 @@ const areaChips = (atlas, { t, area, act }) => html`
 
 /** @param {Atlas} atlas @param {Shell} shell @param {Entry[]} entries */
 function found(atlas, shell, entries) {
-  const { t, query } = shell;
+  const { t, query, area } = shell;
   if (!entries.length) {
-    return html`<div class="empty" role="status"><strong>${t('list-none', { query })}</strong><span>${t('list-none-hint')}</span></div>`;
+    return html`<div class="empty" role="status"><strong>${t('list-none', { query })}</strong><span>${t('list-none-hint')}</span></div>${doubtful(atlas, shell)}`;
   }
   const first = entries.some(entry => entry === shell.entry) ? shell.entry : entries[0];
   return html`
-    ${entries.length < atlas.entries.length ? html`<p class="count" role="status">${t('list-count', { count: entries.length })}</p>` : nothing}
+    ${query || area ? html`<p class="count" role="status">${t('list-count', { count: entries.length })}</p>` : nothing}
     <div class="list" part="list" @keydown=${roam}>
       ${byMuscle(entries).map(
         group => html`
@@ -53,7 +57,27 @@ function found(atlas, shell, entries) {
         `,
       )}
     </div>
+    ${doubtful(atlas, shell)} ${query ? nothing : learn(shell, atlas)}
   `;
+}
+
+/** @param {Event} event @param {Shell} shell */
+function showLearn(event, { sheet, act }) {
+  const scroll = /** @type {Element} */ (event.target).closest('.scroll');
+  if (sheet === 'peek') act.sheet('full');
+  requestAnimationFrame(() => {
+    const section = /** @type {HTMLElement | null | undefined} */ (scroll?.querySelector('.learn'));
+    if (!scroll || !section) return;
+    scroll.scrollTo({ top: section.offsetTop - (/** @type {HTMLElement} */ (scroll.firstElementChild).offsetHeight) });
+    section.querySelector('summary')?.focus({ preventScroll: true });
+  });
+}
+
+/** Points that sources disagree about stay out of the list until they are asked for. @param {Atlas} atlas @param {Shell} shell */
+function doubtful(atlas, shell) {
+  const { t, unsure, act } = shell;
+  const count = findEntries(atlas, { ...shell, unsure: true }).filter(entry => entry.unsure).length;
+  return count ? html`<button class="doubtful" part="button" aria-pressed=${String(unsure)} @click=${() => act.unsure(!unsure)}>${t(unsure ? 'list-hide-unsure' : 'list-show-unsure', { count })}</button>` : nothing;
 }
 
 /** @param {Shell} shell @param {Entry} entry @param {boolean} tabbable */
@@ -62,7 +86,7 @@ const row = ({ t, act, entry: current }, entry, tabbable) => html`
     @click=${() => act.command({ type: 'select', point: entry.point.id })}>
     <span class="dot ${entry.point.selfCare}"></span>
     <span class="name">${entry.name}</span>
-    ${entry.point.grade.site === 'C' ? html`<span class="tag">${t('grade-C')}</span>` : nothing}
+    ${entry.unsure ? html`<span class="tag">${t('grade-C')}</span>` : nothing}
     ${entry.number ? html`<span class="label">${entry.number}</span>` : nothing}
   </button>
 `;

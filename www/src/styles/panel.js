@@ -13,6 +13,7 @@ export const panel = css`
     display: none;
   }
   .scroll {
+    position: relative;
     flex: 1;
     min-height: 0;
     overflow-y: auto;
@@ -31,6 +32,24 @@ export const panel = css`
   }
   ul {
     list-style: none;
+  }
+  .title-row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .to-learn {
+    min-height: 32px;
+    padding: 0 12px;
+    margin-inline-end: -8px;
+    border-radius: 999px;
+    color: var(--accent);
+    font-size: 13.5px;
+    font-weight: 500;
+  }
+  .to-learn:hover {
+    background: var(--accent-soft);
   }
   .panel-title {
     font: 650 20px/1.25 var(--font-display);
@@ -171,6 +190,84 @@ export const panel = css`
     border-color: var(--muted);
     border-style: dotted;
     background: none;
+  }
+  .list {
+    padding-bottom: 12px;
+  }
+  .doubtful {
+    min-height: 44px;
+    margin: 0 20px 12px;
+    color: var(--accent);
+    font-size: 13.5px;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .learn {
+    padding: 22px 20px 28px;
+    border-top: 1px solid var(--line);
+    background: var(--surface-2);
+    font-size: 14px;
+  }
+  .learn h3 {
+    margin-bottom: 6px;
+    font: 650 17px/1.3 var(--font-display);
+  }
+  .learn details {
+    margin: 0;
+    border-bottom: 1px solid var(--line);
+    font-size: 14px;
+  }
+  .learn summary {
+    display: flex;
+    align-items: center;
+    width: auto;
+    min-height: 44px;
+    color: var(--text);
+    font-weight: 500;
+    list-style: none;
+  }
+  .learn summary::-webkit-details-marker {
+    display: none;
+  }
+  .learn summary::after {
+    content: '';
+    flex: none;
+    width: 7px;
+    height: 7px;
+    margin: -3px 4px 0 auto;
+    border: solid var(--muted);
+    border-width: 0 1.8px 1.8px 0;
+    transform: rotate(45deg);
+  }
+  .learn details[open] summary::after {
+    margin-top: 5px;
+    transform: rotate(-135deg);
+  }
+  .learn .flags summary {
+    color: var(--zone);
+    font-weight: 650;
+  }
+  .learn details > p,
+  .learn details > ul {
+    padding-bottom: 14px;
+    line-height: 1.55;
+  }
+  .learn li {
+    padding: 3px 0 3px 14px;
+    position: relative;
+  }
+  .learn li::before {
+    content: '';
+    position: absolute;
+    inset: 12px auto auto 0;
+    width: 5px;
+    height: 5px;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--accent) 60%, transparent);
+  }
+  .learn > .small {
+    margin-top: 14px;
   }
   .empty {
     display: grid;
@@ -462,7 +559,12 @@ export const panel = css`
     }
     .panel-title {
       font-size: 17px;
-      margin-bottom: 8px;
+    }
+    .title-row {
+      margin: -6px 0 2px;
+    }
+    .to-learn {
+      min-height: 44px;
     }
     .chips {
       margin-inline: -16px;

@@ -54,6 +54,9 @@ export const play = css`
   .phase b:empty {
     display: none;
   }
+  .more {
+    display: none;
+  }
   .phase time {
     color: var(--muted);
     font-size: 12.5px;
@@ -326,8 +329,35 @@ export const play = css`
     .scrub {
       padding-bottom: 7px;
     }
-    .options {
+    .play .more {
+      display: grid;
+      align-self: center;
+      width: 44px;
+      height: 32px;
+      margin: -4px -10px -4px 0;
+    }
+    .phase {
+      flex-wrap: wrap;
+      gap: 0 8px;
+      white-space: normal;
+    }
+    .phase b {
+      flex: 1;
+    }
+    .phase span {
+      flex: 1 1 100%;
+      order: 1;
+      min-height: 1.5em;
+      white-space: nowrap;
+    }
+    .options:not([data-open]) {
       display: none;
+    }
+    .options {
+      padding-top: 6px;
+    }
+    .segments.small button {
+      min-height: 40px;
     }
     .dials {
       grid-column: 1 / -1;

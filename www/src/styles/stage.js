@@ -27,7 +27,7 @@ export const stage = css`
     object-fit: contain;
   }
   .poster img[hidden] {
-    display: none;
+    visibility: hidden;
   }
   .outline {
     position: absolute;
@@ -37,7 +37,7 @@ export const stage = css`
     fill: var(--outline);
   }
   .poster:has(img:not([hidden])) .outline {
-    opacity: 0.35;
+    display: none;
   }
   .canvas {
     opacity: 0;
@@ -168,34 +168,39 @@ export const stage = css`
     height: 16px;
     flex: none;
   }
-  .zone-solid {
-    fill: var(--zone);
+  .zone-edge {
+    fill: var(--zone-edge);
   }
-  .zone-soft {
-    fill: color-mix(in srgb, var(--zone) 24%, transparent);
+  .zone-heart {
+    fill: var(--zone-heart);
   }
-  .zone-dot,
-  .point-dot {
-    fill: var(--zone);
+  .spill {
+    fill: color-mix(in srgb, var(--spill) 45%, transparent);
   }
-  .point-dot {
-    fill: var(--accent);
+  .spill-dot {
+    fill: var(--spill-dot);
   }
-  .point-ring,
+  .point-core {
+    fill: var(--mark);
+  }
+  .point-halo {
+    fill: #fff;
+  }
+  .point-reach {
+    fill: color-mix(in srgb, #fff 40%, transparent);
+    stroke: var(--mark);
+    stroke-width: 1.2;
+  }
   .deep-ring,
   .deep-arrow {
     fill: none;
-    stroke: var(--accent);
+    stroke: var(--zone);
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   .deep-ring {
-    stroke: var(--zone);
-    stroke-dasharray: 2.4 2.4;
-  }
-  .deep-arrow {
-    stroke: var(--zone);
+    stroke-dasharray: 2.4 2.6;
   }
 
   .callout,
@@ -211,7 +216,8 @@ export const stage = css`
   .hover[data-shown] {
     opacity: 1;
   }
-  .stage:not([data-live]) .callout {
+  .stage:not([data-live]) .callout,
+  .frame[data-demo] .callout {
     display: none;
   }
   .callout::before {
@@ -318,8 +324,12 @@ export const stage = css`
     animation: appear 0.3s 0.15s backwards;
   }
   .progress span {
-    display: block;
-    padding: 0 16px 10px;
+    display: inline-block;
+    margin-bottom: 12px;
+    padding: 4px 14px;
+    border-radius: 999px;
+    background: var(--glass);
+    color: var(--text);
   }
   .progress svg {
     display: block;
@@ -409,6 +419,10 @@ export const stage = css`
       font-size: 12px;
       width: fit-content;
       max-width: none;
+    }
+    .legend .kind,
+    .frame[data-demo] .legend .off {
+      display: none;
     }
     .frame[data-demo] .legend {
       bottom: 8px;

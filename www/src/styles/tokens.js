@@ -21,7 +21,12 @@ export const tokens = css`
     --stage-top: var(--tpa-stage-top, #f8f6f2);
     --stage-bottom: var(--tpa-stage-bottom, #e3ddd3);
     --outline: #d6cec2;
-    --zone: var(--tpa-zone, #c0392b);
+    --zone: #b02a34;
+    --zone-edge: #e2806d;
+    --zone-heart: #ab1a35;
+    --spill: #e2994f;
+    --spill-dot: #b4591f;
+    --mark: #950030;
     --care: #7d5200;
     --care-surface: #fcf3de;
     --glass: rgb(255 255 255 / 0.78);
@@ -46,7 +51,7 @@ export const tokens = css`
     --stage-top: var(--tpa-stage-top, #2b3235);
     --stage-bottom: var(--tpa-stage-bottom, #14181a);
     --outline: #3a4346;
-    --zone: var(--tpa-zone, #f07d70);
+    --zone: #f28b80;
     --care: #f2cc78;
     --care-surface: #30281333;
     --glass: rgb(26 31 33 / 0.78);

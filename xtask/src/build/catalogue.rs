@@ -19,10 +19,16 @@ struct Origin {
 pub fn pack(project: &Project, dist: &Path) -> Result<()> {
     let (data, origins) = read(project)?;
     let landmarks = landmarks(project)?;
-    let catalog = Catalog::check(data, |recipe| check_recipe(recipe, &landmarks)).map_err(|error| explain(&error, &origins))?;
+    let catalog =
+        Catalog::check(data, |recipe| check_recipe(recipe, &landmarks)).map_err(|error| explain(&error, &origins))?;
     let json = serde_json::to_string(catalog.data())?;
     fs::write(dist.join("catalogue.json"), json)?;
-    println!("    catalogue: {} points of {} muscles, {} regions", catalog.points().len(), catalog.muscles().len(), catalog.regions().len());
+    println!(
+        "    catalogue: {} points of {} muscles, {} regions",
+        catalog.points().len(),
+        catalog.muscles().len(),
+        catalog.regions().len()
+    );
     Ok(())
 }
 
@@ -34,7 +40,12 @@ fn read(project: &Project) -> Result<(Data, Vec<Origin>)> {
         let from = toml::Deserializer::parse(&text).with_context(|| format!("{file} is not TOML"))?;
         let data = catalog::read(from).with_context(|| file.clone())?;
         let mut note = |list, before: usize, ids: Vec<&String>| {
-            origins.extend(ids.into_iter().enumerate().map(|(at, id)| Origin { list, index: before + at, file: file.clone(), id: id.clone() }));
+            origins.extend(ids.into_iter().enumerate().map(|(at, id)| Origin {
+                list,
+                index: before + at,
+                file: file.clone(),
+                id: id.clone(),
+            }));
         };
         note("muscles", all.muscles.len(), data.muscles.iter().map(|muscle| &muscle.id).collect());
         note("points", all.points.len(), data.points.iter().map(|point| &point.id).collect());
@@ -49,7 +60,8 @@ fn read(project: &Project) -> Result<(Data, Vec<Origin>)> {
 /// The landmarks that the model carries, which the recipes name.
 fn landmarks(project: &Project) -> Result<Landmarks> {
     let path = project.path("assets/model/torso-head.glb");
-    let model = Model::read(&fs::read(&path).with_context(|| project.name(&path))?).with_context(|| project.name(&path))?;
+    let model =
+        Model::read(&fs::read(&path).with_context(|| project.name(&path))?).with_context(|| project.name(&path))?;
     if model.landmarks.is_empty() {
         bail!("{} carries no landmarks (scenes[0].extras.landmarks), so no point can be placed", project.name(&path));
     }

@@ -11,7 +11,9 @@ pub fn join(project: &Project, dist: &Path) -> Result<()> {
     fs::create_dir_all(&goal)?;
     for entry in fs::read_dir(project.path("assets/locales"))? {
         let folder = entry?.path();
-        let Some(language) = folder.file_name().and_then(|name| name.to_str()).filter(|_| folder.is_dir()) else { continue };
+        let Some(language) = folder.file_name().and_then(|name| name.to_str()).filter(|_| folder.is_dir()) else {
+            continue;
+        };
         let (mut joined, mut seen) = (String::new(), BTreeMap::new());
         for path in files_below(&folder, "ftl")? {
             let file = project.name(&path);
@@ -31,7 +33,9 @@ pub fn join(project: &Project, dist: &Path) -> Result<()> {
 
 /// Ids of the messages and terms: what stands before `=` at the beginning of a line.
 fn messages(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-')).filter_map(|line| Some(line.split_once('=')?.0.trim()))
+    text.lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-'))
+        .filter_map(|line| Some(line.split_once('=')?.0.trim()))
 }
 
 #[cfg(test)]

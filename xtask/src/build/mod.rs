@@ -15,7 +15,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Compiled parts and what is made by running them: all that `--shell` takes over from the last build.
-const COMPILED: [&str; 6] = ["core.js", "core_bg.wasm", "viewer.js", "viewer_bg.wasm", "poster-light.webp", "poster-dark.webp"];
+const COMPILED: [&str; 6] =
+    ["core.js", "core_bg.wasm", "viewer.js", "viewer_bg.wasm", "poster-light.webp", "poster-dark.webp"];
 
 /// Builds and returns the finished folder.
 pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
@@ -56,7 +57,9 @@ fn take_over(last: &Path, fresh: &Path) -> Result<()> {
         if last.join(name).exists() {
             copy(&last.join(name), &fresh.join(name))?;
         } else if !name.starts_with("poster") {
-            bail!("--shell keeps the compiled parts of the last build, but dist/ has no {name}; run `cargo xtask build` first");
+            bail!(
+                "--shell keeps the compiled parts of the last build, but dist/ has no {name}; run `cargo xtask build` first"
+            );
         }
     }
     Ok(())
@@ -65,7 +68,7 @@ fn take_over(last: &Path, fresh: &Path) -> Result<()> {
 fn licences(project: &Project, fresh: &Path) -> Result<()> {
     let goal = fresh.join("LICENSES");
     fs::create_dir_all(&goal)?;
-    let folder = project.path("assets/licences");
+    let folder = project.path("assets/LICENSES");
     if folder.is_dir() {
         copy_folder(&folder, &goal)?;
     }

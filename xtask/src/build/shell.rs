@@ -16,7 +16,15 @@ pub fn bundle(project: &Project, dist: &Path, dev: bool) -> Result<()> {
         let mut esbuild = command(&esbuild);
         esbuild.current_dir(&project.root).arg(format!("www/src/{source}"));
         // What is beside the bundle (`new URL('./core.js', import.meta.url)`) stays outside it.
-        esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--loader:.ftl=text", "--legal-comments=external", "--log-level=warning"]);
+        esbuild.args([
+            "--bundle",
+            "--format=esm",
+            "--target=es2022",
+            "--minify",
+            "--loader:.ftl=text",
+            "--legal-comments=external",
+            "--log-level=warning",
+        ]);
         esbuild.arg(format!("--outfile={}", dist.join(bundle).display()));
         if dev {
             esbuild.arg("--sourcemap");

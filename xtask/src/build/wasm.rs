@@ -25,8 +25,20 @@ pub fn compile(project: &Project, toolchain: &Toolchain, part: &Part, profile: &
     let target = project.target.join(part.name);
     let mut cargo = toolchain.cargo_build();
     cargo.current_dir(&project.root).env("CARGO_TARGET_DIR", &target);
-    cargo.args(["--package", "trigger-point-atlas", "--lib", "--locked", "--features", part.feature, "--profile", profile]);
-    run(&mut cargo, "The compiler's message above says where; `--locked` also fails when Cargo.lock is behind Cargo.toml (run `cargo check`).")?;
+    cargo.args([
+        "--package",
+        "trigger-point-atlas",
+        "--lib",
+        "--locked",
+        "--features",
+        part.feature,
+        "--profile",
+        profile,
+    ]);
+    run(
+        &mut cargo,
+        "The compiler's message above says where; `--locked` also fails when Cargo.lock is behind Cargo.toml (run `cargo check`).",
+    )?;
     let module = target.join(TARGET).join(profile).join("trigger_point_atlas.wasm");
     if !module.is_file() {
         bail!("{} was not made; does Cargo.toml still say `crate-type = [.., \"cdylib\"]`?", project.name(&module));
@@ -48,7 +60,8 @@ fn check_versions(project: &Project) -> Result<()> {
     let lock: toml::Table = std::fs::read_to_string(project.path("Cargo.lock"))?.parse().context("Cargo.lock")?;
     let version = |wanted: &str| {
         let packages = lock.get("package")?.as_array()?;
-        let package = packages.iter().find(|package| package.get("name").and_then(|name| name.as_str()) == Some(wanted))?;
+        let package =
+            packages.iter().find(|package| package.get("name").and_then(|name| name.as_str()) == Some(wanted))?;
         package.get("version")?.as_str()
     };
     let (runtime, tool) = (version("wasm-bindgen"), version("wasm-bindgen-cli-support"));

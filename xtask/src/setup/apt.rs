@@ -7,7 +7,10 @@ use anyhow::{Result, bail};
 pub fn install(packages: &[&str], what_for: &str) -> Result<()> {
     let by_hand = format!("apt-get update && apt-get install {}", packages.join(" "));
     if which("apt-get").is_none() {
-        bail!("{what_for} is missing and this is no Debian-like machine; install what Debian calls {}", packages.join(", "));
+        bail!(
+            "{what_for} is missing and this is no Debian-like machine; install what Debian calls {}",
+            packages.join(", ")
+        );
     }
     if output(command("id").arg("-u")).as_deref() != Some("0") {
         bail!("{what_for} is missing; install it as root: {by_hand}");

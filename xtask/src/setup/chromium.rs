@@ -26,6 +26,7 @@ pub fn find_or_install() -> Result<PathBuf> {
     if let Some(found) = find()? {
         return Ok(found);
     }
-    apt::install(&["chromium"], "Chromium").with_context(|| format!("the tests need a Chromium; install one, or name it in {VARIABLE}"))?;
+    apt::install(&["chromium"], "Chromium")
+        .with_context(|| format!("the tests need a Chromium; install one, or name it in {VARIABLE}"))?;
     find()?.with_context(|| format!("Chromium was installed but is not on PATH; name it in {VARIABLE}"))
 }

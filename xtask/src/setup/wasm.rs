@@ -102,7 +102,8 @@ fn active(project: &Project) -> Result<&'static str, String> {
 }
 
 fn has_target() -> bool {
-    output(command("rustc").args(["--print", "target-libdir", "--target", TARGET])).is_some_and(|folder| Path::new(&folder).is_dir())
+    output(command("rustc").args(["--print", "target-libdir", "--target", TARGET]))
+        .is_some_and(|folder| Path::new(&folder).is_dir())
 }
 
 /// A refusal is kept, so that not every build waits for the same answer; `cargo xtask setup` asks again.
