@@ -78,7 +78,13 @@ impl Stage {
         self.viewer.handle(pointer(PointerKind::Down, from));
         for k in 1..=10 {
             self.viewer.handle(pointer(PointerKind::Move, from.lerp(to, k as f32 / 10.0)));
+            self.now_ms += 16.0;
+            self.viewer.frame(self.now_ms, self.now_ms);
         }
+        // Held still before it is let go: nothing glides on.
+        self.viewer.handle(pointer(PointerKind::Move, to));
+        self.now_ms += 100.0;
+        self.viewer.frame(self.now_ms, self.now_ms);
         self.viewer.handle(pointer(PointerKind::Up, to));
         self.settle()
     }
@@ -137,7 +143,7 @@ fn a_drag_turns_the_body_and_is_no_click() {
     let mut stage = Stage::new();
     let said = stage.drag(Vec2::new(400.0, 300.0), Vec2::new(520.0, 300.0));
     let (azimuth, _) = camera(&said).unwrap();
-    assert!((-70.0..-30.0).contains(&azimuth), "the left of the window came forward: {azimuth}");
+    assert!((-45.0..-35.0).contains(&azimuth), "the left of the window came forward: {azimuth}");
     assert!(!said.iter().any(|r| matches!(r, Reply::Pick { .. })));
 }
 
@@ -179,7 +185,6 @@ fn broken_files_and_messages_are_told_and_change_nothing() {
         .collect();
     let codes: Vec<_> = errors.iter().map(|e| e.0).collect();
     assert_eq!(codes, ["asset-failed", "asset-failed", "viewer-failed", "invalid-catalog"], "{errors:?}");
-    assert!(errors[3].1.contains("points[0]"), "{}", errors[3].1);
     let said = stage.select("trapezius-upper-2", "right");
     assert!(said.iter().any(|r| matches!(r, Reply::Anchor { visible: true, .. })));
 }

@@ -30,6 +30,8 @@ pub struct Eye {
     glide: Vec2,
     glide_ms: f64,
     pub reduced_motion: bool,
+    /// Where it is now, hands have brought it, not a state.
+    by_hand: bool,
     reported: Option<(Orbit, bool)>,
 }
 
@@ -44,6 +46,7 @@ impl Eye {
             glide: Vec2::ZERO,
             glide_ms: 0.0,
             reduced_motion: false,
+            by_hand: false,
             reported: None,
         }
     }
@@ -54,11 +57,17 @@ impl Eye {
     }
 
     pub fn fly(&mut self, to: Orbit, now_ms: f64) {
+        self.by_hand = false;
         self.fly_for(to, now_ms, FLIGHT_MS);
     }
 
     /// At once, as for the first picture.
     pub fn jump(&mut self, to: Orbit) {
+        self.by_hand = false;
+        self.arrive(to);
+    }
+
+    fn arrive(&mut self, to: Orbit) {
         self.orbit = to;
         self.flight = None;
         self.glide = Vec2::ZERO;
@@ -67,7 +76,7 @@ impl Eye {
     fn fly_for(&mut self, to: Orbit, now_ms: f64, lasts_ms: f64) {
         self.glide = Vec2::ZERO;
         if to.near(&self.orbit) || self.reduced_motion {
-            self.jump(to);
+            self.arrive(to);
         } else {
             self.flight = Some(Flight { from: self.orbit, to, started_ms: now_ms, lasts_ms });
         }
@@ -77,12 +86,14 @@ impl Eye {
         let mut to = self.destination();
         to.azimuth += nudge.azimuth;
         to.elevation += nudge.elevation;
+        self.by_hand = true;
         let to = to.panned(Vec2::new(nudge.pan_x, nudge.pan_y), height).zoomed(nudge.zoom);
         self.fly_for(to, now_ms, NUDGE_MS);
     }
 
     pub fn wheel(&mut self, at: Vec2, delta: f32, canvas: &Canvas) {
         self.flight = None;
+        self.by_hand = true;
         self.zoom_at(at, (-delta * 0.0016).exp(), canvas);
     }
 
@@ -144,6 +155,7 @@ impl Eye {
     }
 
     fn drag(&mut self, step: Vec2, before: &BTreeMap<i32, Vec2>, canvas: &Canvas, now_ms: f64) {
+        self.by_hand = true;
         let count = self.pressed.len() as f32;
         let middle = |p: &BTreeMap<i32, Vec2>| p.values().sum::<Vec2>() / count;
         let spread = |p: &BTreeMap<i32, Vec2>| {
@@ -248,6 +260,7 @@ fn place(
             distance: orbit.distance,
             target: orbit.target.to_array(),
             moving: report.1,
+            by_hand: eye.by_hand,
         });
     }
 }

@@ -15,7 +15,7 @@ mod quality;
 mod render;
 mod selection;
 
-use crate::body::{Model, Tissue, recipe};
+use crate::body::{Model, Tissue};
 use crate::catalog::Catalog;
 use crate::session::State;
 use anatomy::Anatomy;
@@ -126,6 +126,10 @@ impl Viewer {
             bevy::mesh::MeshPlugin,
             bevy::camera::CameraPlugin,
         ));
+        if !gpu {
+            // Cameras are reported to the render world even where there is none.
+            app.add_plugins(bevy::render::sync_world::SyncWorldPlugin);
+        }
         app.insert_resource(canvas)
             .init_resource::<Shown>()
             .init_resource::<Clock>()
@@ -173,8 +177,7 @@ impl Viewer {
     }
 
     pub fn message(&mut self, json: &str) {
-        let mut deserializer = serde_json::Deserializer::from_str(json);
-        match serde_path_to_error::deserialize(&mut deserializer) {
+        match serde_json::from_str(json) {
             Ok(message) => self.handle(message),
             Err(e) => self.fail("viewer-failed", format!("message: {e}")),
         }
@@ -184,16 +187,13 @@ impl Viewer {
         let now_ms = self.world().resource::<Clock>().now_ms.max(self.last_ms);
         let canvas = *self.world().resource::<Canvas>();
         match message {
-            Message::Catalogue { json } => {
-                let check = |text: &str| recipe::Recipe::parse(text).map(|_| ()).map_err(|e| e.to_string());
-                match Catalog::from_json(&json, check) {
-                    Ok(catalog) => {
-                        self.world().insert_resource(Atlas(catalog));
-                        self.place_points();
-                    }
-                    Err(e) => self.fail("invalid-catalog", e.to_string()),
+            Message::Catalogue { json } => match Catalog::checked_before(&json) {
+                Ok(catalog) => {
+                    self.world().insert_resource(Atlas(catalog));
+                    self.place_points();
                 }
-            }
+                Err(e) => self.fail("invalid-catalog", e.to_string()),
+            },
             Message::State { state } => self.world().resource_mut::<Shown>().0 = *state,
             Message::Resize { width, height, dpr } => {
                 let canvas = Canvas {

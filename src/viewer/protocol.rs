@@ -98,12 +98,15 @@ pub enum Reply {
         x: f32,
         y: f32,
     },
+    /// `by_hand`: gestures brought it there, so the state's view is to become this one.
+    #[serde(rename_all = "camelCase")]
     Camera {
         azimuth: f32,
         elevation: f32,
         distance: f32,
         target: [f32; 3],
         moving: bool,
+        by_hand: bool,
     },
     /// The selected point in the window.
     Anchor {

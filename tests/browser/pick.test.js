@@ -1,7 +1,7 @@
 // Hands on the body: a click on a marker selects it, its zone shows, a drag turns, keys turn, and at rest nothing is drawn.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { back, expectPictures, front, heard, hears, LIMIT, openWorld, picture, put, ready, settled } from './support.js';
+import { back, expectPictures, front, heard, hears, LIMIT, openWorld, picture, put, ready, settled, SNIPPET } from './support.js';
 
 const world = await openWorld();
 
@@ -41,6 +41,7 @@ test('the selected point’s zone is painted on the skin, on the side that was c
     await put(atlas, { selection: { point: 'infraspinatus-1', side }, view: front });
     const painted = await picture(atlas);
     const redder = painted.where(plain, ([r, g, b], [r0, g0, b0]) => r - (g + b) / 2 > r0 - (g0 + b0) / 2 + 14);
+    t.diagnostic(`${side}: the zone covers ${(redder.share * 100).toFixed(2)} % of the picture`);
     expectPictures(`zone-${side}`, plain, painted, redder.share > 0.004, `the zone covers ${(redder.share * 100).toFixed(2)} % of the picture`);
     middle[side] = redder.x / painted.width;
   }
@@ -80,6 +81,24 @@ test('a drag turns the body and selects nothing; arrow keys turn it too', LIMIT,
   await page.keyboard.press('ArrowLeft');
   const nudged = await picture(atlas);
   expectPictures('key', turned, nudged, nudged.differs(turned).share > 0.005, 'the key did not turn the body');
+});
+
+test('the wheel scrolls the page until the body has been taken hold of', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: `${SNIPPET}<div id="tall"></div>` });
+  await page.evaluate(() => (document.getElementById('tall').style.height = '3000px'));
+  await ready(atlas);
+  await put(atlas, { view: front });
+  const box = await atlas.locator('canvas').boundingBox();
+  const over = [box.x + box.width * 0.1, box.y + box.height / 2];
+  await page.mouse.move(...over);
+  await page.mouse.wheel(0, 40);
+  await page.waitForFunction(() => scrollY === 40);
+  await page.mouse.click(...over);
+  await settled(atlas);
+  const { distance } = await atlas.evaluate(element => element.state.view);
+  await page.mouse.wheel(0, 120);
+  await page.waitForFunction(before => document.querySelector('trigger-point-atlas').state.view.distance > before, distance);
+  assert.equal(await page.evaluate(() => scrollY), 40);
 });
 
 test('at rest no frame is drawn', LIMIT, async t => {

@@ -1,12 +1,14 @@
-// <trigger-point-atlas>: attributes, properties, methods and events; wires core, viewer and panels together.
+// <trigger-point-atlas>: attributes, properties, methods and events; wires session, stage and panels together.
 import { html, LitElement, nothing } from 'lit';
 import { AssetError } from './assets.js';
-import { findEntries, joinAtlas } from './atlas.js';
+import { findEntries } from './atlas.js';
 import { isSafeHref } from './booking.js';
-import { CatalogError, CoreClient } from './core-client.js';
+import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
+import { placeCallout, showHover } from './labels.js';
 import { Nearness, savesData } from './loading.js';
 import { codeFromPage, pageWithCode } from './page-link.js';
+import { compass, turnCompass } from './panel/compass.js';
 import { legend } from './panel/legend.js';
 import { panel } from './panel/panel.js';
 import { PlayBar } from './panel/play-bar.js';
@@ -15,22 +17,20 @@ import { hints, notice, progressBar, startButton } from './panel/stage-notes.js'
 import { cornerTools, toolbar } from './panel/toolbar.js';
 import { Playhead } from './playhead.js';
 import { poster } from './poster.js';
+import { Session } from './session.js';
 import { sentence } from './speech.js';
 import { Stage } from './stage.js';
 import { styles } from './styles/index.js';
-import { nearestLanguage, Texts } from './texts.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
-
+import { Waiting } from './waiting.js';
 
 /**
- * @import { Actions, Atlas, Command, CoreEvent, DemoFrame, FromViewer, Notice, Sheet, Shell } from './types.d.ts'
+ * @import { Actions, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Shell } from './types.d.ts'
  * @import { ErrorDetail, Layer, ProgressDetail, Side, State, ViewName } from '../trigger-point-atlas.js'
  */
 
 /** Attributes that stand for a part of the state, in the order in which they are applied. */
 const STATE_ATTRIBUTES = ['lang', 'layers', 'point', 'side', 'view', 'demo', 'state'];
-/** How much of the waiting each phase is. */
-const PHASE_SHARE = { core: 0.15, code: 0.45, model: 0.3, picture: 0.1 };
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -49,52 +49,48 @@ export class TriggerPointAtlas extends LitElement {
     return [...super.observedAttributes, ...STATE_ATTRIBUTES];
   }
 
-  /** @type {CoreClient | null} */
-  #core = null;
-  /** @type {Atlas | null} */
-  #atlas = null;
-  #texts = new Texts();
+  #session = new Session({
+    first: () => this.#firstCommands(),
+    language: () => this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang,
+    progress: (loaded, total) => this.#progress({ phase: 'core', loaded, total }),
+    begun: core => this.#begun(core.catalogue),
+    event: (event, state) => this.#announce(event, state),
+    changed: (state, before) => this.#changed(state, before),
+    failed: error => this.#sessionFailed(error),
+    redraw: () => this.requestUpdate(),
+  });
   /** @type {Stage | null} */
   #stage = null;
   /** @type {Nearness | null} */
   #nearness = null;
   #listeners = new AbortController();
   #playBar = new PlayBar();
-  #drag = new SheetDrag();
+  /** Where the body was last seen from. @type {{ azimuth: number, elevation: number } | null} */
+  #camera = null;
   #playhead = new Playhead(
-    () => this.#core?.demo() ?? null,
+    () => this.#session.core?.demo() ?? null,
     frame => this.#showFrame(frame),
   );
-  /** Commands given before the core was there. @type {Command[]} */
-  #early = [];
-  #loadingCore = false;
-  #wants3d = false;
-  #live = false;
-  #disposed = false;
-  /** @type {Map<string, number>} */
-  #done = new Map();
+  #drag = new SheetDrag();
+  #waiting = new Waiting();
+  /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
+  #looks = { query: '', area: null, unsure: false, open: null, sheet: 'peek', hint: null, engaged: false };
+  #hintTimer = 0;
   /** @type {Notice | null} */
   #notice = null;
-  /** Set once 3D is known to be out of reach. */
+  #wants3d = false;
+  /** The first picture is on the canvas. */
+  #live = false;
+  /** 3D is known to be out of reach. */
   #no3d = false;
-  #engaged = false;
-  /** @type {string | null} */
-  #hint = null;
-  #hintTimer = 0;
-  #query = '';
-  /** @type {string | null} */
-  #area = null;
-  #unsure = false;
-  /** @type {string | null} */
-  #open = null;
-  /** @type {Sheet} */
-  #sheet = 'peek';
+  #disposed = false;
+  /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
   /** @type {string | null} */
   #shownPoint = null;
   /** Whether the focus was in the panel before it was drawn anew. */
   #panelHadFocus = false;
-  #resolvedTheme = /** @type {'light' | 'dark'} */ ('light');
+  #theme = /** @type {'light' | 'dark'} */ ('light');
   /** @type {(value: { webgl: boolean }) => void} */
   #becomeReady = () => {};
 
@@ -124,10 +120,9 @@ export class TriggerPointAtlas extends LitElement {
     watchTheme(() => this.#applyTheme(), signal);
     this.addEventListener('keydown', event => this.#keyAnywhere(event), { signal });
     document.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
-    const asks = this.loading === 'interaction' || (this.loading === 'lazy' && savesData());
     this.#nearness = new Nearness(this, {
-      textsNear: () => this.#loadCore(),
-      viewNear: () => asks || this.#start3d(),
+      textsNear: () => this.#session.load(),
+      viewNear: () => this.#asksFirst || this.#start3d(),
       visible: on => this.#setVisible(on),
     });
     if (this.loading === 'eager' || this.#wants3d) this.#start3d();
@@ -153,9 +148,7 @@ export class TriggerPointAtlas extends LitElement {
   dispose() {
     this.#disposed = true;
     this.#release();
-    this.#core?.free();
-    this.#core = null;
-    this.#atlas = null;
+    this.#session.end();
     this.requestUpdate();
   }
 
@@ -164,15 +157,23 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {string} name @param {string | null} before @param {string | null} value */
   attributeChangedCallback(name, before, value) {
     super.attributeChangedCallback(name, before, value);
-    if (!this.#core || !STATE_ATTRIBUTES.includes(name)) return;
-    this.#applyAttribute(name, value);
-  }
-
-  /** @param {string} name @param {string | null} value */
-  #applyAttribute(name, value) {
-    if (name === 'lang') void this.#loadLanguage();
+    if (!this.#session.core || !STATE_ATTRIBUTES.includes(name)) return;
+    if (name === 'lang') void this.#session.loadLanguage();
     if (name === 'demo' && value === 'play') this.#start3d();
     this.#command({ type: 'attribute', name, value: value ?? '' });
+  }
+
+  /** @returns {Command[]} */
+  #firstCommands() {
+    /** @type {Command[]} */
+    const commands = [];
+    for (const name of STATE_ATTRIBUTES) {
+      const value = this.getAttribute(name);
+      if (value !== null) commands.push({ type: 'attribute', name, value });
+    }
+    const code = codeFromPage(this);
+    if (code) commands.push({ type: 'restore', code });
+    return commands;
   }
 
   /** @param {string} name @param {string | null} value */
@@ -182,14 +183,14 @@ export class TriggerPointAtlas extends LitElement {
   }
 
   get point() {
-    return this.#core ? (this.#core.state.selection?.point ?? null) : this.getAttribute('point');
+    return this.state ? (this.state.selection?.point ?? null) : this.getAttribute('point');
   }
   set point(id) {
     this.#reflect('point', id);
   }
 
   get side() {
-    return this.#core ? (this.#core.state.selection?.side ?? null) : /** @type {Side | null} */ (this.getAttribute('side'));
+    return this.state ? (this.state.selection?.side ?? null) : /** @type {Side | null} */ (this.getAttribute('side'));
   }
   set side(side) {
     this.#reflect('side', side);
@@ -197,7 +198,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {Layer[]} */
   get layers() {
-    return this.#core?.state.layers ?? /** @type {Layer[]} */ ((this.getAttribute('layers') ?? '').split(/\s+/).filter(Boolean));
+    return this.state?.layers ?? /** @type {Layer[]} */ ((this.getAttribute('layers') ?? '').split(/\s+/).filter(Boolean));
   }
   set layers(layers) {
     this.#reflect('layers', [layers].flat().join(' '));
@@ -205,7 +206,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {string | null} */
   get view() {
-    const view = this.#core?.state.view;
+    const view = this.state?.view;
     if (!view) return this.getAttribute('view');
     if (view.kind === 'named') return view.name;
     return view.kind === 'orbit' ? [view.azimuth, view.elevation, view.distance].map(number => +number.toFixed(2)).join(' ') : null;
@@ -216,7 +217,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {'none' | 'play'} */
   get demo() {
-    return this.#core?.state.demo ? 'play' : 'none';
+    return this.state?.demo ? 'play' : 'none';
   }
   set demo(demo) {
     this.#reflect('demo', demo);
@@ -224,7 +225,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {State | null} */
   get state() {
-    return this.#core?.state ?? null;
+    return this.#session.state;
   }
   set state(/** @type {State | string | null} */ state) {
     if (typeof state === 'string') this.#command({ type: 'restore', code: state });
@@ -233,11 +234,11 @@ export class TriggerPointAtlas extends LitElement {
   }
 
   get points() {
-    return this.#core?.points ?? [];
+    return this.#session.core?.points ?? [];
   }
 
   get regions() {
-    return this.#core?.regions ?? [];
+    return this.#session.core?.regions ?? [];
   }
 
   // Methods
@@ -281,7 +282,8 @@ export class TriggerPointAtlas extends LitElement {
   }
 
   link() {
-    return this.#core ? pageWithCode(this, this.#core.link()) : location.href;
+    const core = this.#session.core;
+    return core ? pageWithCode(this, core.link()) : location.href;
   }
 
   stats() {
@@ -295,70 +297,25 @@ export class TriggerPointAtlas extends LitElement {
     return place && box ? { x: box.left + place.x, y: box.top + place.y, visible: place.visible } : null;
   }
 
-  // The core
+  // The session
 
-  async #loadCore() {
-    if (this.#core || this.#loadingCore || this.#disposed) return;
-    this.#loadingCore = true;
-    this.requestUpdate();
-    try {
-      const language = this.#loadLanguage();
-      const core = await CoreClient.load((loaded, total) => this.#progress({ phase: 'core', loaded, total }));
-      await language;
-      if (this.#disposed) return core.free();
-      this.#core = core;
-      this.#atlas = joinAtlas(core, this.#texts.get);
-      this.#progress({ phase: 'core', loaded: 1, total: 1 });
-      this.#stage?.tell({ type: 'catalogue', json: core.catalogue });
-      this.#applyFirstState();
-      if (this.#no3d) this.#becomeReady({ webgl: false });
-    } catch (error) {
-      this.#coreFailed(error);
-    } finally {
-      this.#loadingCore = false;
-      this.requestUpdate();
-    }
-  }
-
-  async #loadLanguage() {
-    const wanted = this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    await this.#texts.load(nearestLanguage(wanted || 'en'));
-    if (this.#core) this.#atlas = joinAtlas(this.#core, this.#texts.get);
-    this.requestUpdate();
-  }
-
-  #applyFirstState() {
-    for (const name of STATE_ATTRIBUTES) {
-      const value = this.getAttribute(name);
-      if (value !== null) this.#command({ type: 'attribute', name, value });
-    }
-    const code = codeFromPage(this);
-    if (code) this.#command({ type: 'restore', code });
-    for (const command of this.#early.splice(0)) this.#command(command);
-    if (this.#core) this.#stage?.tell({ type: 'state', state: this.#core.state });
-  }
-
-  /** @param {unknown} error */
-  #coreFailed(error) {
-    if (error instanceof CatalogError) return this.#fail(error.detail);
-    const url = error instanceof AssetError ? error.url : undefined;
-    this.#notice = { kind: 'core-failed', url };
-    this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
-  }
-
-  /** Every action goes through here, the visitor's and the page's. @param {Command} command */
+  /** @param {Command} command */
   #command(command) {
-    if (!this.#core) {
-      this.#early.push(command);
-      void this.#loadCore();
-      return;
-    }
-    const before = this.#core.state;
-    const { state, events, changed } = this.#core.dispatch(command);
-    if (state.selection?.point !== before.selection?.point) this.#sheet = 'peek';
-    if (changed) this.#stage?.tell({ type: 'state', state });
-    for (const event of events) this.#announce(event, state);
-    this.requestUpdate();
+    this.#session.command(command);
+  }
+
+  /** @param {string} catalogue */
+  #begun(catalogue) {
+    this.#progress({ phase: 'core', loaded: 1, total: 1 });
+    this.#stage?.tell({ type: 'catalogue', json: catalogue });
+    if (this.state) this.#stage?.tell({ type: 'state', state: this.state });
+    if (this.#no3d) this.#becomeReady({ webgl: false });
+  }
+
+  /** @param {State} state @param {State} before */
+  #changed(state, before) {
+    this.#stage?.tell({ type: 'state', state });
+    if (state.selection?.point !== before.selection?.point) this.#looks.sheet = 'peek';
   }
 
   /** @param {CoreEvent} event @param {State} state */
@@ -375,31 +332,44 @@ export class TriggerPointAtlas extends LitElement {
         this.#emit(type === 'demo' ? 'demochange' : type, detail);
       }
     }
-    this.#say(sentence(event, { t: this.#texts.get, atlas: this.#atlas, state }));
+    this.#say(sentence(event, { t: this.#session.texts.get, atlas: this.#session.atlas, state }));
+  }
+
+  /** @param {unknown} error */
+  #sessionFailed(error) {
+    if (error instanceof CatalogError) return this.#fail(error.detail);
+    const url = error instanceof AssetError ? error.url : undefined;
+    this.#notice = { kind: 'core-failed', url };
+    this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
   }
 
   /** @param {DemoFrame} frame */
   #showFrame(frame) {
-    this.#playBar.show(this.#texts.get, frame);
+    this.#playBar.show(this.#session.texts.get, frame);
     const phase = `${frame.phase} ${frame.cycle} ${frame.done}`;
     if (phase === this.#phase) return;
     this.#phase = phase;
     // The core tells of a new phase, and stops at the end, when it is asked.
-    if (this.#core?.state.demo?.playing) queueMicrotask(() => this.#command({ type: 'tick' }));
+    if (this.state?.demo?.playing) queueMicrotask(() => this.#command({ type: 'tick' }));
   }
 
   // The 3D view
 
+  /** Whether 3D waits until the visitor asks for it. */
+  get #asksFirst() {
+    return this.loading === 'interaction' || (this.loading === 'lazy' && savesData());
+  }
+
   #start3d() {
     this.#wants3d = true;
     if (this.#disposed || this.#no3d || !this.isConnected || this.#stage?.running) return;
-    void this.#loadCore();
+    void this.#session.load();
     if (!this.hasUpdated) {
       void this.updateComplete.then(() => this.#start3d());
       return;
     }
     this.#notice = null;
-    for (const phase of ['code', 'model', 'picture']) this.#done.delete(phase);
+    this.#waiting.restart();
     this.#stage ??= this.#makeStage();
     this.#stage.start();
     this.requestUpdate();
@@ -413,18 +383,14 @@ export class TriggerPointAtlas extends LitElement {
       picture: () => this.#pictured(),
       message: message => this.#fromViewer(message),
       fail: error => this.#viewFailed(error),
-      engage: on => {
-        this.#engaged = on && matchMedia('(pointer: coarse)').matches;
-        this.requestUpdate();
-      },
-      hint: kind => this.#showHint(this.#texts.get(`hint-${kind}`, { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' })),
+      engage: on => this.#look({ engaged: on && matchMedia('(pointer: coarse)').matches }),
+      hint: kind => this.#showHint(this.#session.texts.get(`hint-${kind}`, { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' })),
       key: event => this.#keyOnBody(event),
     });
     stage.tell({ type: 'theme', ...viewerTheme(this.#frame) });
-    if (this.#core) {
-      stage.tell({ type: 'catalogue', json: this.#core.catalogue });
-      stage.tell({ type: 'state', state: this.#core.state });
-    }
+    const { core, state } = this.#session;
+    if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
+    if (state) stage.tell({ type: 'state', state });
     return stage;
   }
 
@@ -432,7 +398,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#live = true;
     this.#emit('ready', { webgl: true });
     this.#becomeReady({ webgl: true });
-    this.#say(this.#texts.get('say-ready'));
+    this.#say(this.#session.texts.get('say-ready'));
     this.requestUpdate();
   }
 
@@ -442,15 +408,18 @@ export class TriggerPointAtlas extends LitElement {
       case 'pick':
         this.#command({ type: 'pick', ...message.pick });
         break;
-      case 'camera':
-        if (message.moving) break;
-        this.#command({ type: 'cameraMoved', azimuth: message.azimuth, elevation: message.elevation, distance: message.distance, target: message.target });
+      case 'camera': {
+        const { moving, byHand, type: _, ...camera } = message;
+        this.#camera = camera;
+        turnCompass(this.renderRoot, camera);
+        if (!moving && byHand) this.#command({ type: 'cameraMoved', ...camera });
         break;
+      }
       case 'hover':
-        this.#showHover(message);
+        this.#hover(message);
         break;
       case 'anchor':
-        this.#placeLabel(message);
+        placeCallout(this.renderRoot, message);
         break;
       case 'scale':
         this.#emit('renderscale', { scale: message.value });
@@ -458,12 +427,20 @@ export class TriggerPointAtlas extends LitElement {
     }
   }
 
+  /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
+  #hover(hover) {
+    const t = this.#session.texts.get;
+    const entry = hover.point ? this.#session.atlas?.byId.get(hover.point) : null;
+    this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry));
+    showHover(this.renderRoot, hover, entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : null);
+  }
+
   /** @param {ErrorDetail} error */
   #viewFailed(error) {
     this.#live = false;
     if (error.code === 'webgl-unavailable') {
       this.#no3d = true;
-      if (this.#core) this.#becomeReady({ webgl: false });
+      if (this.#session.core) this.#becomeReady({ webgl: false });
     }
     if (error.code === 'asset-failed' || error.code === 'viewer-failed' || error.code === 'webgl-unavailable') this.#notice = { kind: error.code, url: error.url };
     this.#fail(error);
@@ -484,7 +461,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {ProgressDetail} progress */
   #progress(progress) {
-    this.#done.set(progress.phase, progress.total ? Math.min(1, progress.loaded / progress.total) : 0);
+    this.#waiting.note(progress);
     this.#emit('progress', progress);
     this.requestUpdate();
   }
@@ -497,34 +474,9 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string} words */
   #showHint(words) {
-    this.#hint = words;
     clearTimeout(this.#hintTimer);
-    this.#hintTimer = window.setTimeout(() => {
-      this.#hint = null;
-      this.requestUpdate();
-    }, HINT_MS);
-    this.requestUpdate();
-  }
-
-  /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
-  #showHover({ point, side, x, y }) {
-    const label = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.hover'));
-    const entry = point ? this.#atlas?.byId.get(point) : null;
-    this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry));
-    if (!label) return;
-    label.toggleAttribute('data-shown', Boolean(entry));
-    if (!entry || !side) return;
-    label.textContent = this.#texts.get('hover-pick', { name: entry.name, side: this.#texts.get(`side-${side}`).toLowerCase() });
-    label.style.transform = `translate(${x}px, ${y}px)`;
-  }
-
-  /** @param {Extract<FromViewer, { type: 'anchor' }>} anchor */
-  #placeLabel({ x, y, visible }) {
-    const label = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.callout'));
-    if (!label) return;
-    label.toggleAttribute('data-shown', visible);
-    label.toggleAttribute('data-flip', x > (label.parentElement?.clientWidth ?? 0) * 0.6);
-    label.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+    this.#hintTimer = window.setTimeout(() => this.#look({ hint: null }), HINT_MS);
+    this.#look({ hint: words });
   }
 
   // Visibility and theme
@@ -537,8 +489,8 @@ export class TriggerPointAtlas extends LitElement {
   }
 
   #applyTheme() {
-    this.#resolvedTheme = resolveTheme(this, this.theme);
-    this.#frame?.setAttribute('data-theme', this.#resolvedTheme);
+    this.#theme = resolveTheme(this, this.theme);
+    this.#frame?.setAttribute('data-theme', this.#theme);
     if (this.#frame) this.#stage?.tell({ type: 'theme', ...viewerTheme(this.#frame) });
     this.requestUpdate();
   }
@@ -547,7 +499,7 @@ export class TriggerPointAtlas extends LitElement {
     return /** @type {HTMLElement} */ (this.renderRoot.querySelector('.frame'));
   }
 
-  // Keys
+  // Keys and presses
 
   /** @param {KeyboardEvent} event */
   #keyOnBody(event) {
@@ -566,7 +518,7 @@ export class TriggerPointAtlas extends LitElement {
       case 'previous':
         return this.#selectNeighbour(-1);
       case 'play':
-        return this.#command({ type: this.#core?.state.demo?.playing ? 'pause' : 'play' });
+        return this.#command({ type: this.state?.demo?.playing ? 'pause' : 'play' });
       case 'leave':
         this.#stage?.disengage();
         return this.#stage?.canvas?.blur();
@@ -575,8 +527,8 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {1 | -1} by */
   #selectNeighbour(by) {
-    if (!this.#atlas) return;
-    const entries = findEntries(this.#atlas, { query: this.#query, area: this.#area, unsure: this.#unsure });
+    if (!this.#session.atlas) return;
+    const entries = findEntries(this.#session.atlas, this.#looks);
     const at = entries.findIndex(entry => entry.point.id === this.point);
     const next = entries[at < 0 ? (by > 0 ? 0 : entries.length - 1) : (at + by + entries.length) % entries.length];
     if (next) this.#command({ type: 'select', point: next.point.id });
@@ -584,20 +536,26 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {KeyboardEvent} event */
   #keyAnywhere(event) {
-    if (event.key !== 'Escape' || !this.#open) return;
-    const opener = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`[data-opens=${this.#open}]`));
-    this.#act.close();
+    if (event.key !== 'Escape' || !this.#looks.open) return;
+    const opener = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`[data-opens=${this.#looks.open}]`));
+    this.#look({ open: null });
     opener?.focus();
   }
 
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
-    if (!this.#open) return;
+    if (!this.#looks.open) return;
     const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .play'));
-    if (!inside) this.#act.close();
+    if (!inside) this.#look({ open: null });
   }
 
   // Drawing the shell
+
+  /** @param {Partial<Looks>} change */
+  #look(change) {
+    Object.assign(this.#looks, change);
+    this.requestUpdate();
+  }
 
   /** @type {Actions} */
   #act = {
@@ -605,16 +563,11 @@ export class TriggerPointAtlas extends LitElement {
       if (command.type === 'play') this.#start3d();
       this.#command(command);
     },
+    look: change => this.#look(change),
     nudge: nudge => this.#stage?.nudge(nudge),
-    search: text => this.#set(() => (this.#query = text)),
-    area: area => this.#set(() => (this.#area = area)),
-    unsure: on => this.#set(() => (this.#unsure = on)),
-    toggle: name => this.#set(() => (this.#open = this.#open === name ? null : name)),
-    close: () => this.#set(() => (this.#open = null)),
-    sheet: sheet => this.#set(() => (this.#sheet = sheet)),
     retry: () => {
       this.#notice = null;
-      void this.#loadCore();
+      void this.#session.load();
       if (this.#wants3d) this.#start3d();
       this.requestUpdate();
     },
@@ -624,17 +577,12 @@ export class TriggerPointAtlas extends LitElement {
     fullscreen: () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
   };
 
-  /** @param {() => void} change */
-  #set(change) {
-    change();
-    this.requestUpdate();
-  }
-
   async #share() {
+    const t = this.#session.texts.get;
     try {
       await navigator.clipboard.writeText(this.link());
-      this.#showHint(this.#texts.get('shared'));
-      this.#say(this.#texts.get('say-shared'));
+      this.#showHint(t('shared'));
+      this.#say(t('say-shared'));
     } catch {
       this.#showHint(this.link());
     }
@@ -642,44 +590,29 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {Shell} */
   #shell() {
-    const t = this.#texts.get;
-    const state = this.#core?.state ?? null;
-    const phases = /** @type {ProgressDetail['phase'][]} */ (['core', 'code', 'model', 'picture']);
-    const waitsFor = this.#stage?.running && !this.#live ? phases.find(phase => (this.#done.get(phase) ?? 0) < 1) : null;
-    const fraction = phases.reduce((sum, phase) => sum + PHASE_SHARE[phase] * (this.#done.get(phase) ?? 0), 0);
+    const { state, atlas, texts } = this.#session;
     return {
-      t,
-      atlas: this.#atlas,
+      ...this.#looks,
+      t: texts.get,
+      atlas,
       state,
-      entry: (state?.selection && this.#atlas?.byId.get(state.selection.point)) ?? null,
+      entry: (state?.selection && atlas?.byId.get(state.selection.point)) ?? null,
       controls: this.controls,
-      loading: waitsFor ? { phase: waitsFor, fraction } : null,
+      loading: this.#stage?.running && !this.#live ? this.#waiting.now : null,
       notice: this.#notice,
       live: this.#live,
-      offer3d: !this.#wants3d && !this.#no3d && (this.loading === 'interaction' || savesData()),
-      engaged: this.#engaged,
-      hint: this.#hint,
-      query: this.#query,
-      area: this.#area,
-      unsure: this.#unsure,
-      open: this.#open,
-      sheet: this.#sheet,
-      drag: this.#drag,
-      booking: this.#booking(),
       has3d: !this.#no3d,
+      offer3d: this.#asksFirst && !this.#wants3d && !this.#no3d,
+      drag: this.#drag,
+      booking: this.bookingHref && this.bookingLabel && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel } : null,
       act: this.#act,
     };
-  }
-
-  #booking() {
-    if (!this.bookingHref || !this.bookingLabel || !isSafeHref(this.bookingHref)) return null;
-    return { href: this.bookingHref, label: this.bookingLabel };
   }
 
   /** @param {Map<PropertyKey, unknown>} changed */
   willUpdate(changed) {
     this.#panelHadFocus = this.renderRoot?.querySelector('.scroll')?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
-    if (changed.has('theme')) this.#resolvedTheme = resolveTheme(this, this.theme);
+    if (changed.has('theme')) this.#theme = resolveTheme(this, this.theme);
     if (changed.has('bookingHref') && this.bookingHref && !isSafeHref(this.bookingHref)) {
       const allowed = 'https:, mailto:, tel: or an address of the same origin';
       this.#fail({ code: 'invalid-booking-href', field: 'booking-href', value: this.bookingHref, allowed, message: `booking-href "${this.bookingHref}" is not allowed; it must be ${allowed}.`, recoverable: true });
@@ -689,18 +622,19 @@ export class TriggerPointAtlas extends LitElement {
   render() {
     if (this.#disposed) return nothing;
     const shell = this.#shell();
-    const { t, entry, controls } = shell;
-    const demo = { frame: this.#core?.demo() ?? null, spans: this.#core?.timeline() ?? [] };
+    const { t, entry, state } = shell;
+    const { core } = this.#session;
+    const failed = this.#notice !== null && this.#notice.kind !== 'core-failed';
     return html`
-      <div class="frame" part="frame" data-theme=${this.#resolvedTheme} data-controls=${controls} ?data-demo=${Boolean(shell.state?.demo)} ?data-point=${entry !== null} role="region" aria-label=${t('atlas-label')}>
-        <div class="stage" ?data-live=${this.#live} ?data-notice=${this.#notice !== null && this.#notice.kind !== 'core-failed'}>
-          ${poster({ theme: this.#resolvedTheme, alt: t('poster-alt') })}
+      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} role="region" aria-label=${t('atlas-label')}>
+        <div class="stage" ?data-live=${this.#live} ?data-notice=${failed}>
+          ${poster({ theme: this.#theme, alt: t('poster-alt') })}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
           <div class="callout" part="label">${entry ? html`<span>${entry.name}</span>` : nothing}</div>
           <div class="hover" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}
         </div>
-        ${this.#playBar.template(shell, demo)} ${panel(shell)}
+        ${this.#playBar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] })} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
       </div>
     `;
@@ -709,8 +643,9 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {Map<PropertyKey, unknown>} changed */
   updated(changed) {
     if (changed.has('theme')) this.#applyTheme();
+    if (this.#camera) turnCompass(this.renderRoot, this.#camera);
     this.#dressCanvas();
-    this.#playhead.update(this.#core?.state.demo?.playing ?? false);
+    this.#playhead.update(this.state?.demo?.playing ?? false);
     this.#keepFocus();
   }
 
@@ -718,7 +653,7 @@ export class TriggerPointAtlas extends LitElement {
   #dressCanvas() {
     const canvas = this.#stage?.canvas;
     if (!canvas || canvas.hasAttribute('role')) return;
-    const t = this.#texts.get;
+    const t = this.#session.texts.get;
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('part', 'canvas');
     canvas.setAttribute('aria-roledescription', t('canvas-label.role'));
@@ -728,15 +663,15 @@ export class TriggerPointAtlas extends LitElement {
   /** When the panel turns from list to point or back, its focus goes along. */
   #keepFocus() {
     const point = this.point;
-    if (point === this.#shownPoint || !this.#core) return;
     const before = this.#shownPoint;
+    if (point === before || !this.#session.core) return;
     this.#shownPoint = point;
     const scroll = this.renderRoot.querySelector('.scroll');
     if (!scroll) return;
     scroll.scrollTop = 0;
     if (!this.#panelHadFocus) return;
-    const goal = point ? scroll.querySelector('.point-name') : scroll.querySelector(`[data-point="${before}"]`);
-    /** @type {HTMLElement | null} */ (goal)?.focus({ preventScroll: Boolean(point) });
+    const goal = /** @type {HTMLElement | null} */ (scroll.querySelector(point ? '.point-name' : `[data-point="${before}"]`));
+    goal?.focus({ preventScroll: Boolean(point) });
   }
 }
 

@@ -154,7 +154,7 @@ export type FromViewer =
   | { type: 'firstFrame' }
   | { type: 'pick'; pick: Pick3d }
   | { type: 'hover'; point: string | null; side?: Side; x: number; y: number }
-  | { type: 'camera'; azimuth: number; elevation: number; distance: number; target: number[]; moving: boolean }
+  | { type: 'camera'; azimuth: number; elevation: number; distance: number; target: number[]; moving: boolean; byHand: boolean }
   | { type: 'anchor'; x: number; y: number; visible: boolean }
   | { type: 'located'; point: string; side: Side; x: number; y: number; visible: boolean }
   | { type: 'scale'; value: number }
@@ -203,41 +203,44 @@ export type Notice = { kind: 'asset-failed' | 'viewer-failed' | 'webgl-unavailab
 
 export type Sheet = 'peek' | 'half' | 'full';
 
-/** What every partial of the shell is drawn from. */
-export interface Shell {
-  t: Words;
-  atlas: Atlas | null;
-  state: State | null;
-  entry: Entry | null;
-  controls: string;
-  /** What loading has come to. */
-  loading: { phase: string; fraction: number | null } | null;
-  notice: Notice | null;
-  live: boolean;
-  offer3d: boolean;
-  engaged: boolean;
-  hint: string | null;
+/** Folds and filters of the shell: what a visitor has open, nothing that a link would keep. */
+export interface Looks {
   query: string;
   area: string | null;
   /** Whether less certain points are listed too. */
   unsure: boolean;
+  /** The popover that is open. */
   open: string | null;
   sheet: Sheet;
+  hint: string | null;
+  /** One finger turns the body instead of scrolling the page. */
+  engaged: boolean;
+}
+
+/** What every partial of the shell is drawn from. */
+export interface Shell extends Looks {
+  t: Words;
+  atlas: Atlas | null;
+  state: State | null;
+  /** The selected point. */
+  entry: Entry | null;
+  controls: string;
+  loading: { phase: string; fraction: number } | null;
+  notice: Notice | null;
+  /** The first 3D picture is there. */
+  live: boolean;
+  has3d: boolean;
+  /** 3D waits to be asked for. */
+  offer3d: boolean;
   drag: import('./panel/sheet.js').SheetDrag;
   booking: { href: string; label: string } | null;
-  has3d: boolean;
   act: Actions;
 }
 
 export interface Actions {
   command(command: Command): void;
+  look(change: Partial<Looks>): void;
   nudge(nudge: Nudge): void;
-  search(text: string): void;
-  area(area: string | null): void;
-  unsure(on: boolean): void;
-  toggle(popover: string): void;
-  close(): void;
-  sheet(sheet: Sheet): void;
   retry(): void;
   start3d(): void;
   disengage(): void;

@@ -64,6 +64,9 @@ try {
       await plain.close();
     }
   }
+} catch (error) {
+  console.error(`no pictures: ${error.message}`);
+  process.exitCode = 1;
 } finally {
   await site.close();
 }

@@ -16,9 +16,11 @@ const BROTLI_QUALITY: i32 = 11;
 const BROTLI_WINDOW: i32 = 22;
 
 /// Rows of the comparison: label, part, field, unit.
-const ROWS: [(&str, &str, &str, &str); 14] = [
+const ROWS: [(&str, &str, &str, &str); 16] = [
     ("first picture, cold", "cold", "firstPictureMs", "ms"),
     ("first picture, warm", "warm", "firstPictureMs", "ms"),
+    ("shown, cold", "cold", "shownMs", "ms"),
+    ("shown, warm", "warm", "shownMs", "ms"),
     ("loading: page blocked", "cold", "blockedMs", "ms"),
     ("loading: long tasks", "cold", "longTasksMs", "ms"),
     ("loading: longest task", "cold", "longestTaskMs", "ms"),

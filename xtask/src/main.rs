@@ -23,7 +23,7 @@ cargo xtask <command> [options]
   pictures [--dev]      screenshots of the demo page into target/pictures
 
   --dev                 quick compile, larger and slower wasm, instead of the release profile
-  --shell               with build, run, bench, pictures: keep dist/'s compiled parts, remake the rest";
+  --shell               keeps the compiled parts of the last dist/ and remakes the rest";
 
 fn main() {
     if let Err(error) = go() {

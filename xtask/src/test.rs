@@ -1,11 +1,12 @@
 //! `cargo xtask test`: every check there is, then one line with the sum of them all.
 
 use crate::Options;
-use crate::process::{command, step, watched};
+use crate::process::{command, output, step, watched, within};
 use crate::project::{Project, files_below};
 use crate::setup::{chromium, packages};
 use anyhow::{Result, bail};
 use std::process::Command;
+use std::time::Duration;
 
 /// What a section has come to.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -17,6 +18,7 @@ struct Count {
 
 pub fn test(project: &Project, options: &Options) -> Result<()> {
     packages::install(project)?;
+    components();
     let mut sections: Vec<(String, Count)> = Vec::new();
     let mut section = |name: &str, advice: &str, work: &mut dyn FnMut() -> Result<Count>| {
         let count = step(name, work).unwrap_or_else(|error| {
@@ -79,6 +81,20 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     );
 
     conclude(&sections)
+}
+
+/// Formatter and lints are parts of the toolchain that not every installation has.
+fn components() {
+    for (component, word) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        if output(command("cargo").args([word, "--version"])).is_none() {
+            println!("asking rustup for {component}");
+            if let Err(reason) =
+                within(Duration::from_secs(120), command("rustup").args(["component", "add", component]))
+            {
+                println!("{component} is missing ({reason}); by hand: `rustup component add {component}`");
+            }
+        }
+    }
 }
 
 fn conclude(sections: &[(String, Count)]) -> Result<()> {

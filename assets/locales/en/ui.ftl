@@ -7,7 +7,6 @@ canvas-label = Three-dimensional model of the head and torso
     .help = Arrow keys turn the body, plus and minus zoom, 0 resets the view, square brackets go to the previous or next point, space plays or pauses, Escape leaves.
 poster-alt = Head and torso of a body, seen at an angle
 start-3d = Open the 3D body
-start-3d-note = { $size } to load
 
 ## While something loads
 loading-core = Loading the list
@@ -32,6 +31,11 @@ hint-touch = Tap the body, or use two fingers, to turn it
 engaged = Turning the body
 engaged-leave = Scroll the page
 hover-pick = { $name }, { $side }
+
+## Which way the body faces; the two letters stand beside the head, on the body's own left and right
+compass = Which way the body faces
+compass-left = L
+compass-right = R
 
 ## Toolbar
 toolbar-label = View of the body
@@ -60,7 +64,6 @@ xray-short = See through
 fullscreen = Full screen
 share = Copy a link to this view
 shared = Link copied
-close = Close
 
 ## The list
 list-title = Trigger points
@@ -194,6 +197,8 @@ phase-release = Release
 phase-rest = Rest
     .text = A pause before the next press.
     .say = Resting before the next press.
+phase-done = Done
+    .text = Play shows it again. A therapist would ask how the spot feels now.
 cycle = Press { $cycle } of { $cycles }
 gauge-force = Force
 gauge-force-value = { $force } N

@@ -29,9 +29,13 @@ export class PlayBar {
   #cycle = createRef();
 
   /** @param {Shell} shell @param {{ frame: DemoFrame | null, spans: PhaseSpan[] }} demo @returns {Part} */
-  template(shell, { frame, spans }) {
-    const { t, entry, state, act, has3d, controls } = shell;
-    if (!has3d || controls === 'none') return nothing;
+  template(shell, demo) {
+    return shell.has3d && shell.controls !== 'none' ? html`<div class="play-box">${this.#bar(shell, demo)}</div>` : nothing;
+  }
+
+  /** @param {Shell} shell @param {{ frame: DemoFrame | null, spans: PhaseSpan[] }} demo */
+  #bar(shell, { frame, spans }) {
+    const { t, entry, state, act } = shell;
     const demo = state?.demo ?? null;
     const never = entry !== null && (entry.point.selfCare === 'none' || !entry.point.pressure);
     const idle = !entry || never;
@@ -43,21 +47,23 @@ export class PlayBar {
         <button class="play-button" part="button" aria-label=${t(playing ? 'pause' : 'play')} @click=${() => act.command({ type: playing ? 'pause' : 'play' })}>${playing ? icons.pause : icons.play}</button>
         <div class="timeline">
           <p class="phase"><b ${ref(this.#phase)}>${demo ? '' : t('phase-ready')}</b> <span ${ref(this.#phaseText)}>${demo ? '' : t('phase-ready.text')}</span><time ${ref(this.#clock)}>${clock(0, duration)}</time>
-            <button class="tool small more" part="button" aria-label=${t('options')} aria-expanded=${String(shell.open === 'options')} data-opens="options" @click=${() => act.toggle('options')}>${icons.more}</button></p>
+            <button class="tool small more" part="button" aria-label=${t('options')} aria-expanded=${String(shell.open === 'options')} data-opens="options" @click=${() => act.look({ open: shell.open === 'options' ? null : 'options' })}>${icons.more}</button></p>
           <div class="scrub">
             <input type="range" min="0" max=${duration} step="0.05" value="0" aria-label=${t('scrub')} ${ref(this.#scrub)}
               @input=${(/** @type {Event} */ event) => act.command({ type: 'seek', s: Number(/** @type {HTMLInputElement} */ (event.target).value) })} />
             ${track(t, spans)}
           </div>
           <div class="options" ?data-open=${shell.open === 'options'}>
+            <span class="steppers">
+              <button class="tool small" part="button" aria-label=${t('step-back')} title=${t('step-back')} @click=${() => act.command({ type: 'step', by: -1 })}>${icons.stepBack}</button>
+              <button class="tool small" part="button" aria-label=${t('step-on')} title=${t('step-on')} @click=${() => act.command({ type: 'step', by: 1 })}>${icons.stepOn}</button>
+            </span>
             <div class="segments small" role="group" aria-label=${t('firmness')}>
               ${FIRMNESSES.map(name => html`<button part="button" aria-pressed=${String((demo?.firmness ?? 'medium') === name)} @click=${() => act.command({ type: 'firmness', firmness: name })}>${t(`firmness-${name}`)}</button>`)}
             </div>
-            <label class="speed"><span>${t('speed')}</span>
-              <select @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
-                ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate: String(rate) })}</option>`)}
-              </select>
-            </label>
+            <select class="speed" aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
+              ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate: String(rate) })}</option>`)}
+            </select>
             <span class="cycle" ${ref(this.#cycle)}></span>
           </div>
         </div>
@@ -72,8 +78,9 @@ export class PlayBar {
     if (!scrub) return;
     scrub.value = String(frame.t);
     scrub.parentElement?.style.setProperty('--done', String(frame.t / frame.duration));
-    say(this.#phase.value, t(`phase-${frame.phase}`));
-    say(this.#phaseText.value, t(`phase-${frame.phase}.text`));
+    const phase = frame.done ? 'done' : frame.phase;
+    say(this.#phase.value, t(`phase-${phase}`));
+    say(this.#phaseText.value, t(`phase-${phase}.text`));
     say(this.#cycle.value, frame.cycles > 1 ? t('cycle', { cycle: frame.cycle + 1, cycles: frame.cycles }) : '');
     say(this.#clock.value, clock(frame.t, frame.duration));
     const spoken = t('scrub.text', { at: Math.round(frame.t), of: Math.round(frame.duration), phase: t(`phase-${frame.phase}`) });

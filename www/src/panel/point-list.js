@@ -1,5 +1,6 @@
 // The list of points: search as you type, parts of the body, points under their muscle.
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { byMuscle, findEntries } from '../atlas.js';
 import { icons } from './icons.js';
 import { learn } from './learn.js';
@@ -20,19 +21,19 @@ export function pointList(shell) {
       <div class="search">
         ${icons.search}
         <input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${query} ?disabled=${!atlas} aria-label=${t('search-label')} placeholder=${t('search-placeholder')}
-          @input=${(/** @type {Event} */ event) => act.search(/** @type {HTMLInputElement} */ (event.target).value)} @focus=${() => shell.sheet === 'peek' && act.sheet('full')} />
-        ${query ? html`<button class="tool small" part="button" aria-label=${t('search-clear')} @click=${() => act.search('')}>${icons.close}</button>` : nothing}
+          @input=${(/** @type {Event} */ event) => act.look({ query: /** @type {HTMLInputElement} */ (event.target).value })} @focus=${() => shell.sheet === 'peek' && act.look({ sheet: 'full' })} />
+        ${query ? html`<button class="tool small" part="button" aria-label=${t('search-clear')} @click=${() => act.look({ query: '' })}>${icons.close}</button>` : nothing}
       </div>
       ${atlas ? areaChips(atlas, shell) : nothing}
     </div>
-    ${atlas ? found(atlas, shell, findEntries(atlas, shell)) : shell.notice?.kind === 'core-failed' ? notice(shell, 'panel') : html`<p class="quiet">${t('list-wait')}</p>${skeleton}`}
+    ${atlas ? guard([atlas, query, shell.area, shell.unsure, shell.entry], () => found(atlas, shell, findEntries(atlas, shell))) : shell.notice?.kind === 'core-failed' ? notice(shell, 'panel') : html`<p class="quiet">${t('list-wait')}</p>${skeleton}`}
   `;
 }
 
 /** @param {Atlas} atlas @param {Shell} shell */
 const areaChips = (atlas, { t, area, act }) => html`
   <div class="chips" role="group" aria-label=${t('areas-label')}>
-    ${[null, ...atlas.areas].map(name => html`<button class="chip" part="button" aria-pressed=${String(area === name)} @click=${() => act.area(name)}>${t(`area-${name ?? 'all'}`)}</button>`)}
+    ${[null, ...atlas.areas].map(name => html`<button class="chip" part="button" aria-pressed=${String(area === name)} @click=${() => act.look({ area: name })}>${t(`area-${name ?? 'all'}`)}</button>`)}
   </div>
 `;
 
@@ -64,7 +65,7 @@ function found(atlas, shell, entries) {
 /** @param {Event} event @param {Shell} shell */
 function showLearn(event, { sheet, act }) {
   const scroll = /** @type {Element} */ (event.target).closest('.scroll');
-  if (sheet === 'peek') act.sheet('full');
+  if (sheet === 'peek') act.look({ sheet: 'full' });
   requestAnimationFrame(() => {
     const section = /** @type {HTMLElement | null | undefined} */ (scroll?.querySelector('.learn'));
     if (!scroll || !section) return;
@@ -77,7 +78,7 @@ function showLearn(event, { sheet, act }) {
 function doubtful(atlas, shell) {
   const { t, unsure, act } = shell;
   const count = findEntries(atlas, { ...shell, unsure: true }).filter(entry => entry.unsure).length;
-  return count ? html`<button class="doubtful" part="button" aria-pressed=${String(unsure)} @click=${() => act.unsure(!unsure)}>${t(unsure ? 'list-hide-unsure' : 'list-show-unsure', { count })}</button>` : nothing;
+  return count ? html`<button class="doubtful" part="button" aria-pressed=${String(unsure)} @click=${() => act.look({ unsure: !unsure })}>${t(unsure ? 'list-hide-unsure' : 'list-show-unsure', { count })}</button>` : nothing;
 }
 
 /** @param {Shell} shell @param {Entry} entry @param {boolean} tabbable */

@@ -70,14 +70,15 @@ export class SheetDrag {
 
 /** @param {Shell} shell */
 export function sheetHandle({ t, sheet, drag, act }) {
-  const step = (/** @type {number} */ by) => act.sheet(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
+  const settle = (/** @type {Sheet} */ sheet) => act.look({ sheet });
+  const step = (/** @type {number} */ by) => settle(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
   return html`
     <button class="handle" part="button" aria-label=${t('sheet-handle')} aria-expanded=${String(sheet !== 'peek')}
       @pointerdown=${drag.press}
       @pointermove=${drag.move}
-      @pointerup=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, act.sheet)}
-      @pointercancel=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, act.sheet)}
-      @click=${(/** @type {MouseEvent} */ event) => (event.detail > 0 && drag.dragged) || act.sheet(sheet === 'peek' ? 'half' : 'peek')}
+      @pointerup=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, settle)}
+      @pointercancel=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, settle)}
+      @click=${(/** @type {MouseEvent} */ event) => (event.detail > 0 && drag.dragged) || settle(sheet === 'peek' ? 'half' : 'peek')}
       @keydown=${(/** @type {KeyboardEvent} */ event) => {
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
         event.preventDefault();

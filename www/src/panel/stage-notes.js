@@ -7,11 +7,12 @@ import { icons } from './icons.js';
 /** @param {Shell} shell @returns {Part} */
 export function progressBar({ t, loading }) {
   if (!loading) return nothing;
-  const percent = loading.fraction === null ? null : Math.round(loading.fraction * 100);
+  const percent = Math.round(loading.fraction * 100);
+  const words = t(`loading-${loading.phase}`);
   return html`
-    <div class="progress" role="progressbar" aria-label=${t(`loading-${loading.phase}`)} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent ?? nothing}>
-      <span>${t(`loading-${loading.phase}`)}</span>
-      <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="2" rx="1" class="track" /><rect width=${percent ?? 30} height="2" rx="1" class=${percent === null ? 'fill unknown' : 'fill'} /></svg>
+    <div class="progress" role="progressbar" aria-label=${words} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent}>
+      <span>${words}</span>
+      <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="2" class="track" /><rect width=${percent} height="2" class="fill" /></svg>
     </div>
   `;
 }

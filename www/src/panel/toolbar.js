@@ -44,7 +44,7 @@ export function toolbar(shell) {
 /** @param {Shell} shell @param {string} name @param {import('lit').TemplateResult} picture @param {string} label */
 const opener = (shell, name, picture, label) => html`
   <button class="tool" part="button" ?disabled=${!shell.live} aria-expanded=${String(shell.open === name)} aria-controls="popover" aria-label=${label} title=${label} data-opens=${name}
-    @click=${() => shell.act.toggle(name)}>${picture}</button>
+    @click=${() => shell.act.look({ open: shell.open === name ? null : name })}>${picture}</button>
 `;
 
 /** @param {Shell} shell */

@@ -161,6 +161,18 @@ export const controls = css`
   [aria-checked='true'] .switch::after {
     transform: translateX(13px);
   }
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    [aria-checked='true'],
+    [aria-current='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .primary,
+    .play-button {
+      border: 1px solid ButtonText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,

@@ -37,7 +37,7 @@ export const frame = css`
     background: linear-gradient(var(--stage-top), var(--stage-bottom));
     isolation: isolate;
   }
-  .play {
+  .play-box {
     grid-area: play;
   }
   .panel {
@@ -52,14 +52,14 @@ export const frame = css`
     white-space: nowrap;
   }
 
-  @container (max-width: 719px) {
+  @container atlas (max-width: 719px) {
     .frame {
       display: flex;
       flex-direction: column;
       height: var(--tpa-height, clamp(520px, 88svh, 780px));
     }
     .frame[data-controls='full'] {
-      --peek: 148px;
+      --peek: 164px;
       padding-bottom: calc(var(--peek) - var(--radius));
     }
     .frame[data-controls='full'][data-point] {

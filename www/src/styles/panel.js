@@ -502,7 +502,7 @@ export const panel = css`
     width: 100%;
   }
 
-  @container (max-width: 719px) {
+  @container atlas (max-width: 719px) {
     .panel {
       position: absolute;
       inset: auto 0 0;

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const play = css`
+  .play-box {
+    container: play / inline-size;
+  }
   .play {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -154,24 +157,29 @@ export const play = css`
   }
   .options {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 6px 14px;
+    gap: 6px 12px;
     font-size: 12.5px;
+    white-space: nowrap;
+  }
+  .steppers {
+    display: inline-flex;
+    gap: 2px;
+    margin-inline-start: -6px;
+  }
+  .steppers .icon {
+    width: 17px;
+    height: 17px;
   }
   .cycle {
+    overflow: hidden;
+    text-overflow: ellipsis;
     margin-inline-start: auto;
     color: var(--muted);
   }
   .speed {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    color: var(--muted);
-  }
-  .speed select {
     height: 30px;
-    padding: 0 4px 0 8px;
+    padding: 0 2px 0 8px;
     border: 1px solid var(--line);
     border-radius: 8px;
     background: var(--surface);
@@ -292,32 +300,28 @@ export const play = css`
     border-top: 1.5px dotted color-mix(in srgb, var(--text) 30%, transparent);
   }
 
-  @container (max-width: 980px) {
+  /* Beside a panel, or on a phone: the dials go below, speed and firmness behind a button. */
+  @container play (max-width: 639px) {
     .play {
-      gap: 14px;
-      padding: 12px 14px;
-    }
-    .dial {
-      width: 72px;
-    }
-    .dials {
-      gap: 2px;
-    }
-  }
-  @container (max-width: 860px) {
-    .steps {
-      display: none;
-    }
-  }
-  @container (max-width: 719px) {
-    .play:not([data-demo]) {
-      display: none;
-    }
-    .play {
-      min-height: 0;
+      min-height: 188px;
       grid-template-columns: auto minmax(0, 1fr);
       gap: 8px 12px;
-      padding: 10px 14px 26px;
+      padding: 10px 14px;
+    }
+    .play.idle {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-content: center;
+      gap: 20px 12px;
+    }
+    .steps {
+      grid-column: 1 / -1;
+      justify-content: space-around;
+    }
+    .steps li {
+      width: 70px;
+    }
+    .steps li + li::after {
+      width: 28px;
     }
     .play-button {
       width: 48px;
@@ -337,6 +341,7 @@ export const play = css`
       margin: -4px -10px -4px 0;
     }
     .phase {
+      overflow: visible;
       flex-wrap: wrap;
       gap: 0 8px;
       white-space: normal;
@@ -354,14 +359,34 @@ export const play = css`
       display: none;
     }
     .options {
+      flex-wrap: wrap;
       padding-top: 6px;
     }
-    .segments.small button {
-      min-height: 40px;
+    .speed {
+      height: 44px;
     }
     .dials {
       grid-column: 1 / -1;
       justify-content: space-around;
+    }
+  }
+  @container atlas (max-width: 719px) {
+    .play.play {
+      min-height: 0;
+      padding-bottom: 26px;
+    }
+    .play:not([data-demo]) {
+      display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .steppers .tool {
+      width: 44px;
+      height: 44px;
+    }
+    .speed,
+    .segments.small button {
+      min-height: 40px;
     }
   }
 `;

@@ -98,6 +98,39 @@ export const stage = css`
     top: 14px;
     inset-inline-end: 14px;
   }
+  .compass {
+    position: absolute;
+    top: calc(14px + var(--target) + 20px);
+    inset-inline-end: 14px;
+    width: 64px;
+    z-index: 2;
+    pointer-events: none;
+    text-align: center;
+    font-size: 12px;
+    color: var(--text-soft, var(--text));
+  }
+  .compass svg {
+    display: block;
+    width: 100%;
+    overflow: visible;
+  }
+  .compass .ring {
+    fill: var(--glass);
+    stroke: var(--glass-line);
+  }
+  .compass .head {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+  .compass text {
+    fill: currentColor;
+    font-size: 9px;
+    font-weight: 600;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
   .popover {
     position: absolute;
     top: 14px;
@@ -399,7 +432,7 @@ export const stage = css`
     }
   }
 
-  @container (max-width: 719px) {
+  @container atlas (max-width: 719px) {
     .wide-only,
     .callout {
       display: none;
@@ -412,6 +445,11 @@ export const stage = css`
       top: 10px;
       inset-inline-end: 10px;
       flex-direction: column;
+    }
+    .compass {
+      top: calc(10px + 2 * var(--target) + 24px);
+      inset-inline-end: 8px;
+      width: 56px;
     }
     .legend {
       inset: auto 10px calc(var(--radius) + 8px) 10px;

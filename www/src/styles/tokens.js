@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     display: block;
-    container-type: inline-size;
+    container: atlas / inline-size;
     -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]) {

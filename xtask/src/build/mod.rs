@@ -20,6 +20,7 @@ const COMPILED: [&str; 6] =
 
 /// Builds and returns the finished folder.
 pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
+    let _one_at_a_time = lock(project)?;
     let fresh = project.path("dist.new");
     empty(&fresh)?;
     step("setup", || packages::install(project))?;
@@ -42,14 +43,26 @@ pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
     })?;
     step("shell and demo pages", || shell::bundle(project, &fresh, options.dev))?;
     if !options.shell {
-        match chromium::find()? {
-            Some(browser) => step("posters", || poster::make(project, &fresh, &browser))?,
-            None => println!("warning: no posters, because there is no Chromium; `cargo xtask setup` installs one"),
+        match step("posters", || poster::make(project, &fresh, &chromium::find_or_install()?)) {
+            // Whoever is at work on the viewer wants to look at it all the same.
+            Err(error) if options.dev => println!("warning: dist/ has no posters: {error:#}"),
+            result => result?,
         }
     }
     replace(&fresh, &project.dist)?;
     report(project)?;
     Ok(project.dist.clone())
+}
+
+/// Two builds at once would write into the same folder; the second waits for as long as the file is held open.
+fn lock(project: &Project) -> Result<fs::File> {
+    fs::create_dir_all(&project.target)?;
+    let file = fs::File::create(project.target.join("build.lock"))?;
+    if file.try_lock().is_err() {
+        println!("waiting for another build to end");
+        file.lock()?;
+    }
+    Ok(file)
 }
 
 fn take_over(last: &Path, fresh: &Path) -> Result<()> {

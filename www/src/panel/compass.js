@@ -1,0 +1,44 @@
+// Which way the body faces: a head seen from above that turns with it, and the side that is in view, in words.
+import { html, nothing } from 'lit';
+
+/** @import { Part, Shell } from '../types.d.ts' */
+
+/** Sides by azimuth, a quarter turn each, from the front on. */
+const SIDES = /** @type {const} */ (['front', 'left', 'back', 'right']);
+/** Above this elevation the top of the head is what one sees. */
+const FROM_ABOVE_DEG = 60;
+
+/** @param {Shell} shell @returns {Part} */
+export function compass({ t, has3d, live, controls }) {
+  if (!has3d || !live || controls === 'none') return nothing;
+  return html`
+    <div class="compass" role="img" aria-label=${t('compass')}>
+      <svg viewBox="-32 -32 64 64" aria-hidden="true">
+        <circle r="30" class="ring" />
+        <g class="turns">
+          <path class="head" d="M-10 -4 a10 12 0 1 1 20 0 a10 11 0 0 1 -7 10.5 L0 13 L-3 6.5 A10 11 0 0 1 -10 -4 Z M-10 -6 q-4 1 -3 5 M10 -6 q4 1 3 5" />
+          <text class="upright" x="21" y="-3">${t('compass-left')}</text>
+          <text class="upright" x="-21" y="-3">${t('compass-right')}</text>
+        </g>
+      </svg>
+      ${SIDES.map(side => html`<span data-side=${side} hidden>${t(`view-${side}`)}</span>`)}<span data-side="top" hidden>${t('view-top')}</span>
+    </div>
+  `;
+}
+
+/**
+ * Follows the camera without a new rendering. Azimuth 0 looks at the front, 90 at the body's left.
+ * @param {ParentNode} root
+ * @param {{ azimuth: number, elevation: number }} camera
+ */
+export function turnCompass(root, { azimuth, elevation }) {
+  const box = root.querySelector('.compass');
+  if (!box) return;
+  box.querySelector('.turns')?.setAttribute('transform', `rotate(${azimuth})`);
+  for (const text of box.querySelectorAll('.upright')) {
+    text.setAttribute('transform', `rotate(${-azimuth} ${text.getAttribute('x')} ${text.getAttribute('y')})`);
+  }
+  const quarter = ((Math.round(azimuth / 90) % 4) + 4) % 4;
+  const side = elevation > FROM_ABOVE_DEG ? 'top' : SIDES[quarter];
+  for (const word of box.querySelectorAll('span')) word.hidden = word.dataset.side !== side;
+}
