@@ -11,7 +11,7 @@ struct View {
   // Background at the top and the bottom.
   top: vec4<f32>,
   bottom: vec4<f32>,
-  // x: strength of the zones 0..1, y: translucency of the skin 0..1, z: seconds, w: 1 on a dark page
+  // x: strength of the zones 0..1, y: translucency of the skin 0..1, z: presence of the skin 0..1, w: 1 on a dark page
   look: vec4<f32>,
 };
 
@@ -27,6 +27,8 @@ struct Press {
 
 @group(0) @binding(0) var<uniform> view: View;
 @group(0) @binding(1) var<uniform> press: Press;
+// Per part of the body. x: -1 stands back, 0 as it is, 0.5 under the pointer, 1 chosen; y: opacity
+@group(0) @binding(2) var<uniform> parts: array<vec4<f32>, 512>;
 
 // ---------------------------------------------------------------- background
 
@@ -107,10 +109,14 @@ fn tone(c: vec3<f32>) -> vec3<f32> {
 struct BodyIn {
   @location(0) position: vec3<f32>,
   @location(1) normal: vec4<f32>,
-  // x: open to light, y: muscle belly
+  // x: open to light, y: muscle belly, zw: number of the part, low and high byte
   @location(2) baked: vec4<f32>,
   @location(3) colour: vec4<f32>,
 };
+
+fn part_of(baked: vec4<f32>) -> vec4<f32> {
+  return parts[u32(baked.z * 255.0 + 0.5) + u32(baked.w * 255.0 + 0.5) * 256u];
+}
 
 struct BodyOut {
   @builtin(position) clip: vec4<f32>,
@@ -136,6 +142,9 @@ fn body(v: BodyIn, zone: vec4<f32>) -> BodyOut {
 
 @vertex fn solid_vertex(v: BodyIn) -> BodyOut {
   var o = body(v, vec4(0.0));
+  let part = part_of(v.baked);
+  o.zone = part;
+  if part.y <= 0.0 { o.clip = vec4(2.0, 2.0, 2.0, 1.0); return o; }
   // Bone does not give.
   o.world = v.position;
   o.clip = view.clip_from_world * vec4(v.position, 1.0);
@@ -145,7 +154,104 @@ fn body(v: BodyIn, zone: vec4<f32>) -> BodyOut {
 @fragment fn solid(i: BodyOut) -> @location(0) vec4<f32> {
   let n = normalize(i.normal);
   let e = normalize(view.eye.xyz - i.world);
-  return vec4(tone(lit(i.colour.rgb, n, e, i.baked.x, 0.25, 0.03)), 1.0);
+  let albedo = stressed(i.colour.rgb, i.zone.x);
+  return vec4(tone(lit(albedo, n, e, i.baked.x, 0.25, 0.03) + outlined(n, e, i.zone.x)), i.zone.y);
+}
+
+// A part that stands back goes quiet; one under the pointer or chosen comes forward.
+fn stressed(albedo: vec3<f32>, emphasis: f32) -> vec3<f32> {
+  let back = max(-emphasis, 0.0);
+  let grey = vec3(dot(albedo, vec3(0.3, 0.55, 0.15)));
+  return mix(albedo, mix(grey, vec3(0.42, 0.40, 0.38), 0.5), back * 0.62) * (1.0 + 0.25 * max(emphasis, 0.0));
+}
+
+fn outlined(n: vec3<f32>, e: vec3<f32>, emphasis: f32) -> vec3<f32> {
+  let edge = 1.0 - max(dot(n, e), 0.0);
+  return vec3(0.85, 0.62, 0.30) * pow(edge, 2.2) * max(emphasis, 0.0) * 0.8;
+}
+
+// ---------------------------------------------------------------- muscle
+
+struct MuscleIn {
+  @location(0) position: vec3<f32>,
+  @location(1) normal: vec4<f32>,
+  @location(2) baked: vec4<f32>,
+  @location(3) fibre: vec4<f32>,
+  // Across and along the fibres, units of 512 mm; with it, in the fascia, the sheet's opacity is below 1 by its part.
+  @location(4) weave: vec2<f32>,
+};
+
+struct MuscleOut {
+  @builtin(position) clip: vec4<f32>,
+  @location(0) rest: vec3<f32>,
+  @location(1) world: vec3<f32>,
+  @location(2) normal: vec3<f32>,
+  @location(3) baked: vec4<f32>,
+  @location(4) fibre: vec3<f32>,
+  @location(5) weave: vec2<f32>,
+  @location(6) part: vec4<f32>,
+};
+
+@vertex fn muscle_vertex(v: MuscleIn) -> MuscleOut {
+  var o: MuscleOut;
+  o.part = part_of(v.baked);
+  o.rest = v.position;
+  o.world = dented(v.position);
+  o.clip = view.clip_from_world * vec4(o.world, 1.0);
+  if o.part.y <= 0.0 { o.clip = vec4(2.0, 2.0, 2.0, 1.0); }
+  o.normal = v.normal.xyz;
+  o.baked = v.baked;
+  o.fibre = v.fibre.xyz;
+  o.weave = v.weave * 512.0;
+  return o;
+}
+
+fn hash(p: vec2<f32>) -> f32 {
+  let q = fract(p * vec2(0.1031, 0.1030));
+  let r = q + dot(q, q.yx + 33.33);
+  return fract((r.x + r.y) * r.x * 57.31);
+}
+
+fn noise(p: vec2<f32>) -> f32 {
+  let i = floor(p);
+  let f = p - i;
+  let u = f * f * (3.0 - 2.0 * f);
+  return mix(mix(hash(i), hash(i + vec2(1.0, 0.0)), u.x), mix(hash(i + vec2(0.0, 1.0)), hash(i + vec2(1.0, 1.0)), u.x), u.y);
+}
+
+// Bundles of fibres, 0..1; fades to its mean where they are finer than pixels.
+fn bundles(millimetres: vec2<f32>, pixel: f32) -> f32 {
+  let coarse = noise(millimetres * vec2(0.55, 0.028));
+  let fine = noise(millimetres * vec2(1.45, 0.05) + 17.0);
+  let keep_coarse = 1.0 - smoothstep(0.7, 2.0, pixel);
+  let keep_fine = 1.0 - smoothstep(0.25, 0.8, pixel);
+  return 0.5 + (coarse - 0.5) * 0.72 * keep_coarse + (fine - 0.5) * 0.5 * keep_fine;
+}
+
+@fragment fn muscle(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
+  var n = dented_normal(i.rest, normalize(i.normal));
+  if !front { n = -n; }
+  let e = normalize(view.eye.xyz - i.world);
+  let pixel = max(length(vec2(dpdx(i.weave.x), dpdy(i.weave.x))), 1e-3);
+  let here = bundles(i.weave, pixel);
+  let beside = bundles(i.weave + vec2(0.45, 0.0), pixel);
+  let along = normalize(i.fibre + vec3(1e-5, 0.0, 0.0));
+  let across = normalize(cross(n, along) + vec3(0.0, 1e-5, 0.0));
+  n = normalize(n - across * (beside - here) * 0.85);
+
+  // Flesh and tendon meet in streaks, not in a line.
+  let flesh = smoothstep(0.34, 0.66, i.baked.y + (here - 0.5) * 0.42);
+  let red = mix(vec3(0.235, 0.018, 0.016), vec3(0.52, 0.085, 0.058), here);
+  let white = mix(vec3(0.58, 0.49, 0.39), vec3(0.83, 0.77, 0.67), here);
+  let albedo = stressed(mix(white, red, flesh), i.part.x);
+  let open = i.baked.x;
+  let half_way = normalize(view.key.xyz + e);
+  let lie = dot(half_way, along);
+  let sheen = pow(max(1.0 - lie * lie, 0.0), 22.0) * max(dot(n, half_way), 0.0) * open;
+  let gloss = sheen * mix(0.13, 0.055, flesh);
+  // In deep grooves between bellies light is lost twice.
+  let c = lit(albedo, n, e, open * open * 0.45 + open * 0.55, 0.22, 0.02) + vec3(1.0, 0.95, 0.9) * gloss;
+  return vec4(tone(c + outlined(n, e, i.part.x)), i.part.y);
 }
 
 // x: essential, y: spillover, both 0..1 (per vertex, changes with the selection)
@@ -212,7 +318,7 @@ fn painted(i: BodyOut, n: vec3<f32>) -> Paint {
   let paint = painted(i, n);
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
-  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), view.look.y));
+  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), view.look.y) * view.look.z);
 }
 
 @fragment fn depth_only() -> @location(0) vec4<f32> { return vec4(0.0); }

@@ -42,6 +42,8 @@ pub struct PartMesh {
     pub belly: Vec<u8>,
     /// Unit direction of the muscle fibres (`_FIBRE`).
     pub fibre: Vec<Vec3>,
+    /// Across and along the fibres, 0..=1 for 512 mm (`TEXCOORD_0`).
+    pub weave: Vec<[f32; 2]>,
     /// Tint of the part's colour, and opacity (`COLOR_0`).
     pub colour: Vec<[u8; 4]>,
     /// Covered by clothing, 0 or 255 (`_CLOTH`).
@@ -129,6 +131,10 @@ impl Model {
                 match custom("FIBRE").flatten().filter(|v| v.len() == count) {
                     Some(v) => part.fibre.extend(v.iter().map(|f| xyz(f).normalize_or(Vec3::ZERO))),
                     None => part.fibre.extend(std::iter::repeat_n(Vec3::ZERO, count)),
+                }
+                match read(Semantic::TexCoords(0)).flatten().filter(|v| v.len() == count) {
+                    Some(v) => part.weave.extend(v.iter().map(|t| [t[0], t[1]])),
+                    None => part.weave.extend(std::iter::repeat_n([0.0; 2], count)),
                 }
                 match read(Semantic::Colors(0)).flatten().filter(|v| v.len() == count) {
                     Some(v) => part.colour.extend(v.iter().map(|c| c.map(byte))),

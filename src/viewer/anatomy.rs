@@ -1,18 +1,30 @@
 //! The body on screen: parts of the model joined into one mesh a layer, and kept for picking.
 
-use super::render::{BAKED, COLOUR, Drawn, NORMAL, VertexState};
+use super::render::{BAKED, COLOUR, Drawn, FIBRE, MOST_PARTS, NORMAL, VertexState, WEAVE};
 use crate::body::{Bvh, Landmarks, Model, Part, Surface, Tissue};
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
 use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
 use bevy::prelude::*;
+use std::sync::OnceLock;
 
 /// Geometry of the loaded body for the questions the viewer asks of it.
 #[derive(Resource)]
 pub struct Anatomy {
     pub skin: Surface,
     pub landmarks: Landmarks,
+    /// Every part by its number in the vertices.
+    pub parts: Vec<PartInfo>,
     under: Vec<Layer>,
+}
+
+/// A part as far as showing it goes.
+pub struct PartInfo {
+    /// The node's name, such as `trapezius-upper.R`.
+    pub name: String,
+    pub tissue: Tissue,
+    /// 1, or less for sheets one sees through.
+    pub opacity: f32,
 }
 
 /// One layer under the skin, ready for rays.
@@ -20,7 +32,8 @@ struct Layer {
     tissue: Tissue,
     positions: Vec<Vec3>,
     indices: Vec<u32>,
-    bvh: Bvh,
+    /// Made when the layer is first asked.
+    bvh: OnceLock<Bvh>,
     /// Name of each part and its first triangle.
     parts: Vec<(String, u32)>,
 }
@@ -48,7 +61,8 @@ impl Anatomy {
             .iter()
             .filter(|l| shown(l.tissue))
             .filter_map(|l| {
-                let hit = l.bvh.cast(&l.positions, &l.indices, origin, direction, f32::INFINITY)?;
+                let bvh = l.bvh.get_or_init(|| Bvh::new(&l.positions, &l.indices));
+                let hit = bvh.cast(&l.positions, &l.indices, origin, direction, f32::INFINITY)?;
                 let part = l.parts.iter().rev().find(|(_, first)| *first <= hit.triangle)?;
                 Some(Met {
                     tissue: l.tissue,
@@ -81,10 +95,13 @@ fn palette(part: &Part) -> Vec3 {
         ("cartilage", _) => Vec3::new(0.50, 0.58, 0.62),
         (_, Tissue::Skin) => Vec3::new(0.655, 0.415, 0.305),
         (_, Tissue::Skeleton) => Vec3::new(0.76, 0.68, 0.54),
-        (_, Tissue::Deep | Tissue::Intermediate | Tissue::Superficial) => Vec3::new(0.45, 0.075, 0.055),
+        // Muscles are coloured by their fibres, in the shader.
+        (_, Tissue::Deep | Tissue::Intermediate | Tissue::Superficial) => Vec3::ONE,
     }
 }
 
+/// Sheets of connective tissue let what lies beneath show through.
+const FASCIA_OPACITY: f32 = 0.45;
 /// Linear colour of the shorts: as quiet as the page.
 const CLOTH: Vec3 = Vec3::new(0.085, 0.115, 0.145);
 
@@ -92,10 +109,67 @@ fn byte(x: f32) -> u8 {
     (x * 255.0).round().clamp(0.0, 255.0) as u8
 }
 
-/// Positions, normals and baked values as the renderer's vertex layout; `colours` linear.
-pub fn mesh(positions: &[Vec3], normals: &[Vec3], baked: Vec<[u8; 4]>, colours: Vec<[u8; 4]>, indices: &[u32]) -> Mesh {
-    let snorm = |x: f32| (x * 127.0).round().clamp(-127.0, 127.0) as i8;
-    let normals = normals.iter().map(|n| [snorm(n.x), snorm(n.y), snorm(n.z), 0]).collect();
+/// Vertices of one drawn mesh, growing part by part.
+#[derive(Default)]
+struct Vertices {
+    positions: Vec<Vec3>,
+    normals: Vec<Vec3>,
+    indices: Vec<u32>,
+    baked: Vec<[u8; 4]>,
+    colours: Vec<[u8; 4]>,
+    fibres: Vec<[i8; 4]>,
+    weave: Vec<[u16; 2]>,
+}
+
+impl Vertices {
+    /// Adds a part under its number.
+    fn push(&mut self, part: &Part, number: usize) {
+        let m = &part.mesh;
+        let base = self.positions.len() as u32;
+        let [low, high, ..] = (number as u32).to_le_bytes();
+        self.positions.extend_from_slice(&m.positions);
+        self.normals.extend_from_slice(&m.normals);
+        self.indices.extend(m.indices.iter().map(|i| i + base));
+        self.baked.extend(m.occlusion.iter().zip(&m.belly).map(|(&o, &b)| [o, b, low, high]));
+        if is_muscle(part.tissue) {
+            self.fibres.extend(m.fibre.iter().map(|f| snorm(*f)));
+            let unorm = |x: f32| (x * 65535.0).round().clamp(0.0, 65535.0) as u16;
+            self.weave.extend(m.weave.iter().map(|w| w.map(unorm)));
+            return;
+        }
+        let own = palette(part);
+        let eye = part.material == "eye";
+        self.colours.extend(m.colour.iter().zip(&m.cloth).map(|(c, cloth)| {
+            let given = Vec3::new(c[0].into(), c[1].into(), c[2].into()) / 255.0;
+            // The eyes carry their own picture, encoded as sRGB.
+            let linear = if eye { LinearRgba::from(Srgba::from_vec3(given)).to_vec3() } else { given };
+            let colour = if *cloth > 127 { CLOTH } else { own * linear };
+            [byte(colour.x), byte(colour.y), byte(colour.z), c[3]]
+        }));
+    }
+
+    fn mesh(&self) -> Mesh {
+        let mesh = bare_mesh(&self.positions, &self.normals, &self.indices)
+            .with_inserted_attribute(BAKED, VertexAttributeValues::Unorm8x4(self.baked.clone()));
+        if self.weave.is_empty() {
+            return mesh.with_inserted_attribute(COLOUR, VertexAttributeValues::Unorm8x4(self.colours.clone()));
+        }
+        mesh.with_inserted_attribute(FIBRE, VertexAttributeValues::Snorm8x4(self.fibres.clone()))
+            .with_inserted_attribute(WEAVE, VertexAttributeValues::Unorm16x2(self.weave.clone()))
+    }
+}
+
+fn is_muscle(tissue: Tissue) -> bool {
+    !matches!(tissue, Tissue::Skin | Tissue::Skeleton)
+}
+
+fn snorm(v: Vec3) -> [i8; 4] {
+    let whole = |x: f32| (x * 127.0).round().clamp(-127.0, 127.0) as i8;
+    [whole(v.x), whole(v.y), whole(v.z), 0]
+}
+
+/// Positions and normals as the renderer wants them.
+fn bare_mesh(positions: &[Vec3], normals: &[Vec3], indices: &[u32]) -> Mesh {
     let indices = if positions.len() < 65536 {
         Indices::U16(indices.iter().map(|&i| i as u16).collect())
     } else {
@@ -104,10 +178,15 @@ pub fn mesh(positions: &[Vec3], normals: &[Vec3], baked: Vec<[u8; 4]>, colours: 
     // Own copies serve picking; the asset need not stay in the main world.
     Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
         .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions.iter().map(Vec3::to_array).collect::<Vec<_>>())
-        .with_inserted_attribute(NORMAL, VertexAttributeValues::Snorm8x4(normals))
+        .with_inserted_attribute(NORMAL, VertexAttributeValues::Snorm8x4(normals.iter().map(|n| snorm(*n)).collect()))
+        .with_inserted_indices(indices)
+}
+
+/// A mesh for the solid and skin passes; `colours` linear.
+pub fn mesh(positions: &[Vec3], normals: &[Vec3], baked: Vec<[u8; 4]>, colours: Vec<[u8; 4]>, indices: &[u32]) -> Mesh {
+    bare_mesh(positions, normals, indices)
         .with_inserted_attribute(BAKED, VertexAttributeValues::Unorm8x4(baked))
         .with_inserted_attribute(COLOUR, VertexAttributeValues::Unorm8x4(colours))
-        .with_inserted_indices(indices)
 }
 
 /// Puts a model into the world: one entity a layer, and [`Anatomy`]. Replaces what was there.
@@ -121,11 +200,10 @@ pub fn spawn(world: &mut World, model: Model) {
     for entity in old {
         world.despawn(entity);
     }
-    let mut under = vec![];
+    let (mut under, mut parts) = (vec![], vec![]);
     let mut skin = Surface::new(vec![], vec![], vec![]);
     for tissue in Tissue::ALL {
-        let (mut positions, mut normals, mut indices) = (vec![], vec![], vec![]);
-        let (mut baked, mut colours, mut parts) = (vec![], vec![], vec![]);
+        let (mut vertices, mut firsts) = (Vertices::default(), vec![]);
         // The skin itself comes first: the surface questions are asked of it alone.
         let mut members: Vec<&Part> = model.parts.iter().filter(|p| p.tissue == tissue).collect();
         members.sort_by_key(|p| !p.name.starts_with("skin"));
@@ -134,26 +212,15 @@ pub fn spawn(world: &mut World, model: Model) {
             if tissue == Tissue::Skin && part.name.starts_with("skin") && skin.positions.is_empty() {
                 skin = Surface::new(m.positions.clone(), m.normals.clone(), m.indices.clone());
             }
-            let base = positions.len() as u32;
-            parts.push((part.name.clone(), indices.len() as u32 / 3));
-            positions.extend_from_slice(&m.positions);
-            normals.extend_from_slice(&m.normals);
-            indices.extend(m.indices.iter().map(|i| i + base));
-            baked.extend(m.occlusion.iter().zip(&m.belly).map(|(&o, &b)| [o, b, 0, 0]));
-            let own = palette(part);
-            let eye = part.material == "eye";
-            colours.extend(m.colour.iter().zip(&m.cloth).map(|(c, cloth)| {
-                let given = Vec3::new(c[0].into(), c[1].into(), c[2].into()) / 255.0;
-                // The eyes carry their own picture, encoded as sRGB.
-                let linear = if eye { LinearRgba::from(Srgba::from_vec3(given)).to_vec3() } else { given };
-                let colour = if *cloth > 127 { CLOTH } else { own * linear };
-                [byte(colour.x), byte(colour.y), byte(colour.z), c[3]]
-            }));
+            firsts.push((part.name.clone(), vertices.indices.len() as u32 / 3));
+            vertices.push(part, parts.len().min(MOST_PARTS - 1));
+            let opacity = if part.material == "fascia" { FASCIA_OPACITY } else { 1.0 };
+            parts.push(PartInfo { name: part.name.clone(), tissue, opacity });
         }
-        if positions.is_empty() {
+        if vertices.positions.is_empty() {
             continue;
         }
-        let handle = world.resource_mut::<Assets<Mesh>>().add(mesh(&positions, &normals, baked, colours, &indices));
+        let handle = world.resource_mut::<Assets<Mesh>>().add(vertices.mesh());
         let mut entity = world.spawn((
             Mesh3d(handle),
             Drawn::Layer(tissue),
@@ -161,12 +228,12 @@ pub fn spawn(world: &mut World, model: Model) {
             VisibilityClass::default(),
             NoFrustumCulling,
         ));
+        let Vertices { positions, indices, .. } = vertices;
         if tissue == Tissue::Skin {
             entity.insert(VertexState(vec![[0; 4]; positions.len()]));
         } else {
-            let bvh = Bvh::new(&positions, &indices);
-            under.push(Layer { tissue, positions, indices, bvh, parts });
+            under.push(Layer { tissue, positions, indices, bvh: OnceLock::new(), parts: firsts });
         }
     }
-    world.insert_resource(Anatomy { skin, landmarks: model.landmarks, under });
+    world.insert_resource(Anatomy { skin, landmarks: model.landmarks, parts, under });
 }

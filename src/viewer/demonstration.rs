@@ -111,7 +111,6 @@ fn press(
         contact: contact_pose(mark, gap - depth),
     };
     frame.zones = ZONE_AT_REST + (1.0 - ZONE_AT_REST) * now.referral;
-    frame.seconds = t as f32;
     if demo.playing && t < line.duration_s() {
         redraw.animating();
     }

@@ -2,12 +2,13 @@
 //!
 //! It is given files (body, contacts, catalogue), the session's state and the hands on the canvas; it draws only when one
 //! of them changed something. One plugin per thing on screen:
-//! [`eye`] camera, [`selection`] marks and zones, [`demonstration`] the pressing hand, [`render`] how it all is drawn.
+//! [`eye`] camera, [`layers`] what is peeled and what stands out, [`selection`] marks and zones, [`demonstration`] the pressing hand, [`render`] how it all is drawn.
 
 mod anatomy;
 mod demonstration;
 mod eye;
 pub mod host;
+mod layers;
 mod marks;
 mod orbit;
 pub mod protocol;
@@ -138,6 +139,7 @@ impl Viewer {
             .add_plugins((
                 render::LeanRenderPlugin,
                 eye::EyePlugin,
+                layers::LayersPlugin,
                 selection::SelectionPlugin,
                 demonstration::DemonstrationPlugin,
             ));

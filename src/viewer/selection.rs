@@ -25,26 +25,15 @@ pub struct Zones {
 #[derive(Resource, Default, PartialEq)]
 pub struct Hovered(pub Option<(String, Side)>);
 
-/// How far the glass has faded in, 0..=1, and where it is going.
-#[derive(Resource, Default)]
-struct Glass {
-    now: f32,
-    since_ms: f64,
-}
-
-const GLASS_MS: f32 = 260.0;
-
 pub struct SelectionPlugin;
 
 impl Plugin for SelectionPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Zones>()
             .init_resource::<Hovered>()
-            .init_resource::<Glass>()
             .add_systems(
                 Update,
                 (
-                    show_layers.run_if(resource_changed::<Shown>.or_else(resource_changed::<Redraw>)),
                     paint_zone.run_if(resource_changed::<Shown>.or_else(resource_exists_and_changed::<Anatomy>)),
                     mark.run_if(
                         resource_changed::<Shown>
@@ -56,22 +45,10 @@ impl Plugin for SelectionPlugin {
                             .or_else(resource_changed::<Canvas>)
                             .or_else(resource_exists_and_changed::<Marks>),
                     ),
-                    fade_glass,
                 )
                     .chain(),
             )
             .add_systems(Last, anchor);
-    }
-}
-
-fn show_layers(shown: Res<Shown>, mut layers: Query<(&Drawn, &mut Visibility)>) {
-    for (drawn, mut visibility) in &mut layers {
-        let on = match drawn {
-            Drawn::Layer(tissue) => shown.has(*tissue),
-            Drawn::Marks => shown.has(Tissue::Skin) || shown.0.selection.is_some(),
-            Drawn::Contact => true,
-        };
-        visibility.set_if_neq(if on { Visibility::Inherited } else { Visibility::Hidden });
     }
 }
 
@@ -204,26 +181,6 @@ fn aim(
     }
     *aspect = canvas.aspect();
     *aimed = Some(wish);
-}
-
-fn fade_glass(
-    shown: Res<Shown>,
-    clock: Res<Clock>,
-    eye: Res<Eye>,
-    mut glass: ResMut<Glass>,
-    mut frame: ResMut<Frame>,
-    mut redraw: ResMut<Redraw>,
-) {
-    let goal = if shown.0.xray { 1.0 } else { 0.0 };
-    let step = ((clock.now_ms - glass.since_ms) as f32 / GLASS_MS).clamp(0.0, 0.4);
-    glass.since_ms = clock.now_ms;
-    glass.now = if eye.reduced_motion { goal } else { glass.now + (goal - glass.now).clamp(-step, step) };
-    if glass.now != goal {
-        redraw.moving();
-    }
-    if frame.glass != glass.now {
-        frame.glass = glass.now;
-    }
 }
 
 /// Tells the page where the selected point is, so that its callout can follow.

@@ -1,7 +1,7 @@
 //! Extraction, upload and the draw calls of a frame.
 
 use super::pass::{DEPTH_FORMAT, Pass, SAMPLES};
-use super::{Drawn, Frame, PressUniform, VertexState, ViewUniform};
+use super::{Drawn, Frame, MOST_PARTS, PartStates, PartsUniform, PressUniform, VertexState, ViewUniform};
 use crate::body::Tissue;
 use bevy::mesh::MeshVertexBufferLayoutRef;
 use bevy::platform::collections::HashMap;
@@ -33,6 +33,8 @@ struct Item {
 pub struct Extracted {
     items: Vec<Item>,
     frame: Frame,
+    /// Taken by `prepare` when it changed.
+    parts: Option<Vec<Vec4>>,
 }
 
 /// Per-vertex state: what changed, and the buffers it goes to.
@@ -49,6 +51,7 @@ pub struct Lean {
     layout: BindGroupLayoutDescriptor,
     view: UniformBuffer<ViewUniform>,
     press: UniformBuffer<PressUniform>,
+    parts: UniformBuffer<PartsUniform>,
     bind: Option<BindGroup>,
     pipelines: HashMap<PipelineKey, CachedRenderPipelineId>,
     targets: Option<Targets>,
@@ -67,11 +70,16 @@ pub fn start(mut commands: Commands) {
             "atlas",
             &BindGroupLayoutEntries::sequential(
                 ShaderStages::VERTEX_FRAGMENT,
-                (uniform_buffer::<ViewUniform>(false), uniform_buffer::<PressUniform>(false)),
+                (
+                    uniform_buffer::<ViewUniform>(false),
+                    uniform_buffer::<PressUniform>(false),
+                    uniform_buffer::<PartsUniform>(false),
+                ),
             ),
         ),
         view: default(),
         press: default(),
+        parts: UniformBuffer::from(PartsUniform { parts: [Vec4::Y; MOST_PARTS] }),
         bind: None,
         pipelines: default(),
         targets: None,
@@ -81,11 +89,15 @@ pub fn start(mut commands: Commands) {
 pub fn extract(
     drawables: Extract<Query<(Entity, &Mesh3d, &Drawn, &ViewVisibility, Option<Ref<VertexState>>)>>,
     frame: Extract<Res<Frame>>,
+    parts: Extract<Res<PartStates>>,
     mut extracted: ResMut<Extracted>,
     mut states: ResMut<States>,
 ) {
     extracted.items.clear();
     extracted.frame = frame.clone();
+    if parts.is_changed() {
+        extracted.parts = Some(parts.0.clone());
+    }
     for (entity, mesh, drawn, visible, state) in &drawables {
         if let Some(state) = state
             && state.is_changed()
@@ -107,7 +119,8 @@ fn passes(extracted: &Extracted) -> impl Iterator<Item = (Pass, &Item)> {
         let passes: &[Pass] = match item.drawn {
             Drawn::Layer(Tissue::Skin) if glass => &[Pass::SkinDepth, Pass::Glass],
             Drawn::Layer(Tissue::Skin) => &[Pass::Skin],
-            Drawn::Layer(_) => &[Pass::Solid],
+            Drawn::Layer(Tissue::Skeleton) => &[Pass::Solid],
+            Drawn::Layer(_) => &[Pass::Muscle],
             Drawn::Marks => &[Pass::Marks],
             Drawn::Contact if contact => &[Pass::ContactDepth, Pass::Contact],
             Drawn::Contact => &[],
@@ -131,6 +144,16 @@ pub fn prepare(
 ) {
     let Ok(view) = views.single() else { return };
     let lean = &mut *lean;
+    if let Some(parts) = extracted.parts.take() {
+        let mut uniform = [Vec4::Y; MOST_PARTS];
+        for (to, from) in uniform.iter_mut().zip(parts) {
+            *to = from;
+        }
+        lean.parts.set(PartsUniform { parts: uniform });
+        lean.parts.write_buffer(&device, &queue);
+    } else if lean.parts.binding().is_none() {
+        lean.parts.write_buffer(&device, &queue);
+    }
     let frame = &extracted.frame;
     let camera = view.world_from_view.to_matrix();
     let light = |x: f32, y: f32, z: f32| camera.transform_vector3(Vec3::new(x, y, z).normalize()).extend(0.0);
@@ -142,7 +165,7 @@ pub fn prepare(
         rim: light(0.35, 0.45, -0.80),
         top: frame.top.extend(1.0),
         bottom: frame.bottom.extend(1.0),
-        look: Vec4::new(frame.zones, frame.glass, frame.seconds, f32::from(u8::from(frame.dark))),
+        look: Vec4::new(frame.zones, frame.glass, frame.skin, f32::from(u8::from(frame.dark))),
     });
     lean.press.set(frame.press.clone());
     lean.view.write_buffer(&device, &queue);
@@ -197,9 +220,10 @@ pub fn prepare(
             want((pass, format, Some(mesh.layout.clone())));
         }
     }
-    if let (Some(view), Some(press)) = (lean.view.binding(), lean.press.binding()) {
+    if let (Some(view), Some(press), Some(parts)) = (lean.view.binding(), lean.press.binding(), lean.parts.binding()) {
         let layout = cache.get_bind_group_layout(&lean.layout);
-        lean.bind = Some(device.create_bind_group("atlas", &layout, &BindGroupEntries::sequential((view, press))));
+        lean.bind =
+            Some(device.create_bind_group("atlas", &layout, &BindGroupEntries::sequential((view, press, parts))));
     }
 }
 

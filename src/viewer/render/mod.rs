@@ -17,10 +17,16 @@ use bevy::render::{ExtractSchedule, Render, RenderApp, RenderStartup, RenderSyst
 
 /// Surface normal, xyz.
 pub const NORMAL: MeshVertexAttribute = MeshVertexAttribute::new("AtlasNormal", 0x7A71_0001, VertexFormat::Snorm8x4);
-/// x: open to light, y: muscle belly.
+/// x: open to light, y: muscle belly, zw: number of the part (low, high byte).
 pub const BAKED: MeshVertexAttribute = MeshVertexAttribute::new("AtlasBaked", 0x7A71_0002, VertexFormat::Unorm8x4);
 /// Linear colour and opacity.
 pub const COLOUR: MeshVertexAttribute = MeshVertexAttribute::new("AtlasColour", 0x7A71_0003, VertexFormat::Unorm8x4);
+/// Direction of the muscle fibres, xyz.
+pub const FIBRE: MeshVertexAttribute = MeshVertexAttribute::new("AtlasFibre", 0x7A71_0005, VertexFormat::Snorm8x4);
+/// Across and along the fibres, 0..=1 for 512 mm.
+pub const WEAVE: MeshVertexAttribute = MeshVertexAttribute::new("AtlasWeave", 0x7A71_0006, VertexFormat::Unorm16x2);
+/// Parts that the shader has room for.
+pub const MOST_PARTS: usize = 512;
 /// Place within a mark: x, y in -1..1, radius of the point (mm), radius of the mesh (mm).
 pub const LOCAL: MeshVertexAttribute = MeshVertexAttribute::new("AtlasLocal", 0x7A71_0004, VertexFormat::Float32x4);
 
@@ -62,6 +68,16 @@ pub struct PressUniform {
     pub contact: Mat4,
 }
 
+/// Uniform `parts` of the shader: x emphasis (-1 back .. 1 chosen), y opacity.
+#[derive(ShaderType, Clone)]
+pub struct PartsUniform {
+    pub parts: [Vec4; MOST_PARTS],
+}
+
+/// How each part of the body is shown, in the order of [`super::anatomy::Anatomy`]'s parts.
+#[derive(Resource, Clone, Default)]
+pub struct PartStates(pub Vec<Vec4>);
+
 /// Everything a frame needs beside meshes: written by the app's systems, copied to the render world.
 #[derive(Resource, Clone, Default)]
 pub struct Frame {
@@ -73,7 +89,8 @@ pub struct Frame {
     pub zones: f32,
     /// Translucency of the skin, 0 opaque ..= 1.
     pub glass: f32,
-    pub seconds: f32,
+    /// Presence of the skin, 0 gone ..= 1.
+    pub skin: f32,
     pub press: PressUniform,
 }
 
@@ -81,7 +98,7 @@ pub struct LeanRenderPlugin;
 
 impl Plugin for LeanRenderPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Frame>();
+        app.init_resource::<Frame>().init_resource::<PartStates>();
         // As a value, not a file: the first update can already draw with it.
         let shader = app.world_mut().get_resource_mut::<Assets<Shader>>().map(|mut shaders| {
             shaders.add(Shader::from_wgsl(include_str!("../../../assets/shaders/atlas.wgsl"), "atlas.wgsl"))

@@ -1,6 +1,6 @@
 //! The kinds of draw, and the pipeline each one needs.
 
-use super::{BAKED, COLOUR, LOCAL, NORMAL};
+use super::{BAKED, COLOUR, FIBRE, LOCAL, NORMAL, WEAVE};
 use bevy::mesh::{MeshVertexBufferLayoutRef, VertexBufferLayout};
 use bevy::prelude::*;
 use bevy::render::render_resource::*;
@@ -12,6 +12,7 @@ pub const DEPTH_FORMAT: TextureFormat = TextureFormat::Depth24Plus;
 pub enum Pass {
     Background,
     Solid,
+    Muscle,
     Skin,
     /// Depth of the skin alone, so that glass shows one surface only.
     SkinDepth,
@@ -31,6 +32,7 @@ impl Pass {
         match self {
             Pass::Background => ("background_vertex", "background"),
             Pass::Solid => ("solid_vertex", "solid"),
+            Pass::Muscle => ("muscle_vertex", "muscle"),
             Pass::Skin => ("skin_vertex", "skin"),
             Pass::SkinDepth => ("skin_vertex", "depth_only"),
             Pass::Glass => ("skin_vertex", "glass"),
@@ -51,10 +53,14 @@ impl Pass {
         let mut buffers = vec![];
         if let Some(mesh) = mesh {
             let mut attributes = vec![Mesh::ATTRIBUTE_POSITION.at_shader_location(0), NORMAL.at_shader_location(1)];
-            if self == Pass::Marks {
-                attributes.push(LOCAL.at_shader_location(2));
-            } else {
-                attributes.extend([BAKED.at_shader_location(2), COLOUR.at_shader_location(3)]);
+            match self {
+                Pass::Marks => attributes.push(LOCAL.at_shader_location(2)),
+                Pass::Muscle => attributes.extend([
+                    BAKED.at_shader_location(2),
+                    FIBRE.at_shader_location(3),
+                    WEAVE.at_shader_location(4),
+                ]),
+                _ => attributes.extend([BAKED.at_shader_location(2), COLOUR.at_shader_location(3)]),
             }
             buffers.push(mesh.0.get_layout(&attributes).ok()?);
             if self.has_state() {
@@ -92,9 +98,9 @@ impl Pass {
                 ..default()
             }),
             primitive: PrimitiveState {
-                // A mirrored contact turns its triangles round; marks may be seen at any slant.
+                // A mirrored contact turns its triangles round; marks and thin sheets may be seen from both sides.
                 cull_mode: match self {
-                    Pass::Background | Pass::Marks | Pass::Contact | Pass::ContactDepth => None,
+                    Pass::Background | Pass::Marks | Pass::Contact | Pass::ContactDepth | Pass::Muscle => None,
                     _ => Some(Face::Back),
                 },
                 ..default()
@@ -107,7 +113,12 @@ impl Pass {
                 stencil: default(),
                 bias: default(),
             }),
-            multisample: MultisampleState { count: SAMPLES, ..default() },
+            multisample: MultisampleState {
+                count: SAMPLES,
+                // Layers that fade and sheets one sees through need no sorting this way.
+                alpha_to_coverage_enabled: matches!(self, Pass::Solid | Pass::Muscle),
+                ..default()
+            },
             ..default()
         })
     }
