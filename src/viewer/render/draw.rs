@@ -133,7 +133,7 @@ fn passes(extracted: &Extracted) -> impl Iterator<Item = (Pass, &Item)> {
 pub fn prepare(
     mut lean: ResMut<Lean>,
     mut states: ResMut<States>,
-    extracted: Res<Extracted>,
+    mut extracted: ResMut<Extracted>,
     device: Res<RenderDevice>,
     queue: Res<RenderQueue>,
     cache: Res<PipelineCache>,
