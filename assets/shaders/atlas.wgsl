@@ -406,12 +406,19 @@ struct MarkOut {
 // The arm fades before its depth ends, so that no inside shows through.
 const CONTACT_SOLID = 0.4;
 
-@fragment fn contact_depth(i: BodyOut) -> @location(0) vec4<f32> {
-  if i.colour.a < CONTACT_SOLID { discard; }
+// A mirrored hand has its triangles the other way round.
+fn contact_outside(front: bool) -> bool {
+  let m = press.contact;
+  return front == (dot(cross(m[0].xyz, m[1].xyz), m[2].xyz) > 0.0);
+}
+
+@fragment fn contact_depth(i: BodyOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
+  if i.colour.a < CONTACT_SOLID || !contact_outside(front) { discard; }
   return vec4(0.0);
 }
 
-@fragment fn contact(i: BodyOut) -> @location(0) vec4<f32> {
+@fragment fn contact(i: BodyOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
+  if !contact_outside(front) { discard; }
   let n = normalize(i.normal);
   let e = normalize(view.eye.xyz - i.world);
   let alpha = smoothstep(CONTACT_SOLID, 1.0, i.colour.a) * press.tissue.y;

@@ -29,7 +29,8 @@ impl Default for State {
         Self {
             version: 1,
             selection: None,
-            layers: vec![Tissue::Skin, Tissue::Superficial],
+            // All of them: each layer hides the next until it is peeled off or turned to glass.
+            layers: Tissue::ALL.into_iter().rev().collect(),
             xray: false,
             view: View::Named { name: ViewName::Front },
             demo: None,

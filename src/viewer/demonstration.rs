@@ -118,26 +118,27 @@ fn press(
 
 /// Contact frame to world, `along` metres outside the skin. Columns: to the hand's own side, outwards, towards the wrist.
 fn contact_pose(mark: &Mark, along: f32) -> Mat4 {
-    let (x, z) = contact_axes(mark);
-    // The model is a right hand; on the body's left it is mirrored, so that both sides look alike.
-    let hand = if mark.side == Side::Left { -1.0 } else { 1.0 };
+    let (fingers, z) = contact_axes(mark);
+    // The model is a right hand: its fingers lie over +X. Where they lie the other way it is a left one.
     let place = mark.position + mark.normal * along;
-    Mat4::from_cols((x * hand).extend(0.0), mark.normal.extend(0.0), z.extend(0.0), place.extend(1.0))
+    Mat4::from_cols(fingers.extend(0.0), mark.normal.extend(0.0), z.extend(0.0), place.extend(1.0))
 }
 
-/// Unit vectors along the skin: across the hand, and to the wrist, which comes from below and outside.
+/// Unit vectors along the skin: from the thumb to the fingers, and to the wrist, which comes from below and outside.
+/// Of the two hands it is the one whose thumb is in sight from the body's front (on the back: from behind).
 fn contact_axes(mark: &Mark) -> (Vec3, Vec3) {
     let outward = if mark.side == Side::Left { 1.0 } else { -1.0 };
     let y = mark.normal;
     let wish = Vec3::new(outward * 0.75, -0.65, 0.0) + Vec3::Z * y.z.signum() * 0.1;
     let z = (wish - y * wish.dot(y)).normalize_or(y.any_orthonormal_vector());
-    (y.cross(z), z)
+    let x = y.cross(z);
+    let onlooker = if y.z < -0.35 { Vec3::new(-outward * 0.4, 0.3, -1.0) } else { Vec3::new(-outward * 0.4, 0.3, 1.0) };
+    (if x.dot(onlooker) > 0.0 { -x } else { x }, z)
 }
 
 /// The side of a pressing hand from which its thumb is in sight: away from the fingers.
 pub fn open_side(mark: &Mark) -> Vec3 {
-    let (x, z) = contact_axes(mark);
-    let fingers = if mark.side == Side::Left { -x } else { x };
+    let (fingers, z) = contact_axes(mark);
     (z * 0.25 - fingers).normalize_or_zero()
 }
 

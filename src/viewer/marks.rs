@@ -4,7 +4,7 @@ use super::anatomy::Anatomy;
 use super::orbit::{self, Orbit};
 use super::render::{Drawn, LOCAL, NORMAL, VertexState};
 use crate::body::places::on_skin;
-use crate::catalog::{Catalog, Side};
+use crate::catalog::{Catalog, Grade, Side};
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
 use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
@@ -27,6 +27,8 @@ pub struct Mark {
     /// Outward normal of the skin, averaged over the disc.
     pub normal: Vec3,
     pub radius_m: f32,
+    /// Sources differ about it: shown only when it is chosen.
+    pub unsure: bool,
 }
 
 /// Every placed point; order is that of the mesh.
@@ -44,7 +46,7 @@ impl Marks {
         let mut near: Vec<(f32, &Mark)> = self
             .0
             .iter()
-            .filter(|m| m.normal.dot(eye - m.position) > 0.0)
+            .filter(|m| !m.unsure && m.normal.dot(eye - m.position) > 0.0)
             .filter_map(|m| Some((orbit::project(orbit, m.position, size)?.distance(at), m)))
             .filter(|(d, _)| *d <= reach)
             .collect();
@@ -76,6 +78,7 @@ pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
                     position: p.position,
                     normal: p.normal,
                     radius_m: point.radius_mm * 1e-3,
+                    unsure: point.grade.site == Grade::C || point.grade.zone == Grade::C,
                 }),
                 Ok(None) => {}
                 Err(e) => errors.push(format!("points.{}.place: {e}", point.id)),

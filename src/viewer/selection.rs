@@ -101,7 +101,7 @@ fn mark(
                 Emphasis::Selected
             } else if is(hovered.0.as_ref().map(|(p, s)| (p.as_str(), *s))) {
                 Emphasis::Hover
-            } else if shown.0.demo.is_some() {
+            } else if m.unsure || shown.0.demo.is_some() {
                 Emphasis::Hidden
             } else if shown.0.selection.is_some() {
                 Emphasis::Background

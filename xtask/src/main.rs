@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod forge;
 mod pictures;
 mod process;
 mod project;
@@ -20,6 +21,8 @@ cargo xtask <command> [options]
   run   [--dev]         builds, then serves dist/ and prints the address (--port N, default 8080)
   test  [--dev]         runs every check and test, the real browser included
   bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5)
+  forge                 rebuilds the body models and the contacts from their sources into assets/model/
+  anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
 
   --dev                 quick compile, larger and slower wasm, instead of the release profile
@@ -35,8 +38,14 @@ fn main() {
 fn go() -> Result<()> {
     let mut args = std::env::args().skip(1);
     let command = args.next().unwrap_or_default();
-    let options = Options::read(args)?;
     let project = Project::find()?;
+    // These two take words of their own.
+    match command.as_str() {
+        "forge" => return forge::forge(&project, &args.collect::<Vec<_>>()),
+        "anatomy-check" => return forge::anatomy_check(&project, &args.collect::<Vec<_>>()),
+        _ => {}
+    }
+    let options = Options::read(args)?;
     match command.as_str() {
         "setup" => setup::everything(&project),
         "build" => build::build(&project, &options).map(drop),

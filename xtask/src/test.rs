@@ -38,7 +38,7 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     };
 
     section("format", "`cargo fmt --all` mends it.", &mut || check(&mut cargo("fmt --all --check")));
-    section("core tests", "A single one: `cargo test NAME`.", &mut || rust(&mut cargo("test --locked")));
+    section("core tests", "A single one: `cargo test NAME`.", &mut || rust(&mut cargo("test --locked --no-fail-fast")));
     section("tool tests", "A single one: `cargo test --profile xtask --package xtask NAME`.", &mut || {
         rust(&mut cargo("test --locked --profile xtask --package xtask"))
     });
@@ -51,7 +51,7 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         check(cargo("clippy --locked --all-targets --features viewer").args(["--", "-D", "warnings"]))
     });
     section("viewer tests", "A single one: `cargo test --features viewer NAME`.", &mut || {
-        rust(&mut cargo("test --locked --features viewer"))
+        rust(&mut cargo("test --locked --no-fail-fast --features viewer"))
     });
     section("shell types", "`npx tsc -p .` shows the same.", &mut || {
         check(command(packages::program(project, "tsc")?).current_dir(&project.root).args(["-p", "."]))

@@ -51,9 +51,9 @@ export class Gauges {
       <div class="dials" role="group" aria-label=${t('demo-label')}>
         <div class="dial force">
           <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#forceFill, null)}</svg>
-          <b ${ref(this.#forceText)}>${t('gauge-force-value', { force: 0 })}</b>
+          <b ${ref(this.#forceText)} .textContent=${t('gauge-force-value', { force: 0 })}></b>
           <span class="name">${t('gauge-force')}</span>
-          <small ${ref(this.#pressureText)}>${t('gauge-pressure-value', { pressure: '0.0' })}</small>
+          <small ${ref(this.#pressureText)} .textContent=${t('gauge-pressure-value', { pressure: '0.0' })}></small>
         </div>
         <div class="dial discomfort">
           <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#discomfortFill, tick(ceiling / 10, 'ceiling'))}</svg>
@@ -63,9 +63,9 @@ export class Gauges {
         </div>
         <div class="dial breath">
           <svg viewBox="0 0 64 64" aria-hidden="true"><circle cx="32" cy="32" r=${BREATH_LARGE} class="track" /><circle cx="32" cy="32" r=${BREATH_SMALL} class="lungs" ${ref(this.#breathRing)} /></svg>
-          <b ${ref(this.#breathText)}>${t('breath-in')}</b>
+          <b ${ref(this.#breathText)} .textContent=${t('breath-in')}></b>
           <span class="name">${t('breath')}</span>
-          <small ${ref(this.#breathLeft)}>${t('breath-left', { seconds: 0 })}</small>
+          <small ${ref(this.#breathLeft)} .textContent=${t('breath-left', { seconds: 0 })}></small>
         </div>
       </div>
     `;

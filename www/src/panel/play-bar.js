@@ -1,4 +1,5 @@
 // The play bar under the body: play, phases to scrub through, speed, firmness, and the dials.
+// Words that `show` writes between renderings are set as properties, so that no template holds nodes inside them.
 import { html, nothing } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { Gauges } from './gauges.js';
@@ -46,7 +47,7 @@ export class PlayBar {
       <div class="play" part="playbar" role="group" aria-label=${t('demo-label')} ?data-demo=${demo !== null}>
         <button class="play-button" part="button" aria-label=${t(playing ? 'pause' : 'play')} @click=${() => act.command({ type: playing ? 'pause' : 'play' })}>${playing ? icons.pause : icons.play}</button>
         <div class="timeline">
-          <p class="phase"><b ${ref(this.#phase)}>${demo ? '' : t('phase-ready')}</b> <span ${ref(this.#phaseText)}>${demo ? '' : t('phase-ready.text')}</span><time ${ref(this.#clock)}>${clock(0, duration)}</time>
+          <p class="phase"><b ${ref(this.#phase)} .textContent=${demo ? '' : t('phase-ready')}></b> <span ${ref(this.#phaseText)} .textContent=${demo ? '' : t('phase-ready.text')}></span><time ${ref(this.#clock)} .textContent=${clock(0, duration)}></time>
             <button class="tool small more" part="button" aria-label=${t('options')} aria-expanded=${String(shell.open === 'options')} data-opens="options" @click=${() => act.look({ open: shell.open === 'options' ? null : 'options' })}>${icons.more}</button></p>
           <div class="scrub">
             <input type="range" min="0" max=${duration} step="0.05" value="0" aria-label=${t('scrub')} ${ref(this.#scrub)}

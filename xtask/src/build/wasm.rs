@@ -23,7 +23,7 @@ pub const VIEWER: Part = Part { name: "viewer", feature: "viewer" };
 pub fn compile(project: &Project, toolchain: &Toolchain, part: &Part, profile: &str) -> Result<PathBuf> {
     check_versions(project)?;
     let target = project.target.join(part.name);
-    let mut cargo = toolchain.cargo_build();
+    let mut cargo = toolchain.cargo_build(profile == "release");
     cargo.current_dir(&project.root).env("CARGO_TARGET_DIR", &target);
     cargo.args([
         "--package",

@@ -18,8 +18,8 @@ const CHOICE: &str = "XTASK_WASM";
 
 #[derive(Debug)]
 pub enum Toolchain {
-    /// The active toolchain has the target.
-    Active,
+    /// The active toolchain has the target; with the source of std it can make a smaller one of its own.
+    Active { std_source: bool },
     /// Debian's, which builds std for the target itself.
     Debian { linker: PathBuf },
 }
@@ -36,8 +36,10 @@ impl Toolchain {
         } else {
             match active(project) {
                 Ok(how) => {
-                    println!("wasm: the active Rust toolchain, because {how}");
-                    return Ok(Self::Active);
+                    let std_source = std_source();
+                    let made = if std_source { "std built from source for size" } else { "std as it comes, a little larger" };
+                    println!("wasm: the active Rust toolchain, because {how}; {made}");
+                    return Ok(Self::Active { std_source });
                 }
                 Err(refusal) if choice == "rustup" => bail!(by_hand(&refusal)),
                 Err(refusal) => refusal,
@@ -51,12 +53,16 @@ impl Toolchain {
         Ok(Self::Debian { linker })
     }
 
-    /// `cargo build` for the browser.
-    pub fn cargo_build(&self) -> Command {
+    /// `cargo build` for the browser; `small` takes longer for fewer bytes.
+    pub fn cargo_build(&self, small: bool) -> Command {
         match self {
-            Self::Active => {
+            Self::Active { std_source } => {
                 let mut cargo = command("cargo");
                 cargo.args(["build", "--target", TARGET]);
+                if small && *std_source {
+                    // An unstable option of a stable compiler.
+                    cargo.env("RUSTC_BOOTSTRAP", "1").arg("-Zbuild-std=std,panic_abort");
+                }
                 cargo
             }
             Self::Debian { linker } => {
@@ -99,6 +105,16 @@ fn active(project: &Project) -> Result<&'static str, String> {
             Err(reason)
         }
     }
+}
+
+/// Whether the active toolchain has the source of std, or can get it.
+fn std_source() -> bool {
+    let there = || {
+        output(command("rustc").args(["--print", "sysroot"]))
+            .is_some_and(|root| Path::new(&root).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file())
+    };
+    let add = || within(RUSTUP_LIMIT, command("rustup").args(["component", "add", "rust-src"])).is_ok();
+    there() || (which("rustup").is_some() && add() && there())
 }
 
 fn has_target() -> bool {
