@@ -359,6 +359,7 @@ fn a_clock_that_fails_or_runs_backwards_does_no_harm() {
 fn a_link_is_readable_and_brings_the_state_back() {
     let mut session = playing();
     send(&mut session, json!({"type": "xray", "on": true}));
+    send(&mut session, json!({"type": "layers", "layers": ["superficial", "skin"]}));
     let moved =
         json!({"type": "cameraMoved", "azimuth": 180, "elevation": 5, "distance": 0.9, "target": [0, 0.5, -0.0001]});
     at(&mut session, 12.4, moved);

@@ -65,30 +65,42 @@ pub struct Part {
 pub struct Model {
     pub parts: Vec<Part>,
     pub landmarks: Landmarks,
-    /// `asset.copyright`
-    pub copyright: String,
 }
 
-impl Model {
-    pub fn read(bytes: &[u8]) -> Result<Self, GlbError> {
+/// A GLB whose structure is read; its parts are taken out when they are wanted.
+pub struct ModelFile {
+    gltf: gltf::Gltf,
+}
+
+impl ModelFile {
+    pub fn open(bytes: &[u8]) -> Result<Self, GlbError> {
         // The crate's validation knows no KHR_mesh_quantization; every access below is checked instead.
         let gltf = gltf::Gltf::from_slice_without_validation(bytes)?;
-        let blob = gltf.blob.as_deref().ok_or(GlbError::NoBinary)?;
-        let mut model = Model {
-            copyright: gltf.document.as_json().asset.copyright.clone().unwrap_or_default(),
-            ..Model::default()
-        };
-        if let Some(extras) = gltf.scenes().next().and_then(|s| s.extras().clone()) {
-            #[derive(Deserialize, Default)]
-            #[serde(default)]
-            struct Scene {
-                landmarks: Landmarks,
-            }
-            let scene: Scene = serde_json::from_str(extras.get())
-                .map_err(|e| GlbError::Extras { field: "landmarks", problem: e.to_string() })?;
-            model.landmarks = scene.landmarks;
+        if gltf.blob.is_none() {
+            return Err(GlbError::NoBinary);
         }
-        for node in gltf.nodes() {
+        Ok(Self { gltf })
+    }
+
+    pub fn landmarks(&self) -> Result<Landmarks, GlbError> {
+        #[derive(Deserialize, Default)]
+        #[serde(default)]
+        struct Scene {
+            landmarks: Landmarks,
+        }
+        let Some(extras) = self.gltf.scenes().next().and_then(|s| s.extras().clone()) else {
+            return Ok(Landmarks::default());
+        };
+        let scene: Scene = serde_json::from_str(extras.get())
+            .map_err(|e| GlbError::Extras { field: "landmarks", problem: e.to_string() })?;
+        Ok(scene.landmarks)
+    }
+
+    /// The parts of the tissues that are wanted.
+    pub fn parts(&self, wanted: impl Fn(Tissue) -> bool) -> Result<Vec<Part>, GlbError> {
+        let blob = self.gltf.blob.as_deref().ok_or(GlbError::NoBinary)?;
+        let mut parts = vec![];
+        for node in self.gltf.nodes() {
             let Some(mesh) = node.mesh() else { continue };
             let name = node.name().unwrap_or_default().to_owned();
             let wrong = |problem: &str| GlbError::Part { node: name.clone(), problem: problem.into() };
@@ -97,6 +109,9 @@ impl Model {
                 None => PartExtras::default(),
             };
             let tissue = extras.layer.unwrap_or_else(|| tissue_of(&name));
+            if !wanted(tissue) {
+                continue;
+            }
             let world = Mat4::from_cols_array_2d(&node.transform().matrix());
             let mut part = PartMesh::default();
             let material = mesh.primitives().next().and_then(|p| p.material().name().map(str::to_owned));
@@ -141,8 +156,17 @@ impl Model {
                     None => part.colour.extend(std::iter::repeat_n([255; 4], count)),
                 }
             }
-            model.parts.push(Part { name, tissue, extras, material: material.unwrap_or_default(), mesh: part });
+            parts.push(Part { name, tissue, extras, material: material.unwrap_or_default(), mesh: part });
         }
+        Ok(parts)
+    }
+}
+
+impl Model {
+    /// Everything at once.
+    pub fn read(bytes: &[u8]) -> Result<Self, GlbError> {
+        let file = ModelFile::open(bytes)?;
+        let model = Self { parts: file.parts(|_| true)?, landmarks: file.landmarks()? };
         if model.parts.is_empty() {
             return Err(GlbError::Part { node: "-".into(), problem: "the file holds no mesh".into() });
         }

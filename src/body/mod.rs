@@ -12,7 +12,7 @@ mod surface;
 
 pub use bvh::{Bvh, Hit, Nearest};
 pub use geodesic::Distances;
-pub use glb::{GlbError, Model, Part, PartMesh};
+pub use glb::{GlbError, Model, ModelFile, Part, PartMesh};
 pub use landmarks::{Landmark, Landmarks, Place};
 pub use surface::{Surface, SurfacePoint};
 

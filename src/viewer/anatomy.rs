@@ -1,7 +1,7 @@
 //! The body on screen: parts of the model joined into one mesh a layer, and kept for picking.
 
 use super::render::{BAKED, COLOUR, Drawn, FIBRE, MOST_PARTS, NORMAL, VertexState, WEAVE};
-use crate::body::{Bvh, Landmarks, Model, Part, Surface, Tissue};
+use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
 use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
@@ -189,8 +189,8 @@ pub fn mesh(positions: &[Vec3], normals: &[Vec3], baked: Vec<[u8; 4]>, colours: 
         .with_inserted_attribute(COLOUR, VertexAttributeValues::Unorm8x4(colours))
 }
 
-/// Puts a model into the world: one entity a layer, and [`Anatomy`]. Replaces what was there.
-pub fn spawn(world: &mut World, model: Model) {
+/// Begins a new body: what was there goes, [`Anatomy`] holds the skin alone.
+pub fn begin(world: &mut World, skin: &[Part], landmarks: Landmarks) {
     let old: Vec<Entity> = world
         .query::<(Entity, &Drawn)>()
         .iter(world)
@@ -200,27 +200,38 @@ pub fn spawn(world: &mut World, model: Model) {
     for entity in old {
         world.despawn(entity);
     }
-    let (mut under, mut parts) = (vec![], vec![]);
-    let mut skin = Surface::new(vec![], vec![], vec![]);
+    let surface = skin.iter().find(|p| p.name.starts_with("skin")).map_or_else(
+        || Surface::new(vec![], vec![], vec![]),
+        |p| Surface::new(p.mesh.positions.clone(), p.mesh.normals.clone(), p.mesh.indices.clone()),
+    );
+    world.insert_resource(Anatomy { skin: surface, landmarks, parts: vec![], under: vec![] });
+    add(world, skin);
+}
+
+/// Adds parts to the body: one entity and one mesh a layer.
+pub fn add(world: &mut World, parts: &[Part]) {
     for tissue in Tissue::ALL {
         let (mut vertices, mut firsts) = (Vertices::default(), vec![]);
-        // The skin itself comes first: the surface questions are asked of it alone.
-        let mut members: Vec<&Part> = model.parts.iter().filter(|p| p.tissue == tissue).collect();
+        // The skin itself comes first: the zones' vertices are counted from its own.
+        let mut members: Vec<&Part> = parts.iter().filter(|p| p.tissue == tissue).collect();
         members.sort_by_key(|p| !p.name.starts_with("skin"));
-        for part in members {
-            let m = &part.mesh;
-            if tissue == Tissue::Skin && part.name.starts_with("skin") && skin.positions.is_empty() {
-                skin = Surface::new(m.positions.clone(), m.normals.clone(), m.indices.clone());
-            }
-            firsts.push((part.name.clone(), vertices.indices.len() as u32 / 3));
-            vertices.push(part, parts.len().min(MOST_PARTS - 1));
-            let opacity = if part.material == "fascia" { FASCIA_OPACITY } else { 1.0 };
-            parts.push(PartInfo { name: part.name.clone(), tissue, opacity });
-        }
-        if vertices.positions.is_empty() {
+        if members.is_empty() {
             continue;
         }
-        let handle = world.resource_mut::<Assets<Mesh>>().add(vertices.mesh());
+        let mut anatomy = world.resource_mut::<Anatomy>();
+        for part in members {
+            firsts.push((part.name.clone(), vertices.indices.len() as u32 / 3));
+            vertices.push(part, anatomy.parts.len().min(MOST_PARTS - 1));
+            let opacity = if part.material == "fascia" { FASCIA_OPACITY } else { 1.0 };
+            anatomy.parts.push(PartInfo { name: part.name.clone(), tissue, opacity });
+        }
+        let mesh = vertices.mesh();
+        let Vertices { positions, indices, .. } = vertices;
+        let count = positions.len();
+        if tissue != Tissue::Skin {
+            anatomy.under.push(Layer { tissue, positions, indices, bvh: OnceLock::new(), parts: firsts });
+        }
+        let handle = world.resource_mut::<Assets<Mesh>>().add(mesh);
         let mut entity = world.spawn((
             Mesh3d(handle),
             Drawn::Layer(tissue),
@@ -228,12 +239,8 @@ pub fn spawn(world: &mut World, model: Model) {
             VisibilityClass::default(),
             NoFrustumCulling,
         ));
-        let Vertices { positions, indices, .. } = vertices;
         if tissue == Tissue::Skin {
-            entity.insert(VertexState(vec![[0; 4]; positions.len()]));
-        } else {
-            under.push(Layer { tissue, positions, indices, bvh: OnceLock::new(), parts: firsts });
+            entity.insert(VertexState(vec![[0; 4]; count]));
         }
     }
-    world.insert_resource(Anatomy { skin, landmarks: model.landmarks, parts, under });
 }

@@ -44,7 +44,6 @@ pub fn load(world: &mut World, model: Model) {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a Bevy system names what it reads")]
 fn press(
     shown: Res<Shown>,
     clock: Res<Clock>,

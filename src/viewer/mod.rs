@@ -16,7 +16,7 @@ mod quality;
 mod render;
 mod selection;
 
-use crate::body::{Model, Tissue};
+use crate::body::{Model, ModelFile, Tissue};
 use crate::catalog::Catalog;
 use crate::session::State;
 use anatomy::Anatomy;
@@ -94,6 +94,8 @@ pub struct Viewer {
     quality: Quality,
     last_ms: f64,
     in_vain: u32,
+    /// The model while parts of it still wait.
+    rest: Option<ModelFile>,
 }
 
 impl Viewer {
@@ -144,7 +146,7 @@ impl Viewer {
                 demonstration::DemonstrationPlugin,
             ));
         let window = attach(&mut app)?;
-        Ok(Self { app, window, ready: false, quality: Quality::default(), last_ms: 0.0, in_vain: 0 })
+        Ok(Self { app, window, ready: false, quality: Quality::default(), last_ms: 0.0, in_vain: 0, rest: None })
     }
 
     /// True once frames can be drawn; asked until then from outside, so that the device can come up meanwhile.
@@ -156,15 +158,30 @@ impl Viewer {
         self.ready
     }
 
-    /// Shows a body model (GLB).
+    /// Shows a body model (GLB): the skin at once, what lies under it after the first picture.
     pub fn model(&mut self, bytes: &[u8]) {
-        match Model::read(bytes) {
-            Ok(model) => {
-                anatomy::spawn(self.app.world_mut(), model);
+        let skin = ModelFile::open(bytes).and_then(|file| {
+            let (parts, landmarks) = (file.parts(|t| t == Tissue::Skin)?, file.landmarks()?);
+            Ok((file, parts, landmarks))
+        });
+        match skin {
+            Ok((file, parts, landmarks)) => {
+                anatomy::begin(self.world(), &parts, landmarks);
+                self.rest = Some(file);
                 self.place_points();
             }
             Err(e) => self.fail("asset-failed", format!("model: {e}")),
         }
+    }
+
+    /// The part of the body that the first picture does not need.
+    fn complete_body(&mut self) {
+        let Some(file) = self.rest.take() else { return };
+        match file.parts(|t| t != Tissue::Skin) {
+            Ok(parts) => anatomy::add(self.world(), &parts),
+            Err(e) => self.fail("asset-failed", format!("model: {e}")),
+        }
+        self.redraw();
     }
 
     /// Takes the pressing hands and tools (GLB).
@@ -270,6 +287,9 @@ impl Viewer {
         // A frame that did not reach the screen (a mesh on its way to the GPU) is tried again.
         let waits = self.world().contains_resource::<Anatomy>() && before.is_some();
         self.in_vain = if waits && render::drawn(&self.app) == before { self.in_vain + 1 } else { 0 };
+        if self.in_vain == 0 && self.rest.is_some() && self.world().contains_resource::<Anatomy>() {
+            self.complete_body();
+        }
         let mut redraw = self.app.world_mut().resource_mut::<Redraw>();
         if self.in_vain > 0 && self.in_vain < PATIENCE {
             redraw.once();

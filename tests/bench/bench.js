@@ -4,8 +4,10 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { ARGUMENTS, executable } from '../../xtask/browser/chromium.js';
 import { openSite } from '../../xtask/browser/site.js';
+import { within } from '../../xtask/browser/widget.js';
 
 const [dist = 'dist', out = 'bench.json', runs = '5'] = process.argv.slice(2);
 /** Both are this large, CSS pixels. */
@@ -27,8 +29,9 @@ const page = (script, body) =>
   `<style>body{margin:20px} .it{display:block;width:${SIZE.width}px;height:${SIZE.height}px;--tpa-height:${SIZE.height}px}</style>` +
   `<script type="module" src="${script}"></script></head><body>${body}</body></html>`;
 
+// No poster for either: it would pass for the first picture.
 const SUBJECTS = {
-  widget: site.put('/widget.html', page('trigger-point-atlas.js', '<trigger-point-atlas class="it" loading="eager" controls="none"></trigger-point-atlas>')),
+  widget: site.put('/widget.html', page('trigger-point-atlas.js', '<trigger-point-atlas class="it" loading="eager" controls="none"><span slot="poster"></span></trigger-point-atlas>')),
   modelViewer: site.put('/model-viewer.html', page('model-viewer.min.js', '<model-viewer class="it" src="model/torso-head.glb" loading="eager" camera-controls interaction-prompt="none"></model-viewer>')),
 };
 
@@ -67,13 +70,40 @@ function instrument(bodyIndices) {
 
 /** Milliseconds from navigation to the first picture, and what blocked the page until then and shortly after. */
 async function load(tab, name) {
+  const film = await startFilm(tab);
   await tab.goto(SUBJECTS[name]);
   await tab.waitForFunction(name => (name === 'widget' ? notes.first.ready : notes.first.draw && notes.first.visible), name, { timeout: 120_000 });
+  const seen = await within('body on the film', film.body);
   await tab.waitForTimeout(SETTLE_MS);
+  await film.stop();
   const { first, long, errors } = await tab.evaluate(() => notes);
   if (errors.length) throw new Error(`${name}: ${errors.join('; ')}`);
-  // Both: when the call that draws the body has returned. model-viewer shows it later; that is `shownMs`.
-  return { firstPictureMs: name === 'widget' ? first.ready : first.draw, shownMs: first.ready ?? first.visible, ...blocked(long) };
+  const begin = await tab.evaluate(() => performance.timeOrigin);
+  return { firstPictureMs: seen - begin, eventMs: first.ready ?? first.visible, drawnMs: first.ready ?? first.draw, ...blocked(long) };
+}
+
+/**
+ * Films what the browser composes: the one clock that is the same for both, whichever thread draws and whatever events say.
+ * `body` is the epoch time in ms at which skin first filled the middle of the page.
+ */
+async function startFilm(tab) {
+  const session = await tab.context().newCDPSession(tab);
+  const body = new Promise(resolve =>
+    session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
+      session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
+      if (isSkin(PNG.sync.read(Buffer.from(data, 'base64')))) resolve(metadata.timestamp * 1000);
+    }),
+  );
+  await session.send('Page.startScreencast', { format: 'png', maxWidth: 200, maxHeight: 175 });
+  return { body, stop: () => session.detach() };
+}
+
+/** Whether the middle, where the chest is, is at least half way from the pale page to the colour of skin. */
+function isSkin({ width, height, data }) {
+  let [warmth, count] = [0, 0];
+  for (let y = Math.round(height * 0.45); y < height * 0.55; y++)
+    for (let x = Math.round(width * 0.42); x < width * 0.52; x++, count++) warmth += data[(y * width + x) * 4] - data[(y * width + x) * 4 + 2];
+  return warmth / count > 36;
 }
 
 const blocked = long => ({
@@ -166,7 +196,7 @@ const median = list => quantile(list, 0.5);
 
 const medians = name => {
   const of = (part, field) => median(results[name].map(run => run[part][field]));
-  const loading = part => ({ firstPictureMs: of(part, 'firstPictureMs'), shownMs: of(part, 'shownMs'), longTasksMs: of(part, 'longTasksMs'), longestTaskMs: of(part, 'longestTaskMs'), blockedMs: of(part, 'blockedMs') });
+  const loading = part => ({ firstPictureMs: of(part, 'firstPictureMs'), eventMs: of(part, 'eventMs'), drawnMs: of(part, 'drawnMs'), longTasksMs: of(part, 'longTasksMs'), longestTaskMs: of(part, 'longestTaskMs'), blockedMs: of(part, 'blockedMs') });
   const fields = ['frameMs', 'frameMs95', 'framesPerSecond', 'pageFrameMs', 'longTasksMs', 'longestTaskMs', 'blockedMs'];
   return { cold: loading('cold'), warm: loading('warm'), orbiting: Object.fromEntries(fields.map(field => [field, of('orbiting', field)])), still: results[name][0].still };
 };

@@ -1,4 +1,7 @@
-// The one clock of page and worker: milliseconds since the Unix epoch, steady.
+// Time: the one clock of page and worker, milliseconds since the Unix epoch, steady; and letting the page breathe.
 
 /** @returns {number} */
 export const now = () => performance.timeOrigin + performance.now();
+
+/** Lets the page handle what waits before more work is done on its thread. @returns {Promise<void>} */
+export const breath = () => new Promise(resolve => setTimeout(resolve));

@@ -1,6 +1,6 @@
 // The Rust core on the page: loads it once, gives each element its own, speaks JSON with it.
 import { AssetError, assetUrl, fetchAsset, once, sharedText } from './assets.js';
-import { now } from './clock.js';
+import { breath, now } from './clock.js';
 
 /**
  * @import { Command, CoreHandle, DemoFrame, Muscle, Outcome, PhaseSpan, Source } from './types.d.ts'
@@ -62,8 +62,11 @@ export class CoreClient {
   /** @param {(loaded: number, total: number) => void} onProgress */
   static async load(onProgress) {
     const [Core, catalogue] = await Promise.all([coreClass(), sharedText(assetUrl('./catalogue.json'), onProgress)]);
+    await breath();
     try {
-      return new CoreClient(new Core(catalogue), catalogue);
+      const core = new Core(catalogue);
+      await breath();
+      return new CoreClient(core, catalogue);
     } catch (error) {
       throw new CatalogError(catalogDetail(error));
     }

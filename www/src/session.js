@@ -1,5 +1,6 @@
 // One element's session: the core once it is there, what was asked before, the words and the catalogue joined with them.
 import { joinAtlas } from './atlas.js';
+import { breath } from './clock.js';
 import { CoreClient } from './core-client.js';
 import { nearestLanguage, Texts } from './texts.js';
 
@@ -47,6 +48,7 @@ export class Session {
     this.#loading = true;
     try {
       const [core] = await Promise.all([CoreClient.load(this.#report.progress), this.loadLanguage()]);
+      await breath();
       if (this.#ended) core.free();
       else this.#begin(core);
     } catch (error) {

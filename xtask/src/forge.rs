@@ -23,6 +23,18 @@ pub fn anatomy_check(project: &Project, words: &[String]) -> Result<()> {
 
 fn go(project: &Project, words: &[String]) -> Result<()> {
     let mut cargo = command("cargo");
-    cargo.current_dir(&project.root).args(["run", "--quiet", "--locked", "--profile", "forge", "--package", "forge", "--"]);
-    run(cargo.args(words), "The forge says above what it missed; its sources come by the ordinary package client, so it needs python3 with pip.")
+    cargo.current_dir(&project.root).args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--profile",
+        "forge",
+        "--package",
+        "forge",
+        "--",
+    ]);
+    run(
+        cargo.args(words),
+        "The forge says above what it missed; its sources come by the ordinary package client, so it needs python3 with pip.",
+    )
 }

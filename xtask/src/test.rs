@@ -42,16 +42,15 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     section("tool tests", "A single one: `cargo test --profile xtask --package xtask NAME`.", &mut || {
         rust(&mut cargo("test --locked --profile xtask --package xtask"))
     });
-    section(
-        "lints without the viewer",
-        "The lint's name above leads to its page; `cargo clippy --fix` mends some.",
-        &mut || check(cargo("clippy --locked --workspace --all-targets").args(["--", "-D", "warnings"])),
-    );
-    section("lints with the viewer", "As above, with `--features viewer`.", &mut || {
-        check(cargo("clippy --locked --all-targets --features viewer").args(["--", "-D", "warnings"]))
+    section("forge tests", "A single one: `cargo test --profile forge --package forge NAME`.", &mut || {
+        rust(&mut cargo("test --locked --profile forge --package forge"))
+    });
+    section("lints", "The lint's name above leads to its page; `cargo clippy --fix` mends some.", &mut || {
+        let clippy = "clippy --locked --workspace --all-targets --features trigger-point-atlas/viewer";
+        check(cargo(clippy).args(["--", "-D", "warnings"]))
     });
     section("viewer tests", "A single one: `cargo test --features viewer NAME`.", &mut || {
-        rust(&mut cargo("test --locked --no-fail-fast --features viewer"))
+        rust(&mut cargo("test --locked --no-fail-fast --features viewer --lib --test viewer"))
     });
     section("shell types", "`npx tsc -p .` shows the same.", &mut || {
         check(command(packages::program(project, "tsc")?).current_dir(&project.root).args(["-p", "."]))

@@ -129,7 +129,6 @@ fn passes(extracted: &Extracted) -> impl Iterator<Item = (Pass, &Item)> {
     })
 }
 
-#[expect(clippy::too_many_arguments, reason = "a Bevy system names what it reads")]
 pub fn prepare(
     mut lean: ResMut<Lean>,
     mut states: ResMut<States>,
@@ -227,7 +226,6 @@ pub fn prepare(
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a Bevy system names what it reads")]
 pub fn draw(
     lean: Res<Lean>,
     extracted: Res<Extracted>,

@@ -29,8 +29,9 @@ pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
     } else {
         let toolchain = Toolchain::find(project)?;
         for part in [wasm::CORE, wasm::VIEWER] {
-            let module = step(&format!("compile {} ({})", part.name, options.profile()), || {
-                wasm::compile(project, &toolchain, &part, options.profile())
+            let profile = part.profile(options.dev);
+            let module = step(&format!("compile {} ({profile})", part.name), || {
+                wasm::compile(project, &toolchain, &part, profile)
             })?;
             step(&format!("glue for {}", part.name), || wasm::glue(&module, &part, &fresh))?;
         }

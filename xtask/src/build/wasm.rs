@@ -13,17 +13,25 @@ pub struct Part {
     pub name: &'static str,
     /// The crate's feature that makes it.
     feature: &'static str,
+    /// The cargo profile in which it is shipped.
+    shipped: &'static str,
 }
 
-pub const CORE: Part = Part { name: "core", feature: "web" };
-pub const VIEWER: Part = Part { name: "viewer", feature: "viewer" };
+impl Part {
+    pub fn profile(&self, dev: bool) -> &'static str {
+        if dev { "fast" } else { self.shipped }
+    }
+}
+
+pub const CORE: Part = Part { name: "core", feature: "web", shipped: "core" };
+pub const VIEWER: Part = Part { name: "viewer", feature: "viewer", shipped: "release" };
 
 /// Compiles a part. Each has its own target folder: both are the same library with other features, and cargo would
 /// let the one overwrite the other's file.
 pub fn compile(project: &Project, toolchain: &Toolchain, part: &Part, profile: &str) -> Result<PathBuf> {
     check_versions(project)?;
     let target = project.target.join(part.name);
-    let mut cargo = toolchain.cargo_build(profile == "release");
+    let mut cargo = toolchain.cargo_build(profile != "fast");
     cargo.current_dir(&project.root).env("CARGO_TARGET_DIR", &target);
     cargo.args([
         "--package",

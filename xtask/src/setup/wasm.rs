@@ -37,7 +37,8 @@ impl Toolchain {
             match active(project) {
                 Ok(how) => {
                     let std_source = std_source();
-                    let made = if std_source { "std built from source for size" } else { "std as it comes, a little larger" };
+                    let made =
+                        if std_source { "std built from source for size" } else { "std as it comes, a little larger" };
                     println!("wasm: the active Rust toolchain, because {how}; {made}");
                     return Ok(Self::Active { std_source });
                 }

@@ -1,0 +1,310 @@
+//! `forge body`: skin, eyes, skeleton, landmarks and muscles of one body into one GLB.
+
+use crate::{
+    base_mesh::BaseMesh,
+    definition, eyes,
+    glb::{self, Part},
+    landmarks::Landmarks,
+    loom::{self, Solid, Woven},
+    made_bones,
+    mesh::Mesh,
+    occlusion, registration, skeleton,
+    skeleton::Bones,
+    skin::{self, Sex},
+    spine,
+    surface::Surface,
+};
+use anyhow::{Result, bail};
+use glam::DVec3;
+use serde_json::{Map, Value, json};
+
+const COPYRIGHT: &str = "Skin: MakeHuman base mesh and targets, CC0 1.0. Bones: OpenSim model geometry (Delp et al. and OpenSim contributors), \
+CC BY 3.0, as distributed in Pose2Sim (BSD-3-Clause) and osim-rl; split, scaled and warped. Muscles: own definitions.";
+
+/// A body before anything is woven on it. Metres.
+pub struct Body {
+    pub base: BaseMesh,
+    pub sex: Sex,
+    /// Whole skin, closed, for inside tests and landmarks.
+    pub closed: Surface,
+    pub bones: Bones,
+    pub landmarks: Landmarks,
+}
+
+impl Body {
+    pub fn build(sex: Sex) -> Result<Self> {
+        let base = skin::morphed(sex)?;
+        let reference = skin::morphed(Sex::Male)?;
+        let native = skeleton::assemble()?;
+        let scaled = |levels| -> Result<Surface> { Surface::new(skin::closed(&base, &reference, levels)?) };
+        // The registration's numbers are in decimetres and were fitted to the unsubdivided mesh.
+        let coarse = Surface::new(skin::closed(&base, &reference, 0)?.map(|p| p * 10.0))?;
+        let carry = skin::carry(&reference, &base, sex)?;
+        let fitted = registration::fit(&coarse, &*carry)?;
+        let arm = |s: &str| -> Result<(DVec3, DVec3)> {
+            Ok((base.joint(&format!("{s}-shoulder"))?, base.joint(&format!("{s}-elbow"))?))
+        };
+        let (l, r) = (arm("l")?, arm("r")?);
+        let mut bones = registration::register(&native, &fitted, [("L", l.0, l.1), ("R", r.0, r.1)]);
+        spine::mend(&mut bones);
+        for (side, sign) in [("L", 1.0), ("R", -1.0)] {
+            let name = format!("femur.{side}");
+            let knee = base.joint(&format!("{}-knee", side.to_lowercase()))? / 10.0;
+            if let Some(mesh) = native.get(&name) {
+                bones.insert(name, made_bones::femur(mesh, registration::hip_centre(&fitted, sign), knee)?);
+            }
+        }
+        let closed = scaled(1)?;
+        bones.extend(made_bones::throat(&closed, &|y| carry(DVec3::new(0.0, y * 10.0, 0.9)).y / 10.0));
+        let landmarks = match sex {
+            Sex::Male => Landmarks::read(&base, &bones, &closed)?,
+            // The second body takes the same spots of the same meshes.
+            Sex::Female => {
+                let male = Self::build(Sex::Male)?;
+                male.landmarks.carried((&male.bones, &male.closed), (&bones, &closed))?
+            }
+        };
+        Ok(Self { base, sex, closed, bones, landmarks })
+    }
+}
+
+fn extras(pairs: &[(&str, Value)]) -> Map<String, Value> {
+    pairs.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect()
+}
+
+fn latin(name: &str) -> String {
+    let (stem, _) = name.rsplit_once('.').unwrap_or((name, ""));
+    let number = |p: &str| stem.strip_prefix(p).map(str::to_owned);
+    match stem {
+        "skull" => "Cranium".into(),
+        "mandible" => "Mandibula".into(),
+        "C1" => "Atlas (C1)".into(),
+        "C2" => "Axis (C2)".into(),
+        "sacrum" => "Os sacrum".into(),
+        "coccyx" => "Os coccygis".into(),
+        "sternum" => "Sternum".into(),
+        "costal-cartilages" => "Cartilagines costales".into(),
+        "clavicle" => "Clavicula".into(),
+        "scapula" => "Scapula".into(),
+        "humerus" => "Humerus".into(),
+        "pelvis" => "Os coxae".into(),
+        "hyoid" => "Os hyoideum".into(),
+        "larynx" => "Cartilago thyroidea".into(),
+        "femur" => "Femur".into(),
+        _ => number("rib-")
+            .map(|n| format!("Costa {n}"))
+            .or(number("disc-").map(|n| format!("Discus intervertebralis {n}")))
+            .unwrap_or_else(|| match &stem[..1] {
+                "C" => format!("Vertebra cervicalis {stem}"),
+                "T" => format!("Vertebra thoracica {stem}"),
+                "L" => format!("Vertebra lumbalis {stem}"),
+                _ => stem.to_owned(),
+            }),
+    }
+}
+
+/// All parts of the model.
+pub fn parts(body: &Body) -> Result<Vec<Part>> {
+    let mut parts = Vec::new();
+    let skin = skin::build(&body.base, body.sex, 1)?;
+    let name = body.sex.name();
+    let layer = |l: &str, n: &str| extras(&[("latin", json!(n)), ("layer", json!(l))]);
+    parts.push(Part {
+        name: format!("skin.{name}"),
+        material: "skin",
+        normals: skin.mesh.normals(),
+        mesh: skin.mesh,
+        colour: skin.tint,
+        scalars: vec![("_CLOTH", skin.cloth)],
+        extras: layer("skin", "Cutis"),
+        ..Default::default()
+    });
+    let flat = |mesh: &Mesh| mesh.normals();
+    parts.push(Part {
+        name: "cap".into(),
+        material: "cap",
+        normals: flat(&skin.caps),
+        mesh: skin.caps,
+        extras: layer("skin", "Cutis"),
+        ..Default::default()
+    });
+    for side in ["L", "R"] {
+        let eye = eyes::build(&body.base, side)?;
+        parts.push(Part {
+            name: format!("eye.{side}"),
+            material: "eye",
+            normals: eye.mesh.normals(),
+            mesh: eye.mesh,
+            colour: eye.colour,
+            scalars: vec![("_IRIS", eye.iris)],
+            extras: layer("skin", "Bulbus oculi"),
+            ..Default::default()
+        });
+    }
+    let cut = skin::arm_planes(&body.base)?;
+    for (name, mesh) in &body.bones {
+        let mut mesh = mesh.welded(1e-6);
+        if name.starts_with("humerus") {
+            let (at, axis) = cut[usize::from(name.ends_with('R'))];
+            // A finger's width inside the skin's cut, closed.
+            mesh = mesh.clipped(|p| (p - at).dot(axis) + 0.001).closed();
+        }
+        if name.starts_with("femur") {
+            mesh = mesh.clipped(|p| skin::HIP_CUT + 0.001 - p.y).closed();
+        }
+        let (mesh, normals) = mesh.creased(60.0);
+        let material = if name.starts_with("costal") || name == "larynx" { "cartilage" } else { "bone" };
+        parts.push(Part {
+            name: name.clone(),
+            material,
+            mesh,
+            normals,
+            extras: layer("skeleton", &latin(name)),
+            ..Default::default()
+        });
+    }
+    for (name, mesh) in spine::discs(&body.bones) {
+        let (mesh, normals) = mesh.creased(60.0);
+        let extras = layer("skeleton", &latin(&name));
+        parts.push(Part { name, material: "cartilage", mesh, normals, extras, ..Default::default() });
+    }
+    Ok(parts)
+}
+
+/// The muscles' parts, both sides.
+pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
+    let planes = skin::arm_planes(&body.base)?;
+    let mut parts = Vec::new();
+    for w in woven {
+        for (node, solid) in w.definition.node.iter().zip(&w.solids) {
+            if solid.mesh.triangles.is_empty() {
+                continue;
+            }
+            let (at, axis) = planes[0];
+            let left = solid.clipped(|p| {
+                if p.x > 0.16 && p.y > 0.23 { (p - at).dot(axis) + 0.0015 } else { skin::HIP_CUT + 0.0015 - p.y }
+            });
+            let sides: Vec<(String, Solid, usize)> = match w.definition.sides.as_str() {
+                "whole" => vec![(node.slug.clone(), left, 0)],
+                "midline" => {
+                    let mut both = left.clone();
+                    both.append(&left.mirrored());
+                    vec![(node.slug.clone(), both, 0)]
+                }
+                _ => vec![
+                    (format!("{}.L", node.slug), left.clone(), 1),
+                    (format!("{}.R", node.slug), left.mirrored(), 0),
+                ],
+            };
+            for (name, solid, side) in sides {
+                let mut extras = extras(&[
+                    ("latin", json!(node.latin)),
+                    ("name_key", json!(format!("muscle-{}", node.slug))),
+                    ("ta2", json!(node.ta2)),
+                    ("fma", json!(node.fma[side])),
+                    ("layer", json!(node.layer)),
+                ]);
+                if w.definition.optional {
+                    extras.insert("optional".into(), json!(true));
+                }
+                parts.push(Part {
+                    name,
+                    material: match w.definition.material.as_deref() {
+                        Some("fascia") => "fascia",
+                        Some("tendon") => "tendon",
+                        _ => "muscle",
+                    },
+                    normals: solid.normals(),
+                    mesh: solid.mesh,
+                    fibre: solid.fibre,
+                    strand: solid.strand,
+                    scalars: vec![("_BLEND", solid.blend)],
+                    extras,
+                    ..Default::default()
+                });
+            }
+        }
+    }
+    Ok(parts)
+}
+
+/// Ambient occlusion: every layer sees itself and what lies deeper, for what lies above it may be peeled away.
+pub fn bake(parts: &mut [Part]) -> Result<()> {
+    const ORDER: [&str; 5] = ["skeleton", "deep", "intermediate", "superficial", "skin"];
+    let rank = |p: &Part| {
+        let layer = p.extras.get("layer").and_then(Value::as_str).unwrap_or("skin");
+        ORDER.iter().position(|l| *l == layer).unwrap_or(4)
+    };
+    for level in 0..ORDER.len() {
+        let mut around = Mesh::default();
+        for p in parts.iter().filter(|p| {
+            p.material != "fascia"
+                && !p.name.starts_with("platysma")
+                && !p.name.starts_with("sternalis")
+                && if level == 4 { rank(p) == 4 } else { rank(p) <= level }
+        }) {
+            around.append(&p.mesh);
+        }
+        if around.triangles.is_empty() {
+            continue;
+        }
+        let surface = Surface::new(around)?;
+        for p in parts.iter_mut().filter(|p| rank(p) == level) {
+            let (rays, reach) = if level == 4 { (96, 0.16) } else { (72, 0.07) };
+            p.occlusion = occlusion::bake(&p.mesh.vertices, &p.normals, &surface, rays, reach);
+            occlusion::smooth(&mut p.occlusion, &p.mesh, 2);
+        }
+    }
+    Ok(())
+}
+
+/// `forge body [male|female] [--out FILE]`
+pub fn run(args: &[String]) -> Result<()> {
+    let sex = match args.first().map(String::as_str) {
+        None | Some("male") => Sex::Male,
+        Some("female") => Sex::Female,
+        Some(other) => bail!("unknown body {other:?}; known: male, female"),
+    };
+    let file = if sex == Sex::Male { "torso-head.glb" } else { "torso-head-female.glb" };
+    let clock = std::time::Instant::now();
+    let say = |what: &str| eprintln!("forge: {:6.1} s  {what}", clock.elapsed().as_secs_f64());
+    say("skin, skeleton, landmarks");
+    let body = Body::build(sex)?;
+    let mut parts = parts(&body)?;
+    let definitions = definition::read()?;
+    let only = args.iter().position(|a| a == "--weave").and_then(|k| args.get(k + 1));
+    let definitions: Vec<_> =
+        definitions.into_iter().filter(|d| only.is_none_or(|o| o.split(',').any(|x| x == d.name()))).collect();
+    let woven = loom::weave_all(&body, &definitions, |what| {
+        if args.iter().any(|a| a == "--verbose") {
+            say(what)
+        }
+    })?;
+    parts.extend(muscle_parts(&body, &woven)?);
+    say("ambient occlusion");
+    bake(&mut parts)?;
+    // What the first view needs comes first: skin, skeleton, superficial muscles.
+    let first =
+        |p: &Part| matches!(p.extras.get("layer").and_then(Value::as_str), Some("skin" | "skeleton" | "superficial"));
+    parts.sort_by_key(|p| !first(p));
+    let first_view: Vec<Part> = parts.iter().filter(|p| first(p)).cloned().collect();
+    let scene =
+        json!({"units": "metres", "frame": "+X the body's left, +Y up, +Z front", "landmarks": body.landmarks.json()});
+    let bytes = glb::write(&parts, scene, COPYRIGHT)?;
+    let path = crate::root().join("assets/model").join(file);
+    std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
+    std::fs::write(&path, &bytes)?;
+    let triangles: usize = parts.iter().map(|p| p.mesh.triangles.len()).sum();
+    let vertices: usize = parts.iter().map(|p| p.mesh.vertices.len()).sum();
+    say(&format!(
+        "{file}: {} nodes, {triangles} triangles, {vertices} vertices, {} kB",
+        parts.len(),
+        bytes.len() / 1000
+    ));
+    if !args.iter().any(|a| a == "--quick") {
+        say(&format!("as served (brotli): {} kB", glb::brotli_size(&bytes)? / 1000));
+        let first = glb::write(&first_view, json!({}), COPYRIGHT)?;
+        say(&format!("of it for the first view: {} kB", glb::brotli_size(&first)? / 1000));
+    }
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! The forge: builds the body model and the contacts from pinned packages and text definitions. Never part of the widget.
+//!
+//! `forge body [male|female]`   writes `assets/model/torso-head.glb` (or `torso-head-female.glb`)
+//! `forge contacts`             writes `assets/model/contacts.glb`
+//! `forge anatomy-check`        measures the muscles and prints a table (`--json FILE`, `--atlas FILE`)
+//! `forge plate FILE ...`       draws a picture of the model without a graphics card
+
+mod base_mesh;
+mod body;
+mod check;
+mod contacts;
+mod definition;
+mod eyes;
+mod field;
+mod glb;
+mod landmarks;
+mod loom;
+mod made_bones;
+mod mesh;
+mod model_file;
+mod occlusion;
+mod packages;
+mod place;
+mod plate;
+mod registration;
+mod skeleton;
+mod skin;
+mod spine;
+mod surface;
+mod thin_plate;
+mod vtp;
+
+use anyhow::{Result, bail};
+
+fn main() -> Result<()> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.first().map(String::as_str) {
+        Some("body") => body::run(&args[1..]),
+        Some("anatomy-check") => check::run(&args[1..]),
+        Some("plate") => plate::run(&args[1..]),
+        Some("contacts") => contacts::run(&args[1..]),
+        other => bail!("unknown command {other:?}; known: body, contacts, anatomy-check, plate"),
+    }
+}
+
+/// The repository's root, whatever the working directory is.
+pub fn root() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
