@@ -10,8 +10,8 @@ use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
 use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
 use bevy::prelude::*;
 
-const RINGS: u32 = 4;
-const SPOKES: u32 = 20;
+const RINGS: u32 = 3;
+const SPOKES: u32 = 18;
 const VERTICES: u32 = 1 + RINGS * SPOKES;
 /// Meshes are at least this large, so that the dot fits on the smallest point from afar.
 const LEAST_MESH_RADIUS_MM: f32 = 15.0;

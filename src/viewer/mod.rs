@@ -96,6 +96,8 @@ pub struct Viewer {
     in_vain: u32,
     /// The model while parts of it still wait.
     rest: Option<ModelFile>,
+    /// The points are placed, but their discs not yet laid on the skin.
+    undrawn_marks: bool,
 }
 
 impl Viewer {
@@ -146,7 +148,16 @@ impl Viewer {
                 demonstration::DemonstrationPlugin,
             ));
         let window = attach(&mut app)?;
-        Ok(Self { app, window, ready: false, quality: Quality::default(), last_ms: 0.0, in_vain: 0, rest: None })
+        Ok(Self {
+            app,
+            window,
+            ready: false,
+            quality: Quality::default(),
+            last_ms: 0.0,
+            in_vain: 0,
+            rest: None,
+            undrawn_marks: false,
+        })
     }
 
     /// True once frames can be drawn; asked until then from outside, so that the device can come up meanwhile.
@@ -174,12 +185,21 @@ impl Viewer {
         }
     }
 
-    /// The part of the body that the first picture does not need.
-    fn complete_body(&mut self) {
-        let Some(file) = self.rest.take() else { return };
-        match file.parts(|t| t != Tissue::Skin) {
-            Ok(parts) => anatomy::add(self.world(), &parts),
-            Err(e) => self.fail("asset-failed", format!("model: {e}")),
+    /// What the first picture did not need, a piece after each frame: the discs of the points, then the layers below.
+    fn go_on(&mut self) {
+        if !self.world().contains_resource::<Anatomy>() {
+            return;
+        }
+        if std::mem::take(&mut self.undrawn_marks) {
+            let marks = self.world().remove_resource::<Marks>().unwrap_or_default();
+            marks::spawn(self.world(), marks);
+        } else if let Some(file) = self.rest.take() {
+            match file.parts(|t| t != Tissue::Skin) {
+                Ok(parts) => anatomy::add(self.world(), &parts),
+                Err(e) => self.fail("asset-failed", format!("model: {e}")),
+            }
+        } else {
+            return;
         }
         self.redraw();
     }
@@ -287,8 +307,8 @@ impl Viewer {
         // A frame that did not reach the screen (a mesh on its way to the GPU) is tried again.
         let waits = self.world().contains_resource::<Anatomy>() && before.is_some();
         self.in_vain = if waits && render::drawn(&self.app) == before { self.in_vain + 1 } else { 0 };
-        if self.in_vain == 0 && self.rest.is_some() && self.world().contains_resource::<Anatomy>() {
-            self.complete_body();
+        if self.in_vain == 0 {
+            self.go_on();
         }
         let mut redraw = self.app.world_mut().resource_mut::<Redraw>();
         if self.in_vain > 0 && self.in_vain < PATIENCE {
@@ -340,7 +360,8 @@ impl Viewer {
             for message in errors {
                 self.fail("invalid-catalog", message);
             }
-            marks::spawn(self.world(), marks);
+            self.world().insert_resource(marks);
+            self.undrawn_marks = true;
         }
         self.redraw();
     }

@@ -49,8 +49,10 @@ export class Session {
     try {
       const [core] = await Promise.all([CoreClient.load(this.#report.progress), this.loadLanguage()]);
       await breath();
+      const atlas = joinAtlas(core, this.texts.get);
+      await breath();
       if (this.#ended) core.free();
-      else this.#begin(core);
+      else this.#begin(core, atlas);
     } catch (error) {
       this.#report.failed(error);
     } finally {
@@ -59,10 +61,10 @@ export class Session {
     }
   }
 
-  /** @param {CoreClient} core */
-  #begin(core) {
+  /** @param {CoreClient} core @param {Atlas} atlas */
+  #begin(core, atlas) {
     this.core = core;
-    this.atlas = joinAtlas(core, this.texts.get);
+    this.atlas = atlas;
     this.#report.begun(core);
     for (const command of [...this.#report.first(), ...this.#early.splice(0)]) this.command(command);
   }
