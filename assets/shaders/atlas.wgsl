@@ -177,7 +177,7 @@ struct MuscleIn {
   @location(1) normal: vec4<f32>,
   @location(2) baked: vec4<f32>,
   @location(3) fibre: vec4<f32>,
-  // Across and along the fibres, units of 512 mm; with it, in the fascia, the sheet's opacity is below 1 by its part.
+  // Across and along the fibres, 0..1 for 512 mm
   @location(4) weave: vec2<f32>,
 };
 

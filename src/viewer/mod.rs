@@ -2,7 +2,8 @@
 //!
 //! It is given files (body, contacts, catalogue), the session's state and the hands on the canvas; it draws only when one
 //! of them changed something. One plugin per thing on screen:
-//! [`eye`] camera, [`layers`] what is peeled and what stands out, [`selection`] marks and zones, [`demonstration`] the pressing hand, [`render`] how it all is drawn.
+//! [`eye`] camera, [`layers`] what is peeled and what stands out, [`selection`] marks and zones, [`demonstration`] the
+//! pressing hand, [`render`] how it all is drawn.
 
 mod anatomy;
 mod demonstration;
