@@ -8,7 +8,7 @@ struct View {
   key: vec4<f32>,
   fill: vec4<f32>,
   rim: vec4<f32>,
-  // Background at the top and the bottom.
+  // Background at the top and the bottom; w: a pixel's width and height in clip space.
   top: vec4<f32>,
   bottom: vec4<f32>,
   // x: strength of the zones 0..1, y: translucency of the skin 0..1, z: presence of the skin 0..1, w: 1 on a dark page
@@ -252,6 +252,22 @@ fn bundles(millimetres: vec2<f32>, pixel: f32) -> f32 {
   // In deep grooves between bellies light is lost twice.
   let c = lit(albedo, n, e, open * open * 0.45 + open * 0.55, 0.22, 0.02) + vec3(1.0, 0.95, 0.9) * gloss;
   return vec4(tone(c + outlined(n, e, i.part.x)), i.part.y);
+}
+
+// The far side of a part, grown by a line's width: what the part itself does not cover is its outline.
+@vertex fn outline_vertex(@location(0) position: vec3<f32>, @location(1) normal: vec4<f32>, @location(2) baked: vec4<f32>) -> @builtin(position) vec4<f32> {
+  let part = part_of(baked);
+  if part.x < 0.6 || part.y <= 0.0 { return vec4(2.0, 2.0, 2.0, 1.0); }
+  var clip = view.clip_from_world * vec4(dented(position), 1.0);
+  let beside = view.clip_from_world * vec4(dented(position) + normal.xyz * 1e-3, 1.0);
+  let pixel = vec2(view.top.w, view.bottom.w);
+  let way = (beside.xy / beside.w - clip.xy / clip.w) / pixel;
+  let line = mix(1.6, 2.6, step(0.9, part.x));
+  return vec4(clip.xy + way / max(length(way), 1e-4) * line * pixel * clip.w, clip.zw);
+}
+
+@fragment fn outline() -> @location(0) vec4<f32> {
+  return vec4(mix(vec3(0.010, 0.20, 0.25), vec3(0.16, 0.62, 0.70), view.look.w), 1.0);
 }
 
 // x: essential, y: spillover, both 0..1 (per vertex, changes with the selection)

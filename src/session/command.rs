@@ -1,7 +1,7 @@
 //! What can be asked of a session, and what it says has happened.
 
 use super::attribute::{LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED};
-use super::state::{State, ViewName};
+use super::state::{Body, State, Structure, ViewName};
 use crate::body::Tissue;
 use crate::catalog::Side;
 use crate::pressure::Firmness;
@@ -27,6 +27,30 @@ pub enum Command {
     },
     Xray {
         on: bool,
+    },
+    /// Looks at a muscle or bone, or at none.
+    Structure {
+        #[serde(default)]
+        name: Option<String>,
+    },
+    /// Shows only the structure, or else the chosen point's muscle.
+    Isolate {
+        on: bool,
+    },
+    /// Takes a muscle or bone away.
+    Hide {
+        name: String,
+    },
+    /// Brings back what was taken away.
+    ShowAll,
+    Labels {
+        on: bool,
+    },
+    Marks {
+        on: bool,
+    },
+    Body {
+        body: Body,
     },
     View {
         #[serde(default)]
@@ -93,7 +117,9 @@ impl Command {
             "pick" => ("invalid-command", "point", "what the viewer found"),
             "layers" => ("invalid-layers", "layers", LAYERS_ALLOWED),
             "layer" => ("invalid-layers", "layer", LAYERS_ALLOWED),
-            "xray" => ("invalid-command", "on", "true or false"),
+            "xray" | "isolate" | "labels" | "marks" => ("invalid-command", "on", "true or false"),
+            "structure" | "hide" => ("invalid-structure", "name", Structure::ALLOWED),
+            "body" => ("invalid-model", "body", Body::ALLOWED),
             "view" => ("invalid-view", "name", ViewName::ALLOWED),
             "cameraMoved" => ("invalid-view", "target", "azimuth, elevation, distance and a target of 3 numbers"),
             "seek" => ("invalid-demo", "s", "seconds"),
@@ -111,8 +137,8 @@ impl Command {
     }
 }
 
-const TYPES: &str = "select, clear, layers, layer, xray, view, cameraMoved, pick, play, pause, seek, step, rate, \
-    firmness, stopDemo, restore, setState, lang, attribute, tick";
+const TYPES: &str = "select, clear, layers, layer, xray, structure, isolate, hide, showAll, labels, marks, body, view, \
+    cameraMoved, pick, play, pause, seek, step, rate, firmness, stopDemo, restore, setState, lang, attribute, tick";
 
 /// A value as people are told it: texts without quotes.
 pub(super) fn shown(value: &Value) -> String {
@@ -140,6 +166,7 @@ pub struct Pick {
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Event {
     Select { point: Option<String>, side: Option<Side> },
+    Structure { name: Option<Structure> },
     Demo { phase: Option<&'static str>, playing: bool },
     View,
     State,
@@ -150,8 +177,8 @@ pub enum Event {
 #[derive(Clone, Debug, PartialEq, Serialize, thiserror::Error)]
 #[error("{message}")]
 pub struct Problem {
-    /// `invalid-point`, `invalid-side`, `invalid-layers`, `invalid-view`, `invalid-state`, `invalid-demo`,
-    /// `invalid-catalog`, `invalid-command`
+    /// `invalid-point`, `invalid-side`, `invalid-layers`, `invalid-structure`, `invalid-model`, `invalid-view`,
+    /// `invalid-state`, `invalid-demo`, `invalid-catalog`, `invalid-command`
     pub code: &'static str,
     pub field: String,
     pub value: String,

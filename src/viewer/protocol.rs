@@ -50,11 +50,23 @@ pub enum Message {
     Visible {
         on: bool,
     },
+    /// How far the shell covers the canvas from each edge.
+    Insets(Insets),
     /// Asks where a point's mark is in the window; answered with [`Reply::Located`].
     Locate {
         point: String,
         side: Side,
     },
+}
+
+/// CSS pixels.
+#[derive(bevy::prelude::Resource, Debug, Deserialize, Clone, Copy, Default, PartialEq)]
+#[serde(default)]
+pub struct Insets {
+    pub top: f32,
+    pub right: f32,
+    pub bottom: f32,
+    pub left: f32,
 }
 
 #[derive(Debug, Deserialize, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +107,7 @@ pub enum Reply {
     Hover {
         point: Option<String>,
         side: Option<Side>,
+        part: Option<String>,
         x: f32,
         y: f32,
     },
@@ -121,13 +134,44 @@ pub enum Reply {
         y: f32,
         visible: bool,
     },
+    /// Names to stand beside the structures in sight.
+    Labels {
+        labels: Vec<Label>,
+    },
+    /// Every part under the skin, once all have been read.
+    Structures {
+        structures: Vec<Structure>,
+    },
     Scale {
         value: f32,
     },
+    /// `recoverable`: the view goes on without what is missing.
     Error {
         code: &'static str,
         message: String,
+        recoverable: bool,
     },
+}
+
+/// Where a name stands, and the place on the structure that it is led to.
+#[derive(Debug, Serialize, Clone, PartialEq)]
+pub struct Label {
+    pub part: String,
+    pub x: f32,
+    pub y: f32,
+    #[serde(rename = "toX")]
+    pub to_x: f32,
+    #[serde(rename = "toY")]
+    pub to_y: f32,
+    /// The text ends at x instead of beginning there.
+    pub ends: bool,
+}
+
+#[derive(Debug, Serialize, Clone, PartialEq)]
+pub struct Structure {
+    pub name: String,
+    pub latin: String,
+    pub layer: crate::body::Tissue,
 }
 
 /// What lies under a click. Position in metres in the body's frame.

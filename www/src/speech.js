@@ -1,4 +1,5 @@
 // What the live region says, in sentences.
+import { sidedName } from './structures.js';
 
 /**
  * @import { Atlas, CoreEvent, Words } from './types.d.ts'
@@ -18,6 +19,8 @@ export function sentence(event, { t, atlas, state }) {
       const regions = entry.point.essential.map(referral => t(`region-${referral.region}`)).join(', ');
       return t('say-selected', { name: entry.name, muscle: entry.muscle, side: t(`side-${event.side}`), regions });
     }
+    case 'structure':
+      return event.name ? t('say-structure', { name: sidedName(event.name, t) }) : '';
     case 'demo':
       return event.phase ? t(`phase-${event.phase}.say`) : t('say-demo-stopped');
     case 'view':
