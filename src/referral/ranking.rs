@@ -80,6 +80,8 @@ pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Rank
         .filter_map(|place| place.settled(catalog))
         .map(|place| Asked { landings: place.landings(catalog), place })
         .collect();
+    // Where nobody named a side, a point stands once, for either.
+    let sideless = asked.iter().flat_map(|asked| &asked.landings).all(|landing| landing.side.is_none());
     let mut answer: Vec<Ranked> = vec![];
     for point in catalog.points().iter().filter(|point| point.pain_zone && (wish.unsure || !unsure(point))) {
         let fits = wish.by_words.iter().find(|(id, _)| *id == point.id).map_or(0.0, |(_, fit)| *fit);
@@ -89,10 +91,14 @@ pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Rank
             .filter_map(|side| ranked(catalog, point, side, &asked, fits))
             .collect();
         if let [first, second] = sides.as_mut_slice() {
-            if wish.side == Some(second.side) && second.score >= first.score {
+            let wished = wish.side == Some(second.side);
+            if second.score > first.score && !(sideless && wish.side.is_some())
+                || wished && (sideless || second.score == first.score)
+            {
                 std::mem::swap(first, second);
             }
-            if (first.score - second.score).abs() < 1e-6 && first.reasons.len() == second.reasons.len() {
+            let alike = first.reasons.len() == second.reasons.len();
+            if alike && (sideless || (first.score - second.score).abs() < 1e-6) {
                 first.either = wish.side.is_none();
                 sides.truncate(1);
             }

@@ -13,6 +13,8 @@ const SPREAD: usize = 3;
 const ASTRAY: f32 = 0.85;
 /// Least likeness that counts.
 const LIKE: f32 = 0.6;
+/// Likeness of two forms of a word.
+const FORM: f32 = 0.9;
 /// What a beginning counts for, while the last word is still being typed.
 const BEGUN: f32 = 0.7;
 const BEGUN_LETTERS: usize = 3;
@@ -133,7 +135,8 @@ impl Search {
             .filter(|(_, like)| *like >= LIKE)
             .collect();
         if known.iter().any(|(_, like)| *like == 1.0) {
-            known.retain(|(_, like)| *like == 1.0);
+            // Its other forms may be what a name has.
+            known.retain(|(_, like)| *like >= FORM);
         } else if begun && word.chars().count() >= BEGUN_LETTERS {
             let first = self.vocabulary.partition_point(|known| known.as_str() < word);
             let begins = self.vocabulary[first..].iter().take_while(|known| known.starts_with(word));

@@ -77,7 +77,7 @@ pub fn likeness(typed: &str, known: &str) -> f32 {
     }
     let (short, long) = (typed.len().min(known.len()), typed.len().max(known.len()));
     let common = typed.bytes().zip(known.bytes()).take_while(|(a, b)| a == b).count();
-    if common >= 4 && long - common <= 3 && short - common <= 1 {
+    if common >= 4 && long - common <= 3 && (short == common || (common >= 5 && short - common == 1)) {
         return 0.9;
     }
     let allowed = match typed.chars().count() {
