@@ -18,6 +18,7 @@
 //! | [`catalog`] | muscles, points, regions, cautions, sources: read and checked |
 //! | [`body`] | the model as geometry: GLB, landmarks, rays, distances along the skin |
 //! | [`referral`] | a point's zone on the skin; places that hurt to ranked points |
+//! | [`search`] | what was typed: places that hurt, points, muscles |
 //! | [`pressure`] | the demonstration as a pure function of time |
 //! | [`session`] | state, commands, events, links |
 //! | `viewer` | feature `viewer`: what is drawn |
@@ -27,6 +28,7 @@ pub mod body;
 pub mod catalog;
 pub mod pressure;
 pub mod referral;
+pub mod search;
 pub mod session;
 #[cfg(feature = "viewer")]
 pub mod viewer;

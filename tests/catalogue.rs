@@ -1,11 +1,10 @@
-//! The catalogue: reading it, finding everything wrong with it, looking things up, ranking.
+//! The catalogue: reading it, finding everything wrong with it, looking things up.
 
 mod small;
 mod support;
 
 use small::{SMALL, read_toml, recipe, small};
 use trigger_point_atlas::catalog::{Catalog, CatalogError, Data, Fault, Side, nearest, read_json};
-use trigger_point_atlas::referral::ranking::{Kind, Place, rank};
 
 fn data() -> Data {
     read_toml(SMALL).expect("the small catalogue reads")
@@ -173,33 +172,6 @@ fn a_referral_lands_on_the_side_where_it_is_felt() {
     assert_eq!(side(catalog.landing(&second.essential[0], Side::Left)), Some(Some(Side::Right)));
     assert_eq!(side(catalog.landing(&first.spillover[1], Side::Right)), None);
     assert_eq!(side(catalog.landing(&first.spillover[1], Side::Left)), Some(Some(Side::Left)));
-}
-
-#[test]
-fn places_that_hurt_give_points_with_the_most_typical_first() {
-    let catalog = small();
-    let occiput = Place { region: "occiput".into(), side: Some(Side::Right) };
-    let answer = rank(&catalog, std::slice::from_ref(&occiput));
-    let ids: Vec<_> = answer.iter().map(|ranked| (ranked.point.id.as_str(), ranked.side)).collect();
-    assert_eq!(
-        ids,
-        [("trapezius-upper-1", Side::Right), ("trapezius-upper-2", Side::Left), ("trapezius-upper-3", Side::Right)]
-    );
-    assert_eq!(answer[0].reasons[0].kind, Kind::Essential);
-
-    let both = rank(&catalog, &[occiput, Place { region: "neck-back-upper".into(), side: Some(Side::Right) }]);
-    assert_eq!(both[0].reasons.len(), 2);
-    assert!((both[0].score - (0.9 + 0.35) / 2.0).abs() < 1e-6);
-    assert!(rank(&catalog, &[]).is_empty());
-}
-
-#[test]
-fn what_is_not_pain_is_kept_out_of_the_look_up() {
-    let mut data = data();
-    data.points[0].pain_zone = false;
-    let catalog = Catalog::check(data, recipe).expect("holds");
-    let answer = rank(&catalog, &[Place { region: "occiput".into(), side: None }]);
-    assert!(answer.iter().all(|ranked| ranked.point.id != "trapezius-upper-1"));
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! Checking the catalogue: everything in it that does not hold together, each with its path, value and what is allowed.
 
-use super::{Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, SelfCare, Shape, Sides, nearest};
+use super::{
+    Complaint, Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, SelfCare, Shape, Sides, nearest,
+};
 use std::collections::BTreeSet;
 
 /// One thing wrong in the catalogue.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
 #[error("{path} is {value}; allowed: {allowed}")]
 pub struct Fault {
     /// Where, such as `points[3].essential[0].region`.
@@ -22,16 +24,21 @@ pub(super) fn faults(data: &Data, check_recipe: CheckRecipe) -> Vec<Fault> {
     check.ids("muscles", &data.muscles);
     check.ids("points", &data.points);
     check.ids("regions", &data.regions);
+    check.ids("complaints", &data.complaints);
     check.ids("cautions", &data.cautions);
     check.ids("sources", &data.sources);
     for (index, muscle) in data.muscles.iter().enumerate() {
         check.text(&format!("muscles[{index}].latin"), &muscle.latin);
+        check.range(&format!("muscles[{index}].prior"), muscle.prior.unwrap_or(0.5), 0.0, 1.0);
     }
     for (index, point) in data.points.iter().enumerate() {
         check.point(&format!("points[{index}]"), point);
     }
     for (index, region) in data.regions.iter().enumerate() {
         check.region(&format!("regions[{index}]"), region);
+    }
+    for (index, complaint) in data.complaints.iter().enumerate() {
+        check.complaint(&format!("complaints[{index}]"), complaint);
     }
     for (index, caution) in data.cautions.iter().enumerate() {
         for (at, keepout) in caution.keepout.iter().enumerate() {
@@ -199,6 +206,18 @@ impl Check<'_> {
     }
 
     fn region(&mut self, path: &str, region: &Region) {
+        let data = self.data;
+        match (&region.mirror, region.sides) {
+            (Some(id), RegionSides::Left) => match data.regions.iter().find(|other| other.id == *id) {
+                Some(other) if other.sides == RegionSides::Both => {}
+                Some(_) => self.fault(&format!("{path}.mirror"), quoted(id), "a region with both sides"),
+                None => self.known(&format!("{path}.mirror"), "region", id, &data.regions),
+            },
+            (Some(id), _) => {
+                self.fault(&format!("{path}.mirror"), quoted(id), "nothing, because the region is not left only")
+            }
+            (None, _) => {}
+        }
         self.range(&format!("{path}.edge_mm"), region.edge_mm, 1.0, 80.0);
         match (region.shapes().next(), region.felt) {
             (Some(_), Felt::Off) => {
@@ -214,6 +233,20 @@ impl Check<'_> {
         }
         for (index, shape) in region.shapes.iter().enumerate() {
             self.shape(&format!("{path}.shapes[{index}]"), shape);
+        }
+    }
+
+    fn complaint(&mut self, path: &str, complaint: &Complaint) {
+        let data = self.data;
+        if data.regions.iter().any(|region| region.id == complaint.id) {
+            // Both stand in the same place of a link.
+            self.fault(&format!("{path}.id"), quoted(&complaint.id), "an id that no region has");
+        }
+        if complaint.regions.is_empty() {
+            self.fault(&format!("{path}.regions"), "empty", "at least one region");
+        }
+        for (index, id) in complaint.regions.iter().enumerate() {
+            self.known(&format!("{path}.regions[{index}]"), "region", id, &data.regions);
         }
     }
 

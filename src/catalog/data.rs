@@ -12,10 +12,15 @@ pub struct Data {
     pub points: Vec<Point>,
     #[serde(default, alias = "region")]
     pub regions: Vec<Region>,
+    #[serde(default, alias = "complaint")]
+    pub complaints: Vec<Complaint>,
     #[serde(default, alias = "caution")]
     pub cautions: Vec<Caution>,
     #[serde(default, alias = "source")]
     pub sources: Vec<Source>,
+    /// Codes of the body's landmarks, packed beside the catalogue so that recipes from elsewhere can be checked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub landmarks: Vec<String>,
 }
 
 impl Data {
@@ -24,6 +29,7 @@ impl Data {
         self.muscles.extend(other.muscles);
         self.points.extend(other.points);
         self.regions.extend(other.regions);
+        self.complaints.extend(other.complaints);
         self.cautions.extend(other.cautions);
         self.sources.extend(other.sources);
     }
@@ -116,6 +122,9 @@ pub struct Muscle {
     #[serde(default, deserialize_with = "number_or_text", skip_serializing_if = "Option::is_none")]
     pub fma_left: Option<String>,
     pub layer: Depth,
+    /// Share of people with pain near it in whom a study found an active point in this muscle, 0..=1; orders the look-up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prior: Option<f32>,
     /// True for muscles that many bodies lack.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
@@ -280,7 +289,15 @@ impl Contact {
 #[serde(deny_unknown_fields)]
 pub struct Region {
     pub id: String,
+    /// The part of the body under which it is listed.
+    pub area: Area,
+    /// The warning signs to be asked about before pain there is looked up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<Gate>,
     pub sides: RegionSides,
+    /// The region that stands for it on the right, where it has only a left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mirror: Option<String>,
     pub felt: Felt,
     /// Width of the soft edge.
     #[serde(default = "usual_edge_mm")]
@@ -298,6 +315,47 @@ impl Region {
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         self.shape.iter().chain(&self.shapes)
     }
+}
+
+/// Parts of the body, from the head down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Area {
+    Head,
+    Face,
+    Neck,
+    Shoulder,
+    Arm,
+    Back,
+    Pelvis,
+    Chest,
+    Belly,
+    Leg,
+}
+
+/// Lists of warning signs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Gate {
+    Head,
+    Jaw,
+    Chest,
+    Belly,
+    Back,
+}
+
+/// What people say where it hurts, and the regions that they mean by it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Complaint {
+    pub id: String,
+    pub regions: Vec<String>,
+    /// Says little beside something more exact, as "headache" does beside "temple".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub broad: bool,
+    /// Parts of the body in which the exact place can be chosen from it; only the ways in have them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub areas: Vec<Area>,
 }
 
 fn yes() -> bool {

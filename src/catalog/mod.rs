@@ -1,16 +1,18 @@
 //! Muscles, trigger points, pain regions, cautions and sources: reading them, checking them, looking them up.
 //!
 //! Two steps, so that each error can say where and what: [`read_json`] turns text into [`Data`], and
-//! [`Catalog::check`] finds everything in it that does not hold together.
+//! [`Catalog::check`] finds everything in it that does not hold together. [`Catalog::overlaid`] lays a page's own over it.
 
 mod check;
 mod data;
 mod nearest;
+mod overlay;
 mod read;
 
 pub use check::Fault;
 pub use data::*;
 pub use nearest::nearest;
+pub use overlay::{Report, Words};
 pub use read::{read, read_json};
 
 /// Why a catalogue cannot be used.
@@ -40,6 +42,7 @@ pub struct Catalog {
     regions: Vec<u32>,
     muscles: Vec<u32>,
     cautions: Vec<u32>,
+    complaints: Vec<u32>,
 }
 
 /// Where a referral lands for a point on one side.
@@ -72,6 +75,7 @@ impl Catalog {
             regions: by_id(&data.regions),
             muscles: by_id(&data.muscles),
             cautions: by_id(&data.cautions),
+            complaints: by_id(&data.complaints),
             data,
         }
     }
@@ -95,6 +99,10 @@ impl Catalog {
 
     pub fn muscles(&self) -> &[Muscle] {
         &self.data.muscles
+    }
+
+    pub fn complaints(&self) -> &[Complaint] {
+        &self.data.complaints
     }
 
     pub fn cautions(&self) -> &[Caution] {
@@ -121,24 +129,36 @@ impl Catalog {
         find(&self.data.cautions, &self.cautions, id)
     }
 
+    pub fn complaint(&self, id: &str) -> Option<&Complaint> {
+        find(&self.data.complaints, &self.complaints, id)
+    }
+
     /// What to say is allowed where `wanted` is not a point: the count, and the nearest ids.
     pub fn allowed_points(&self, wanted: &str) -> String {
         check::allowed_ids("point", self.data.points.iter().map(Named::id), wanted)
     }
 
-    /// What to say is allowed where `wanted` is not a region.
-    pub fn allowed_regions(&self, wanted: &str) -> String {
-        check::allowed_ids("region", self.data.regions.iter().map(Named::id), wanted)
+    /// What to say is allowed where `wanted` is neither a region nor a complaint.
+    pub fn allowed_places(&self, wanted: &str) -> String {
+        let ids = self.data.regions.iter().map(Named::id).chain(self.data.complaints.iter().map(Named::id));
+        check::allowed_ids("region or complaint", ids, wanted)
     }
 
     /// Where a referral is felt for a point on `side`; None where the region has no such side.
     pub fn landing(&self, referral: &Referral, side: Side) -> Option<Landing<'_>> {
-        let region = self.region(&referral.region)?;
         let felt = if referral.contralateral { side.opposite() } else { side };
-        match region.sides {
-            RegionSides::Midline => Some(Landing { region, side: None }),
-            RegionSides::Left if felt == Side::Right => None,
-            RegionSides::Both | RegionSides::Left => Some(Landing { region, side: Some(felt) }),
+        self.on_side(self.region(&referral.region)?, Some(felt))
+    }
+
+    /// A region on a side of the body: the midline has none, and what has only a left is mirrored by its stand-in.
+    pub fn on_side<'a>(&'a self, region: &'a Region, side: Option<Side>) -> Option<Landing<'a>> {
+        match (region.sides, side) {
+            (RegionSides::Midline, _) => Some(Landing { region, side: None }),
+            (RegionSides::Left, Some(Side::Right)) => {
+                Some(Landing { region: self.region(region.mirror.as_deref()?)?, side })
+            }
+            (RegionSides::Left, _) => Some(Landing { region, side: Some(Side::Left) }),
+            (RegionSides::Both, _) => Some(Landing { region, side }),
         }
     }
 }
@@ -151,7 +171,7 @@ pub trait Named {
 macro_rules! named {
     ($($kind:ty),*) => { $(impl Named for $kind { fn id(&self) -> &str { &self.id } })* };
 }
-named!(Muscle, Point, Region, Caution, Source);
+named!(Muscle, Point, Region, Complaint, Caution, Source);
 
 fn by_id<T: Named>(things: &[T]) -> Vec<u32> {
     let mut order: Vec<u32> = (0..things.len() as u32).collect();

@@ -1,4 +1,5 @@
 //! What a point's pain has to do with places: a point -> graded zones on the skin; places that hurt -> ranked points.
 
+pub mod place;
 pub mod ranking;
 pub mod zones;

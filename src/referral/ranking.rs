@@ -1,13 +1,37 @@
 //! From places that hurt to the points that commonly send pain there, most typical first.
 
-use crate::catalog::{Catalog, Point, Referral, Side};
+use super::place::Place;
+use crate::catalog::{Catalog, Grade, Landing, Point, Referral, Side};
+use serde::{Deserialize, Serialize};
 
-/// A place that hurts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    pub region: String,
-    /// None for the midline, or where the side was not said.
+/// What a point's own site counts for: it hurts there when it is pressed, which is less than pain that comes by itself.
+const LOCAL_WEIGHT: f32 = 0.4;
+/// What is added where a point both lies in a place and sends its pain there.
+const LOCAL_GAIN: f32 = 0.08;
+/// How much of a place's worth lies in its most typical region; the rest in how many of its regions are reached.
+const BEST_SHARE: f32 = 0.65;
+/// How much a point loses whose pain goes mostly elsewhere.
+const ELSEWHERE: f32 = 0.2;
+/// How far the share of people in whom a muscle was found active raises or lowers its points.
+const PRIOR_SHARE: f32 = 0.12;
+/// Taken for muscles that no study has counted.
+const UNKNOWN_PRIOR: f32 = 0.3;
+/// What a point gains when people's words for it are those that were typed.
+const WORDS_GAIN: f32 = 0.35;
+/// Several places narrow the answer to points that reach them all, as long as so many are left.
+const LEAST: usize = 3;
+
+/// How the answer is wanted.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Wish {
+    /// The side of places that name none.
     pub side: Option<Side>,
+    /// With points of grade C.
+    pub unsure: bool,
+    /// At most so many; 0 for all.
+    pub limit: usize,
+    /// Points whose own words were typed, with how well they fit, 0..=1.
+    pub by_words: Vec<(String, f32)>,
 }
 
 /// A point that may send pain to the places asked about.
@@ -15,58 +39,184 @@ pub struct Place {
 pub struct Ranked<'a> {
     pub point: &'a Point,
     pub side: Side,
-    /// Mean over the places of the point's weight there, 0..=1.
+    /// The point on the other side fits as well.
+    pub either: bool,
+    /// 0..=1.4; comparable within one answer.
     pub score: f32,
     /// One for each place that the point reaches, in the order asked.
     pub reasons: Vec<Reason>,
+    /// Whether people's own words for it were typed.
+    pub by_words: bool,
 }
 
 /// Why a point is in the answer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reason {
     pub place: Place,
+    /// Where, of the place's regions, the point reaches most, and on which side.
+    pub region: String,
+    pub side: Option<Side>,
     pub kind: Kind,
     pub weight: f32,
-    pub focus: bool,
+    pub measured: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// From the most to the least typical.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
+    Focus,
     Essential,
     Spillover,
+    /// The point itself lies there.
+    Local,
 }
 
-/// Points that send pain to any of the places; ties go to the better known zone, then to catalogue order, right first.
-pub fn rank<'a>(catalog: &'a Catalog, places: &[Place]) -> Vec<Ranked<'a>> {
-    let mut answer = Vec::new();
-    for point in catalog.points().iter().filter(|point| point.pain_zone) {
-        for side in Side::BOTH.into_iter().filter(|side| point.sides.has(*side)) {
-            let reasons: Vec<Reason> = places.iter().filter_map(|place| reason(catalog, point, side, place)).collect();
-            if !reasons.is_empty() {
-                let score = reasons.iter().map(|reason| reason.weight).sum::<f32>() / places.len() as f32;
-                answer.push(Ranked { point, side, score, reasons });
+/// Points that send pain to the places; ties go to catalogue order.
+pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Ranked<'a>> {
+    let asked: Vec<Asked> = places
+        .iter()
+        .map(|place| Place { side: place.side.or(wish.side), ..place.clone() })
+        .filter_map(|place| place.settled(catalog))
+        .map(|place| Asked { landings: place.landings(catalog), place })
+        .collect();
+    // Where nobody named a side, a point stands once, for either.
+    let sideless = asked.iter().flat_map(|asked| &asked.landings).all(|landing| landing.side.is_none());
+    let mut answer: Vec<Ranked> = vec![];
+    for point in catalog.points().iter().filter(|point| point.pain_zone && (wish.unsure || !unsure(point))) {
+        let fits = wish.by_words.iter().find(|(id, _)| *id == point.id).map_or(0.0, |(_, fit)| *fit);
+        let mut sides: Vec<Ranked> = Side::BOTH
+            .into_iter()
+            .filter(|side| point.sides.has(*side))
+            .filter_map(|side| ranked(catalog, point, side, &asked, fits))
+            .collect();
+        if let [first, second] = sides.as_mut_slice() {
+            let wished = wish.side == Some(second.side);
+            if second.score > first.score && !(sideless && wish.side.is_some())
+                || wished && (sideless || second.score == first.score)
+            {
+                std::mem::swap(first, second);
+            }
+            let alike = first.reasons.len() == second.reasons.len();
+            if alike && (sideless || (first.score - second.score).abs() < 1e-6) {
+                first.either = wish.side.is_none();
+                sides.truncate(1);
             }
         }
+        answer.extend(sides);
     }
-    answer.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.point.grade.zone.cmp(&b.point.grade.zone)));
+    let reached = |least: usize| answer.iter().filter(|ranked| ranked.reasons.len() >= least).count();
+    let least = (1..=asked.len()).rev().find(|least| reached(*least) >= LEAST).unwrap_or(0);
+    answer.retain(|ranked| ranked.reasons.len() >= least || ranked.by_words);
+    answer.sort_by(|a, b| b.score.total_cmp(&a.score));
+    if wish.limit > 0 {
+        answer.truncate(wish.limit);
+    }
     answer
 }
 
-/// The strongest way in which the point reaches the place.
-fn reason(catalog: &Catalog, point: &Point, side: Side, place: &Place) -> Option<Reason> {
-    let essential = point.essential.iter().map(|referral| (Kind::Essential, referral));
-    let spillover = point.spillover.iter().map(|referral| (Kind::Spillover, referral));
-    essential
-        .chain(spillover)
-        .filter(|(_, referral)| referral.weight > 0.0 && reaches(catalog, referral, side, place))
-        .max_by(|a, b| a.1.weight.total_cmp(&b.1.weight))
-        .map(|(kind, referral)| Reason { place: place.clone(), kind, weight: referral.weight, focus: referral.focus })
+/// Whether sources differ about a point or are thin.
+pub fn unsure(point: &Point) -> bool {
+    point.grade.site == Grade::C || point.grade.zone == Grade::C
 }
 
-fn reaches(catalog: &Catalog, referral: &Referral, side: Side, place: &Place) -> bool {
-    referral.region == place.region
-        && catalog.landing(referral, side).is_some_and(|landing| match (landing.side, place.side) {
-            (Some(felt), Some(asked)) => felt == asked,
-            _ => true,
-        })
+struct Asked<'a> {
+    place: Place,
+    landings: Vec<Landing<'a>>,
+}
+
+fn ranked<'a>(catalog: &'a Catalog, point: &'a Point, side: Side, asked: &[Asked], fits: f32) -> Option<Ranked<'a>> {
+    let lit = lit(catalog, point, side);
+    let mut reasons = vec![];
+    let mut worth = 0.0;
+    for Asked { place, landings } in asked {
+        let found: Vec<&Lit> = landings.iter().filter_map(|landing| strongest(&lit, landing)).collect();
+        let Some(best) = found.iter().max_by(|a, b| a.weight.total_cmp(&b.weight)) else { continue };
+        let lies_there = best.kind != Kind::Local && landings.iter().any(|asked| lies(&lit, asked));
+        let gain = if lies_there { LOCAL_GAIN } else { 0.0 };
+        let covered = found.iter().map(|lit| lit.weight).sum::<f32>() / landings.len() as f32;
+        worth += BEST_SHARE * best.weight + (1.0 - BEST_SHARE) * covered + gain;
+        reasons.push(Reason {
+            place: place.clone(),
+            region: best.landing.region.id.clone(),
+            side: best.landing.side,
+            kind: best.kind,
+            weight: best.weight,
+            measured: best.measured,
+        });
+    }
+    if reasons.is_empty() && fits <= 0.0 {
+        return None;
+    }
+    let worth = worth / asked.len().max(1) as f32;
+    let score =
+        worth * known(point) * common(catalog, point) * (1.0 - ELSEWHERE * elsewhere(&lit, asked)) + WORDS_GAIN * fits;
+    Some(Ranked { point, side, either: false, score, reasons, by_words: fits > 0.0 })
+}
+
+/// One region that a point reaches.
+struct Lit<'a> {
+    landing: Landing<'a>,
+    kind: Kind,
+    weight: f32,
+    measured: bool,
+}
+
+fn lit<'a>(catalog: &'a Catalog, point: &'a Point, side: Side) -> Vec<Lit<'a>> {
+    let kind = |essential: bool, referral: &Referral| match (essential, referral.focus) {
+        (true, true) => Kind::Focus,
+        (true, false) => Kind::Essential,
+        (false, _) => Kind::Spillover,
+    };
+    let referrals = point.essential.iter().map(|r| (true, r)).chain(point.spillover.iter().map(|r| (false, r)));
+    let felt = referrals.filter(|(_, referral)| referral.weight > 0.0).filter_map(|(essential, referral)| {
+        let landing = catalog.landing(referral, side)?;
+        Some(Lit { landing, kind: kind(essential, referral), weight: referral.weight, measured: referral.measured })
+    });
+    let local = point.local.iter().filter_map(|id| {
+        let landing = catalog.on_side(catalog.region(id)?, Some(side))?;
+        Some(Lit { landing, kind: Kind::Local, weight: LOCAL_WEIGHT, measured: false })
+    });
+    felt.chain(local).collect()
+}
+
+fn strongest<'l, 'a>(lit: &'l [Lit<'a>], asked: &Landing) -> Option<&'l Lit<'a>> {
+    lit.iter().filter(|lit| meets(&lit.landing, asked)).max_by(|a, b| a.weight.total_cmp(&b.weight))
+}
+
+fn lies(lit: &[Lit], asked: &Landing) -> bool {
+    lit.iter().any(|lit| lit.kind == Kind::Local && meets(&lit.landing, asked))
+}
+
+fn meets(felt: &Landing, asked: &Landing) -> bool {
+    let same_side = match (felt.side, asked.side) {
+        (Some(felt), Some(asked)) => felt == asked,
+        _ => true,
+    };
+    same_side && felt.region.id == asked.region.id
+}
+
+/// Share of the point's pain that goes where nobody asked.
+fn elsewhere(lit: &[Lit], asked: &[Asked]) -> f32 {
+    let (mut all, mut here) = (0.0, 0.0);
+    for lit in lit.iter().filter(|lit| lit.kind != Kind::Local) {
+        all += lit.weight;
+        if asked.iter().flat_map(|asked| &asked.landings).any(|landing| meets(&lit.landing, landing)) {
+            here += lit.weight;
+        }
+    }
+    if all > 0.0 { 1.0 - here / all } else { 1.0 }
+}
+
+fn known(point: &Point) -> f32 {
+    match point.grade.zone {
+        Grade::A => 1.0,
+        Grade::B => 0.98,
+        Grade::C => 0.88,
+    }
+}
+
+fn common(catalog: &Catalog, point: &Point) -> f32 {
+    let prior = catalog.muscle(&point.muscle).and_then(|muscle| muscle.prior).unwrap_or(UNKNOWN_PRIOR);
+    1.0 + PRIOR_SHARE * (prior - 0.5)
 }

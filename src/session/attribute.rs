@@ -4,6 +4,7 @@ use super::command::Problem;
 use super::state::{RATES, Selection, View, ViewName};
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
+use crate::referral::place::Place;
 
 pub const LAYERS_ALLOWED: &str = "any of skin, superficial, intermediate, deep, skeleton";
 
@@ -45,6 +46,25 @@ pub fn read_lang(text: &str) -> Result<String, Problem> {
     } else {
         Err(Problem::new("invalid-state", "lang", text, LANG_ALLOWED))
     }
+}
+
+/// Places that hurt, each once. Unknown ones are left out and named.
+pub fn read_places<'a>(catalog: &Catalog, texts: impl Iterator<Item = &'a str>) -> (Vec<Place>, Vec<Problem>) {
+    let (mut places, mut problems) = (vec![], vec![]);
+    for text in texts.filter(|text| !text.is_empty()) {
+        match read_place(catalog, text) {
+            Ok(place) if places.contains(&place) => {}
+            Ok(place) => places.push(place),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (places, problems)
+}
+
+pub fn read_place(catalog: &Catalog, text: &str) -> Result<Place, Problem> {
+    let wrong = |allowed: String| Problem::new("invalid-region", "region", text, allowed);
+    let place = Place::read(text).map_err(|_| wrong(Place::SIDES_ALLOWED.into()))?;
+    place.settled(catalog).ok_or_else(|| wrong(catalog.allowed_places(&place.place)))
 }
 
 pub fn check_rate(rate: f64) -> Result<f64, Problem> {

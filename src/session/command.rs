@@ -1,10 +1,11 @@
 //! What can be asked of a session, and what it says has happened.
 
 use super::attribute::{LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED};
-use super::state::{Body, State, Structure, ViewName};
+use super::state::{Body, Sensitivity, State, Structure, ViewName};
 use crate::body::Tissue;
 use crate::catalog::Side;
 use crate::pressure::Firmness;
+use crate::referral::place::Place;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -18,6 +19,32 @@ pub enum Command {
         side: Option<String>,
     },
     Clear,
+    /// These places hurt, and no others; each written as `occiput` or `occiput.L`.
+    Pain {
+        places: Vec<String>,
+    },
+    /// One place that hurts, on top of the others, or no longer.
+    Place {
+        place: String,
+        #[serde(default)]
+        side: Option<Side>,
+        on: bool,
+    },
+    /// Shows a point of the answer on the body, or none; `turn` turns the body to it.
+    Preview {
+        #[serde(default)]
+        point: Option<String>,
+        #[serde(default)]
+        side: Option<String>,
+        #[serde(default)]
+        turn: bool,
+    },
+    Sensitivity {
+        sensitivity: Sensitivity,
+    },
+    LessCertain {
+        on: bool,
+    },
     Layers {
         layers: Vec<String>,
     },
@@ -115,6 +142,11 @@ impl Command {
         let (code, field, allowed) = match kind {
             "select" => ("invalid-point", "point", "a point id, with a side as text or without one"),
             "pick" => ("invalid-command", "point", "what the viewer found"),
+            "pain" => ("invalid-region", "places", "a list of region ids, each with .L, .R or nothing behind it"),
+            "place" => ("invalid-region", "place", "a region id, a side or none, and on: true or false"),
+            "preview" => ("invalid-point", "point", "a point id, with a side as text or without one"),
+            "sensitivity" => ("invalid-state", "sensitivity", Sensitivity::ALLOWED),
+            "lessCertain" => ("invalid-command", "on", "true or false"),
             "layers" => ("invalid-layers", "layers", LAYERS_ALLOWED),
             "layer" => ("invalid-layers", "layer", LAYERS_ALLOWED),
             "xray" | "isolate" | "labels" | "marks" => ("invalid-command", "on", "true or false"),
@@ -137,8 +169,9 @@ impl Command {
     }
 }
 
-const TYPES: &str = "select, clear, layers, layer, xray, structure, isolate, hide, showAll, labels, marks, body, view, \
-    cameraMoved, pick, play, pause, seek, step, rate, firmness, stopDemo, restore, setState, lang, attribute, tick";
+const TYPES: &str = "select, clear, pain, place, preview, sensitivity, lessCertain, layers, layer, xray, structure, \
+    isolate, hide, showAll, labels, marks, body, view, cameraMoved, pick, play, pause, seek, step, rate, firmness, \
+    stopDemo, restore, setState, lang, attribute, tick";
 
 /// A value as people are told it: texts without quotes.
 pub(super) fn shown(value: &Value) -> String {
@@ -159,15 +192,29 @@ pub struct Pick {
     pub layer: Option<Tissue>,
     pub part: Option<String>,
     pub position: Option<[f32; 3]>,
+    /// Pain regions at that place of the skin, the one it lies deepest in first.
+    pub regions: Vec<Place>,
 }
 
 /// What happened. JSON objects tagged with `type`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Event {
-    Select { point: Option<String>, side: Option<Side> },
-    Structure { name: Option<Structure> },
-    Demo { phase: Option<&'static str>, playing: bool },
+    Select {
+        point: Option<String>,
+        side: Option<Side>,
+    },
+    /// The places that hurt are others now.
+    Pain {
+        places: Vec<Place>,
+    },
+    Structure {
+        name: Option<Structure>,
+    },
+    Demo {
+        phase: Option<&'static str>,
+        playing: bool,
+    },
     View,
     State,
     Error(Problem),
@@ -177,8 +224,8 @@ pub enum Event {
 #[derive(Clone, Debug, PartialEq, Serialize, thiserror::Error)]
 #[error("{message}")]
 pub struct Problem {
-    /// `invalid-point`, `invalid-side`, `invalid-layers`, `invalid-structure`, `invalid-model`, `invalid-view`,
-    /// `invalid-state`, `invalid-demo`, `invalid-catalog`, `invalid-command`
+    /// `invalid-point`, `invalid-region`, `invalid-side`, `invalid-layers`, `invalid-structure`, `invalid-model`,
+    /// `invalid-view`, `invalid-state`, `invalid-demo`, `invalid-catalog`, `invalid-command`
     pub code: &'static str,
     pub field: String,
     pub value: String,

@@ -3,15 +3,17 @@
 //! ```text
 //! 1~p=trapezius-upper-2.R~l=skin,superficial~x=1~m=levator-scapulae.R~i=1~h=trapezius-upper.R~n=0~b=female~v=back~c=180,5,0.9,0,0.5,0~d=12.4~r=0.5~f=medium
 //! ```
-//! `p` point and side, `l` layers, `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names
-//! and `t` marks shown, `b` body, `v` named view or `c` camera (degrees, degrees, metres, target),
+//! `p` point and side, `w` where it hurts, `z` whose zones (sensitive), `u` less certain points too (1), `l` layers,
+//! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names and `t` marks shown, `b` body,
+//! `v` named view or `c` camera (degrees, degrees, metres, target),
 //! `d` seconds into the demonstration, `r` its rate, `f` its firmness. Nothing in it needs percent-encoding.
 
-use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_selection};
+use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_places, read_selection};
 use super::command::Problem;
-use super::state::{Body, Demo, RATES, State, Structure, View, ViewName};
+use super::state::{Body, Demo, RATES, Sensitivity, State, Structure, View, ViewName};
 use crate::catalog::{Catalog, Side};
 use crate::pressure::Firmness;
+use crate::referral::place::Place;
 
 pub const LINK_VERSION: u32 = 1;
 
@@ -21,6 +23,15 @@ pub fn encode(state: &State, now_ms: f64) -> String {
     if let Some(s) = &state.selection {
         let side = if s.side == Side::Left { 'L' } else { 'R' };
         parts.push(format!("p={}.{side}", s.point));
+    }
+    if !state.pain.is_empty() {
+        parts.push(format!("w={}", state.pain.iter().map(Place::text).collect::<Vec<_>>().join(",")));
+    }
+    if state.sensitivity != Sensitivity::default() {
+        parts.push(format!("z={}", state.sensitivity.name()));
+    }
+    if state.less_certain {
+        parts.push("u=1".into());
     }
     parts.push(format!("l={}", state.layers.iter().map(|l| l.name()).collect::<Vec<_>>().join(",")));
     if state.xray {
@@ -103,6 +114,17 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                     Err(problem) => more.push(problem),
                 }
             }
+            "w" => {
+                let (places, unknown) = read_places(catalog, value.split(','));
+                more.extend(unknown);
+                state.pain = places;
+            }
+            "z" => match Sensitivity::read(value) {
+                Some(sensitivity) => state.sensitivity = sensitivity,
+                None => wrong(part, Sensitivity::ALLOWED),
+            },
+            "u" if matches!(value, "0" | "1") => state.less_certain = value == "1",
+            "u" => wrong(part, "0 or 1"),
             "l" => {
                 let (layers, unknown) = read_layers(value.split(','));
                 if layers.is_empty() && unknown.is_empty() {
@@ -158,7 +180,7 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 Some(firmness) => open(&mut demo).firmness = firmness,
                 None => wrong(part, Firmness::ALLOWED),
             },
-            _ => wrong(part, "p, l, x, m, i, h, n, t, b, v, c, d, r, f"),
+            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, v, c, d, r, f"),
         }
     }
     problems.extend(more);

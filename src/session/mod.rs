@@ -13,7 +13,7 @@ pub use crate::pressure::Firmness;
 pub use command::{Command, Event, Outcome, Pick, Problem};
 pub use link::{LINK_VERSION, decode, encode};
 pub use reduce::reduce;
-pub use state::{Body, Demo, RATES, Selection, State, Structure, View, ViewName};
+pub use state::{Body, Demo, RATES, Selection, Sensitivity, State, Structure, View, ViewName};
 
 use crate::catalog::Catalog;
 use crate::pressure::{Frame, Timeline};
@@ -43,6 +43,20 @@ impl Session {
 
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
+    }
+
+    /// Goes on with another catalogue; what the state names of the old one and the new one lacks is let go.
+    pub fn set_catalog(&mut self, catalog: Catalog) {
+        let has = |selection: &Selection| catalog.point(&selection.point).is_some_and(|p| p.sides.has(selection.side));
+        if !self.state.selection.as_ref().is_none_or(has) {
+            self.state.selection = None;
+            self.state.demo = None;
+        }
+        if !self.state.preview.as_ref().is_none_or(has) {
+            self.state.preview = None;
+        }
+        self.timeline = None;
+        self.catalog = catalog;
     }
 
     pub fn state(&self) -> &State {

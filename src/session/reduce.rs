@@ -1,15 +1,16 @@
 //! From a state and a command to the next state: pure, and the only place where a state changes.
 
 use super::attribute::{
-    LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED, check_rate, orbit, read_lang, read_layer, read_layers, read_selection,
-    read_view,
+    LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED, check_rate, orbit, read_lang, read_layer, read_layers, read_place,
+    read_places, read_selection, read_view,
 };
 use super::command::{Command, Event, Outcome, Problem, shown};
 use super::link;
-use super::state::{Body, Demo, State, Structure, View, ViewName};
+use super::state::{Body, Demo, Selection, Sensitivity, State, Structure, View, ViewName};
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
 use crate::pressure::{Firmness, Schedule};
+use crate::referral::place::Place;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -26,6 +27,9 @@ pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog) 
     if next.selection != state.selection {
         let selection = next.selection.clone();
         events.push(Event::Select { side: selection.as_ref().map(|s| s.side), point: selection.map(|s| s.point) });
+    }
+    if next.pain != state.pain {
+        events.push(Event::Pain { places: next.pain.clone() });
     }
     if next.structure != state.structure {
         events.push(Event::Structure { name: next.structure.clone() });
@@ -55,6 +59,21 @@ impl Turn<'_> {
         match command {
             Command::Select { point, side } => self.select(point, side.as_deref())?,
             Command::Clear => self.clear(),
+            Command::Pain { places } => self.pain(places.iter().map(String::as_str)),
+            Command::Place { place, side, on } => {
+                self.place(&read_place(self.catalog, &Place::new(place, *side).text())?, *on);
+            }
+            Command::Preview { point: None, .. } => self.end_preview(),
+            Command::Preview { point: Some(point), side, turn } => {
+                let (selection, problem) = read_selection(self.catalog, point, side.as_deref())?;
+                self.problems.extend(problem);
+                self.state.preview = Some(selection);
+                if *turn {
+                    self.state.view = View::Selection;
+                }
+            }
+            Command::Sensitivity { sensitivity } => self.state.sensitivity = *sensitivity,
+            Command::LessCertain { on } => self.state.less_certain = *on,
             Command::Layers { layers } => self.layers(layers.iter().map(String::as_str)),
             Command::Layer { layer, on } => self.layer(layer, *on)?,
             Command::Xray { on } => self.state.xray = *on,
@@ -82,7 +101,13 @@ impl Turn<'_> {
                     let again = self.state.structure.as_ref().is_some_and(|s| s.name() == part);
                     self.look_at((!again).then_some(part))?;
                 }
-                _ => self.look_at(None)?,
+                _ if self.state.structure.is_some() => self.look_at(None)?,
+                _ => {
+                    if let (Some(place), None) = (pick.regions.first(), &self.state.selection) {
+                        let place = read_place(self.catalog, &place.text())?;
+                        self.place(&place, !self.state.pain.contains(&place));
+                    }
+                }
             },
             Command::Tick => {}
             Command::Play => self.play()?,
@@ -127,6 +152,7 @@ impl Turn<'_> {
             self.state.demo = None;
             self.state.selection = Some(selection);
         }
+        self.state.preview = None;
         self.state.view = View::Selection;
         // What is now looked at is the point.
         self.look_at(None)
@@ -164,8 +190,42 @@ impl Turn<'_> {
         Ok(())
     }
 
+    /// Says where it hurts; where nothing of it can be, the places stay.
+    fn pain<'n>(&mut self, texts: impl Iterator<Item = &'n str>) {
+        let (places, unknown) = read_places(self.catalog, texts);
+        if unknown.is_empty() || !places.is_empty() {
+            self.set_pain(places);
+        }
+        self.problems.extend(unknown);
+    }
+
+    fn place(&mut self, place: &Place, on: bool) {
+        let mut places = self.state.pain.clone();
+        places.retain(|other| other != place);
+        if on {
+            places.push(place.clone());
+        }
+        self.set_pain(places);
+    }
+
+    /// Another question: what was shown of the old answer goes.
+    fn set_pain(&mut self, places: Vec<Place>) {
+        if self.state.pain != places {
+            self.state.pain = places;
+            self.end_preview();
+        }
+    }
+
+    fn end_preview(&mut self) {
+        self.state.preview = None;
+        if self.state.view == View::Selection {
+            self.state.view = self.state.usual_view();
+        }
+    }
+
     fn clear(&mut self) {
         self.state.selection = None;
+        self.state.preview = None;
         self.state.demo = None;
         if self.state.view == View::Selection {
             self.state.view = self.state.usual_view();
@@ -283,6 +343,12 @@ impl Turn<'_> {
                 None if side.is_empty() || Side::read(side).is_some() => {}
                 None => return Err(Problem::new("invalid-side", "side", side, Side::ALLOWED)),
             },
+            ("region", texts) => self.pain(texts.split_whitespace()),
+            ("sensitivity", "") => self.state.sensitivity = Sensitivity::default(),
+            ("sensitivity", text) => {
+                self.state.sensitivity = Sensitivity::read(text)
+                    .ok_or_else(|| Problem::new("invalid-state", "sensitivity", text, Sensitivity::ALLOWED))?;
+            }
             ("layers", "") => self.state.layers = State::default().layers,
             ("layers", names) => self.layers(names.split_whitespace()),
             ("view", "") => self.state.view = self.state.usual_view(),
@@ -300,7 +366,7 @@ impl Turn<'_> {
             ("lang", "") => self.state.lang = State::default().lang,
             ("lang", lang) => self.state.lang = read_lang(lang)?,
             (other, _) => {
-                let allowed = "point, side, layers, model, view, demo, state, lang";
+                let allowed = "point, side, region, sensitivity, layers, model, view, demo, state, lang";
                 return Err(Problem::new("invalid-command", "attribute", other, allowed));
             }
         }
@@ -341,6 +407,21 @@ impl Turn<'_> {
                 let point = text("point").ok_or_else(|| Problem::new("invalid-point", name, shown(value), allowed))?;
                 self.select(point, text("side"))?;
             }
+            "pain" => {
+                let places: Vec<Place> = field(value, "invalid-region", name, "a list of objects with place and side")?;
+                let texts: Vec<String> = places.iter().map(Place::text).collect();
+                self.pain(texts.iter().map(String::as_str));
+            }
+            "preview" if value.is_null() => self.end_preview(),
+            "preview" => {
+                let allowed = "null, or an object with point and side";
+                let Selection { point, side } = field(value, "invalid-point", name, allowed)?;
+                let (selection, problem) = read_selection(self.catalog, &point, Some(side.name()))?;
+                self.problems.extend(problem);
+                self.state.preview = Some(selection);
+            }
+            "sensitivity" => self.state.sensitivity = field(value, "invalid-state", name, Sensitivity::ALLOWED)?,
+            "lessCertain" => self.state.less_certain = field(value, "invalid-state", name, "true or false")?,
             "layers" => {
                 let names: Vec<String> = field(value, "invalid-layers", name, LAYERS_ALLOWED)?;
                 self.layers(names.iter().map(String::as_str));
@@ -433,9 +514,13 @@ fn set_demo_field(demo: &mut Demo, name: &str, value: &Value) -> Done {
 }
 
 /// The fields of a state, in the order in which they are set.
-const FIELDS: [&str; 13] = [
+const FIELDS: [&str; 17] = [
     "version",
     "selection",
+    "pain",
+    "preview",
+    "sensitivity",
+    "lessCertain",
     "layers",
     "xray",
     "structure",

@@ -3,17 +3,26 @@
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
 use crate::pressure::{Firmness, Schedule};
+use crate::referral::place::Place;
 use serde::{Deserialize, Serialize};
 
 /// Slowest and fastest a demonstration plays.
 pub const RATES: std::ops::RangeInclusive<f64> = 0.25..=4.0;
 
-/// What is chosen and how it is looked at. JSON in camelCase; `version` grows when its meaning changes.
+/// What is chosen, and how it is looked at. JSON in camelCase; `version` grows when its meaning changes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct State {
     pub version: u32,
     pub selection: Option<Selection>,
+    /// Where it hurts, each place once, in the order chosen.
+    pub pain: Vec<Place>,
+    /// The answer being looked at: shown on the body like a selection, while the answers stay open.
+    pub preview: Option<Selection>,
+    /// Whose pain zones are shown.
+    pub sensitivity: Sensitivity,
+    /// Whether points that sources disagree about, or say little of, are shown too.
+    pub less_certain: bool,
     /// Layers shown, from the outside in, each once.
     pub layers: Vec<Tissue>,
     /// Skin drawn as glass.
@@ -40,6 +49,10 @@ impl Default for State {
         Self {
             version: 1,
             selection: None,
+            pain: vec![],
+            preview: None,
+            sensitivity: Sensitivity::Typical,
+            less_certain: false,
             // All of them: each layer hides the next until it is peeled off or turned to glass.
             layers: Tissue::ALL.into_iter().rev().collect(),
             xray: false,
@@ -59,7 +72,12 @@ impl Default for State {
 impl State {
     /// The view that nobody has chosen: of the selection, where there is one.
     pub fn usual_view(&self) -> View {
-        if self.selection.is_some() { View::Selection } else { Self::default().view }
+        if self.shown().is_some() { View::Selection } else { Self::default().view }
+    }
+
+    /// The point whose mark and zone the body shows.
+    pub fn shown(&self) -> Option<&Selection> {
+        self.preview.as_ref().or(self.selection.as_ref())
     }
 
     /// The phases of the selected point's demonstration; `None` where it has none.
@@ -73,6 +91,30 @@ impl State {
 pub struct Selection {
     pub point: String,
     pub side: Side,
+}
+
+/// Pain spreads farther in somebody who is in pain already, or is pressed for long.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sensitivity {
+    #[default]
+    Typical,
+    Sensitive,
+}
+
+impl Sensitivity {
+    pub const ALLOWED: &str = "typical, sensitive";
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Typical => "typical",
+            Self::Sensitive => "sensitive",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        [Self::Typical, Self::Sensitive].into_iter().find(|sensitivity| sensitivity.name() == text)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -2,16 +2,23 @@
 
 use crate::body::recipe::Recipe;
 use crate::catalog::{
-    Catalog, CatalogError, Caution, Grades, Muscle, Point, Pressure, Referral, Region, SelfCare, Sides, Source,
+    Area, Catalog, CatalogError, Caution, Complaint, Felt, Gate, Grades, Muscle, Point, Pressure, Referral, Region,
+    RegionSides, SelfCare, Side, Sides, Source,
 };
 use crate::pressure::{Frame, Schedule};
+use crate::referral::place::{Place, gates};
+use crate::referral::ranking::{Kind, Ranked, Wish, rank};
+use crate::search::Search;
 use crate::session::Session;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-/// One element's session.
+/// One element's session, and the words in which it can be searched.
 #[wasm_bindgen]
-pub struct Core(Session);
+pub struct Core {
+    session: Session,
+    search: Search,
+}
 
 #[wasm_bindgen]
 impl Core {
@@ -23,60 +30,209 @@ impl Core {
 
     /// Carries out a command; gives `{state, events, changed}`. `now_ms` counts from the Unix epoch.
     pub fn dispatch(&mut self, json: &str, now_ms: f64) -> String {
-        let outcome = self.0.dispatch_json(json, now_ms);
+        let outcome = self.session.dispatch_json(json, now_ms);
         json_of(&outcome)
     }
 
     pub fn state(&self) -> String {
-        json_of(self.0.state())
+        json_of(self.session.state())
     }
 
     /// The code that brings the present state back.
     pub fn link(&self) -> String {
-        self.0.link()
+        self.session.link()
     }
 
     pub fn points(&self) -> String {
-        json_of(&self.0.catalog().points().iter().map(PointView::new).collect::<Vec<_>>())
+        json_of(&self.session.catalog().points().iter().map(PointView::new).collect::<Vec<_>>())
     }
 
     pub fn muscles(&self) -> String {
-        json_of::<[Muscle]>(self.0.catalog().muscles())
+        json_of::<[Muscle]>(self.session.catalog().muscles())
     }
 
     pub fn regions(&self) -> String {
-        json_of::<[Region]>(self.0.catalog().regions())
+        json_of(&self.session.catalog().regions().iter().map(RegionView::new).collect::<Vec<_>>())
+    }
+
+    pub fn complaints(&self) -> String {
+        json_of::<[Complaint]>(self.session.catalog().complaints())
     }
 
     pub fn cautions(&self) -> String {
-        json_of::<[Caution]>(self.0.catalog().cautions())
+        json_of::<[Caution]>(self.session.catalog().cautions())
     }
 
     pub fn sources(&self) -> String {
-        json_of::<[Source]>(self.0.catalog().sources())
+        json_of::<[Source]>(self.session.catalog().sources())
+    }
+
+    /// The catalogue as it stands, packed: what the viewer is given.
+    pub fn catalogue(&self) -> String {
+        json_of(self.session.catalog().data())
+    }
+
+    /// Lays a page's own points over the catalogue; gives `{faults: [{path, value, allowed}], words}`.
+    pub fn overlay(&mut self, json: &str) -> String {
+        let catalog = self.session.catalog();
+        let (catalog, report) = catalog.overlaid(json, |text| check_recipe(text, &catalog.data().landmarks));
+        self.session.set_catalog(catalog);
+        json_of(&report)
+    }
+
+    /// Takes over a language's words: its Fluent messages, accents apart from their letters.
+    #[wasm_bindgen(js_name = setWords)]
+    pub fn set_words(&mut self, fluent: &str) {
+        self.search = Search::new(fluent, self.session.catalog());
+    }
+
+    /// What a text may mean: `{places, points, muscles}`, ids, best first.
+    pub fn search(&self, text: &str) -> String {
+        let found = self.search.find(text, self.session.catalog());
+        json_of(&FoundView { places: &found.places, points: &found.points, muscles: &found.muscles })
+    }
+
+    /// Points that commonly send pain to places, best first. Takes `{places, side, limit, lessCertain, words}`: places as
+    /// `occiput` or `occiput.L`, words as typed. Unknown places are passed over.
+    #[wasm_bindgen(js_name = findByPain)]
+    pub fn find_by_pain(&self, json: &str) -> String {
+        let question: Question = serde_json::from_str(json).unwrap_or_default();
+        let catalog = self.session.catalog();
+        let places: Vec<Place> = question.places.iter().filter_map(|text| Place::read(text).ok()).collect();
+        let by_words = self.search.find(&question.words, catalog).by_words;
+        let wish = Wish { side: question.side, unsure: question.less_certain, limit: question.limit, by_words };
+        json_of(&rank(catalog, &places, &wish).iter().map(AnswerView::new).collect::<Vec<_>>())
+    }
+
+    /// The lists of warning signs to be asked about before the state's places are looked up.
+    pub fn gates(&self) -> String {
+        json_of::<Vec<Gate>>(&gates(self.session.catalog(), &self.session.state().pain))
     }
 
     /// The demonstration as it is now; undefined where there is none.
     pub fn demo(&mut self, now_ms: f64) -> Option<String> {
-        let frame = self.0.frame(now_ms)?;
+        let frame = self.session.frame(now_ms)?;
         let done = frame.t_s >= frame.duration_s;
-        let playing = self.0.state().demo.as_ref().is_some_and(|demo| demo.playing) && !done;
+        let playing = self.session.state().demo.as_ref().is_some_and(|demo| demo.playing) && !done;
         Some(json_of(&DemoView { frame, playing, done }))
     }
 
     /// The phases of the selected point's demonstration as `[{phase, cycle, startS, endS}]`; undefined where it has none.
     pub fn timeline(&self) -> Option<String> {
-        self.0.state().schedule(self.0.catalog()).map(|schedule| json_of(schedule.spans()))
+        self.session.state().schedule(self.session.catalog()).map(|schedule| json_of(schedule.spans()))
     }
 }
 
 impl Core {
     /// As the constructor, for callers in Rust.
     pub fn open(catalogue_json: &str) -> Result<Self, String> {
-        let check_recipe = |text: &str| Recipe::parse(text).map(|_| ()).map_err(|error| error.to_string());
-        let catalog =
-            Catalog::from_json(catalogue_json, check_recipe).map_err(|error| json_of(&Refusal::new(&error)))?;
-        Ok(Self(Session::new(catalog)))
+        let catalog = Catalog::from_json(catalogue_json, |text| check_recipe(text, &[]))
+            .map_err(|error| json_of(&Refusal::new(&error)))?;
+        Ok(Self { session: Session::new(catalog), search: Search::default() })
+    }
+}
+
+/// Says what is wrong with a place expression; with no landmarks given, any name may be one.
+fn check_recipe(text: &str, landmarks: &[String]) -> Result<(), String> {
+    let recipe = Recipe::parse(text).map_err(|error| error.to_string())?;
+    match unknown_landmark(&recipe, landmarks) {
+        Some(code) => {
+            let near = crate::catalog::nearest(landmarks.iter().map(String::as_str), code, 3).join(", ");
+            Err(format!("unknown landmark `{code}`; nearest: {near}"))
+        }
+        None => Ok(()),
+    }
+}
+
+fn unknown_landmark<'r>(recipe: &'r Recipe, landmarks: &[String]) -> Option<&'r str> {
+    match recipe {
+        Recipe::Landmark { code, .. } => (!landmarks.is_empty() && !landmarks.contains(code)).then_some(code.as_str()),
+        Recipe::Mix(a, b, _) => unknown_landmark(a, landmarks).or_else(|| unknown_landmark(b, landmarks)),
+        Recipe::Offset(a, _) => unknown_landmark(a, landmarks),
+    }
+}
+
+/// What is asked of the look-up.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Question {
+    places: Vec<String>,
+    side: Option<Side>,
+    limit: usize,
+    less_certain: bool,
+    words: String,
+}
+
+#[derive(Serialize)]
+struct FoundView<'a> {
+    places: &'a [Place],
+    points: &'a [String],
+    muscles: &'a [String],
+}
+
+/// A region as lists and panels show it.
+#[derive(Serialize)]
+struct RegionView<'a> {
+    id: &'a str,
+    area: Area,
+    sides: RegionSides,
+    felt: Felt,
+    mirror: Option<&'a str>,
+}
+
+impl<'a> RegionView<'a> {
+    fn new(region: &'a Region) -> Self {
+        let Region { id, area, sides, felt, mirror, .. } = region;
+        Self { id, area: *area, sides: *sides, felt: *felt, mirror: mirror.as_deref() }
+    }
+}
+
+/// A point in the answer to "where does it hurt?".
+#[derive(Serialize)]
+struct AnswerView<'a> {
+    point: &'a str,
+    side: Side,
+    either: bool,
+    score: f32,
+    typical: Kind,
+    why: Vec<WhyView<'a>>,
+}
+
+/// One reason: a message key with what belongs into it.
+#[derive(Serialize)]
+struct WhyView<'a> {
+    key: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    side: Option<Side>,
+    weight: f32,
+    measured: bool,
+}
+
+impl<'a> AnswerView<'a> {
+    fn new(ranked: &'a Ranked) -> Self {
+        let mut why: Vec<WhyView> = ranked
+            .reasons
+            .iter()
+            .map(|reason| WhyView {
+                key: match reason.kind {
+                    Kind::Focus => "why-focus",
+                    Kind::Essential => "why-essential",
+                    Kind::Spillover => "why-spillover",
+                    Kind::Local => "why-local",
+                },
+                region: Some(&reason.region),
+                side: reason.side,
+                weight: reason.weight,
+                measured: reason.measured,
+            })
+            .collect();
+        if ranked.by_words {
+            why.push(WhyView { key: "why-words", region: None, side: None, weight: 0.0, measured: false });
+        }
+        let typical = ranked.reasons.iter().map(|reason| reason.kind).min().unwrap_or(Kind::Essential);
+        Self { point: &ranked.point.id, side: ranked.side, either: ranked.either, score: ranked.score, typical, why }
     }
 }
 

@@ -14,12 +14,16 @@ layer = "superficial"
 
 [[region]]
 id = "occiput"
+area = "head"
+gate = "head"
 sides = "both"
 felt = "surface"
 shape = { disc = { at = "INI + (25,15,0)", radius_mm = 30 } }
 
 [[region]]
 id = "neck-back-upper"
+area = "neck"
+gate = "head"
 sides = "both"
 felt = "surface"
 shapes = [
@@ -29,20 +33,31 @@ shapes = [
 
 [[region]]
 id = "vertex"
+area = "head"
+gate = "head"
 sides = "midline"
 felt = "surface"
 shape = { disc = { at = "VTX", radius_mm = 30 } }
 
 [[region]]
 id = "precordium"
+area = "chest"
+gate = "chest"
 sides = "left"
 felt = "deep"
 shape = { disc = { at = "XIP", radius_mm = 30 } }
 
 [[region]]
 id = "off-hand"
+area = "arm"
 sides = "both"
 felt = "off"
+
+[[complaint]]
+id = "headache"
+regions = ["occiput", "vertex"]
+broad = true
+areas = ["head"]
 
 [[caution]]
 id = "C-SUP"

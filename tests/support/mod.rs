@@ -40,3 +40,14 @@ pub fn catalogue() -> Catalog {
 pub fn catalogue_json() -> String {
     serde_json::to_string(&data()).unwrap()
 }
+
+/// The Fluent files of a language, joined.
+pub fn fluent(language: &str) -> String {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(assets().join("locales").join(language))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+        .collect();
+    files.sort();
+    files.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect::<Vec<_>>().join("\n")
+}

@@ -26,6 +26,7 @@ cargo xtask <command> [options]
   pictures [--dev]      screenshots of the demo page into target/pictures
 
   --dev                 quick compile, larger and slower wasm, instead of the release profile
+  --core                compiles the core alone; the viewer stays that of the last dist/
   --shell               keeps the compiled parts of the last dist/ and remakes the rest";
 
 fn main() {
@@ -68,18 +69,21 @@ pub struct Options {
     pub dev: bool,
     /// Keep the compiled parts of the last build.
     pub shell: bool,
+    /// Keep the viewer of the last build.
+    pub core: bool,
     pub port: u16,
     pub runs: u32,
 }
 
 impl Options {
     fn read(mut args: impl Iterator<Item = String>) -> Result<Self> {
-        let mut options = Self { dev: false, shell: false, port: 8080, runs: 5 };
+        let mut options = Self { dev: false, shell: false, core: false, port: 8080, runs: 5 };
         while let Some(arg) = args.next() {
             let mut number = || args.next().and_then(|value| value.parse().ok());
             match arg.as_str() {
                 "--dev" => options.dev = true,
                 "--shell" => options.shell = true,
+                "--core" => options.core = true,
                 "--port" => match number() {
                     Some(port) => options.port = port,
                     None => bail!("--port needs a number from 0 to 65535 (0: any free one)"),

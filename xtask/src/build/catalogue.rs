@@ -17,8 +17,9 @@ struct Origin {
 }
 
 pub fn pack(project: &Project, dist: &Path) -> Result<()> {
-    let (data, origins) = read(project)?;
+    let (mut data, origins) = read(project)?;
     let landmarks = landmarks(project)?;
+    data.landmarks = landmarks.codes().map(str::to_owned).collect();
     let catalog =
         Catalog::check(data, |recipe| check_recipe(recipe, &landmarks)).map_err(|error| explain(&error, &origins))?;
     let json = serde_json::to_string(catalog.data())?;
@@ -50,6 +51,7 @@ fn read(project: &Project) -> Result<(Data, Vec<Origin>)> {
         note("muscles", all.muscles.len(), data.muscles.iter().map(|muscle| &muscle.id).collect());
         note("points", all.points.len(), data.points.iter().map(|point| &point.id).collect());
         note("regions", all.regions.len(), data.regions.iter().map(|region| &region.id).collect());
+        note("complaints", all.complaints.len(), data.complaints.iter().map(|complaint| &complaint.id).collect());
         note("cautions", all.cautions.len(), data.cautions.iter().map(|caution| &caution.id).collect());
         note("sources", all.sources.len(), data.sources.iter().map(|source| &source.id).collect());
         all.extend(data);

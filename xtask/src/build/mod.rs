@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 /// Compiled parts and what is made by running them: all that `--shell` takes over from the last build.
 const COMPILED: [&str; 6] =
     ["core.js", "core_bg.wasm", "viewer.js", "viewer_bg.wasm", "poster-light.webp", "poster-dark.webp"];
+/// Of these, what `--core` makes anew.
+const CORE_FILES: usize = 2;
 
 /// Builds and returns the finished folder.
 pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
@@ -25,15 +27,19 @@ pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
     empty(&fresh)?;
     step("setup", || packages::install(project))?;
     if options.shell {
-        take_over(&project.dist, &fresh)?;
+        take_over(&COMPILED, &project.dist, &fresh)?;
     } else {
         let toolchain = Toolchain::find(project)?;
-        for part in [wasm::CORE, wasm::VIEWER] {
+        let parts: &[wasm::Part] = if options.core { &[wasm::CORE] } else { &[wasm::CORE, wasm::VIEWER] };
+        if options.core {
+            take_over(&COMPILED[CORE_FILES..], &project.dist, &fresh)?;
+        }
+        for part in parts {
             let profile = part.profile(options.dev);
             let module = step(&format!("compile {} ({profile})", part.name), || {
-                wasm::compile(project, &toolchain, &part, profile)
+                wasm::compile(project, &toolchain, part, profile)
             })?;
-            step(&format!("glue for {}", part.name), || wasm::glue(&module, &part, &fresh))?;
+            step(&format!("glue for {}", part.name), || wasm::glue(&module, part, &fresh))?;
         }
     }
     step("model, catalogue, locales, licences", || {
@@ -43,7 +49,7 @@ pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
         licences(project, &fresh)
     })?;
     step("shell and demo pages", || shell::bundle(project, &fresh, options.dev))?;
-    if !options.shell {
+    if !options.shell && !options.core {
         match step("posters", || poster::make(project, &fresh, &chromium::find_or_install()?)) {
             // Whoever is at work on the viewer wants to look at it all the same.
             Err(error) if options.dev => println!("warning: dist/ has no posters: {error:#}"),
@@ -66,14 +72,12 @@ fn lock(project: &Project) -> Result<fs::File> {
     Ok(file)
 }
 
-fn take_over(last: &Path, fresh: &Path) -> Result<()> {
-    for name in COMPILED {
+fn take_over(names: &[&str], last: &Path, fresh: &Path) -> Result<()> {
+    for &name in names {
         if last.join(name).exists() {
             copy(&last.join(name), &fresh.join(name))?;
         } else if !name.starts_with("poster") {
-            bail!(
-                "--shell keeps the compiled parts of the last build, but dist/ has no {name}; run `cargo xtask build` first"
-            );
+            bail!("parts of the last build are to be kept, but dist/ has no {name}; run `cargo xtask build` first");
         }
     }
     Ok(())

@@ -1,0 +1,82 @@
+//! A place that hurts: a region or a complaint of the catalogue, on a side or on either.
+
+use crate::catalog::{Area, Catalog, Gate, Landing, RegionSides, Side};
+use serde::{Deserialize, Serialize};
+
+/// Written `occiput` or, with its side, `occiput.L`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Id of a region or a complaint.
+    pub place: String,
+    /// None for the midline, or where the side was not said.
+    #[serde(default)]
+    pub side: Option<Side>,
+}
+
+impl Place {
+    /// What may follow an id.
+    pub const SIDES_ALLOWED: &str = "nothing, .L or .R after the id";
+
+    pub fn new(place: impl Into<String>, side: Option<Side>) -> Self {
+        Self { place: place.into(), side }
+    }
+
+    /// Takes the text apart; `Err` holds a side that is none.
+    pub fn read(text: &str) -> Result<Self, &str> {
+        match text.rsplit_once('.') {
+            None => Ok(Self::new(text, None)),
+            Some((place, side)) => Side::read(side).map(|side| Self::new(place, Some(side))).ok_or(side),
+        }
+    }
+
+    pub fn text(&self) -> String {
+        match self.side {
+            None => self.place.clone(),
+            Some(Side::Left) => format!("{}.L", self.place),
+            Some(Side::Right) => format!("{}.R", self.place),
+        }
+    }
+
+    /// The same place as it can be: without a side on the midline, mirrored where there is only a left; None where the
+    /// catalogue has no such place.
+    pub fn settled(&self, catalog: &Catalog) -> Option<Self> {
+        match catalog.region(&self.place) {
+            None => catalog.complaint(&self.place).map(|_| self.clone()),
+            Some(region) => {
+                let landing = catalog.on_side(region, self.side)?;
+                Some(Self::new(landing.region.id.clone(), landing.side))
+            }
+        }
+    }
+
+    /// The regions meant.
+    pub fn landings<'a>(&self, catalog: &'a Catalog) -> Vec<Landing<'a>> {
+        let ids: Vec<&str> = match catalog.complaint(&self.place) {
+            Some(complaint) => complaint.regions.iter().map(String::as_str).collect(),
+            None => vec![self.place.as_str()],
+        };
+        ids.into_iter()
+            .filter_map(|id| catalog.region(id))
+            // A region that exists on the left alone is meant by either side, as long as none is named.
+            .filter_map(|region| match (region.sides, self.side) {
+                (RegionSides::Left, None) => Some(Landing { region, side: None }),
+                (_, side) => catalog.on_side(region, side),
+            })
+            .collect()
+    }
+}
+
+/// The warning signs to be asked about before these places are looked up, each list once.
+pub fn gates(catalog: &Catalog, places: &[Place]) -> Vec<Gate> {
+    let mut gates: Vec<Gate> = vec![];
+    for landing in places.iter().flat_map(|place| place.landings(catalog)) {
+        gates.extend(landing.region.gate);
+        // Pain of the heart is felt in the left arm too.
+        if landing.region.area == Area::Arm && landing.side != Some(Side::Right) {
+            gates.push(Gate::Chest);
+        }
+    }
+    gates.sort();
+    gates.dedup();
+    gates
+}

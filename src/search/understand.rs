@@ -1,0 +1,268 @@
+//! Finding a language's terms in what somebody typed.
+
+use super::words::{likeness, split};
+use super::{Found, Meaning, Name, Search};
+use crate::catalog::{Area, Catalog, Side};
+use crate::referral::place::Place;
+
+/// Longer texts are cut: a description of a pain is a few sentences at most.
+const MOST_WORDS: usize = 60;
+/// Words of one phrase may stand so many words farther apart than they do in the phrase.
+const SPREAD: usize = 3;
+/// What a phrase counts for whose words stand in another order.
+const ASTRAY: f32 = 0.85;
+/// Least likeness that counts.
+const LIKE: f32 = 0.6;
+/// Likeness of two forms of a word.
+const FORM: f32 = 0.9;
+/// What a beginning counts for, while the last word is still being typed.
+const BEGUN: f32 = 0.7;
+const BEGUN_LETTERS: usize = 3;
+/// Share of a description's telling words that must have been typed.
+const DESCRIBED: f32 = 0.6;
+/// A phrase that shares words with a better one must add as much of its own.
+const OWN: f32 = 0.4;
+
+/// A typed word and the known words that it may be.
+struct Word {
+    known: Vec<(u32, f32)>,
+    side: Option<Side>,
+}
+
+/// A phrase found: where its words stand, and what it tells.
+struct Hit<'a> {
+    id: &'a str,
+    broad: bool,
+    at: Vec<usize>,
+    worth: f32,
+}
+
+impl Search {
+    /// Takes a text for places, descriptions and names.
+    pub fn find(&self, text: &str, catalog: &Catalog) -> Found {
+        let words = self.words(text);
+        Found {
+            places: self.places(&words, catalog),
+            by_words: self.descriptions(&words),
+            points: self.named(&self.points, &words),
+            muscles: self.named(&self.muscles, &words),
+        }
+    }
+
+    fn words(&self, text: &str) -> Vec<Word> {
+        let mut typed = split(text);
+        typed.truncate(MOST_WORDS);
+        let ends = text.ends_with(|last: char| !last.is_alphanumeric());
+        let typed = self.mended(typed);
+        let sides = self.sides(&typed);
+        let last = typed.len().saturating_sub(1);
+        typed
+            .iter()
+            .zip(sides)
+            .enumerate()
+            .map(|(at, (word, (side, taken)))| {
+                let silent = taken || self.ignored.iter().any(|ignored| ignored == word);
+                let known = if silent { vec![] } else { self.known(word, at == last && !ends) };
+                Word { known, side }
+            })
+            .collect()
+    }
+
+    /// Words as the vocabulary writes them: in two, or in one.
+    fn mended(&self, typed: Vec<String>) -> Vec<String> {
+        let mut mended: Vec<String> = vec![];
+        let mut rest = typed.into_iter().peekable();
+        while let Some(word) = rest.next() {
+            let joined = rest.peek().map(|next| format!("{word}{next}"));
+            if let Some(joined) = joined.filter(|joined| self.knows(joined) && !self.knows(&word)) {
+                rest.next();
+                mended.push(joined);
+            } else if let Some((one, two)) = self.parted(&word) {
+                mended.extend([one, two]);
+            } else {
+                mended.push(word);
+            }
+        }
+        mended
+    }
+
+    fn parted(&self, word: &str) -> Option<(String, String)> {
+        if self.knows(word) || word.len() < 7 || self.ignored.iter().any(|ignored| ignored == word) {
+            return None;
+        }
+        let cuts = word.char_indices().map(|(at, _)| at).filter(|at| *at >= 3 && word.len() - at >= 3);
+        cuts.map(|at| word.split_at(at))
+            .find(|(one, two)| self.knows(one) && self.knows(two))
+            .map(|(one, two)| (one.into(), two.into()))
+    }
+
+    fn knows(&self, word: &str) -> bool {
+        self.vocabulary.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+    }
+
+    /// For each word the side that it names, and whether it is spent on that.
+    fn sides(&self, typed: &[String]) -> Vec<(Option<Side>, bool)> {
+        let mut sides = vec![(None, false); typed.len()];
+        let mut at = 0;
+        let longest = |phrases: &[Vec<String>], at: usize| {
+            phrases.iter().filter(|phrase| typed[at..].starts_with(phrase)).map(Vec::len).max().unwrap_or(0)
+        };
+        while at < typed.len() {
+            let (left, right) = (longest(&self.left, at), longest(&self.right, at));
+            let (none, both) = (longest(&self.no_side, at), longest(&self.both, at));
+            if both > left.max(right) {
+                sides[at..at + both].fill((None, true));
+                at += both;
+            } else if left.max(right) > none {
+                let side = if left > right { Side::Left } else { Side::Right };
+                sides[at..at + left.max(right)].fill((Some(side), true));
+                at += left.max(right);
+            } else {
+                // The first word of a phrase that means no side says nothing; those after it do.
+                sides[at].1 = none > 0;
+                at += 1;
+            }
+        }
+        sides
+    }
+
+    fn known(&self, word: &str, begun: bool) -> Vec<(u32, f32)> {
+        let mut known: Vec<(u32, f32)> = self
+            .vocabulary
+            .iter()
+            .enumerate()
+            .map(|(at, known)| (at as u32, likeness(word, known)))
+            .filter(|(_, like)| *like >= LIKE)
+            .collect();
+        if known.iter().any(|(_, like)| *like == 1.0) {
+            // Its other forms may be what a name has.
+            known.retain(|(_, like)| *like >= FORM);
+        } else if begun && word.chars().count() >= BEGUN_LETTERS {
+            let first = self.vocabulary.partition_point(|known| known.as_str() < word);
+            let begins = self.vocabulary[first..].iter().take_while(|known| known.starts_with(word));
+            known.extend(begins.enumerate().map(|(at, _)| ((first + at) as u32, BEGUN)));
+        }
+        known
+    }
+
+    fn places(&self, words: &[Word], catalog: &Catalog) -> Vec<Place> {
+        let mut hits: Vec<Hit> = vec![];
+        for term in &self.terms {
+            let Meaning::Place { id, broad } = &term.meaning else { continue };
+            if let Some((at, worth)) = self.hit(&term.words, words) {
+                hits.push(Hit { id, broad: *broad, at, worth });
+            }
+        }
+        hits.sort_by(|a, b| b.worth.total_cmp(&a.worth).then(a.at.len().cmp(&b.at.len())));
+        let mut taken: Vec<&Hit> = vec![];
+        for hit in &hits {
+            let spent = |at: &usize| taken.iter().any(|hit| hit.at.contains(at));
+            let own = hit.at.iter().filter(|at| !spent(at)).map(|at| self.tells(&words[*at])).sum::<f32>();
+            let all = hit.at.iter().map(|at| self.tells(&words[*at])).sum::<f32>();
+            // The same words may stand for several places.
+            let alike = taken.iter().any(|other| other.at == hit.at && other.worth == hit.worth && other.id != hit.id);
+            if own >= OWN * all || alike {
+                taken.push(hit);
+            }
+        }
+        let exact: Vec<Area> = taken.iter().filter(|hit| !hit.broad).flat_map(|hit| areas(catalog, hit.id)).collect();
+        taken.retain(|hit| !hit.broad || !areas(catalog, hit.id).iter().any(|area| exact.contains(area)));
+        taken.sort_by_key(|hit| hit.at.iter().min().copied());
+        let mut places: Vec<Place> = vec![];
+        for hit in taken {
+            let place = Place::new(hit.id, side(words, &hit.at)).settled(catalog);
+            if let Some(place) = place.filter(|place| !places.contains(place)) {
+                places.push(place);
+            }
+        }
+        places
+    }
+
+    fn tells(&self, word: &Word) -> f32 {
+        word.known.iter().map(|(at, _)| self.telling[*at as usize]).fold(0.0, f32::max)
+    }
+
+    /// Where a phrase's words stand nearest to each other, and what they tell.
+    fn hit(&self, term: &[u32], words: &[Word]) -> Option<(Vec<usize>, f32)> {
+        let begins = (0..words.len()).filter(|at| term.iter().any(|word| like(&words[*at], *word) > 0.0));
+        begins
+            .filter_map(|begin| {
+                let mut at: Vec<usize> = vec![];
+                let mut worth = 0.0;
+                for word in term {
+                    let end = words.len().min(begin + term.len() + SPREAD);
+                    let found = (begin..end).find(|index| !at.contains(index) && like(&words[*index], *word) > 0.0)?;
+                    worth += like(&words[found], *word) * self.telling[*word as usize];
+                    at.push(found);
+                }
+                let in_order = at.is_sorted();
+                at.sort_unstable();
+                // Of the same words, those that stand as in the phrase.
+                let apart = (at.last()? + 1 - begin) as f32 / term.len() as f32;
+                Some((at, worth * if in_order { 1.0 } else { ASTRAY } * (1.0 - 0.02 * apart)))
+            })
+            .max_by(|a, b| a.1.total_cmp(&b.1))
+    }
+
+    /// Points whose description shares most of its telling words with the text.
+    fn descriptions(&self, words: &[Word]) -> Vec<(String, f32)> {
+        let mut found: Vec<(String, f32)> = vec![];
+        for term in &self.terms {
+            let Meaning::Point(id) = &term.meaning else { continue };
+            let all: f32 = term.words.iter().map(|word| self.telling[*word as usize]).sum();
+            let typed = |word: &u32| words.iter().map(|typed| like(typed, *word)).fold(0.0, f32::max);
+            let told: f32 = term.words.iter().map(|word| typed(word) * self.telling[*word as usize]).sum();
+            // A word alone describes little.
+            let share = told / all * if term.words.len() == 1 { 0.7 } else { 1.0 };
+            if share < DESCRIBED {
+                continue;
+            }
+            match found.iter_mut().find(|(other, _)| other == id) {
+                Some((_, best)) => *best = best.max(share),
+                None => found.push((id.clone(), share)),
+            }
+        }
+        found.sort_by(|a, b| b.1.total_cmp(&a.1));
+        found
+    }
+
+    /// Names that have every typed word that tells anything.
+    fn named(&self, names: &[Name], words: &[Word]) -> Vec<String> {
+        let asked: Vec<&Word> = words.iter().filter(|word| !word.known.is_empty()).collect();
+        if asked.is_empty() {
+            return vec![];
+        }
+        let fit = |name: &Name| -> f32 {
+            let worths = asked.iter().map(|word| {
+                let like = name.words.iter().enumerate().map(|(at, known)| like(word, *known) - 0.002 * at as f32);
+                like.fold(0.0, f32::max)
+            });
+            worths.fold(1.0, |all, one| all * one)
+        };
+        let mut found: Vec<(f32, &Name)> = names.iter().map(|name| (fit(name), name)).collect();
+        found.retain(|(fit, _)| *fit > 0.0);
+        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        found.into_iter().map(|(_, name)| name.id.clone()).collect()
+    }
+}
+
+/// The parts of the body that a place is about.
+fn areas(catalog: &Catalog, place: &str) -> Vec<Area> {
+    let own = catalog.complaint(place).map(|complaint| complaint.areas.clone()).unwrap_or_default();
+    if !own.is_empty() {
+        return own;
+    }
+    Place::new(place, None).landings(catalog).iter().map(|landing| landing.region.area).collect()
+}
+
+fn like(typed: &Word, word: u32) -> f32 {
+    typed.known.iter().find(|(known, _)| *known == word).map_or(0.0, |(_, like)| *like)
+}
+
+/// The side said nearest to a phrase; with one side in the text, that one.
+fn side(words: &[Word], at: &[usize]) -> Option<Side> {
+    let (first, last) = (*at.iter().min()?, *at.iter().max()?);
+    let far = |index: usize| if index < first { first - index } else { index.saturating_sub(last) };
+    let said = words.iter().enumerate().filter_map(|(index, word)| word.side.map(|side| (far(index), side)));
+    said.min_by_key(|(far, _)| *far).map(|(_, side)| side)
+}

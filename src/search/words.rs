@@ -1,0 +1,102 @@
+//! Fluent messages as far as the search needs them, and texts as words.
+
+use std::collections::BTreeMap;
+
+/// The plain texts of a Fluent file: values under `id`, attributes under `id.attribute`. What has placeables is left out.
+pub struct Messages<'a>(BTreeMap<String, Vec<&'a str>>);
+
+impl<'a> Messages<'a> {
+    pub fn read(fluent: &'a str) -> Self {
+        let mut found: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        let (mut message, mut key) = (String::new(), String::new());
+        for line in fluent.lines() {
+            let text = line.trim();
+            let indented = line.starts_with(' ');
+            match text.split_once('=') {
+                _ if text.is_empty() || line.starts_with('#') => {}
+                Some((id, value)) if !indented && id.trim_end().bytes().all(is_id) => {
+                    message = id.trim_end().to_owned();
+                    key.clone_from(&message);
+                    found.insert(key.clone(), vec![value.trim()]);
+                }
+                Some((attribute, value)) if text.starts_with('.') && attribute[1..].trim_end().bytes().all(is_id) => {
+                    key = format!("{message}{}", attribute.trim_end());
+                    found.insert(key.clone(), vec![value.trim()]);
+                }
+                _ => found.entry(key.clone()).or_default().push(text),
+            }
+        }
+        found.retain(|_, lines| lines.iter().all(|line| !line.contains('{')));
+        Self(found)
+    }
+
+    /// The first line of a message's value.
+    pub fn value(&self, id: &str) -> &'a str {
+        self.0.get(id).and_then(|lines| lines.first()).copied().unwrap_or_default()
+    }
+
+    /// What a message lists between commas.
+    pub fn list<'s>(&'s self, id: &str) -> impl Iterator<Item = &'a str> + use<'s, 'a> {
+        let lines = self.0.get(id).map(Vec::as_slice).unwrap_or_default();
+        lines.iter().flat_map(|line| line.split(',')).map(str::trim).filter(|text| !text.is_empty())
+    }
+
+    /// Other words for a message's value.
+    pub fn words<'s>(&'s self, id: &str) -> impl Iterator<Item = &'a str> + use<'s, 'a> {
+        self.list(&format!("{id}.words"))
+    }
+}
+
+fn is_id(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'
+}
+
+/// Words in small letters, without accents and the `s` of most plurals; apostrophes do not part a word.
+pub fn split(text: &str) -> Vec<String> {
+    let mut words = vec![];
+    let mut word = String::new();
+    for char in text.chars().flat_map(char::to_lowercase) {
+        match char {
+            // Accents, as the page takes them off their letters.
+            '\u{300}'..='\u{36f}' | '\'' | '\u{2019}' => {}
+            _ if char.is_alphanumeric() => word.push(char),
+            _ if word.is_empty() => {}
+            _ => words.push(bare(std::mem::take(&mut word))),
+        }
+    }
+    if !word.is_empty() {
+        words.push(bare(word));
+    }
+    words
+}
+
+/// How surely a typed word is the known one, 0..=1: the same, one of its forms, or a slip of the finger.
+pub fn likeness(typed: &str, known: &str) -> f32 {
+    if typed == known {
+        return 1.0;
+    }
+    let (short, long) = (typed.len().min(known.len()), typed.len().max(known.len()));
+    let common = typed.bytes().zip(known.bytes()).take_while(|(a, b)| a == b).count();
+    if common >= 4 && long - common <= 3 && (short == common || (common >= 5 && short - common == 1)) {
+        return 0.9;
+    }
+    let allowed = match typed.chars().count() {
+        0..4 => 0,
+        4..7 => 1,
+        _ => 2,
+    };
+    // The first letter is seldom mistaken, and short words differ in little else.
+    if allowed == 0 || long - short > allowed || (allowed == 1 && common == 0) {
+        return 0.0;
+    }
+    let distance = strsim::osa_distance(typed, known);
+    if distance <= allowed { 0.9 - 0.12 * distance as f32 } else { 0.0 }
+}
+
+fn bare(mut word: String) -> String {
+    if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")
+    {
+        word.pop();
+    }
+    word
+}
