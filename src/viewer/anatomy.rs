@@ -1,5 +1,6 @@
 //! The body on screen: parts of the model joined into one mesh a layer, and kept for picking.
 
+use super::beyond::{Cut, cuts};
 use super::render::{BAKED, COLOUR, Drawn, FIBRE, MOST_PARTS, NORMAL, VertexState, WEAVE};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
 use bevy::asset::RenderAssetUsages;
@@ -13,6 +14,8 @@ use std::sync::OnceLock;
 pub struct Anatomy {
     pub skin: Surface,
     pub landmarks: Landmarks,
+    /// Where arms and thighs are cut off.
+    pub cuts: Vec<Cut>,
     /// Every part by its number in the vertices.
     pub parts: Vec<PartInfo>,
     under: Vec<Layer>,
@@ -250,7 +253,11 @@ pub fn begin(world: &mut World, skin: &[Part], landmarks: Landmarks) {
         || Surface::new(vec![], vec![], vec![]),
         |p| Surface::new(p.mesh.positions.clone(), p.mesh.normals.clone(), p.mesh.indices.clone()),
     );
-    world.insert_resource(Anatomy { skin: surface, landmarks, parts: vec![], under: vec![] });
+    let caps: Vec<&Part> = skin.iter().filter(|p| p.name.starts_with("cap")).collect();
+    let positions: Vec<Vec3> = caps.iter().flat_map(|p| &p.mesh.positions).copied().collect();
+    let normals: Vec<Vec3> = caps.iter().flat_map(|p| &p.mesh.normals).copied().collect();
+    let cuts = cuts(&positions, &normals);
+    world.insert_resource(Anatomy { skin: surface, landmarks, cuts, parts: vec![], under: vec![] });
     add(world, skin);
 }
 

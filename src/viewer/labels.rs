@@ -173,7 +173,7 @@ fn place(
     );
     let columns =
         [(named.edges.x - GAP).max(inner.min.x + sheet.width), (named.edges.y + GAP).min(inner.max.x - sheet.width)];
-    let callout = shown.0.selection.as_ref().and_then(|s| {
+    let callout = shown.0.shown().and_then(|s| {
         let mark = marks.as_ref()?.find(&s.point, s.side)?;
         let at = orbit::project(&eye.orbit, mark.position, canvas.css)?;
         Some(Rect { min: CALLOUT.min + at, max: CALLOUT.max + at })

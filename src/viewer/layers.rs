@@ -138,7 +138,7 @@ fn stress(
     if !(shown.is_changed() || fades.is_changed() || hovered.is_changed() || anatomy.is_changed()) {
         return;
     }
-    let chosen = shown.0.selection.as_ref();
+    let chosen = shown.0.shown();
     let muscle = chosen.and_then(|s| {
         let point = atlas.as_ref()?.0.point(&s.point)?;
         let side = if s.side == Side::Left { "L" } else { "R" };

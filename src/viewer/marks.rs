@@ -43,13 +43,21 @@ impl Marks {
         self.0.iter().find(|m| m.point == point && m.side == side)
     }
 
-    /// The visible mark nearest to a window point, within `reach` CSS pixels of its dot.
-    pub fn at(&self, orbit: &Orbit, at: Vec2, size: Vec2, reach: f32, anatomy: &Anatomy) -> Option<&Mark> {
+    /// The visible mark nearest to a window point, within `reach` CSS pixels of its dot, of those that are `shown`.
+    pub fn at(
+        &self,
+        orbit: &Orbit,
+        at: Vec2,
+        size: Vec2,
+        reach: f32,
+        anatomy: &Anatomy,
+        shown: impl Fn(&Mark) -> bool,
+    ) -> Option<&Mark> {
         let eye = orbit.eye();
         let mut near: Vec<(f32, &Mark)> = self
             .0
             .iter()
-            .filter(|m| !m.unsure && m.normal.dot(eye - m.position) > 0.0)
+            .filter(|m| shown(m) && m.normal.dot(eye - m.position) > 0.0)
             .filter_map(|m| Some((orbit::project(orbit, m.position, size)?.distance(at), m)))
             .filter(|(d, _)| *d <= reach)
             .collect();

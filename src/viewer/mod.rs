@@ -2,10 +2,11 @@
 //!
 //! It is given files (body, contacts, catalogue), the session's state and the hands on the canvas; it draws only when one
 //! of them changed something. One plugin per thing on screen:
-//! [`eye`] camera, [`layers`] what is peeled and what stands out, [`labels`] names beside it, [`selection`] marks and zones, [`demonstration`] the
+//! [`eye`] camera, [`layers`] what is peeled and what stands out, [`labels`] names beside it, [`beyond`] arrows off the model, [`selection`] marks, [`paint`] zones, [`demonstration`] the
 //! pressing hand, [`render`] how it all is drawn.
 
 mod anatomy;
+mod beyond;
 mod demonstration;
 mod eye;
 pub mod host;
@@ -13,13 +14,15 @@ mod labels;
 mod layers;
 mod marks;
 mod orbit;
+mod paint;
 pub mod protocol;
 mod quality;
 mod render;
 mod selection;
 
-use crate::body::{Model, ModelFile, Tissue};
+use crate::body::{Model, ModelFile, SurfacePoint, Tissue};
 use crate::catalog::Catalog;
+use crate::referral::place::Place;
 use crate::session::State;
 use anatomy::{Anatomy, Seen};
 use bevy::asset::AssetMetaCheck;
@@ -29,10 +32,11 @@ use bevy::window::{ExitCondition, WindowPlugin};
 use eye::Eye;
 use host::Canvas;
 use marks::Marks;
+use paint::Zones;
 use protocol::{Message, Pick, PointerKind, Reply, Structure};
 use quality::Quality;
 use render::Frame;
-use selection::Hovered;
+use selection::{Hovered, offered};
 
 /// How near to a mark's dot a pointer must be, CSS pixels.
 const REACH: f32 = 18.0;
@@ -149,6 +153,7 @@ impl Viewer {
                 selection::SelectionPlugin,
                 demonstration::DemonstrationPlugin,
                 labels::LabelsPlugin,
+                beyond::BeyondPlugin,
             ));
         let window = attach(&mut app)?;
         Ok(Self {
@@ -386,12 +391,10 @@ impl Viewer {
 
     fn mark_at(&mut self, at: Vec2) -> Option<(String, crate::catalog::Side)> {
         let world = self.app.world();
-        if !world.resource::<Shown>().0.marks {
-            return None;
-        }
         let (marks, anatomy) = (world.get_resource::<Marks>()?, world.get_resource::<Anatomy>()?);
         let (canvas, eye) = (world.resource::<Canvas>(), world.resource::<Eye>());
-        let mark = marks.at(&eye.orbit, at, canvas.css, REACH, anatomy)?;
+        let state = &world.resource::<Shown>().0;
+        let mark = marks.at(&eye.orbit, at, canvas.css, REACH, anatomy, |mark| offered(state, mark))?;
         Some((mark.point.clone(), mark.side))
     }
 
@@ -403,15 +406,22 @@ impl Viewer {
         let (origin, direction) = orbit::ray(&eye.orbit, at, canvas.css);
         let met = anatomy.cast(origin, direction, seen);
         let part = met.and_then(|m| anatomy.parts.get(m.part));
+        let (layer, part) = (part.map(|p| p.tissue), part.map(|p| p.name.clone()));
+        let skin = met.filter(|m| m.part == 0 && mark.is_none()).and_then(|m| anatomy.skin.nearest(m.position));
         let (point, side) = mark.unzip();
-        let pick = Pick {
-            point,
-            side,
-            layer: part.map(|p| p.tissue),
-            part: part.map(|p| p.name.clone()),
-            position: met.map(|m| m.position.to_array()),
-        };
+        let regions = skin.map_or(vec![], |at| self.regions_at(&at));
+        let pick = Pick { point, side, layer, part, position: met.map(|m| m.position.to_array()), regions };
         self.say(Reply::Pick { pick });
+    }
+
+    /// Where it would hurt, at a place of the skin.
+    fn regions_at(&mut self, at: &SurfacePoint) -> Vec<Place> {
+        self.world().resource_scope(|world, mut zones: Mut<Zones>| {
+            match (world.get_resource::<Atlas>(), world.get_resource::<Anatomy>()) {
+                (Some(atlas), Some(anatomy)) => zones.regions.at(at, &atlas.0, &anatomy.landmarks, &anatomy.skin),
+                _ => vec![],
+            }
+        })
     }
 
     /// The part under the skin that is seen at a place of the window.

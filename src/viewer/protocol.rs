@@ -67,6 +67,8 @@ pub struct Insets {
     pub right: f32,
     pub bottom: f32,
     pub left: f32,
+    /// As much of `bottom` as is covered from side to side.
+    pub low: f32,
 }
 
 #[derive(Debug, Deserialize, Clone, Copy, PartialEq, Eq)]
@@ -138,6 +140,10 @@ pub enum Reply {
     Labels {
         labels: Vec<Label>,
     },
+    /// Pain that is felt beyond the model.
+    Beyond {
+        arrows: Vec<Arrow>,
+    },
     /// Every part under the skin, once all have been read.
     Structures {
         structures: Vec<Structure>,
@@ -167,6 +173,18 @@ pub struct Label {
     pub ends: bool,
 }
 
+/// An arrow in the window, off the cut of a limb, and the regions that it stands for.
+#[derive(Debug, Serialize, Clone, PartialEq)]
+pub struct Arrow {
+    pub regions: Vec<String>,
+    pub x: f32,
+    pub y: f32,
+    #[serde(rename = "toX")]
+    pub to_x: f32,
+    #[serde(rename = "toY")]
+    pub to_y: f32,
+}
+
 #[derive(Debug, Serialize, Clone, PartialEq)]
 pub struct Structure {
     pub name: String,
@@ -182,4 +200,6 @@ pub struct Pick {
     pub layer: Option<crate::body::Tissue>,
     pub part: Option<String>,
     pub position: Option<[f32; 3]>,
+    /// Pain regions at that place of the skin, the one it lies best in first.
+    pub regions: Vec<crate::referral::place::Place>,
 }

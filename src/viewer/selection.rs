@@ -1,25 +1,18 @@
-//! What the session has chosen, on the body: emphasis of the marks, the zone on the skin, the camera's turn to both.
+//! What the session has chosen, on the body: emphasis of the marks, the camera's turn to point and zone.
 
 use super::anatomy::Anatomy;
 use super::eye::Eye;
 use super::host::Canvas;
-use super::marks::{Emphasis, Marks, emphasise};
+use super::marks::{Emphasis, Mark, Marks, emphasise};
 use super::orbit::{self, Orbit};
+use super::paint::{Zones, paint};
 use super::protocol::{Insets, Reply};
 use super::render::{Drawn, VertexState};
 use super::{Atlas, Clock, Outbox, Shown};
-use crate::body::Tissue;
 use crate::catalog::Side;
-use crate::referral::zones::{Regions, Zone};
-use crate::session::{State, View};
+use crate::referral::zones::Zone;
+use crate::session::{Selection, State, View};
 use bevy::prelude::*;
-
-/// Regions shaped so far, and the zone now shown.
-#[derive(Resource, Default)]
-pub struct Zones {
-    regions: Regions,
-    pub zone: Option<Zone>,
-}
 
 /// What is under the pointer: a mark, or else a part under the skin by its number.
 #[derive(Resource, Default, PartialEq)]
@@ -38,7 +31,11 @@ impl Plugin for SelectionPlugin {
             .add_systems(
                 Update,
                 (
-                    paint_zone.run_if(resource_changed::<Shown>.or_else(resource_exists_and_changed::<Anatomy>)),
+                    paint.run_if(
+                        resource_changed::<Shown>
+                            .or_else(resource_exists_and_changed::<Anatomy>)
+                            .or_else(resource_exists_and_changed::<Atlas>),
+                    ),
                     mark.run_if(
                         resource_changed::<Shown>
                             .or_else(resource_changed::<Hovered>)
@@ -57,39 +54,13 @@ impl Plugin for SelectionPlugin {
     }
 }
 
-fn paint_zone(
-    shown: Res<Shown>,
-    atlas: Option<Res<Atlas>>,
-    anatomy: Option<Res<Anatomy>>,
-    mut zones: ResMut<Zones>,
-    mut painted: Local<Option<(String, Side)>>,
-    mut skins: Query<(&Drawn, &mut VertexState)>,
-) {
-    let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
-    let wanted = shown.0.selection.as_ref().map(|s| (s.point.clone(), s.side));
-    if *painted == wanted && !anatomy.is_changed() {
-        return;
-    }
-    if anatomy.is_changed() {
-        zones.regions = Regions::default();
-    }
-    zones.zone = wanted.as_ref().and_then(|(id, side)| {
-        let point = atlas.0.point(id)?;
-        Some(zones.regions.zone(point, *side, &atlas.0, &anatomy.landmarks, &anatomy.skin).0)
-    });
-    *painted = wanted;
-    for (drawn, mut state) in &mut skins {
-        if *drawn != Drawn::Layer(Tissue::Skin) {
-            continue;
-        }
-        state.0.fill([0; 4]);
-        if let Some(zone) = &zones.zone {
-            let byte = |x: f32| (x * 255.0) as u8;
-            for ((bytes, e), s) in state.0.iter_mut().zip(&zone.essential).zip(&zone.spillover) {
-                *bytes = [byte(*e), byte(*s), 0, 0];
-            }
-        }
-    }
+/// Whether a mark that is not chosen is shown: not while a point is pressed, and of one muscle alone only its own.
+pub fn offered(state: &State, mark: &Mark) -> bool {
+    let alone = state.structure.as_ref().filter(|_| state.isolated);
+    state.marks
+        && state.demo.is_none()
+        && (state.less_certain || !mark.unsure)
+        && alone.is_none_or(|a| a.is(&mark.part))
 }
 
 fn mark(
@@ -99,18 +70,16 @@ fn mark(
     mut meshes: Query<(&Drawn, &mut VertexState)>,
 ) {
     let Some(marks) = marks else { return };
-    // One muscle alone keeps its own points only.
-    let alone = shown.0.structure.as_ref().filter(|_| shown.0.isolated);
     for (_, mut state) in meshes.iter_mut().filter(|(d, _)| **d == Drawn::Marks) {
         emphasise(&marks, &mut state, |m| {
             let is = |other: Option<(&str, Side)>| other == Some((m.point.as_str(), m.side));
-            if is(shown.0.selection.as_ref().map(|s| (s.point.as_str(), s.side))) {
+            if is(shown.0.shown().map(|s| (s.point.as_str(), s.side))) {
                 Emphasis::Selected
             } else if is(hovered.mark.as_ref().map(|(p, s)| (p.as_str(), *s))) {
                 Emphasis::Hover
-            } else if m.unsure || !shown.0.marks || shown.0.demo.is_some() || alone.is_some_and(|a| !a.is(&m.part)) {
+            } else if !offered(&shown.0, m) {
                 Emphasis::Hidden
-            } else if shown.0.selection.is_some() {
+            } else if shown.0.shown().is_some() {
                 Emphasis::Background
             } else {
                 Emphasis::Rest
@@ -121,7 +90,7 @@ fn mark(
 
 /// The view that shows both a point and its zone in the free part of the canvas.
 fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, window: &Window) -> Option<Orbit> {
-    let selection = state.selection.as_ref()?;
+    let selection = state.shown()?;
     let mark = marks.find(&selection.point, selection.side)?;
     let (middle, radius, outward) = match zone.and_then(|z| z.extent) {
         Some((middle, radius)) => {
@@ -156,8 +125,7 @@ const MOST_COVERED: f32 = 0.5;
 
 impl Window {
     fn new(canvas: &Canvas, insets: Insets) -> Self {
-        // On a wide canvas the body has room beside what stands in the corners.
-        let low = if canvas.narrow() && insets.bottom < canvas.css.y * MOST_COVERED { insets.bottom } else { 0.0 };
+        let low = if insets.low < canvas.css.y * MOST_COVERED { insets.low } else { 0.0 };
         Self { canvas: canvas.css, free: Rect::from_corners(Vec2::ZERO, canvas.css - Vec2::new(0.0, low)) }
     }
 
@@ -182,11 +150,11 @@ fn aim(
     zones: Res<Zones>,
     marks: Option<Res<Marks>>,
     mut eye: ResMut<Eye>,
-    mut aimed: Local<Option<(View, Option<(String, Side)>, bool)>>,
+    mut aimed: Local<Option<(View, Option<Selection>, bool)>>,
     mut shape: Local<Vec2>,
     mut first: Local<Option<()>>,
 ) {
-    let selection = shown.0.selection.as_ref().map(|s| (s.point.clone(), s.side));
+    let selection = shown.0.shown().cloned();
     let pressed = shown.0.view == View::Selection && shown.0.demo.is_some();
     let wish = (shown.0.view.clone(), selection, pressed);
     let window = Window::new(&canvas, *insets);
@@ -233,8 +201,10 @@ fn anchor(
     mut last: Local<Option<(Vec2, bool)>>,
 ) {
     let Some(marks) = marks else { return };
-    let Some(mark) = shown.0.selection.as_ref().and_then(|s| marks.find(&s.point, s.side)) else {
-        *last = None;
+    let Some(mark) = shown.0.shown().and_then(|s| marks.find(&s.point, s.side)) else {
+        if last.take().is_some() {
+            out.0.push(Reply::Anchor { x: 0.0, y: 0.0, visible: false });
+        }
         return;
     };
     let Some(at) = orbit::project(&eye.orbit, mark.position, canvas.css) else { return };

@@ -6,6 +6,8 @@ import { shortName } from './structures.js';
 
 /** Right of this share of the stage the selected point's name goes to its left. */
 const FLIP = 0.6;
+/** Regions named beside one arrow. */
+const MOST_BEYOND = 2;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** @param {ParentNode} root @param {{ x: number, y: number }} at @param {string | null} words */
@@ -81,4 +83,40 @@ function make(box, lines) {
 /** @param {Element} shape @param {Record<string, number>} values */
 function put(shape, values) {
   for (const [name, value] of Object.entries(values)) shape.setAttribute(name, value.toFixed(1));
+}
+
+/**
+ * Arrows and words at the cuts, where pain goes on beyond the model.
+ * @param {ParentNode} root
+ * @param {Extract<FromViewer, { type: 'beyond' }>['arrows']} arrows
+ * @param {Words} t
+ */
+export function showBeyond(root, arrows, t) {
+  const box = root.querySelector('.beyond');
+  const lines = box?.querySelector('svg');
+  if (!box || !lines) return;
+  const texts = [...box.querySelectorAll('span')];
+  while (texts.length > arrows.length) texts.pop()?.remove();
+  while (texts.length < arrows.length) texts.push(box.appendChild(document.createElement('span')));
+  lines.replaceChildren(...arrows.map(drawArrow));
+  for (const [index, { regions, x, toX, toY }] of arrows.entries()) {
+    const text = texts[index];
+    const names = regions.map(region => t(`region-${region}`));
+    const words = names.slice(0, MOST_BEYOND).join(', ') + (names.length > MOST_BEYOND ? ' …' : '');
+    if (text.textContent !== words) text.textContent = words;
+    // Towards the middle of the stage there is always room.
+    const [flip, up] = [toX > box.clientWidth * 0.55, toY > box.clientHeight * 0.8];
+    text.toggleAttribute('data-flip', flip);
+    text.style.transform = `translate(${(up ? x : toX).toFixed(1)}px, ${(up ? y : toY).toFixed(1)}px) translate(${flip ? '-100%' : '0'}, ${up ? '-100%' : '0'})`;
+  }
+}
+
+/** @param {{ x: number, y: number, toX: number, toY: number }} arrow */
+function drawArrow({ x, y, toX, toY }) {
+  const length = Math.hypot(toX - x, toY - y) || 1;
+  const [dx, dy] = [(toX - x) / length, (toY - y) / length];
+  const path = document.createElementNS(SVG, 'path');
+  const barb = (/** @type {number} */ side) => `${(toX - dx * 9 - side * dy * 5).toFixed(1)} ${(toY - dy * 9 + side * dx * 5).toFixed(1)}`;
+  path.setAttribute('d', `M${x.toFixed(1)} ${y.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}M${barb(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}L${barb(-1)}`);
+  return path;
 }

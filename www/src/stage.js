@@ -191,12 +191,14 @@ export class Stage {
     const box = (/** @type {string} */ name) => root.querySelector(name)?.getBoundingClientRect() ?? null;
     const [tools, corner, low] = [box('.toolbar'), box('.compass') ?? box('.corner'), box('.structure') ?? box('.legend')];
     const narrow = stage.width < NARROW;
+    const bottom = low ? stage.bottom - low.top : 0;
     /** @type {Insets} */
     const insets = {
       top: narrow && tools ? tools.bottom - stage.top : 0,
       left: !narrow && tools ? tools.right - stage.left : 0,
       right: !narrow && corner ? stage.right - corner.left : 0,
-      bottom: low ? stage.bottom - low.top : 0,
+      bottom,
+      low: low && low.width > stage.width * 0.6 ? bottom : 0,
     };
     if (stage.width && JSON.stringify(insets) !== JSON.stringify(this.#insets)) {
       this.#insets = insets;

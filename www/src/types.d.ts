@@ -143,6 +143,8 @@ export interface Insets {
   right: number;
   bottom: number;
   left: number;
+  /** As much of `bottom` as is covered from side to side. */
+  low: number;
 }
 
 /** Where a structure's name stands, and where its line leads; `ends`: the text ends at x. */
@@ -153,6 +155,15 @@ export interface NameLabel {
   toX: number;
   toY: number;
   ends: boolean;
+}
+
+/** An arrow off the cut of a limb, and the regions beyond the model that it stands for. */
+export interface BeyondArrow {
+  regions: string[];
+  x: number;
+  y: number;
+  toX: number;
+  toY: number;
 }
 
 /** A muscle or bone of the body on screen. */
@@ -189,6 +200,7 @@ export type FromViewer =
   | { type: 'pick'; pick: Pick3d }
   | { type: 'hover'; point: string | null; side?: Side; part: string | null; x: number; y: number }
   | { type: 'labels'; labels: NameLabel[] }
+  | { type: 'beyond'; arrows: BeyondArrow[] }
   | { type: 'structures'; structures: Structure[] }
   | { type: 'camera'; azimuth: number; elevation: number; distance: number; target: number[]; moving: boolean; byHand: boolean }
   | { type: 'anchor'; x: number; y: number; visible: boolean }

@@ -162,7 +162,7 @@ pub fn prepare(
     let light = |x: f32, y: f32, z: f32| camera.transform_vector3(Vec3::new(x, y, z).normalize()).extend(0.0);
     lean.view.set(ViewUniform {
         clip_from_world: view.clip_from_view * camera.inverse(),
-        eye: view.world_from_view.translation().extend(1.0),
+        eye: view.world_from_view.translation().extend(f32::from(u8::from(frame.sparing))),
         key: light(-0.50, 0.62, 0.60),
         fill: light(0.80, 0.05, 0.45),
         rim: light(0.35, 0.45, -0.80),

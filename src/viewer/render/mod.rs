@@ -91,6 +91,8 @@ pub struct Frame {
     pub glass: f32,
     /// Presence of the skin, 0 gone ..= 1.
     pub skin: f32,
+    /// The skin's third channel holds what must be spared; else the places that hurt.
+    pub sparing: bool,
     /// Some part is to be outlined.
     pub outlined: bool,
     pub press: PressUniform,

@@ -333,6 +333,43 @@ export const stage = css`
     color: var(--accent);
     text-decoration: underline;
   }
+  .beyond {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+    z-index: 1;
+  }
+  .beyond svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .beyond path {
+    fill: none;
+    stroke: var(--zone);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .beyond span {
+    position: absolute;
+    inset: 0 auto auto 0;
+    max-width: min(180px, 36cqi);
+    margin: 4px 6px;
+    padding: 1px 7px;
+    border-radius: 7px;
+    background: color-mix(in srgb, var(--stage-top) 80%, transparent);
+    color: var(--zone);
+    font-size: 12.5px;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .beyond span[data-flip] {
+    margin-inline: -6px;
+  }
+  .stage:not([data-live]) .beyond,
   .stage:not([data-live]) .names,
   .frame[data-demo] .names {
     display: none;
