@@ -142,9 +142,13 @@ impl Regions {
         let key = (region.id.clone(), side);
         if !self.patches.contains_key(&key) {
             let mut patch: HashMap<u32, f32> = HashMap::new();
-            // A midline shape is drawn with both sides' landmarks, so that it is its own mirror image.
-            let sides = side.map_or(Side::BOTH.to_vec(), |s| vec![s]);
-            for (shape, side) in region.shapes().flat_map(|shape| sides.iter().map(move |s| (shape, *s))) {
+            // A midline shape is drawn with both sides' landmarks, so that it is its own mirror image, unless it names both.
+            let sides = |shape: &Shape| match side {
+                Some(side) => vec![side],
+                None if shape.names_sides() => vec![Side::Left],
+                None => Side::BOTH.to_vec(),
+            };
+            for (shape, side) in region.shapes().flat_map(|shape| sides(shape).into_iter().map(move |s| (shape, s))) {
                 for (v, i) in outline(shape, region.edge_mm * 1e-3, side, landmarks, skin)? {
                     let cell = patch.entry(v).or_insert(0.0);
                     *cell = cell.max(i);

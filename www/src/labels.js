@@ -99,7 +99,7 @@ export function showBeyond(root, arrows, t) {
   while (texts.length > arrows.length) texts.pop()?.remove();
   while (texts.length < arrows.length) texts.push(box.appendChild(document.createElement('span')));
   lines.replaceChildren(...arrows.map(drawArrow));
-  for (const [index, { regions, x, toX, toY }] of arrows.entries()) {
+  for (const [index, { regions, x, y, toX, toY }] of arrows.entries()) {
     const text = texts[index];
     const names = regions.map(region => t(`region-${region}`));
     const words = names.slice(0, MOST_BEYOND).join(', ') + (names.length > MOST_BEYOND ? ' …' : '');
