@@ -151,8 +151,9 @@ const PAIRS: &[Pair] = &[
     pair(&["iliacus"], &["Iliacus"]),
     pair(&["rectus-abdominis"], &["Rectus abdominis"]),
     pair(&["pyramidalis"], &["Pyramidalis"]),
-    pair(&["obliquus-externus"], &["External abdominal oblique"]),
-    pair(&["obliquus-internus"], &["Internal abdominal oblique"]),
+    // Their aponeuroses over the rectus are an entry of their own here.
+    pair(&["obliquus-externus", "rectus-sheath"], &["External abdominal oblique"]),
+    pair(&["obliquus-internus", "rectus-sheath"], &["Internal abdominal oblique"]),
     pair(&["transversus-abdominis"], &["Transversus abdominis"]),
     pair(&["gluteus-maximus"], &["Gluteus maximus"]),
     pair(&["gluteus-medius"], &["Gluteus medius"]),

@@ -28,7 +28,7 @@ const INVERSION: f64 = 0.10;
 const TOLERANCE: f64 = 0.0005;
 
 /// Muscles that lie in the skin itself.
-const IN_SKIN: [&str; 16] = [
+const IN_SKIN: [&str; 17] = [
     "platysma",
     "frontalis",
     "occipitalis",
@@ -44,6 +44,7 @@ const IN_SKIN: [&str; 16] = [
     "depressor-labii-mentalis",
     "galea",
     "linea-alba",
+    "rectus-sheath",
     "nuchal-ligament",
 ];
 
