@@ -479,10 +479,10 @@ pub fn smooth01(x: f64) -> f64 {
     x * x * (3.0 - 2.0 * x)
 }
 
-/// How much of a tendinous intersection at `centre` of the fibres there is at (u, v): a jagged line across.
+/// How much of a tendinous intersection at `centre` of the fibres there is at (u, v): a wavy line across.
 fn intersection(centre: f64, u: f64, v: f64) -> f64 {
-    let jag = 0.006 * (u * 17.0 + centre * 40.0).sin() + 0.004 * (u * 41.0).sin();
-    smooth01(1.6 - (v - centre - jag).abs() / 0.009)
+    let jag = 0.007 * (u * 9.0 + centre * 40.0).sin();
+    smooth01(1.5 - (v - centre - jag).abs() / 0.009)
 }
 
 /// Direction out of a deeper solid: its gradient, unless that points away from the skin (a vertex past the middle of a
@@ -831,12 +831,12 @@ impl Sheet {
 }
 
 /// Evens out values over a grid of `m` columns of `nv`, in both directions; a ring closes on itself across.
-fn smooth_over<T>(values: &mut Vec<T>, m: usize, nv: usize, ring: bool, times: usize)
+fn smooth_over<T>(values: &mut [T], m: usize, nv: usize, ring: bool, times: usize)
 where
     T: Copy + std::ops::Add<Output = T> + std::ops::Mul<f64, Output = T>,
 {
     for _ in 0..times {
-        let old = values.clone();
+        let old = values.to_vec();
         let at = |i: usize, j: usize| old[i * nv + j];
         for i in 0..m {
             let wrapped = if ring { [(i + m - 1) % m, (i + 1) % m] } else { [i.saturating_sub(1), (i + 1).min(m - 1)] };
