@@ -312,7 +312,7 @@ fn crossed(guides: &[Vec<DVec3>]) -> Option<usize> {
         let (before, after) = (widest(&apart[..nearest]), widest(&apart[nearest + 1..]));
         let (smaller, larger) = (before.length().min(after.length()), before.length().max(after.length()));
         smaller > 4.0 * MM
-            && smaller > 0.35 * larger
+            && smaller > 0.6 * larger
             && least < 0.3 * smaller
             && before.dot(after) < -0.5 * smaller * larger
     })
