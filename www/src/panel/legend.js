@@ -1,4 +1,4 @@
-// The legend: what solid, stippled and ringed places on the skin mean for the selected point.
+// The legend: what solid, stippled and ringed places on the skin mean for the point shown.
 import { html, nothing, svg } from 'lit';
 
 /** @import { Part, Shell } from '../types.d.ts' */
@@ -15,7 +15,7 @@ export const swatches = {
 };
 
 /** @param {Shell} shell @returns {Part} */
-export function legend({ t, entry, atlas, controls, has3d }) {
+export function legend({ t, shown: entry, atlas, controls, has3d }) {
   if (!entry || !atlas || !has3d || controls === 'none') return nothing;
   const referrals = [...entry.point.essential, ...entry.point.spillover];
   const felt = (/** @type {string} */ region) => atlas.regions.get(region)?.felt;
