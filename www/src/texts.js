@@ -39,11 +39,10 @@ export class Texts {
 
   /** All words of the language, for the search. */
   get fluent() {
-    const own = Object.entries(this.#ownWords()).filter(([id]) => !id.includes('.') || id.endsWith('.words'));
-    const lines = own.map(([id, text]) => {
-      const [name, attribute] = id.split('.');
-      return `${attribute ? `${name} =\n    .${attribute}` : name} = ${text.replace(/\s+/g, ' ')}`;
-    });
+    const own = this.#ownWords();
+    const names = new Set(Object.keys(own).map(id => id.split('.')[0]));
+    const line = (/** @type {string} */ text) => text.replace(/\s+/g, ' ');
+    const lines = [...names].map(name => `${name} = ${line(this.get(name))}${own[`${name}.words`] ? `\n    .words = ${line(own[`${name}.words`])}` : ''}`);
     return [this.#fluent, ...lines].join('\n');
   }
 
