@@ -2,4 +2,5 @@
 
 pub mod place;
 pub mod ranking;
+pub mod touch;
 pub mod zones;

@@ -104,7 +104,7 @@ function results(shell, atlas) {
   const listed = allAnswers ? answers : answers.slice(0, FIRST);
   return html`
     <section class="results">
-      <h3 role="status">${answers.length ? t('ask-results', { count: answers.length }) : t('ask-none')}</h3>
+      <h3><span role="status">${answers.length ? t('ask-results', { count: answers.length }) : t('ask-none')}</span></h3>
       <p class="small">${t(answers.length ? 'ask-results-hint' : 'ask-none-hint')}</p>
       <ol @keydown=${roam}>
         ${listed.map((found, index) => html`<li>${result(shell, atlas, found, index)}</li>`)}

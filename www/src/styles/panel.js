@@ -442,6 +442,7 @@ export const panel = css`
     border-radius: 50%;
     background: color-mix(in srgb, var(--accent) 60%, transparent);
   }
+  .learn a,
   .sources a {
     color: var(--accent);
     text-underline-offset: 2px;
