@@ -28,7 +28,8 @@ ask-results = { $count ->
     [one] One point is charted as sending pain there
    *[other] { $count } points are charted as sending pain there
 }
-ask-results-hint = Most typical first. Point at one to see its pattern on the body.
+ask-results-hint = Most typical first. Choose one to see its pattern and how it is pressed.
+ask-some = None reaches all of these places; each reaches some of them.
 ask-none = No charted point reaches this place.
 ask-none-hint = Take a place away, or choose a neighbouring one.
 ask-more = Show all { $count }
@@ -48,9 +49,12 @@ typical-spillover = now and then
 typical-local = lies there
 why-focus = Its pain is charted above all at: { $places }.
 why-essential = Its pain is charted at: { $places }.
+    .also = Also at: { $places }.
 why-spillover = Its pain may spread to: { $places }.
+    .also = It may spread to: { $places }.
 why-local = The point itself lies here: { $places }.
 why-words = People describe it in words like yours.
+in-words = In people’s own words: { $words }.
 
 say-pain = Where it hurts: { $places }. { $count } points fit.
 say-pain-none = No place that hurts is chosen.

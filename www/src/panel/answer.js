@@ -101,11 +101,12 @@ function exactPlaces({ t, act }, atlas, pain) {
 /** @param {Shell} shell @param {Atlas} atlas */
 function results(shell, atlas) {
   const { t, answers, allAnswers, state, unsure, act } = shell;
+  const most = Math.max(0, ...answers.map(found => found.reached));
   const listed = allAnswers ? answers : answers.slice(0, FIRST);
   return html`
     <section class="results">
       <h3><span role="status">${answers.length ? t('ask-results', { count: answers.length }) : t('ask-none')}</span></h3>
-      <p class="small">${t(answers.length ? 'ask-results-hint' : 'ask-none-hint')}</p>
+      <p class="small">${t(answers.length ? 'ask-results-hint' : 'ask-none-hint')}${most && most < (state?.pain.length ?? 0) ? html` ${t('ask-some')}` : nothing}</p>
       <ol @keydown=${roam}>
         ${listed.map((found, index) => html`<li>${result(shell, atlas, found, index)}</li>`)}
       </ol>
@@ -138,14 +139,19 @@ function result({ t, state, act }, atlas, found, index) {
   `;
 }
 
-/** Reasons of one kind in one sentence. @param {import('../types.d.ts').Words} t @param {Why[]} why */
+/** Reasons of one kind in one sentence, the strongest first. @param {import('../types.d.ts').Words} t @param {Why[]} why */
 function reasons(t, why) {
   /** @type {Map<string, Set<string>>} */
   const kinds = new Map();
-  for (const { key, region } of why) {
+  const order = ['why-focus', 'why-essential', 'why-spillover', 'why-local', 'why-words'];
+  for (const { key, region } of [...why].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))) {
     const places = kinds.get(key) ?? new Set();
     if (region) places.add(t(`region-${region}`) || region);
     kinds.set(key, places);
   }
-  return [...kinds].map(([key, places]) => t(key, { places: [...places].join(', ') })).join(' ');
+  const told = [...kinds].map(([key, places], at) => {
+    const args = { places: [...places].join(', ') };
+    return (at && t(`${key}.also`, args)) || t(key, args);
+  });
+  return told.join(' ');
 }

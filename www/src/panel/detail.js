@@ -8,6 +8,9 @@ import { swatches } from './legend.js';
  * @import { Pressure, Referral, Sensitivity, Side } from '../../trigger-point-atlas.js'
  */
 
+/** Of what people say, no more than is read at a glance. */
+const MOST_PHRASES = 3;
+
 /** @param {Shell} shell @returns {Part} */
 export function detail(shell) {
   const { t, entry, atlas, state, act } = shell;
@@ -27,6 +30,7 @@ export function detail(shell) {
       <section>
         <h3>${t('pain-title')}</h3>
         <p>${t(`point-${point.id}.pain`)}</p>
+        ${inWords(shell, point.id)}
         ${referrals(shell, atlas, t('pain-essential'), swatches.essential, point.essential)} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, point.spillover)}
         ${point.essential.length ? html`${sensitivity(shell)}<p class="small">${t('pain-note')}</p>` : nothing}
       </section>
@@ -34,6 +38,12 @@ export function detail(shell) {
       <p class="small">${t('not-diagnosis')}</p>
     </article>
   `;
+}
+
+/** How people describe it; words alone are for the search. @param {Shell} shell @param {string} id */
+function inWords({ t }, id) {
+  const phrases = t(`point-${id}.words`).split(',').map(phrase => phrase.trim()).filter(phrase => phrase.includes(' '));
+  return phrases.length ? html`<p class="in-words">${t('in-words', { words: phrases.slice(0, MOST_PHRASES).map(phrase => `“${phrase}”`).join(', ') })}</p>` : nothing;
 }
 
 /** Whose zone the body shows. @param {Shell} shell */
