@@ -130,6 +130,8 @@ export interface Answer {
   either: boolean;
   /** Comparable within one answer. */
   score: number;
+  /** How many of the places it reaches. */
+  reached: number;
   /** The strongest of its reasons; `local` means that the point itself lies there. */
   typical: 'focus' | 'essential' | 'spillover' | 'local';
   why: Why[];

@@ -55,11 +55,12 @@ function cited(text, atlas) {
   );
 }
 
-/** A source by its short name; where it has a DOI, that opens beside the page. @param {Atlas} atlas @param {string} id */
+/** A source by its short name; where it can be read, that opens beside the page. @param {Atlas} atlas @param {string} id */
 function source(atlas, id) {
-  const { citation, doi } = atlas.sources.get(id) ?? {};
+  const { citation, doi, url } = atlas.sources.get(id) ?? {};
+  const href = doi ? `https://doi.org/${doi}` : url;
   const name = id.replace(/(\D)(\d{4})/, '$1 $2');
-  return doi
-    ? html`<a href=${`https://doi.org/${doi}`} target="_blank" rel="noopener noreferrer" title=${citation ?? nothing}>${name}</a>`
+  return href && /^https?:/.test(href)
+    ? html`<a href=${href} target="_blank" rel="noopener noreferrer" title=${citation ?? nothing}>${name}</a>`
     : html`<span title=${citation ?? nothing}>${name}</span>`;
 }
