@@ -10,8 +10,8 @@ use trigger_point_atlas::catalog::{Catalog, Side};
 use trigger_point_atlas::pressure::Firmness;
 use trigger_point_atlas::referral::place::Place;
 use trigger_point_atlas::session::{
-    Command, Demo, Event, Outcome, Problem, Selection, Sensitivity, Session, State, View, ViewName, decode, encode,
-    reduce,
+    Body, Command, Demo, Event, Outcome, Problem, Selection, Sensitivity, Session, State, Structure, View, ViewName,
+    decode, encode, reduce,
 };
 
 const NOW_MS: f64 = 1_700_000_000_000.0;
@@ -99,6 +99,45 @@ fn an_unknown_point_is_told_with_the_nearest_ones() {
     );
     assert!(problem.allowed.starts_with("one of 3 point ids; nearest: trapezius-upper-1"), "{}", problem.allowed);
     assert!(problem.recoverable && problem.message.contains("trapezius-uper-1") && problem.message.contains("point"));
+}
+
+#[test]
+fn a_click_on_a_muscle_looks_at_it_and_a_second_one_or_one_beside_no_more() {
+    let mut session = session();
+    let muscle = json!({"type": "pick", "layer": "superficial", "part": "deltoid-middle.R"});
+    let outcome = send(&mut session, muscle.clone());
+    let events = serde_json::to_value(&outcome.events).expect("JSON");
+    assert_eq!(events, json!([{"type": "structure", "name": "deltoid-middle.R"}, {"type": "state"}]));
+    send(&mut session, json!({"type": "isolate", "on": true}));
+    send(&mut session, muscle.clone());
+    assert!(session.state().structure.is_none() && !session.state().isolated);
+    send(&mut session, muscle.clone());
+    send(&mut session, json!({"type": "pick", "layer": "skin", "part": "skin.male"}));
+    assert_eq!(session.state().structure, None);
+    send(&mut session, muscle);
+    send(&mut session, json!({"type": "select", "point": "trapezius-upper-1"}));
+    assert_eq!((&session.state().structure, &session.state().selection), (&None, &selected(Side::Right)));
+}
+
+#[test]
+fn hidden_parts_come_back_all_at_once_and_isolating_takes_the_chosen_points_muscle() {
+    let mut session = session();
+    let wrong = refused(&mut session, json!({"type": "isolate", "on": true}));
+    assert_eq!((wrong.code, wrong.field.as_str()), ("invalid-structure", "isolate"));
+    send(&mut session, json!({"type": "structure", "name": "trapezius-upper.R"}));
+    send(&mut session, json!({"type": "hide", "name": "trapezius-upper.R"}));
+    send(&mut session, json!({"type": "hide", "name": "T4"}));
+    send(&mut session, json!({"type": "hide", "name": "T4"}));
+    let hidden: Vec<&str> = session.state().hidden.iter().map(Structure::name).collect();
+    assert_eq!((hidden, &session.state().structure), (vec!["trapezius-upper.R", "T4"], &None));
+    send(&mut session, json!({"type": "select", "point": "trapezius-upper-1", "side": "left"}));
+    send(&mut session, json!({"type": "isolate", "on": true}));
+    assert_eq!(session.state().structure.as_ref().map(Structure::name), Some("trapezius-upper.L"));
+    assert!(session.state().isolated);
+    send(&mut session, json!({"type": "showAll"}));
+    assert!(session.state().hidden.is_empty() && !session.state().isolated);
+    let wrong = refused(&mut session, json!({"type": "hide", "name": "two words"}));
+    assert_eq!((wrong.code, wrong.field.as_str(), wrong.value.as_str()), ("invalid-structure", "name", "two words"));
 }
 
 #[test]
@@ -260,6 +299,7 @@ fn attributes_say_the_same_as_commands() {
         ("point", "trapezius-upper-1"),
         ("side", "left"),
         ("layers", "skin deep"),
+        ("model", "female"),
         ("view", "180 10 1.2"),
         ("demo", "play"),
         ("lang", "de-AT"),
@@ -269,13 +309,14 @@ fn attributes_say_the_same_as_commands() {
     }
     let state = session.state().clone();
     assert_eq!(state.selection, selected(Side::Left));
-    assert_eq!(state.layers, [Tissue::Skin, Tissue::Deep]);
+    assert_eq!((&state.layers[..], state.body), (&[Tissue::Skin, Tissue::Deep][..], Body::Female));
     assert_eq!(state.view, View::Orbit { azimuth: 180.0, elevation: 10.0, distance: 1.2, target: None });
     assert!(state.demo.is_some_and(|demo| demo.playing) && state.lang == "de-AT");
 
     for (name, value, code) in [
         ("point", "nose", "invalid-point"),
         ("layers", "fat", "invalid-layers"),
+        ("model", "giraffe", "invalid-model"),
         ("view", "1 2", "invalid-view"),
         ("view", "1 2 x", "invalid-view"),
         ("demo", "stop", "invalid-demo"),
@@ -289,7 +330,7 @@ fn attributes_say_the_same_as_commands() {
             "{name}"
         );
     }
-    for name in ["demo", "layers", "view", "lang", "point"] {
+    for name in ["demo", "layers", "model", "view", "lang", "point"] {
         send(&mut session, json!({"type": "attribute", "name": name, "value": ""}));
     }
     assert_eq!(*session.state(), State::default());
@@ -420,9 +461,24 @@ fn a_state() -> impl Strategy<Value = State> {
         ),
     ];
     let demo = proptest::option::of((0.0f64..30.0, 1u32..=16, proptest::sample::select(&Firmness::ALL[..])));
-    (selection, layers, any::<bool>(), view, demo).prop_map(|(selection, mut layers, xray, view, demo)| {
+    let part = || proptest::sample::select(&["deltoid-middle.R", "T4", "rib-7.L", "masseter-deep"][..]);
+    let parts = (proptest::option::of(part()), proptest::collection::btree_set(part(), 0..3), any::<[bool; 5]>());
+    (selection, layers, parts, view, demo).prop_map(|(selection, mut layers, parts, view, demo)| {
         layers.sort_by(|a, b| b.cmp(a));
-        let mut state = State { selection, layers, xray, ..State::default() };
+        let (structure, hidden, [xray, isolated, labels, marks, female]) = parts;
+        let structure = structure.and_then(Structure::read);
+        let mut state = State {
+            selection,
+            layers,
+            xray,
+            isolated: isolated && structure.is_some(),
+            structure,
+            hidden: hidden.into_iter().filter_map(Structure::read).collect(),
+            labels,
+            marks,
+            body: if female { Body::Female } else { Body::Male },
+            ..State::default()
+        };
         state.view = view.unwrap_or_else(|| state.usual_view());
         state.demo = demo.filter(|_| state.selection.is_some()).map(|(at_s, quarters, firmness)| Demo {
             playing: false,
@@ -448,6 +504,9 @@ proptest! {
         let (back, problems) = decode(&code, &catalog);
         prop_assert!(problems.is_empty(), "{code}: {problems:?}");
         prop_assert_eq!((&back.selection, &back.layers, back.xray), (&state.selection, &state.layers, state.xray));
+        prop_assert_eq!((&back.structure, &back.hidden), (&state.structure, &state.hidden));
+        prop_assert_eq!((back.isolated, back.labels, back.marks), (state.isolated, state.labels, state.marks));
+        prop_assert_eq!(back.body, state.body);
         match (&back.view, &state.view) {
             (
                 View::Orbit { azimuth, elevation, distance, target },
@@ -480,7 +539,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_a_link_says_the_state_is_sound(parts in proptest::collection::vec("[plxvcdrfq]=[-a-zA-Z0-9.,]{0,24}", 0..8)) {
+    fn whatever_a_link_says_the_state_is_sound(parts in proptest::collection::vec("[plxmihntbvcdrfq]=[-a-zA-Z0-9.,]{0,24}", 0..8)) {
         let catalog = small();
         let (state, _) = decode(&format!("1~{}", parts.join("~")), &catalog);
         prop_assert!(!state.layers.is_empty());
@@ -504,7 +563,7 @@ proptest! {
         session.dispatch_json(&text, now_ms);
         let attribute = json!({"type": "attribute", "name": name, "value": value}).to_string();
         session.dispatch_json(&attribute, now_ms);
-        for name in ["point", "side", "layers", "view", "demo", "state", "lang"] {
+        for name in ["point", "side", "layers", "model", "view", "demo", "state", "lang"] {
             session.dispatch_json(&json!({"type": "attribute", "name": name, "value": value}).to_string(), now_ms);
         }
         session.frame(now_ms);

@@ -6,7 +6,6 @@ use glam::Vec3;
 use std::collections::BTreeSet;
 use trigger_point_atlas::body::{Model, Surface, Tissue};
 use trigger_point_atlas::catalog::{Felt, RegionSides, Side};
-use trigger_point_atlas::referral::touch::regions_at;
 use trigger_point_atlas::referral::zones::Regions;
 
 #[test]
@@ -22,14 +21,14 @@ fn each_region_is_found_at_its_own_heart_on_its_side() {
         let patch = regions.patch(region, side, &model.landmarks, &skin).expect("placed").clone();
         let weight: f32 = patch.iter().map(|lit| lit.1).sum();
         let heart = patch.iter().map(|(vertex, lit)| skin.positions[*vertex as usize] * *lit).sum::<Vec3>() / weight;
-        let heart = skin.nearest(heart).expect("skin").position;
-        let found = regions_at(heart, &mut regions, &catalog, &model.landmarks, &skin);
+        let heart = skin.nearest(heart).expect("skin");
+        let found = regions.at(&heart, &catalog, &model.landmarks, &skin);
         assert!(!found.is_empty(), "{}", region.id);
         if !found.iter().any(|place| place.place == region.id && place.side == side) {
             missed.insert(region.id.clone());
         }
         assert!(
-            found.iter().all(|place| place.side != Some(Side::Right) || heart.x.abs() < 0.06),
+            found.iter().all(|place| place.side != Some(Side::Right) || heart.position.x.abs() < 0.06),
             "{}: {found:?}",
             region.id
         );

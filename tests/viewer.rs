@@ -152,7 +152,7 @@ fn a_click_on_bare_skin_says_where_and_on_nothing_says_so() {
     let mut stage = Stage::new();
     let said = stage.click(Vec2::new(400.0, 470.0));
     let pick = said.iter().find_map(|r| if let Reply::Pick { pick } = r { Some(pick) } else { None }).unwrap();
-    assert_eq!(pick.part.as_deref(), Some("skin"));
+    assert_eq!(pick.part.as_deref(), Some("skin.male"));
     assert!(pick.position.unwrap()[2] > 0.0, "the front of the body was clicked");
     let said = stage.click(Vec2::new(5.0, 5.0));
     assert!(said.iter().any(|r| matches!(r, Reply::Pick { pick } if pick.layer.is_none())));
@@ -170,6 +170,85 @@ fn glass_skin_lets_a_click_through_to_the_bone() {
     );
 }
 
+fn picked(said: &[Reply]) -> Option<String> {
+    said.iter().find_map(|r| if let Reply::Pick { pick } = r { pick.part.clone() } else { None })
+}
+
+/// What the page was last told to write beside the body.
+fn names(said: &[Reply]) -> Vec<trigger_point_atlas::viewer::protocol::Label> {
+    let last =
+        said.iter().rev().find_map(|r| if let Reply::Labels { labels } = r { Some(labels.clone()) } else { None });
+    last.unwrap_or_default()
+}
+
+#[test]
+fn a_hidden_muscle_lets_the_click_through_to_the_next_and_an_isolated_one_stands_alone() {
+    let mut stage = Stage::new();
+    let state = |more: serde_json::Value| {
+        let mut state = json!({ "version": 1, "layers": ["superficial", "intermediate", "deep", "skeleton"],
+            "view": { "kind": "named", "name": "back" } });
+        state.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({ "type": "state", "state": state })
+    };
+    stage.send(state(json!({})));
+    let at = Vec2::new(370.0, 190.0);
+    let outer = picked(&stage.click(at)).unwrap();
+    assert!(outer.starts_with("trapezius") && outer.ends_with(".L"), "{outer}");
+    stage.send(state(json!({ "hidden": [outer.strip_suffix(".L").unwrap()] })));
+    let inner = picked(&stage.click(at)).unwrap();
+    assert!(inner != outer, "{inner}");
+    stage.send(state(json!({ "structure": "levator-scapulae.L", "isolated": true, "layers": ["superficial"] })));
+    for x in 0..20 {
+        for y in 0..20 {
+            if let Some(part) = picked(&stage.click(Vec2::new(x as f32 * 40.0, y as f32 * 30.0))) {
+                assert_eq!(part, "levator-scapulae.L");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_muscle_under_the_pointer_is_told_once_and_skin_is_not() {
+    let mut stage = Stage::new();
+    let hover = |stage: &mut Stage, at: Vec2| {
+        let (kind, id) = (PointerKind::Hover, 0);
+        stage.viewer.handle(Message::Pointer { kind, id, x: at.x, y: at.y, button: 0, shift: false });
+        stage.settle()
+    };
+    let told = |said: &[Reply]| {
+        said.iter().find_map(|r| if let Reply::Hover { part, .. } = r { Some(part.clone()) } else { None })
+    };
+    assert_eq!(told(&hover(&mut stage, Vec2::new(400.0, 470.0))).flatten(), None);
+    stage.send(json!({ "type": "state", "state": { "version": 1, "layers": ["superficial"] } }));
+    let part = told(&hover(&mut stage, Vec2::new(350.0, 300.0))).flatten().unwrap();
+    assert!(part.starts_with("obliquus-externus") || part.starts_with("pectoralis"), "{part}");
+    assert_eq!(told(&hover(&mut stage, Vec2::new(351.0, 300.0))), None, "the same again");
+}
+
+#[test]
+fn names_stand_beside_the_muscles_in_sight_apart_and_each_once() {
+    let mut stage = Stage::new();
+    let skin = stage.send(json!({ "type": "state", "state": { "version": 1 } }));
+    assert!(names(&skin).is_empty(), "whole skin has nothing to name");
+    let peeled = json!({ "version": 1, "layers": ["superficial", "skeleton"],
+        "view": { "kind": "named", "name": "back" } });
+    let labels = names(&stage.send(json!({ "type": "state", "state": peeled })));
+    let stems: Vec<&str> = labels.iter().map(|l| l.part.split('.').next().unwrap()).collect();
+    for muscle in ["trapezius-middle", "latissimus-dorsi", "infraspinatus", "gluteus-maximus", "deltoid-posterior"] {
+        assert_eq!(stems.iter().filter(|s| **s == muscle).count(), 1, "{muscle} in {stems:?}");
+    }
+    for (k, a) in labels.iter().enumerate() {
+        assert!((0.0..=SIZE.x).contains(&a.x) && (0.0..=SIZE.y).contains(&a.y), "{a:?}");
+        assert!(labels[k + 1..].iter().all(|b| a.ends != b.ends || (a.y - b.y).abs() >= 25.9), "{labels:?}");
+        stage.send(json!({ "type": "state", "state": peeled }));
+        assert_eq!(picked(&stage.click(Vec2::new(a.to_x, a.to_y))).as_deref(), Some(a.part.as_str()));
+    }
+    let mut quiet = peeled.clone();
+    quiet["labels"] = json!(false);
+    let said = stage.send(json!({ "type": "state", "state": quiet }));
+    assert!(said.iter().any(|r| matches!(r, Reply::Labels { labels } if labels.is_empty())), "{said:?}");
+}
+
 #[test]
 fn broken_files_and_messages_are_told_and_change_nothing() {
     let mut stage = Stage::new();
@@ -181,10 +260,10 @@ fn broken_files_and_messages_are_told_and_change_nothing() {
         .viewer
         .replies()
         .into_iter()
-        .filter_map(|r| if let Reply::Error { code, message } = r { Some((code, message)) } else { None })
+        .filter_map(|r| if let Reply::Error { code, recoverable, .. } = r { Some((code, recoverable)) } else { None })
         .collect();
-    let codes: Vec<_> = errors.iter().map(|e| e.0).collect();
-    assert_eq!(codes, ["asset-failed", "asset-failed", "viewer-failed", "invalid-catalog"], "{errors:?}");
+    let told = [("asset-failed", false), ("asset-failed", true), ("viewer-failed", false), ("invalid-catalog", false)];
+    assert_eq!(errors, told, "only the view without hands goes on");
     let said = stage.select("trapezius-upper-2", "right");
     assert!(said.iter().any(|r| matches!(r, Reply::Anchor { visible: true, .. })));
 }

@@ -3,6 +3,7 @@
 export type Side = 'left' | 'right';
 export type Layer = 'skin' | 'superficial' | 'intermediate' | 'deep' | 'skeleton';
 export type ViewName = 'front' | 'back' | 'left' | 'right' | 'three-quarter' | 'top';
+export type Body = 'male' | 'female';
 export type Firmness = 'gentle' | 'medium' | 'firm';
 export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest';
 
@@ -43,6 +44,17 @@ export interface State {
   lessCertain: boolean;
   layers: Layer[];
   xray: boolean;
+  /** The muscle or bone that is looked at, by its name in the body model, such as `trapezius-upper.R` or `T4`. */
+  structure: string | null;
+  /** Muscles and bones taken away one by one; a name without a side means both. */
+  hidden: string[];
+  /** Only the structure is shown, with the bones. */
+  isolated: boolean;
+  /** Names stand beside the structures in sight. */
+  labels: boolean;
+  /** The marks of points that are not chosen are shown. */
+  marks: boolean;
+  body: Body;
   view: View;
   demo: Demo | null;
   lang: string;
@@ -162,6 +174,8 @@ export type ErrorCode =
   | 'invalid-region'
   | 'invalid-side'
   | 'invalid-layers'
+  | 'invalid-structure'
+  | 'invalid-model'
   | 'invalid-view'
   | 'invalid-demo'
   | 'invalid-lang'
@@ -207,6 +221,7 @@ export interface AtlasEventMap {
   ready: CustomEvent<{ webgl: boolean }>;
   select: CustomEvent<{ point: string | null; side: Side | null }>;
   painselect: CustomEvent<{ places: Place[] }>;
+  structure: CustomEvent<{ name: string | null }>;
   demochange: CustomEvent<{ phase: DemoPhase | null; playing: boolean }>;
   viewchange: CustomEvent<{ view: View }>;
   statechange: CustomEvent<{ state: State }>;
@@ -231,6 +246,9 @@ export declare class TriggerPointAtlas extends HTMLElement {
   /** Layers shown, space separated when set as a string. */
   get layers(): Layer[];
   set layers(layers: Layer[] | string);
+  /** The body shown. */
+  get model(): Body;
+  set model(body: Body);
   /** A view's name, or "azimuth elevation distance"; null while the view follows the selection. */
   get view(): string | null;
   set view(view: string | null);
@@ -257,6 +275,14 @@ export declare class TriggerPointAtlas extends HTMLElement {
   findByPain(places: string[] | string, options?: { side?: Side; limit?: number; lessCertain?: boolean }): Answer[];
   /** What a text may mean: places that hurt, points and muscles, with typos forgiven; and the points for its places. */
   search(text: string): Found & { answers: Answer[] };
+  /** Looks at a muscle or bone, such as `levator-scapulae.R`; null at none. */
+  lookAt(name: string | null): void;
+  /** Shows only what is looked at, or else the selected point's muscle, with the bones. */
+  isolate(on?: boolean): void;
+  /** Takes a muscle or bone away; without a side, both of a pair. */
+  hide(name: string): void;
+  /** Brings back what was hidden or left out. */
+  showAll(): void;
   play(): void;
   pause(): void;
   seek(seconds: number): void;

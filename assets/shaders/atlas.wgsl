@@ -3,12 +3,13 @@
 
 struct View {
   clip_from_world: mat4x4<f32>,
+  // w: 1 where the skin's third channel holds what must be spared, 0 where the places that hurt
   eye: vec4<f32>,
   // Towards the lights, unit length.
   key: vec4<f32>,
   fill: vec4<f32>,
   rim: vec4<f32>,
-  // Background at the top and the bottom.
+  // Background at the top and the bottom; w: a pixel's width and height in clip space.
   top: vec4<f32>,
   bottom: vec4<f32>,
   // x: strength of the zones 0..1, y: translucency of the skin 0..1, z: presence of the skin 0..1, w: 1 on a dark page
@@ -254,7 +255,23 @@ fn bundles(millimetres: vec2<f32>, pixel: f32) -> f32 {
   return vec4(tone(c + outlined(n, e, i.part.x)), i.part.y);
 }
 
-// x: essential, y: spillover, both 0..1 (per vertex, changes with the selection)
+// The far side of a part, grown by a line's width: what the part itself does not cover is its outline.
+@vertex fn outline_vertex(@location(0) position: vec3<f32>, @location(1) normal: vec4<f32>, @location(2) baked: vec4<f32>) -> @builtin(position) vec4<f32> {
+  let part = part_of(baked);
+  if part.x < 0.6 || part.y <= 0.0 { return vec4(2.0, 2.0, 2.0, 1.0); }
+  var clip = view.clip_from_world * vec4(dented(position), 1.0);
+  let beside = view.clip_from_world * vec4(dented(position) + normal.xyz * 1e-3, 1.0);
+  let pixel = vec2(view.top.w, view.bottom.w);
+  let way = (beside.xy / beside.w - clip.xy / clip.w) / pixel;
+  let line = mix(1.6, 2.6, step(0.9, part.x));
+  return vec4(clip.xy + way / max(length(way), 1e-4) * line * pixel * clip.w, clip.zw);
+}
+
+@fragment fn outline() -> @location(0) vec4<f32> {
+  return vec4(mix(vec3(0.010, 0.20, 0.25), vec3(0.16, 0.62, 0.70), view.look.w), 1.0);
+}
+
+// 0..1 per vertex, changes with the selection. x: essential, y: spillover, z: to be spared, or hurting, w: felt deep under it
 @vertex fn skin_vertex(v: BodyIn, @location(4) zone: vec4<f32>) -> BodyOut { return body(v, zone); }
 
 // Round dots on a hexagonal grid laid over the surface from the side it faces; `size` 0..1 of the spacing.
@@ -270,6 +287,18 @@ fn stipple(p: vec3<f32>, n: vec3<f32>, size: f32) -> f32 {
   let d = min(length(c1), length(c2));
   let soft = max(fwidth(g.x) + fwidth(g.y), 0.02) * 0.6;
   return 1.0 - smoothstep(size - soft, size + soft, d);
+}
+
+// Parallel stripes across the surface, 0..1; `share` of the width is inked.
+fn stripes(at: f32, spacing: f32, share: f32) -> f32 {
+  let x = at / spacing;
+  let soft = max(fwidth(x), 0.02);
+  return 1.0 - smoothstep(share - soft, share + soft, abs(fract(x) - 0.5) * 2.0);
+}
+
+// A line along which a field has a value, about two pixels wide.
+fn isoline(field: f32, value: f32) -> f32 {
+  return 1.0 - smoothstep(0.7, 2.0, abs(field - value) / max(fwidth(field), 1e-4));
 }
 
 struct Paint { albedo: vec3<f32>, cover: f32 };
@@ -290,6 +319,24 @@ fn painted(i: BodyOut, n: vec3<f32>) -> Paint {
   let contour = (1.0 - smoothstep(0.6, 1.6, abs(i.zone.x - 0.34) / width)) * strength;
   albedo = mix(albedo, vec3(0.30, 0.0, 0.02), contour * 0.22);
 
+  // Felt deep under this skin: level lines and a broken rim instead of a solid colour.
+  let deep = i.zone.w * strength;
+  let inside = smoothstep(0.10, 0.24, deep);
+  let level = stripes(i.rest.y, 0.0052, 0.42) * inside;
+  let rim = isoline(deep, 0.2) * step(0.02, deep) * step(fract((i.rest.x + i.rest.y * 0.7) / 0.009), 0.62);
+  albedo = mix(albedo, vec3(0.62, 0.10, 0.10), max(level * 0.72, rim * 0.9));
+  albedo = mix(albedo, vec3(0.80, 0.36, 0.28), inside * 0.16);
+
+  // To be spared: dark slanting stripes with a rim. Hurting: a cool wash with a rim.
+  let third = i.zone.z;
+  let within = smoothstep(0.35, 0.6, third);
+  let line = isoline(third, 0.5) * step(0.02, third);
+  let slant = stripes(i.rest.x + i.rest.y + i.rest.z, 0.0085, 0.34) * within;
+  let spare = max(slant * 0.36, line * 0.55) * view.eye.w;
+  albedo = mix(albedo, vec3(0.05, 0.03, 0.05), spare);
+  let hurts = max(within * 0.42, line * 0.85) * (1.0 - view.eye.w) * (1.0 - cover * 0.8);
+  albedo = mix(albedo, vec3(0.06, 0.34, 0.46), hurts);
+
   // Pale while blood is pressed out, flushed when it comes back; and the shade of the contact above.
   let offset = i.rest - press.place.xyz;
   let height = dot(offset, press.normal.xyz);
@@ -301,7 +348,7 @@ fn painted(i: BodyOut, n: vec3<f32>) -> Paint {
   albedo = mix(albedo, albedo * vec3(1.04, 0.66, 0.62), flush * 0.9);
   let shade = press.tissue.y * exp(-max(press.tissue.z, 0.0) / 0.02) * near;
   albedo *= 1.0 - 0.42 * shade;
-  return Paint(albedo, max(cover, max(wash * 2.0, dots)));
+  return Paint(albedo, max(max(cover, max(wash * 2.0, dots)), max(max(level, rim), max(spare, hurts))));
 }
 
 @fragment fn skin(i: BodyOut) -> @location(0) vec4<f32> {

@@ -77,22 +77,10 @@ impl Bvh {
                 continue;
             }
             for &t in &self.order[node.link as usize..(node.link + node.count) as usize] {
-                let [p, q, r] = triangle(positions, indices, t);
-                let (e1, e2) = (q - p, r - p);
-                let h = direction.cross(e2);
-                let determinant = e1.dot(h);
-                if determinant <= 1e-14 {
+                let Some((distance, u, v)) = crossing(origin, direction, triangle(positions, indices, t)) else {
                     continue;
-                }
-                let s = (origin - p) / determinant;
-                let u = s.dot(h);
-                let k = s.cross(e1);
-                let v = direction.dot(k);
-                if u < 0.0 || v < 0.0 || u + v > 1.0 {
-                    continue;
-                }
-                let distance = e2.dot(k);
-                if distance >= 0.0 && distance < reach {
+                };
+                if distance < reach {
                     reach = distance;
                     best = Some(Hit { distance, triangle: t, u, v });
                 }
@@ -133,6 +121,22 @@ impl Bvh {
         }
         best
     }
+}
+
+/// Where a ray enters a triangle by its front: distance, and weights of the second and third corner.
+pub(super) fn crossing(origin: Vec3, direction: Vec3, [a, b, c]: [Vec3; 3]) -> Option<(f32, f32, f32)> {
+    let (ab, ac) = (b - a, c - a);
+    let h = direction.cross(ac);
+    let determinant = ab.dot(h);
+    if determinant <= 1e-14 {
+        return None;
+    }
+    let s = (origin - a) / determinant;
+    let u = s.dot(h);
+    let k = s.cross(ab);
+    let v = direction.dot(k);
+    let distance = ac.dot(k);
+    (u >= 0.0 && v >= 0.0 && u + v <= 1.0 && distance >= 0.0).then_some((distance, u, v))
 }
 
 fn triangle(positions: &[Vec3], indices: &[u32], t: u32) -> [Vec3; 3] {

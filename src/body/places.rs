@@ -1,5 +1,6 @@
 //! Where the catalogue's places lie on this body: recipes evaluated, then carried to the skin.
 
+use super::bvh::crossing;
 use super::landmarks::Landmarks;
 use super::recipe::{Recipe, RecipeError};
 use super::surface::{Surface, SurfacePoint};
@@ -34,4 +35,55 @@ pub fn on_skin(
         Some(toward) => skin.above(place, toward.direction(side)).or_else(|| skin.nearest(place)),
         None => skin.nearest(place),
     })
+}
+
+/// A point settled on its muscle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Settled {
+    /// On the muscle's surface.
+    pub muscle: Vec3,
+    /// The skin above it.
+    pub skin: SurfacePoint,
+    /// How far that is from where the recipe points, along the skin, metres.
+    pub moved_m: f32,
+}
+
+/// How far under the skin, and above it, a muscle is looked for, metres.
+const DEEPEST_M: f32 = 0.13;
+const ABOVE_M: f32 = 0.01;
+
+/// Carries a place on the skin to the muscle under it: where the line straight inwards first meets the muscle, else the
+/// muscle's place nearest to that line. `None` where no muscle lies that deep.
+pub fn on_muscle(place: &SurfacePoint, positions: &[Vec3], triangles: &[u32], skin: &Surface) -> Option<Settled> {
+    let inwards = -place.normal;
+    let aside = |p: Vec3| {
+        let offset = p - place.position;
+        let depth = offset.dot(inwards);
+        (depth, offset - inwards * depth)
+    };
+    let start = place.position - inwards * ABOVE_M;
+    let mut met: Option<f32> = None;
+    let mut nearest: Option<(f32, Vec3)> = None;
+    for corners in triangles.chunks_exact(3) {
+        let [a, b, c] = [0, 1, 2].map(|k| positions[corners[k] as usize]);
+        if let Some((depth, ..)) = crossing(start, inwards, [a, b, c]) {
+            met = Some(met.map_or(depth, |m| m.min(depth)));
+        }
+        let on_triangle = [a, b, c, (a + b) / 2.0, (b + c) / 2.0, (c + a) / 2.0, (a + b + c) / 3.0];
+        for p in on_triangle {
+            let (depth, across) = aside(p);
+            // Of places equally far from the line, the shallower.
+            let far = across.length() + 0.05 * depth.abs();
+            if (-ABOVE_M..DEEPEST_M).contains(&depth) && nearest.is_none_or(|n| far < n.0) {
+                nearest = Some((far, p));
+            }
+        }
+    }
+    let muscle = match met.filter(|depth| *depth < DEEPEST_M) {
+        Some(depth) => start + inwards * depth,
+        None => nearest?.1,
+    };
+    let across = aside(muscle).1;
+    let skin = if across.length() < 1e-4 { *place } else { skin.nearest(place.position + across)? };
+    Some(Settled { muscle, skin, moved_m: skin.position.distance(place.position) })
 }

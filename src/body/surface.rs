@@ -95,7 +95,8 @@ impl Surface {
             .collect()
     }
 
-    pub(super) fn corners(&self, triangle: u32) -> [u32; 3] {
+    /// A triangle's vertices.
+    pub fn corners(&self, triangle: u32) -> [u32; 3] {
         let t = triangle as usize * 3;
         [self.indices[t], self.indices[t + 1], self.indices[t + 2]]
     }

@@ -396,6 +396,18 @@ pub enum Shape {
     Area { corners: Vec<String> },
 }
 
+impl Shape {
+    /// Whether its places say themselves which side they are on.
+    pub fn names_sides(&self) -> bool {
+        let recipes = match self {
+            Self::Disc { at, .. } => std::slice::from_ref(at),
+            Self::Band { along, .. } => along,
+            Self::Area { corners } => corners,
+        };
+        recipes.iter().any(|r| r.contains(".L") || r.contains(".R"))
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Caution {

@@ -2,5 +2,4 @@
 
 pub mod place;
 pub mod ranking;
-pub mod touch;
 pub mod zones;

@@ -1,9 +1,11 @@
-//! From a trigger point to a graded field on the skin: how strongly its pain is felt at every vertex.
+//! Graded fields on the skin: how strongly a point's pain is felt at every vertex, what hurts, what must be spared.
 
+use super::place::Place;
 use crate::body::places::on_skin;
 use crate::body::recipe::RecipeError;
 use crate::body::{Distances, Landmarks, Surface, SurfacePoint};
-use crate::catalog::{Catalog, Point, Region, Shape, Side};
+use crate::catalog::{Catalog, Felt, Point, Region, RegionSides, Shape, Side};
+use crate::session::Sensitivity;
 use glam::{Vec2, Vec3};
 use std::collections::HashMap;
 
@@ -13,6 +15,14 @@ const AREA_DEPTH_M: f32 = 0.09;
 const OUTSIDE: f32 = 0.4;
 /// Spacing of the places that stand for a line on the skin, metres.
 const LINE_STEP_M: f32 = 0.004;
+
+/// In somebody sensitive the spillover is felt this much more.
+const SENSITIVE: f32 = 1.8;
+/// Edge of what must be spared, metres, and how near a point it is shown.
+const SPARED_EDGE_M: f32 = 0.012;
+const SPARED_NEAR_M: f32 = 0.06;
+/// A region is meant by a place of the skin where it has at least this strength.
+const MEANT: f32 = 0.3;
 
 /// Passes that even out the steps from one vertex to the next.
 const SMOOTHINGS: usize = 2;
@@ -27,6 +37,8 @@ pub struct Zone {
     pub essential: Vec<f32>,
     /// Per vertex: spillover zone, 0..=1.
     pub spillover: Vec<f32>,
+    /// Per vertex: stands for pain felt deep under it, 0..=1.
+    pub deep: Vec<f32>,
     /// Middle of everything lit, weighted, and the radius that holds it; `None` when nothing on the model is lit.
     pub extent: Option<(Vec3, f32)>,
 }
@@ -43,34 +55,80 @@ impl Regions {
         &mut self,
         point: &Point,
         side: Side,
+        sensitivity: Sensitivity,
         catalog: &Catalog,
         landmarks: &Landmarks,
         skin: &Surface,
     ) -> (Zone, Vec<RecipeError>) {
         let mut errors = vec![];
-        let count = skin.positions.len();
-        let mut zone = Zone { essential: vec![0.0; count], spillover: vec![0.0; count], extent: None };
-        for (list, field) in [(&point.essential, &mut zone.essential), (&point.spillover, &mut zone.spillover)] {
+        let dark = vec![0.0; skin.positions.len()];
+        let mut zone = Zone { essential: dark.clone(), spillover: dark.clone(), deep: dark, extent: None };
+        let more = if sensitivity == Sensitivity::Sensitive { SENSITIVE } else { 1.0 };
+        let Zone { essential, spillover, deep, .. } = &mut zone;
+        for (list, field, more) in [(&point.essential, essential, 1.0), (&point.spillover, spillover, more)] {
             for referral in list {
                 let Some(landing) = catalog.landing(referral, side) else { continue };
                 match self.patch(landing.region, landing.side, landmarks, skin) {
                     Ok(patch) => {
-                        for &(v, intensity) in patch {
-                            let cell = &mut field[v as usize];
-                            *cell = cell.max(intensity * referral.weight);
-                        }
+                        let field = if landing.region.felt == Felt::Deep { &mut *deep } else { &mut *field };
+                        light(field, patch, (referral.weight * more).min(1.0));
                     }
                     Err(e) => errors.push(e),
                 }
             }
         }
-        for field in [&mut zone.essential, &mut zone.spillover] {
+        for field in [&mut zone.essential, &mut zone.spillover, &mut zone.deep] {
             for _ in 0..SMOOTHINGS {
                 *field = skin.smoothed(field);
             }
         }
         zone.extent = extent(&zone, skin);
         (zone, errors)
+    }
+
+    /// The places that hurt, per vertex, 0..=1.
+    pub fn hurting(&mut self, places: &[Place], catalog: &Catalog, landmarks: &Landmarks, skin: &Surface) -> Vec<f32> {
+        let mut field = vec![0.0; skin.positions.len()];
+        for place in places {
+            for landing in place.landings(catalog) {
+                let sides = match (landing.region.sides, landing.side) {
+                    (RegionSides::Both, None) => vec![Some(Side::Left), Some(Side::Right)],
+                    (_, side) => vec![side],
+                };
+                for side in sides {
+                    if let Ok(patch) = self.patch(landing.region, side, landmarks, skin) {
+                        light(&mut field, patch, 1.0);
+                    }
+                }
+            }
+        }
+        skin.smoothed(&field)
+    }
+
+    /// The regions that a place of the skin may mean, the one it lies best in first; of equals the smaller.
+    pub fn at(&mut self, at: &SurfacePoint, catalog: &Catalog, landmarks: &Landmarks, skin: &Surface) -> Vec<Place> {
+        let corners = skin.corners(at.triangle).map(|c| skin.welded(c));
+        let mut found: Vec<(f32, Place)> = vec![];
+        for region in catalog.regions() {
+            let sides = match region.sides {
+                RegionSides::Midline => &[None][..],
+                RegionSides::Left => &[Some(Side::Left)],
+                RegionSides::Both => &[Some(Side::Left), Some(Side::Right)],
+            };
+            for side in sides {
+                let Ok(patch) = self.patch(region, *side, landmarks, skin) else { continue };
+                let of = |v: u32| patch.binary_search_by_key(&v, |p| p.0).map_or(0.0, |k| patch[k].1);
+                let strength: f32 = corners.iter().zip(at.weights).map(|(&c, w)| of(c) * w).sum();
+                if strength >= MEANT {
+                    // What is felt deep down is meant last where something lies on the surface.
+                    let deep = if region.felt == Felt::Deep { 0.4 } else { 1.0 };
+                    let small = 1.0 / (patch.len() as f32).sqrt();
+                    found.push((strength.min(0.8) * deep + small, Place::new(region.id.clone(), *side)));
+                }
+            }
+        }
+        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        found.into_iter().map(|(_, place)| place).collect()
     }
 
     /// The region's intensities on one side of the body, or across the midline.
@@ -84,9 +142,13 @@ impl Regions {
         let key = (region.id.clone(), side);
         if !self.patches.contains_key(&key) {
             let mut patch: HashMap<u32, f32> = HashMap::new();
-            // A midline shape is drawn with both sides' landmarks, so that it is its own mirror image.
-            let sides = side.map_or(Side::BOTH.to_vec(), |s| vec![s]);
-            for (shape, side) in region.shapes().flat_map(|shape| sides.iter().map(move |s| (shape, *s))) {
+            // A midline shape is drawn with both sides' landmarks, so that it is its own mirror image, unless it names both.
+            let sides = |shape: &Shape| match side {
+                Some(side) => vec![side],
+                None if shape.names_sides() => vec![Side::Left],
+                None => Side::BOTH.to_vec(),
+            };
+            for (shape, side) in region.shapes().flat_map(|shape| sides(shape).into_iter().map(move |s| (shape, s))) {
                 for (v, i) in outline(shape, region.edge_mm * 1e-3, side, landmarks, skin)? {
                     let cell = patch.entry(v).or_insert(0.0);
                     *cell = cell.max(i);
@@ -100,8 +162,35 @@ impl Regions {
     }
 }
 
+/// What must be spared near a point, for the cautions that it has, per vertex 0..=1.
+pub fn spared(point: &Point, near: Vec3, catalog: &Catalog, landmarks: &Landmarks, skin: &Surface) -> Vec<f32> {
+    let mut field = vec![0.0; skin.positions.len()];
+    let keepouts = point.cautions.iter().filter_map(|id| catalog.caution(id)).flat_map(|c| &c.keepout);
+    for (keepout, side) in keepouts.flat_map(|k| Side::BOTH.map(|side| (k, side))) {
+        let Ok(Some(middle)) = on_skin(&keepout.at, None, side, landmarks, skin) else { continue };
+        let radius = keepout.radius_mm * 1e-3;
+        if middle.position.distance(near) > radius + SPARED_NEAR_M {
+            continue;
+        }
+        let reach = Distances::from_places(skin, &[middle.position], radius + SPARED_EDGE_M);
+        let disc: Patch = reach.reached().iter().map(|&v| (v, soft(reach.of(v) - radius, SPARED_EDGE_M))).collect();
+        light(&mut field, &disc, 1.0);
+    }
+    for _ in 0..SMOOTHINGS {
+        field = skin.smoothed(&field);
+    }
+    field
+}
+
+fn light(field: &mut [f32], patch: &Patch, weight: f32) {
+    for &(v, intensity) in patch {
+        let cell = &mut field[v as usize];
+        *cell = cell.max(intensity * weight);
+    }
+}
+
 fn extent(zone: &Zone, skin: &Surface) -> Option<(Vec3, f32)> {
-    let lit = |i: usize| zone.essential[i].max(zone.spillover[i] * 0.6);
+    let lit = |i: usize| zone.essential[i].max(zone.deep[i]).max(zone.spillover[i] * 0.6);
     let (mut sum, mut weight) = (Vec3::ZERO, 0.0);
     for (i, p) in skin.positions.iter().enumerate() {
         sum += *p * lit(i);

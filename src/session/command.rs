@@ -1,7 +1,7 @@
 //! What can be asked of a session, and what it says has happened.
 
 use super::attribute::{LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED};
-use super::state::{Sensitivity, State, ViewName};
+use super::state::{Body, Sensitivity, State, Structure, ViewName};
 use crate::body::Tissue;
 use crate::catalog::Side;
 use crate::pressure::Firmness;
@@ -54,6 +54,30 @@ pub enum Command {
     },
     Xray {
         on: bool,
+    },
+    /// Looks at a muscle or bone, or at none.
+    Structure {
+        #[serde(default)]
+        name: Option<String>,
+    },
+    /// Shows only the structure, or else the chosen point's muscle.
+    Isolate {
+        on: bool,
+    },
+    /// Takes a muscle or bone away.
+    Hide {
+        name: String,
+    },
+    /// Brings back what was taken away.
+    ShowAll,
+    Labels {
+        on: bool,
+    },
+    Marks {
+        on: bool,
+    },
+    Body {
+        body: Body,
     },
     View {
         #[serde(default)]
@@ -125,7 +149,9 @@ impl Command {
             "lessCertain" => ("invalid-command", "on", "true or false"),
             "layers" => ("invalid-layers", "layers", LAYERS_ALLOWED),
             "layer" => ("invalid-layers", "layer", LAYERS_ALLOWED),
-            "xray" => ("invalid-command", "on", "true or false"),
+            "xray" | "isolate" | "labels" | "marks" => ("invalid-command", "on", "true or false"),
+            "structure" | "hide" => ("invalid-structure", "name", Structure::ALLOWED),
+            "body" => ("invalid-model", "body", Body::ALLOWED),
             "view" => ("invalid-view", "name", ViewName::ALLOWED),
             "cameraMoved" => ("invalid-view", "target", "azimuth, elevation, distance and a target of 3 numbers"),
             "seek" => ("invalid-demo", "s", "seconds"),
@@ -143,8 +169,9 @@ impl Command {
     }
 }
 
-const TYPES: &str = "select, clear, pain, place, preview, sensitivity, lessCertain, layers, layer, xray, view, cameraMoved, pick, play, pause, seek, step, rate, \
-    firmness, stopDemo, restore, setState, lang, attribute, tick";
+const TYPES: &str = "select, clear, pain, place, preview, sensitivity, lessCertain, layers, layer, xray, structure, \
+    isolate, hide, showAll, labels, marks, body, view, cameraMoved, pick, play, pause, seek, step, rate, firmness, \
+    stopDemo, restore, setState, lang, attribute, tick";
 
 /// A value as people are told it: texts without quotes.
 pub(super) fn shown(value: &Value) -> String {
@@ -181,6 +208,9 @@ pub enum Event {
     Pain {
         places: Vec<Place>,
     },
+    Structure {
+        name: Option<Structure>,
+    },
     Demo {
         phase: Option<&'static str>,
         playing: bool,
@@ -194,8 +224,8 @@ pub enum Event {
 #[derive(Clone, Debug, PartialEq, Serialize, thiserror::Error)]
 #[error("{message}")]
 pub struct Problem {
-    /// `invalid-point`, `invalid-region`, `invalid-side`, `invalid-layers`, `invalid-view`, `invalid-state`, `invalid-demo`,
-    /// `invalid-catalog`, `invalid-command`
+    /// `invalid-point`, `invalid-region`, `invalid-side`, `invalid-layers`, `invalid-structure`, `invalid-model`,
+    /// `invalid-view`, `invalid-state`, `invalid-demo`, `invalid-catalog`, `invalid-command`
     pub code: &'static str,
     pub field: String,
     pub value: String,

@@ -1,14 +1,16 @@
 //! The state as a short text for URLs, with its version in front.
 //!
 //! ```text
-//! 1~p=trapezius-upper-2.R~l=skin,superficial~x=1~v=back~c=180,5,0.9,0,0.5,0~d=12.4~r=0.5~f=medium
+//! 1~p=trapezius-upper-2.R~l=skin,superficial~x=1~m=levator-scapulae.R~i=1~h=trapezius-upper.R~n=0~b=female~v=back~c=180,5,0.9,0,0.5,0~d=12.4~r=0.5~f=medium
 //! ```
-//! `p` point and side, `w` where it hurts, `z` whose zones (sensitive), `u` less certain points too (1), `l` layers, `x` glass skin, `v` named view or `c` camera (degrees, degrees, metres, target),
+//! `p` point and side, `w` where it hurts, `z` whose zones (sensitive), `u` less certain points too (1), `l` layers,
+//! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names and `t` marks shown, `b` body,
+//! `v` named view or `c` camera (degrees, degrees, metres, target),
 //! `d` seconds into the demonstration, `r` its rate, `f` its firmness. Nothing in it needs percent-encoding.
 
 use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_places, read_selection};
 use super::command::Problem;
-use super::state::{Demo, RATES, Sensitivity, State, View, ViewName};
+use super::state::{Body, Demo, RATES, Sensitivity, State, Structure, View, ViewName};
 use crate::catalog::{Catalog, Side};
 use crate::pressure::Firmness;
 use crate::referral::place::Place;
@@ -34,6 +36,24 @@ pub fn encode(state: &State, now_ms: f64) -> String {
     parts.push(format!("l={}", state.layers.iter().map(|l| l.name()).collect::<Vec<_>>().join(",")));
     if state.xray {
         parts.push("x=1".into());
+    }
+    if let Some(structure) = &state.structure {
+        parts.push(format!("m={}", structure.name()));
+    }
+    if state.isolated {
+        parts.push("i=1".into());
+    }
+    if !state.hidden.is_empty() {
+        parts.push(format!("h={}", state.hidden.iter().map(Structure::name).collect::<Vec<_>>().join(",")));
+    }
+    if !state.labels {
+        parts.push("n=0".into());
+    }
+    if !state.marks {
+        parts.push("t=0".into());
+    }
+    if state.body != Body::default() {
+        parts.push(format!("b={}", state.body.name()));
     }
     match &state.view {
         View::Selection => {}
@@ -116,7 +136,27 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 }
             }
             "x" if matches!(value, "0" | "1") => state.xray = value == "1",
-            "x" => wrong(part, "0 or 1"),
+            "i" if matches!(value, "0" | "1") => state.isolated = value == "1",
+            "n" if matches!(value, "0" | "1") => state.labels = value == "1",
+            "t" if matches!(value, "0" | "1") => state.marks = value == "1",
+            "x" | "i" | "n" | "t" => wrong(part, "0 or 1"),
+            "m" => match Structure::read(value) {
+                Some(structure) => state.structure = Some(structure),
+                None => wrong(part, Structure::ALLOWED),
+            },
+            "h" => {
+                for name in value.split(',') {
+                    match Structure::read(name) {
+                        Some(structure) if state.hidden.contains(&structure) => {}
+                        Some(structure) => state.hidden.push(structure),
+                        None => wrong(name, Structure::ALLOWED),
+                    }
+                }
+            }
+            "b" => match Body::read(value) {
+                Some(body) => state.body = body,
+                None => wrong(part, Body::ALLOWED),
+            },
             "v" => match ViewName::read(value) {
                 Some(name) => view = Some(View::Named { name }),
                 None => wrong(part, ViewName::ALLOWED),
@@ -140,7 +180,7 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 Some(firmness) => open(&mut demo).firmness = firmness,
                 None => wrong(part, Firmness::ALLOWED),
             },
-            _ => wrong(part, "p, w, z, u, l, x, v, c, d, r, f"),
+            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, v, c, d, r, f"),
         }
     }
     problems.extend(more);
@@ -155,6 +195,7 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
             )),
         }
     }
+    state.isolated &= state.structure.is_some();
     state.view = view.unwrap_or_else(|| state.usual_view());
     Ok((state, problems))
 }

@@ -13,7 +13,7 @@ pub use crate::pressure::Firmness;
 pub use command::{Command, Event, Outcome, Pick, Problem};
 pub use link::{LINK_VERSION, decode, encode};
 pub use reduce::reduce;
-pub use state::{Demo, RATES, Selection, Sensitivity, State, View, ViewName};
+pub use state::{Body, Demo, RATES, Selection, Sensitivity, State, Structure, View, ViewName};
 
 use crate::catalog::Catalog;
 use crate::pressure::{Frame, Timeline};

@@ -6,7 +6,8 @@ use super::attribute::{
 };
 use super::command::{Command, Event, Outcome, Problem, shown};
 use super::link;
-use super::state::{Demo, Selection, Sensitivity, State, View, ViewName};
+use super::state::{Body, Demo, Selection, Sensitivity, State, Structure, View, ViewName};
+use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
 use crate::pressure::{Firmness, Schedule};
 use crate::referral::place::Place;
@@ -29,6 +30,9 @@ pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog) 
     }
     if next.pain != state.pain {
         events.push(Event::Pain { places: next.pain.clone() });
+    }
+    if next.structure != state.structure {
+        events.push(Event::Structure { name: next.structure.clone() });
     }
     if next.view != state.view {
         events.push(Event::View);
@@ -73,6 +77,16 @@ impl Turn<'_> {
             Command::Layers { layers } => self.layers(layers.iter().map(String::as_str)),
             Command::Layer { layer, on } => self.layer(layer, *on)?,
             Command::Xray { on } => self.state.xray = *on,
+            Command::Structure { name } => self.look_at(name.as_deref())?,
+            Command::Isolate { on } => self.isolate(*on)?,
+            Command::Hide { name } => self.hide(name)?,
+            Command::ShowAll => {
+                self.state.hidden.clear();
+                self.state.isolated = false;
+            }
+            Command::Labels { on } => self.state.labels = *on,
+            Command::Marks { on } => self.state.marks = *on,
+            Command::Body { body } => self.state.body = *body,
             Command::View { name: Some(name), .. } => self.state.view = View::Named { name: *name },
             Command::View { name: None, azimuth, elevation, distance } => {
                 let numbers: Vec<f32> = [azimuth, elevation, distance].into_iter().filter_map(|n| *n).collect();
@@ -81,14 +95,20 @@ impl Turn<'_> {
             Command::CameraMoved { azimuth, elevation, distance, target: [x, y, z] } => {
                 self.orbit(&[turned(*azimuth), *elevation, *distance, *x, *y, *z])?;
             }
-            Command::Pick(pick) => {
-                if let Some(point) = &pick.point {
-                    self.select(point, pick.side.map(Side::name))?;
-                } else if let (Some(place), None) = (pick.regions.first(), &self.state.selection) {
-                    let place = read_place(self.catalog, &place.text())?;
-                    self.place(&place, !self.state.pain.contains(&place));
+            Command::Pick(pick) => match (&pick.point, &pick.part, pick.layer) {
+                (Some(point), ..) => self.select(point, pick.side.map(Side::name))?,
+                (None, Some(part), Some(layer)) if layer != Tissue::Skin => {
+                    let again = self.state.structure.as_ref().is_some_and(|s| s.name() == part);
+                    self.look_at((!again).then_some(part))?;
                 }
-            }
+                _ if self.state.structure.is_some() => self.look_at(None)?,
+                _ => {
+                    if let (Some(place), None) = (pick.regions.first(), &self.state.selection) {
+                        let place = read_place(self.catalog, &place.text())?;
+                        self.place(&place, !self.state.pain.contains(&place));
+                    }
+                }
+            },
             Command::Tick => {}
             Command::Play => self.play()?,
             Command::Pause => self.change_demo(|demo, _| demo.playing = false),
@@ -134,6 +154,39 @@ impl Turn<'_> {
         }
         self.state.preview = None;
         self.state.view = View::Selection;
+        // What is now looked at is the point.
+        self.look_at(None)
+    }
+
+    fn look_at(&mut self, name: Option<&str>) -> Done {
+        self.state.structure = name.map(|name| structure("name", name)).transpose()?;
+        self.state.isolated &= self.state.structure.is_some();
+        Ok(())
+    }
+
+    fn isolate(&mut self, on: bool) -> Done {
+        if on && self.state.structure.is_none() {
+            let chosen = self.state.selection.as_ref();
+            let muscle = chosen.and_then(|s| Some((&self.catalog.point(&s.point)?.muscle, s.side)));
+            let Some((muscle, side)) = muscle else {
+                let allowed = "true once a structure or a point is chosen";
+                return Err(Problem::new("invalid-structure", "isolate", "true", allowed));
+            };
+            let side = if side == Side::Left { "L" } else { "R" };
+            self.look_at(Some(&format!("{muscle}.{side}")))?;
+        }
+        self.state.isolated = on;
+        Ok(())
+    }
+
+    fn hide(&mut self, name: &str) -> Done {
+        let gone = structure("name", name)?;
+        if self.state.structure.as_ref() == Some(&gone) {
+            self.look_at(None)?;
+        }
+        if !self.state.hidden.contains(&gone) {
+            self.state.hidden.push(gone);
+        }
         Ok(())
     }
 
@@ -300,6 +353,11 @@ impl Turn<'_> {
             ("layers", names) => self.layers(names.split_whitespace()),
             ("view", "") => self.state.view = self.state.usual_view(),
             ("view", view) => self.state.view = read_view(view)?,
+            ("model", "") => self.state.body = Body::default(),
+            ("model", body) => {
+                self.state.body =
+                    Body::read(body).ok_or_else(|| Problem::new("invalid-model", "model", body, Body::ALLOWED))?;
+            }
             ("demo", "" | "none") => self.state.demo = None,
             ("demo", "play") => self.play()?,
             ("demo", other) => return Err(Problem::new("invalid-demo", "demo", other, "none, play")),
@@ -308,7 +366,7 @@ impl Turn<'_> {
             ("lang", "") => self.state.lang = State::default().lang,
             ("lang", lang) => self.state.lang = read_lang(lang)?,
             (other, _) => {
-                let allowed = "point, side, region, sensitivity, layers, view, demo, state, lang";
+                let allowed = "point, side, region, sensitivity, layers, model, view, demo, state, lang";
                 return Err(Problem::new("invalid-command", "attribute", other, allowed));
             }
         }
@@ -369,6 +427,30 @@ impl Turn<'_> {
                 self.layers(names.iter().map(String::as_str));
             }
             "xray" => self.state.xray = field(value, "invalid-state", name, "true or false")?,
+            "structure" if value.is_null() => self.look_at(None)?,
+            "structure" => {
+                let text: String = field(value, "invalid-structure", name, Structure::ALLOWED)?;
+                self.look_at(Some(&text))?;
+            }
+            "hidden" => {
+                let names: Vec<String> = field(value, "invalid-structure", name, "a list of names")?;
+                let read: Vec<Result<Structure, Problem>> = names.iter().map(|n| structure(name, n)).collect();
+                self.state.hidden.clear();
+                for one in read {
+                    match one {
+                        Ok(one) if self.state.hidden.contains(&one) => {}
+                        Ok(one) => self.state.hidden.push(one),
+                        Err(problem) => self.problems.push(problem),
+                    }
+                }
+            }
+            "isolated" => {
+                let on: bool = field(value, "invalid-structure", name, "true or false")?;
+                self.isolate(on)?;
+            }
+            "labels" => self.state.labels = field(value, "invalid-state", name, "true or false")?,
+            "marks" => self.state.marks = field(value, "invalid-state", name, "true or false")?,
+            "body" => self.state.body = field(value, "invalid-model", name, Body::ALLOWED)?,
             "view" => {
                 let allowed = "an object of kind named, orbit or selection";
                 match field(value, "invalid-view", name, allowed)? {
@@ -432,8 +514,29 @@ fn set_demo_field(demo: &mut Demo, name: &str, value: &Value) -> Done {
 }
 
 /// The fields of a state, in the order in which they are set.
-const FIELDS: [&str; 11] =
-    ["version", "selection", "pain", "preview", "sensitivity", "lessCertain", "layers", "xray", "view", "demo", "lang"];
+const FIELDS: [&str; 17] = [
+    "version",
+    "selection",
+    "pain",
+    "preview",
+    "sensitivity",
+    "lessCertain",
+    "layers",
+    "xray",
+    "structure",
+    "hidden",
+    "isolated",
+    "labels",
+    "marks",
+    "body",
+    "view",
+    "demo",
+    "lang",
+];
+
+fn structure(field: &str, name: &str) -> Result<Structure, Problem> {
+    Structure::read(name).ok_or_else(|| Problem::new("invalid-structure", field, name, Structure::ALLOWED))
+}
 
 fn field<T: DeserializeOwned>(value: &Value, code: &'static str, name: &str, allowed: &str) -> Result<T, Problem> {
     serde_json::from_value(value.clone()).map_err(|_| Problem::new(code, name, shown(value), allowed))

@@ -27,6 +27,17 @@ pub struct State {
     pub layers: Vec<Tissue>,
     /// Skin drawn as glass.
     pub xray: bool,
+    /// The muscle or bone that is looked at.
+    pub structure: Option<Structure>,
+    /// Muscles and bones taken away one by one.
+    pub hidden: Vec<Structure>,
+    /// Only the structure is shown, with the bones.
+    pub isolated: bool,
+    /// Names stand beside the structures in sight.
+    pub labels: bool,
+    /// The marks of points that are not chosen are shown.
+    pub marks: bool,
+    pub body: Body,
     pub view: View,
     pub demo: Option<Demo>,
     /// BCP 47.
@@ -45,6 +56,12 @@ impl Default for State {
             // All of them: each layer hides the next until it is peeled off or turned to glass.
             layers: Tissue::ALL.into_iter().rev().collect(),
             xray: false,
+            structure: None,
+            hidden: vec![],
+            isolated: false,
+            labels: true,
+            marks: true,
+            body: Body::Male,
             view: View::Named { name: ViewName::Front },
             demo: None,
             lang: "en".into(),
@@ -146,6 +163,55 @@ impl ViewName {
 
     pub fn read(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|v| v.name() == text)
+    }
+}
+
+/// A part of the body by its node in the model, such as `trapezius-upper.R` or `T4`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Structure(String);
+
+impl Structure {
+    pub const ALLOWED: &str = "the name of a muscle or bone such as trapezius-upper.R or T4";
+
+    pub fn read(text: &str) -> Option<Self> {
+        let stem = text.strip_suffix(".L").or(text.strip_suffix(".R")).unwrap_or(text);
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+        let good = (1..=40).contains(&stem.len()) && stem.bytes().all(plain) && !stem.starts_with('-');
+        good.then(|| Self(text.to_owned()))
+    }
+
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether a node is meant; a name without a side means both.
+    pub fn is(&self, node: &str) -> bool {
+        node == self.0 || node.strip_suffix(".L").or(node.strip_suffix(".R")) == Some(&self.0)
+    }
+}
+
+/// Which of the two bodies is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Body {
+    #[default]
+    Male,
+    Female,
+}
+
+impl Body {
+    pub const ALLOWED: &str = "male, female";
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Male => "male",
+            Self::Female => "female",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        [Self::Male, Self::Female].into_iter().find(|b| b.name() == text)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The body on screen: parts of the model joined into one mesh a layer, and kept for picking.
 
+use super::beyond::{Cut, cuts};
 use super::render::{BAKED, COLOUR, Drawn, FIBRE, MOST_PARTS, NORMAL, VertexState, WEAVE};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
 use bevy::asset::RenderAssetUsages;
@@ -13,6 +14,8 @@ use std::sync::OnceLock;
 pub struct Anatomy {
     pub skin: Surface,
     pub landmarks: Landmarks,
+    /// Where arms and thighs are cut off.
+    pub cuts: Vec<Cut>,
     /// Every part by its number in the vertices.
     pub parts: Vec<PartInfo>,
     under: Vec<Layer>,
@@ -22,60 +25,62 @@ pub struct Anatomy {
 pub struct PartInfo {
     /// The node's name, such as `trapezius-upper.R`.
     pub name: String,
+    pub latin: String,
     pub tissue: Tissue,
+    /// Of connective tissue or cartilage: seen, but not what one looks for.
+    pub plain: bool,
     /// 1, or less for sheets one sees through.
     pub opacity: f32,
 }
 
 /// One layer under the skin, ready for rays.
 struct Layer {
-    tissue: Tissue,
     positions: Vec<Vec3>,
     indices: Vec<u32>,
     /// Made when the layer is first asked.
     bvh: OnceLock<Bvh>,
-    /// Name of each part and its first triangle.
-    parts: Vec<(String, u32)>,
+    /// Number of each part and its first triangle.
+    parts: Vec<(usize, u32)>,
 }
 
-/// What a ray met first among the layers shown.
-#[derive(Clone, Debug, PartialEq)]
+/// What a ray met first among the parts shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Met {
-    pub tissue: Tissue,
-    pub part: String,
+    /// Number of the part; 0 is the skin.
+    pub part: usize,
     pub position: Vec3,
     pub distance: f32,
 }
 
 impl Anatomy {
-    /// First part of the shown layers along a ray; translucent skin lets the ray through if something lies under it.
-    pub fn cast(&self, origin: Vec3, direction: Vec3, shown: impl Fn(Tissue) -> bool, glass: bool) -> Option<Met> {
-        let skin = shown(Tissue::Skin).then(|| self.skin.cast(origin, direction)).flatten().map(|(distance, p)| Met {
-            tissue: Tissue::Skin,
-            part: "skin".into(),
+    /// First of the parts seen along a ray; skin that is glass lets the ray through if something lies under it.
+    pub fn cast(&self, origin: Vec3, direction: Vec3, seen: &Seen) -> Option<Met> {
+        let skin = seen.skin.then(|| self.skin.cast(origin, direction)).flatten().map(|(distance, p)| Met {
+            part: 0,
             position: p.position,
             distance,
         });
         let under = self
             .under
             .iter()
-            .filter(|l| shown(l.tissue))
-            .filter_map(|l| {
-                let bvh = l.bvh.get_or_init(|| Bvh::new(&l.positions, &l.indices));
-                let hit = bvh.cast(&l.positions, &l.indices, origin, direction, f32::INFINITY)?;
-                let part = l.parts.iter().rev().find(|(_, first)| *first <= hit.triangle)?;
-                Some(Met {
-                    tissue: l.tissue,
-                    part: part.0.clone(),
-                    position: origin + direction * hit.distance,
-                    distance: hit.distance,
-                })
-            })
+            .filter(|layer| layer.parts.iter().any(|(part, _)| seen.part(*part)))
+            .filter_map(|layer| layer.cast(origin, direction, seen))
             .min_by(|a, b| a.distance.total_cmp(&b.distance));
         match (skin, under) {
-            (Some(s), Some(u)) if glass || u.distance < s.distance => Some(u),
+            (Some(s), Some(u)) if seen.glass || u.distance < s.distance => Some(u),
             (s, u) => s.or(u),
         }
+    }
+
+    /// Positions and triangles of the part of that name.
+    pub fn mesh(&self, name: &str) -> Option<(&[Vec3], &[u32])> {
+        let number = self.parts.iter().position(|p| p.name == name)?;
+        self.under.iter().find_map(|layer| {
+            let at = layer.parts.iter().position(|(part, _)| *part == number)?;
+            let first = layer.parts[at].1 as usize * 3;
+            let end = layer.parts.get(at + 1).map_or(layer.indices.len(), |next| next.1 as usize * 3);
+            Some((&layer.positions[..], &layer.indices[first..end]))
+        })
     }
 
     /// Whether skin stands between a place (metres) and the eye.
@@ -84,6 +89,50 @@ impl Anatomy {
         let toward = eye - lifted;
         let direction = toward.normalize_or(Vec3::Z);
         self.skin.cast(eye, -direction).is_some_and(|(d, _)| d < toward.length() - 0.003)
+    }
+}
+
+impl Layer {
+    fn cast(&self, origin: Vec3, direction: Vec3, seen: &Seen) -> Option<Met> {
+        let bvh = self.bvh.get_or_init(|| Bvh::new(&self.positions, &self.indices));
+        let mut from = 0.0;
+        // Parts that are not seen are passed through.
+        for _ in 0..MOST_PASSED {
+            let hit = bvh.cast(&self.positions, &self.indices, origin + direction * from, direction, f32::INFINITY)?;
+            let (part, _) = self.parts.iter().rev().find(|(_, first)| *first <= hit.triangle)?;
+            let distance = from + hit.distance;
+            if seen.part(*part) {
+                return Some(Met { part: *part, position: origin + direction * distance, distance });
+            }
+            from = distance + 1e-4;
+        }
+        None
+    }
+}
+
+/// Walls of unseen parts that a ray goes through before it is given up.
+const MOST_PASSED: usize = 32;
+
+/// What of the body can be seen, by part number.
+#[derive(Resource, Clone, Default, PartialEq)]
+pub struct Seen {
+    pub skin: bool,
+    pub glass: bool,
+    parts: Vec<bool>,
+}
+
+impl Seen {
+    pub fn new(skin: bool, glass: bool, parts: Vec<bool>) -> Self {
+        Self { skin, glass, parts }
+    }
+
+    /// Number of parts.
+    pub fn len(&self) -> usize {
+        self.parts.len()
+    }
+
+    pub fn part(&self, number: usize) -> bool {
+        self.parts.get(number).copied().unwrap_or(false)
     }
 }
 
@@ -101,7 +150,7 @@ fn palette(part: &Part) -> Vec3 {
 }
 
 /// Sheets of connective tissue let what lies beneath show through.
-const FASCIA_OPACITY: f32 = 0.45;
+const FASCIA_OPACITY: f32 = 0.75;
 /// Linear colour of the shorts: as quiet as the page.
 const CLOTH: Vec3 = Vec3::new(0.085, 0.115, 0.145);
 
@@ -204,7 +253,11 @@ pub fn begin(world: &mut World, skin: &[Part], landmarks: Landmarks) {
         || Surface::new(vec![], vec![], vec![]),
         |p| Surface::new(p.mesh.positions.clone(), p.mesh.normals.clone(), p.mesh.indices.clone()),
     );
-    world.insert_resource(Anatomy { skin: surface, landmarks, parts: vec![], under: vec![] });
+    let caps: Vec<&Part> = skin.iter().filter(|p| p.name.starts_with("cap")).collect();
+    let positions: Vec<Vec3> = caps.iter().flat_map(|p| &p.mesh.positions).copied().collect();
+    let normals: Vec<Vec3> = caps.iter().flat_map(|p| &p.mesh.normals).copied().collect();
+    let cuts = cuts(&positions, &normals);
+    world.insert_resource(Anatomy { skin: surface, landmarks, cuts, parts: vec![], under: vec![] });
     add(world, skin);
 }
 
@@ -220,16 +273,23 @@ pub fn add(world: &mut World, parts: &[Part]) {
         }
         let mut anatomy = world.resource_mut::<Anatomy>();
         for part in members {
-            firsts.push((part.name.clone(), vertices.indices.len() as u32 / 3));
-            vertices.push(part, anatomy.parts.len().min(MOST_PARTS - 1));
+            let number = anatomy.parts.len().min(MOST_PARTS - 1);
+            firsts.push((number, vertices.indices.len() as u32 / 3));
+            vertices.push(part, number);
             let opacity = if part.material == "fascia" { FASCIA_OPACITY } else { 1.0 };
-            anatomy.parts.push(PartInfo { name: part.name.clone(), tissue, opacity });
+            anatomy.parts.push(PartInfo {
+                name: part.name.clone(),
+                latin: part.extras.latin.clone(),
+                tissue,
+                plain: matches!(part.material.as_str(), "fascia" | "tendon" | "cartilage" | "cap" | "eye"),
+                opacity,
+            });
         }
         let mesh = vertices.mesh();
         let Vertices { positions, indices, .. } = vertices;
         let count = positions.len();
         if tissue != Tissue::Skin {
-            anatomy.under.push(Layer { tissue, positions, indices, bvh: OnceLock::new(), parts: firsts });
+            anatomy.under.push(Layer { positions, indices, bvh: OnceLock::new(), parts: firsts });
         }
         let handle = world.resource_mut::<Assets<Mesh>>().add(mesh);
         let mut entity = world.spawn((

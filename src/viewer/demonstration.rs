@@ -64,7 +64,7 @@ fn press(
     };
     let Some((demo, pressure, mark)) = open() else {
         *timeline = None;
-        let rest = f32::from(u8::from(shown.0.selection.is_some()));
+        let rest = f32::from(u8::from(shown.0.shown().is_some()));
         if frame.zones != rest || frame.press.tissue != Vec4::ZERO {
             frame.zones = rest;
             frame.press = PressUniform::default();

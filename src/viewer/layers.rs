@@ -1,21 +1,30 @@
-//! Which layers and parts are seen: layers peel with a fade, the chosen point's muscle comes forward.
+//! Which layers and parts are seen: layers peel and parts go with a fade, what is looked at comes forward.
 
-use super::anatomy::Anatomy;
+use super::anatomy::{Anatomy, PartInfo, Seen};
 use super::eye::Eye;
 use super::render::{Drawn, Frame, PartStates};
+use super::selection::Hovered;
 use super::{Atlas, Clock, Redraw, Shown};
 use crate::body::Tissue;
 use crate::catalog::Side;
+use crate::session::State;
 use bevy::prelude::*;
 
 const FADE_MS: f32 = 320.0;
 /// How far other muscles stand back while one is the subject.
 const BACK: f32 = -0.55;
+/// Emphasis of a chosen point's muscle, of a part under the pointer, and of the part that is looked at; the shader
+/// outlines what has 0.6 or more.
+const SUBJECT: f32 = 0.55;
+const UNDER_POINTER: f32 = 0.7;
+const LOOKED_AT: f32 = 1.0;
 
-/// Opacity of each tissue in the order of [`Tissue::ALL`], and of the skin's glass; eased towards what the state wants.
+/// Presence of each tissue in the order of [`Tissue::ALL`], of each part, and of the skin's glass; eased towards what
+/// the state wants.
 #[derive(Resource, Default)]
 struct Fades {
     layers: [f32; 5],
+    parts: Vec<f32>,
     glass: f32,
     since_ms: f64,
     started: bool,
@@ -25,14 +34,35 @@ pub struct LayersPlugin;
 
 impl Plugin for LayersPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Fades>().add_systems(Update, (fade, show, stress).chain());
+        app.init_resource::<Fades>().init_resource::<Seen>().add_systems(Update, (see, fade, show, stress).chain());
     }
+}
+
+/// Whether the state shows a part that lies under the skin.
+fn wanted(state: &State, part: &PartInfo) -> bool {
+    if state.hidden.iter().any(|hidden| hidden.is(&part.name)) {
+        return false;
+    }
+    let layer = state.layers.contains(&part.tissue);
+    match state.structure.as_ref().filter(|_| state.isolated) {
+        Some(structure) => structure.is(&part.name) || (part.tissue == Tissue::Skeleton && layer),
+        None => layer,
+    }
+}
+
+fn see(shown: Res<Shown>, anatomy: Option<Res<Anatomy>>, mut seen: ResMut<Seen>) {
+    let Some(anatomy) = anatomy.filter(|a| shown.is_changed() || a.is_changed()) else { return };
+    let state = &shown.0;
+    let under = |part: &PartInfo| part.tissue != Tissue::Skin && wanted(state, part);
+    let parts = anatomy.parts.iter().map(under).collect();
+    seen.set_if_neq(Seen::new(shown.has(Tissue::Skin), state.xray || state.isolated, parts));
 }
 
 fn fade(
     shown: Res<Shown>,
     clock: Res<Clock>,
     eye: Res<Eye>,
+    seen: Res<Seen>,
     mut fades: ResMut<Fades>,
     mut frame: ResMut<Frame>,
     mut redraw: ResMut<Redraw>,
@@ -40,7 +70,8 @@ fn fade(
     let step = ((clock.now_ms - fades.since_ms) as f32 / FADE_MS).clamp(0.0, 0.4);
     let at_once = eye.reduced_motion || !fades.started;
     fades.bypass_change_detection().since_ms = clock.now_ms;
-    let mut toward = |now: f32, goal: f32| {
+    let mut toward = |now: f32, goal: bool| {
+        let goal = f32::from(u8::from(goal));
         if now != goal && !at_once {
             redraw.moving();
         }
@@ -48,11 +79,18 @@ fn fade(
     };
     let mut layers = fades.layers;
     for (now, tissue) in layers.iter_mut().zip(Tissue::ALL) {
-        *now = toward(*now, f32::from(u8::from(shown.has(tissue))));
+        *now = toward(*now, shown.has(tissue));
     }
-    let glass = toward(fades.glass, f32::from(u8::from(shown.0.xray)));
-    if layers != fades.layers || glass != fades.glass || !fades.started {
-        *fades = Fades { layers, glass, since_ms: clock.now_ms, started: true };
+    // Parts that have just come begin as they are to be.
+    let parts: Vec<f32> = (0..seen.len())
+        .map(|k| {
+            let goal = seen.part(k);
+            fades.parts.get(k).map_or(f32::from(u8::from(goal)), |now| toward(*now, goal))
+        })
+        .collect();
+    let glass = toward(fades.glass, seen.glass);
+    if layers != fades.layers || parts != fades.parts || glass != fades.glass || !fades.started {
+        *fades = Fades { layers, parts, glass, since_ms: clock.now_ms, started: true };
     }
     // A skin that goes does so as glass.
     let skin = layers[4];
@@ -62,45 +100,83 @@ fn fade(
     }
 }
 
-fn show(fades: Res<Fades>, frame: Res<Frame>, mut drawn: Query<(&Drawn, &mut Visibility)>) {
+fn show(
+    fades: Res<Fades>,
+    frame: Res<Frame>,
+    anatomy: Option<Res<Anatomy>>,
+    mut drawn: Query<(&Drawn, &mut Visibility)>,
+) {
+    let Some(anatomy) = anatomy else { return };
+    let present = |tissue: Tissue| anatomy.parts.iter().zip(&fades.parts).any(|(p, f)| p.tissue == tissue && *f > 0.0);
     for (drawn, mut visibility) in &mut drawn {
         let on = match drawn {
             Drawn::Layer(Tissue::Skin) => frame.skin > 0.0,
             // Nothing under an opaque skin can be seen.
-            Drawn::Layer(tissue) => fades.layers[*tissue as usize] > 0.0 && frame.glass > 0.0,
+            Drawn::Layer(tissue) => frame.glass > 0.0 && present(*tissue),
             Drawn::Marks | Drawn::Contact => true,
         };
         visibility.set_if_neq(if on { Visibility::Inherited } else { Visibility::Hidden });
     }
 }
 
+/// Whether a layer of the body is to be drawn at all.
+pub fn any_shown(world: &mut World) -> bool {
+    let mut layers = world.query::<(&Drawn, &Visibility)>();
+    layers.iter(world).any(|(drawn, on)| matches!(drawn, Drawn::Layer(_)) && *on != Visibility::Hidden)
+}
+
 fn stress(
     shown: Res<Shown>,
     fades: Res<Fades>,
+    hovered: Res<Hovered>,
     atlas: Option<Res<Atlas>>,
     anatomy: Option<Res<Anatomy>>,
+    mut frame: ResMut<Frame>,
     mut states: ResMut<PartStates>,
 ) {
     let Some(anatomy) = anatomy else { return };
-    if !(shown.is_changed() || fades.is_changed() || anatomy.is_changed()) {
+    if !(shown.is_changed() || fades.is_changed() || hovered.is_changed() || anatomy.is_changed()) {
         return;
     }
-    let muscle = shown.0.selection.as_ref().and_then(|s| {
+    let chosen = shown.0.shown();
+    let muscle = chosen.and_then(|s| {
         let point = atlas.as_ref()?.0.point(&s.point)?;
         let side = if s.side == Side::Left { "L" } else { "R" };
         Some((format!("{}.{side}", point.muscle), point.muscle.clone()))
     });
+    let structure = shown.0.structure.as_ref();
+    let mut outlined = false;
+    let emphasis = |number: usize, part: &PartInfo| {
+        if part.tissue == Tissue::Skin {
+            0.0
+        } else if structure.is_some_and(|s| s.is(&part.name)) {
+            LOOKED_AT
+        } else if hovered.part == Some(number) {
+            UNDER_POINTER
+        } else if muscle.as_ref().is_some_and(|(sided, midline)| part.name == *sided || part.name == *midline) {
+            SUBJECT
+        } else if (muscle.is_some() || structure.is_some()) && part.tissue != Tissue::Skeleton {
+            BACK
+        } else {
+            0.0
+        }
+    };
     states.0 = anatomy
         .parts
         .iter()
-        .map(|part| {
-            let opacity = fades.layers[part.tissue as usize] * part.opacity;
-            let emphasis = match &muscle {
-                Some((sided, midline)) if part.name == *sided || part.name == *midline => 0.55,
-                Some(_) if !matches!(part.tissue, Tissue::Skeleton | Tissue::Skin) => BACK,
-                _ => 0.0,
+        .enumerate()
+        .map(|(number, part)| {
+            let emphasis = emphasis(number, part);
+            outlined |= emphasis >= UNDER_POINTER;
+            let present = if part.tissue == Tissue::Skin {
+                fades.layers[Tissue::Skin as usize]
+            } else {
+                fades.parts.get(number).copied().unwrap_or(0.0)
             };
-            Vec4::new(emphasis, opacity, 0.0, 0.0)
+            Vec4::new(emphasis, present * part.opacity, 0.0, 0.0)
         })
         .collect();
+    if frame.outlined != outlined {
+        frame.outlined = outlined;
+    }
 }

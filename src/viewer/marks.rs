@@ -3,7 +3,8 @@
 use super::anatomy::Anatomy;
 use super::orbit::{self, Orbit};
 use super::render::{Drawn, LOCAL, NORMAL, VertexState};
-use crate::body::places::on_skin;
+use crate::body::SurfacePoint;
+use crate::body::places::{on_muscle, on_skin};
 use crate::catalog::{Catalog, Grade, Side};
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
@@ -22,6 +23,8 @@ const LIFT_M: f32 = 0.0004;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
     pub point: String,
+    /// The part it belongs to, such as `trapezius-upper.R`.
+    pub part: String,
     pub side: Side,
     pub position: Vec3,
     /// Outward normal of the skin, averaged over the disc.
@@ -40,13 +43,21 @@ impl Marks {
         self.0.iter().find(|m| m.point == point && m.side == side)
     }
 
-    /// The visible mark nearest to a window point, within `reach` CSS pixels of its dot.
-    pub fn at(&self, orbit: &Orbit, at: Vec2, size: Vec2, reach: f32, anatomy: &Anatomy) -> Option<&Mark> {
+    /// The visible mark nearest to a window point, within `reach` CSS pixels of its dot, of those that are `shown`.
+    pub fn at(
+        &self,
+        orbit: &Orbit,
+        at: Vec2,
+        size: Vec2,
+        reach: f32,
+        anatomy: &Anatomy,
+        shown: impl Fn(&Mark) -> bool,
+    ) -> Option<&Mark> {
         let eye = orbit.eye();
         let mut near: Vec<(f32, &Mark)> = self
             .0
             .iter()
-            .filter(|m| !m.unsure && m.normal.dot(eye - m.position) > 0.0)
+            .filter(|m| shown(m) && m.normal.dot(eye - m.position) > 0.0)
             .filter_map(|m| Some((orbit::project(orbit, m.position, size)?.distance(at), m)))
             .filter(|(d, _)| *d <= reach)
             .collect();
@@ -66,14 +77,23 @@ pub enum Emphasis {
     Selected = 255,
 }
 
-/// Places every point of the catalogue on the body. Recipes that cannot be placed are returned as errors.
+/// Places every point of the catalogue on the body: above its muscle, once that has been read. Recipes that cannot be
+/// placed are returned as errors.
 pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
     let (mut marks, mut errors) = (vec![], vec![]);
     for point in catalog.points() {
         for side in Side::BOTH.into_iter().filter(|s| point.sides.has(*s)) {
-            match on_skin(&point.place, point.toward, side, &anatomy.landmarks, &anatomy.skin) {
+            let part = format!("{}.{}", point.muscle, if side == Side::Left { 'L' } else { 'R' });
+            let above_muscle = |p: SurfacePoint| {
+                let (positions, triangles) = anatomy.mesh(&part).or_else(|| anatomy.mesh(&point.muscle))?;
+                Some(on_muscle(&p, positions, triangles, &anatomy.skin)?.skin)
+            };
+            match on_skin(&point.place, point.toward, side, &anatomy.landmarks, &anatomy.skin)
+                .map(|place| place.map(|p| above_muscle(p).unwrap_or(p)))
+            {
                 Ok(Some(p)) => marks.push(Mark {
                     point: point.id.clone(),
+                    part,
                     side,
                     position: p.position,
                     normal: p.normal,

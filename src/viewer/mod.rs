@@ -2,25 +2,29 @@
 //!
 //! It is given files (body, contacts, catalogue), the session's state and the hands on the canvas; it draws only when one
 //! of them changed something. One plugin per thing on screen:
-//! [`eye`] camera, [`layers`] what is peeled and what stands out, [`selection`] marks and zones, [`demonstration`] the
+//! [`eye`] camera, [`layers`] what is peeled and what stands out, [`labels`] names beside it, [`beyond`] arrows off the model, [`selection`] marks, [`paint`] zones, [`demonstration`] the
 //! pressing hand, [`render`] how it all is drawn.
 
 mod anatomy;
+mod beyond;
 mod demonstration;
 mod eye;
 pub mod host;
+mod labels;
 mod layers;
 mod marks;
 mod orbit;
+mod paint;
 pub mod protocol;
 mod quality;
 mod render;
 mod selection;
 
-use crate::body::{Model, ModelFile, Tissue};
+use crate::body::{Model, ModelFile, SurfacePoint, Tissue};
 use crate::catalog::Catalog;
+use crate::referral::place::Place;
 use crate::session::State;
-use anatomy::Anatomy;
+use anatomy::{Anatomy, Seen};
 use bevy::asset::AssetMetaCheck;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -28,10 +32,11 @@ use bevy::window::{ExitCondition, WindowPlugin};
 use eye::Eye;
 use host::Canvas;
 use marks::Marks;
-use protocol::{Message, Pick, PointerKind, Reply};
+use paint::Zones;
+use protocol::{Message, Pick, PointerKind, Reply, Structure};
 use quality::Quality;
 use render::Frame;
-use selection::Hovered;
+use selection::{Hovered, offered};
 
 /// How near to a mark's dot a pointer must be, CSS pixels.
 const REACH: f32 = 18.0;
@@ -147,6 +152,8 @@ impl Viewer {
                 layers::LayersPlugin,
                 selection::SelectionPlugin,
                 demonstration::DemonstrationPlugin,
+                labels::LabelsPlugin,
+                beyond::BeyondPlugin,
             ));
         let window = attach(&mut app)?;
         Ok(Self {
@@ -186,19 +193,24 @@ impl Viewer {
         }
     }
 
-    /// What the first picture did not need, a piece after each frame: the discs of the points, then the layers below.
+    /// What the first picture did not need, a piece after each frame: the layers below, then the discs of the points,
+    /// which lie above their muscles.
     fn go_on(&mut self) {
         if !self.world().contains_resource::<Anatomy>() {
             return;
         }
-        if std::mem::take(&mut self.undrawn_marks) {
-            let marks = self.world().remove_resource::<Marks>().unwrap_or_default();
-            marks::spawn(self.world(), marks);
-        } else if let Some(file) = self.rest.take() {
+        if let Some(file) = self.rest.take() {
             match file.parts(|t| t != Tissue::Skin) {
-                Ok(parts) => anatomy::add(self.world(), &parts),
+                Ok(parts) => {
+                    anatomy::add(self.world(), &parts);
+                    self.say_structures();
+                    self.place_points();
+                }
                 Err(e) => self.fail("asset-failed", format!("model: {e}")),
             }
+        } else if std::mem::take(&mut self.undrawn_marks) {
+            let marks = self.world().remove_resource::<Marks>().unwrap_or_default();
+            marks::spawn(self.world(), marks);
         } else {
             return;
         }
@@ -212,7 +224,7 @@ impl Viewer {
                 demonstration::load(self.app.world_mut(), model);
                 self.redraw();
             }
-            Err(e) => self.fail("asset-failed", format!("contacts: {e}")),
+            Err(e) => self.miss("asset-failed", format!("contacts: {e}")),
         }
     }
 
@@ -273,6 +285,11 @@ impl Viewer {
                 self.world().resource_mut::<Eye>().reduced_motion = reduced_motion;
             }
             Message::Visible { .. } => {}
+            Message::Insets(insets) => {
+                if !self.world().resource_mut::<protocol::Insets>().set_if_neq(insets) {
+                    return;
+                }
+            }
             Message::Locate { point, side } => {
                 self.locate(point, side);
                 return;
@@ -306,7 +323,7 @@ impl Viewer {
         let before = render::drawn(&self.app);
         self.app.update();
         // A frame that did not reach the screen (a mesh on its way to the GPU) is tried again.
-        let waits = self.world().contains_resource::<Anatomy>() && before.is_some();
+        let waits = before.is_some() && layers::any_shown(self.world());
         self.in_vain = if waits && render::drawn(&self.app) == before { self.in_vain + 1 } else { 0 };
         if self.in_vain == 0 {
             self.go_on();
@@ -345,7 +362,12 @@ impl Viewer {
     }
 
     fn fail(&mut self, code: &'static str, message: String) {
-        self.say(Reply::Error { code, message });
+        self.say(Reply::Error { code, message, recoverable: false });
+    }
+
+    /// Something is missing that the view can do without.
+    fn miss(&mut self, code: &'static str, message: String) {
+        self.say(Reply::Error { code, message, recoverable: true });
     }
 
     fn resize(&mut self, canvas: Canvas) {
@@ -359,7 +381,7 @@ impl Viewer {
         if let (Some(atlas), Some(anatomy)) = (world.get_resource::<Atlas>(), world.get_resource::<Anatomy>()) {
             let (marks, errors) = marks::place(&atlas.0, anatomy);
             for message in errors {
-                self.fail("invalid-catalog", message);
+                self.miss("invalid-catalog", message);
             }
             self.world().insert_resource(marks);
             self.undrawn_marks = true;
@@ -371,7 +393,8 @@ impl Viewer {
         let world = self.app.world();
         let (marks, anatomy) = (world.get_resource::<Marks>()?, world.get_resource::<Anatomy>()?);
         let (canvas, eye) = (world.resource::<Canvas>(), world.resource::<Eye>());
-        let mark = marks.at(&eye.orbit, at, canvas.css, REACH, anatomy)?;
+        let state = &world.resource::<Shown>().0;
+        let mark = marks.at(&eye.orbit, at, canvas.css, REACH, anatomy, |mark| offered(state, mark))?;
         Some((mark.point.clone(), mark.side))
     }
 
@@ -379,31 +402,59 @@ impl Viewer {
         let mark = self.mark_at(at);
         let world = self.app.world();
         let Some(anatomy) = world.get_resource::<Anatomy>() else { return };
-        let (canvas, eye, shown) = (world.resource::<Canvas>(), world.resource::<Eye>(), world.resource::<Shown>());
+        let (canvas, eye, seen) = (world.resource::<Canvas>(), world.resource::<Eye>(), world.resource::<Seen>());
         let (origin, direction) = orbit::ray(&eye.orbit, at, canvas.css);
-        let met = anatomy.cast(origin, direction, |t| shown.has(t), shown.0.xray);
+        let met = anatomy.cast(origin, direction, seen);
+        let part = met.and_then(|m| anatomy.parts.get(m.part));
+        let (layer, part) = (part.map(|p| p.tissue), part.map(|p| p.name.clone()));
+        let skin = met.filter(|m| m.part == 0 && mark.is_none()).and_then(|m| anatomy.skin.nearest(m.position));
         let (point, side) = mark.unzip();
-        let pick = Pick {
-            point,
-            side,
-            layer: met.as_ref().map(|m| m.tissue),
-            part: met.as_ref().map(|m| m.part.clone()),
-            position: met.map(|m| m.position.to_array()),
-        };
+        let regions = skin.map_or(vec![], |at| self.regions_at(&at));
+        let pick = Pick { point, side, layer, part, position: met.map(|m| m.position.to_array()), regions };
         self.say(Reply::Pick { pick });
+    }
+
+    /// Where it would hurt, at a place of the skin.
+    fn regions_at(&mut self, at: &SurfacePoint) -> Vec<Place> {
+        self.world().resource_scope(|world, mut zones: Mut<Zones>| {
+            match (world.get_resource::<Atlas>(), world.get_resource::<Anatomy>()) {
+                (Some(atlas), Some(anatomy)) => zones.regions.at(at, &atlas.0, &anatomy.landmarks, &anatomy.skin),
+                _ => vec![],
+            }
+        })
+    }
+
+    /// The part under the skin that is seen at a place of the window.
+    fn part_at(&self, at: Vec2) -> Option<usize> {
+        let world = self.app.world();
+        let (canvas, eye) = (world.resource::<Canvas>(), world.resource::<Eye>());
+        let (origin, direction) = orbit::ray(&eye.orbit, at, canvas.css);
+        let met = world.get_resource::<Anatomy>()?.cast(origin, direction, world.resource::<Seen>())?;
+        (met.part != 0).then_some(met.part)
     }
 
     fn hover(&mut self, at: Option<Vec2>) {
         let mark = at.and_then(|at| self.mark_at(at));
-        let mut hovered = self.world().resource_mut::<Hovered>();
-        if hovered.0 == mark {
+        let part = at.filter(|_| mark.is_none()).and_then(|at| self.part_at(at));
+        let now = Hovered { mark, part };
+        if *self.world().resource::<Hovered>() == now {
             return;
         }
-        hovered.0.clone_from(&mark);
         let at = at.unwrap_or_default();
-        let (point, side) = mark.unzip();
-        self.say(Reply::Hover { point, side, x: at.x, y: at.y });
+        let (point, side) = now.mark.clone().unzip();
+        let part = now.part.and_then(|k| Some(self.app.world().get_resource::<Anatomy>()?.parts.get(k)?.name.clone()));
+        self.world().insert_resource(now);
+        self.say(Reply::Hover { point, side, part, x: at.x, y: at.y });
         self.redraw();
+    }
+
+    /// Tells the page what there is under the skin.
+    fn say_structures(&mut self) {
+        let Some(anatomy) = self.world().get_resource::<Anatomy>() else { return };
+        let under = anatomy.parts.iter().filter(|p| p.tissue != Tissue::Skin);
+        let structures =
+            under.map(|p| Structure { name: p.name.clone(), latin: p.latin.clone(), layer: p.tissue }).collect();
+        self.say(Reply::Structures { structures });
     }
 
     fn locate(&mut self, point: String, side: crate::catalog::Side) {

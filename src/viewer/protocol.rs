@@ -50,11 +50,25 @@ pub enum Message {
     Visible {
         on: bool,
     },
+    /// How far the shell covers the canvas from each edge.
+    Insets(Insets),
     /// Asks where a point's mark is in the window; answered with [`Reply::Located`].
     Locate {
         point: String,
         side: Side,
     },
+}
+
+/// CSS pixels.
+#[derive(bevy::prelude::Resource, Debug, Deserialize, Clone, Copy, Default, PartialEq)]
+#[serde(default)]
+pub struct Insets {
+    pub top: f32,
+    pub right: f32,
+    pub bottom: f32,
+    pub left: f32,
+    /// As much of `bottom` as is covered from side to side.
+    pub low: f32,
 }
 
 #[derive(Debug, Deserialize, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +109,7 @@ pub enum Reply {
     Hover {
         point: Option<String>,
         side: Option<Side>,
+        part: Option<String>,
         x: f32,
         y: f32,
     },
@@ -121,13 +136,60 @@ pub enum Reply {
         y: f32,
         visible: bool,
     },
+    /// Names to stand beside the structures in sight.
+    Labels {
+        labels: Vec<Label>,
+    },
+    /// Pain that is felt beyond the model.
+    Beyond {
+        arrows: Vec<Arrow>,
+    },
+    /// Every part under the skin, once all have been read.
+    Structures {
+        structures: Vec<Structure>,
+    },
     Scale {
         value: f32,
     },
+    /// `recoverable`: the view goes on without what is missing.
     Error {
         code: &'static str,
         message: String,
+        recoverable: bool,
     },
+}
+
+/// Where a name stands, and the place on the structure that it is led to.
+#[derive(Debug, Serialize, Clone, PartialEq)]
+pub struct Label {
+    pub part: String,
+    pub x: f32,
+    pub y: f32,
+    #[serde(rename = "toX")]
+    pub to_x: f32,
+    #[serde(rename = "toY")]
+    pub to_y: f32,
+    /// The text ends at x instead of beginning there.
+    pub ends: bool,
+}
+
+/// An arrow in the window, off the cut of a limb, and the regions that it stands for.
+#[derive(Debug, Serialize, Clone, PartialEq)]
+pub struct Arrow {
+    pub regions: Vec<String>,
+    pub x: f32,
+    pub y: f32,
+    #[serde(rename = "toX")]
+    pub to_x: f32,
+    #[serde(rename = "toY")]
+    pub to_y: f32,
+}
+
+#[derive(Debug, Serialize, Clone, PartialEq)]
+pub struct Structure {
+    pub name: String,
+    pub latin: String,
+    pub layer: crate::body::Tissue,
 }
 
 /// What lies under a click. Position in metres in the body's frame.
@@ -138,4 +200,6 @@ pub struct Pick {
     pub layer: Option<crate::body::Tissue>,
     pub part: Option<String>,
     pub position: Option<[f32; 3]>,
+    /// Pain regions at that place of the skin, the one it lies best in first.
+    pub regions: Vec<crate::referral::place::Place>,
 }

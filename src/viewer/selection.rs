@@ -1,29 +1,25 @@
-//! What the session has chosen, on the body: emphasis of the marks, the zone on the skin, the camera's turn to both.
+//! What the session has chosen, on the body: emphasis of the marks, the camera's turn to point and zone.
 
 use super::anatomy::Anatomy;
 use super::eye::Eye;
 use super::host::Canvas;
-use super::marks::{Emphasis, Marks, emphasise};
+use super::marks::{Emphasis, Mark, Marks, emphasise};
 use super::orbit::{self, Orbit};
-use super::protocol::Reply;
+use super::paint::{Zones, paint};
+use super::protocol::{Insets, Reply};
 use super::render::{Drawn, VertexState};
 use super::{Atlas, Clock, Outbox, Shown};
-use crate::body::Tissue;
 use crate::catalog::Side;
-use crate::referral::zones::{Regions, Zone};
-use crate::session::{State, View};
+use crate::referral::zones::Zone;
+use crate::session::{Selection, State, View};
 use bevy::prelude::*;
 
-/// Regions shaped so far, and the zone now shown.
-#[derive(Resource, Default)]
-pub struct Zones {
-    regions: Regions,
-    pub zone: Option<Zone>,
-}
-
-/// The mark under the pointer.
+/// What is under the pointer: a mark, or else a part under the skin by its number.
 #[derive(Resource, Default, PartialEq)]
-pub struct Hovered(pub Option<(String, Side)>);
+pub struct Hovered {
+    pub mark: Option<(String, Side)>,
+    pub part: Option<usize>,
+}
 
 pub struct SelectionPlugin;
 
@@ -31,10 +27,15 @@ impl Plugin for SelectionPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Zones>()
             .init_resource::<Hovered>()
+            .init_resource::<Insets>()
             .add_systems(
                 Update,
                 (
-                    paint_zone.run_if(resource_changed::<Shown>.or_else(resource_exists_and_changed::<Anatomy>)),
+                    paint.run_if(
+                        resource_changed::<Shown>
+                            .or_else(resource_exists_and_changed::<Anatomy>)
+                            .or_else(resource_exists_and_changed::<Atlas>),
+                    ),
                     mark.run_if(
                         resource_changed::<Shown>
                             .or_else(resource_changed::<Hovered>)
@@ -43,6 +44,7 @@ impl Plugin for SelectionPlugin {
                     aim.run_if(
                         resource_changed::<Shown>
                             .or_else(resource_changed::<Canvas>)
+                            .or_else(resource_changed::<Insets>)
                             .or_else(resource_exists_and_changed::<Marks>),
                     ),
                 )
@@ -52,39 +54,13 @@ impl Plugin for SelectionPlugin {
     }
 }
 
-fn paint_zone(
-    shown: Res<Shown>,
-    atlas: Option<Res<Atlas>>,
-    anatomy: Option<Res<Anatomy>>,
-    mut zones: ResMut<Zones>,
-    mut painted: Local<Option<(String, Side)>>,
-    mut skins: Query<(&Drawn, &mut VertexState)>,
-) {
-    let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
-    let wanted = shown.0.selection.as_ref().map(|s| (s.point.clone(), s.side));
-    if *painted == wanted && !anatomy.is_changed() {
-        return;
-    }
-    if anatomy.is_changed() {
-        zones.regions = Regions::default();
-    }
-    zones.zone = wanted.as_ref().and_then(|(id, side)| {
-        let point = atlas.0.point(id)?;
-        Some(zones.regions.zone(point, *side, &atlas.0, &anatomy.landmarks, &anatomy.skin).0)
-    });
-    *painted = wanted;
-    for (drawn, mut state) in &mut skins {
-        if *drawn != Drawn::Layer(Tissue::Skin) {
-            continue;
-        }
-        state.0.fill([0; 4]);
-        if let Some(zone) = &zones.zone {
-            let byte = |x: f32| (x * 255.0) as u8;
-            for ((bytes, e), s) in state.0.iter_mut().zip(&zone.essential).zip(&zone.spillover) {
-                *bytes = [byte(*e), byte(*s), 0, 0];
-            }
-        }
-    }
+/// Whether a mark that is not chosen is shown: not while a point is pressed, and of one muscle alone only its own.
+pub fn offered(state: &State, mark: &Mark) -> bool {
+    let alone = state.structure.as_ref().filter(|_| state.isolated);
+    state.marks
+        && state.demo.is_none()
+        && (state.less_certain || !mark.unsure)
+        && alone.is_none_or(|a| a.is(&mark.part))
 }
 
 fn mark(
@@ -97,13 +73,13 @@ fn mark(
     for (_, mut state) in meshes.iter_mut().filter(|(d, _)| **d == Drawn::Marks) {
         emphasise(&marks, &mut state, |m| {
             let is = |other: Option<(&str, Side)>| other == Some((m.point.as_str(), m.side));
-            if is(shown.0.selection.as_ref().map(|s| (s.point.as_str(), s.side))) {
+            if is(shown.0.shown().map(|s| (s.point.as_str(), s.side))) {
                 Emphasis::Selected
-            } else if is(hovered.0.as_ref().map(|(p, s)| (p.as_str(), *s))) {
+            } else if is(hovered.mark.as_ref().map(|(p, s)| (p.as_str(), *s))) {
                 Emphasis::Hover
-            } else if m.unsure || shown.0.demo.is_some() {
+            } else if !offered(&shown.0, m) {
                 Emphasis::Hidden
-            } else if shown.0.selection.is_some() {
+            } else if shown.0.shown().is_some() {
                 Emphasis::Background
             } else {
                 Emphasis::Rest
@@ -112,9 +88,9 @@ fn mark(
     }
 }
 
-/// The view that shows both a point and its zone.
-fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, aspect: f32) -> Option<Orbit> {
-    let selection = state.selection.as_ref()?;
+/// The view that shows both a point and its zone in the free part of the canvas.
+fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, window: &Window) -> Option<Orbit> {
+    let selection = state.shown()?;
     let mark = marks.find(&selection.point, selection.side)?;
     let (middle, radius, outward) = match zone.and_then(|z| z.extent) {
         Some((middle, radius)) => {
@@ -135,37 +111,69 @@ fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, aspect: f32) -> Op
     } else {
         outward
     };
-    Some(Orbit::framing(middle, radius, outward, aspect))
+    Some(window.holds(Orbit::framing(middle, radius, outward, window.aspect())))
+}
+
+/// The canvas less what the shell covers of it.
+struct Window {
+    canvas: Vec2,
+    free: Rect,
+}
+
+/// Covered further than this, there is too little left to aim at: the whole canvas counts.
+const MOST_COVERED: f32 = 0.5;
+
+impl Window {
+    fn new(canvas: &Canvas, insets: Insets) -> Self {
+        let low = if insets.low < canvas.css.y * MOST_COVERED { insets.low } else { 0.0 };
+        Self { canvas: canvas.css, free: Rect::from_corners(Vec2::ZERO, canvas.css - Vec2::new(0.0, low)) }
+    }
+
+    fn aspect(&self) -> f32 {
+        self.free.width() / self.free.height().max(1.0)
+    }
+
+    /// A view made for a window like the free part, as one of the whole canvas.
+    fn holds(&self, orbit: Orbit) -> Orbit {
+        let nearer = self.free.height() / self.canvas.y.max(1.0);
+        let whole = Orbit { distance: orbit.distance / nearer, ..orbit };
+        let from_middle = self.free.center() - self.canvas * 0.5;
+        if from_middle.length() < 1.0 { whole } else { whole.panned(from_middle, self.canvas.y) }
+    }
 }
 
 fn aim(
     shown: Res<Shown>,
     canvas: Res<Canvas>,
+    insets: Res<Insets>,
     clock: Res<Clock>,
     zones: Res<Zones>,
     marks: Option<Res<Marks>>,
     mut eye: ResMut<Eye>,
-    mut aimed: Local<Option<(View, Option<(String, Side)>, bool)>>,
-    mut aspect: Local<f32>,
+    mut aimed: Local<Option<(View, Option<Selection>, bool)>>,
+    mut shape: Local<Vec2>,
     mut first: Local<Option<()>>,
 ) {
-    let selection = shown.0.selection.as_ref().map(|s| (s.point.clone(), s.side));
+    let selection = shown.0.shown().cloned();
     let pressed = shown.0.view == View::Selection && shown.0.demo.is_some();
     let wish = (shown.0.view.clone(), selection, pressed);
-    let reshaped = (canvas.aspect() / aspect.max(1e-3) - 1.0).abs() > 0.02;
+    let window = Window::new(&canvas, *insets);
+    let reshaped = (canvas.aspect() / shape.x.max(1e-3) - 1.0).abs() > 0.02;
+    // What lies over the canvas moves the view only where the view is the shell's to choose.
+    let covered = (window.aspect() / shape.y.max(1e-3) - 1.0).abs() > 0.02 && !matches!(wish.0, View::Orbit { .. });
     let placed = marks.as_ref().is_some_and(|m| m.is_changed());
-    if aimed.as_ref() == Some(&wish) && !reshaped && !placed {
+    if aimed.as_ref() == Some(&wish) && !reshaped && !covered && !placed {
         return;
     }
     let to = match &wish.0 {
-        View::Named { name } => Some(Orbit::named(*name, canvas.aspect())),
+        View::Named { name } => Some(window.holds(Orbit::named(*name, window.aspect()))),
         View::Orbit { azimuth, elevation, distance, target } => Some(Orbit {
             azimuth: *azimuth,
             elevation: *elevation,
             distance: *distance,
             target: target.map_or(orbit::BODY_MIDDLE, Vec3::from),
         }),
-        View::Selection => marks.as_ref().and_then(|m| framing(&shown.0, m, zones.zone.as_ref(), canvas.aspect())),
+        View::Selection => marks.as_ref().and_then(|m| framing(&shown.0, m, zones.zone.as_ref(), &window)),
     };
     if let Some(to) = to {
         // The first picture is already the right one; later ones are flown to.
@@ -179,7 +187,7 @@ fn aim(
             *first = Some(());
         }
     }
-    *aspect = canvas.aspect();
+    *shape = Vec2::new(canvas.aspect(), window.aspect());
     *aimed = Some(wish);
 }
 
@@ -193,8 +201,10 @@ fn anchor(
     mut last: Local<Option<(Vec2, bool)>>,
 ) {
     let Some(marks) = marks else { return };
-    let Some(mark) = shown.0.selection.as_ref().and_then(|s| marks.find(&s.point, s.side)) else {
-        *last = None;
+    let Some(mark) = shown.0.shown().and_then(|s| marks.find(&s.point, s.side)) else {
+        if last.take().is_some() {
+            out.0.push(Reply::Anchor { x: 0.0, y: 0.0, visible: false });
+        }
         return;
     };
     let Some(at) = orbit::project(&eye.orbit, mark.position, canvas.css) else { return };

@@ -42,6 +42,35 @@ for (const [what, path] of [['the viewer’s code', '/viewer_bg.wasm'], ['the vi
   });
 }
 
+test('hands that do not arrive, or are no model, are told, and the body is shown without them', LIMIT, async t => {
+  for (const file of [null, 'no model']) {
+    if (file === null) world.site.fail('/model/contacts.glb', 'missing');
+    else world.site.put('/model/contacts.glb', file);
+    const { page, atlas } = await world.open(t, { expect: LOADING });
+    await ready(atlas);
+    const error = await hears(page, 'error', { code: 'asset-failed' });
+    assert.ok(error.recoverable && /contacts/.test(error.message), error.message);
+    world.site.mend('/model/contacts.glb');
+    world.site.take('/model/contacts.glb');
+    await put(atlas, { view: back });
+    assert.equal(await atlas.getByRole('alert').count(), 0);
+    assert.ok((await atlas.evaluate(element => element.stats())).drawn > 0);
+  }
+});
+
+test('another body that does not arrive leaves the one that is there', LIMIT, async t => {
+  world.site.fail('/model/torso-head-female.glb', 'missing');
+  t.after(() => world.site.mend('/model/torso-head-female.glb'));
+  const { page, atlas } = await world.open(t, { expect: LOADING });
+  await ready(atlas);
+  await atlas.evaluate(element => (element.model = 'female'));
+  const error = await hears(page, 'error', { code: 'asset-failed' });
+  assert.match(error.url, /torso-head-female\.glb$/);
+  assert.equal(await atlas.evaluate(element => element.state.body), 'male');
+  await put(atlas, { view: back });
+  assert.equal(await atlas.getByRole('alert').count(), 0);
+});
+
 for (const [attribute, value, code] of [
   ['point', 'trapezius-uper-1', 'invalid-point'],
   ['side', 'up', 'invalid-side'],

@@ -5,7 +5,7 @@ import { listEntries, placeText } from './atlas.js';
 import { isSafeHref } from './booking.js';
 import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
-import { placeCallout, showHover } from './labels.js';
+import { Names, placeCallout, showBeyond, showHover } from './labels.js';
 import { Nearness, savesData } from './loading.js';
 import { codeFromPage, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
@@ -14,24 +14,26 @@ import { panel } from './panel/panel.js';
 import { PlayBar } from './panel/play-bar.js';
 import { SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
+import { structureCard } from './panel/structure-card.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
-import { PainFinder, panelView, shownState } from './pain-finder.js';
+import { PainFinder, panelView } from './pain-finder.js';
 import { Playhead } from './playhead.js';
 import { poster } from './poster.js';
 import { Session } from './session.js';
 import { sentence } from './speech.js';
 import { Stage } from './stage.js';
+import { sidedName } from './structures.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
 import { Waiting } from './waiting.js';
 
 /**
- * @import { Actions, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Shell } from './types.d.ts'
- * @import { Answer, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, Side, State, ViewName } from '../trigger-point-atlas.js'
+ * @import { Actions, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
+ * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, Side, State, ViewName } from '../trigger-point-atlas.js'
  */
 
 /** Attributes that stand for a part of the state, in the order in which they are applied. */
-const STATE_ATTRIBUTES = ['lang', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'state'];
+const STATE_ATTRIBUTES = ['lang', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'state'];
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -75,6 +77,9 @@ export class TriggerPointAtlas extends LitElement {
     () => this.#session.core?.demo() ?? null,
     frame => this.#showFrame(frame),
   );
+  #names = new Names();
+  /** Muscles and bones of the body on screen. @type {Map<string, Structure>} */
+  #structures = new Map();
   #drag = new SheetDrag();
   #waiting = new Waiting();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
@@ -226,6 +231,14 @@ export class TriggerPointAtlas extends LitElement {
     this.#reflect('layers', [layers].flat().join(' '));
   }
 
+  /** @returns {Body} */
+  get model() {
+    return this.state?.body ?? /** @type {Body} */ (this.getAttribute('model') ?? 'male');
+  }
+  set model(body) {
+    this.#reflect('model', body);
+  }
+
   /** @returns {string | null} */
   get view() {
     const view = this.state?.view;
@@ -286,6 +299,24 @@ export class TriggerPointAtlas extends LitElement {
     return { ...found, answers };
   }
 
+  /** @param {string | null} name */
+  lookAt(name) {
+    this.#command({ type: 'structure', name });
+  }
+
+  isolate(on = true) {
+    this.#command({ type: 'isolate', on });
+  }
+
+  /** @param {string} name */
+  hide(name) {
+    this.#command({ type: 'hide', name });
+  }
+
+  showAll() {
+    this.#command({ type: 'showAll' });
+  }
+
   play() {
     this.#start3d();
     this.#command({ type: 'play' });
@@ -342,13 +373,14 @@ export class TriggerPointAtlas extends LitElement {
   #begun(catalogue) {
     this.#progress({ phase: 'core', loaded: 1, total: 1 });
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
-    if (this.state) this.#stage?.tell({ type: 'state', state: shownState(this.state) });
+    if (this.state) this.#stage?.tell({ type: 'state', state: this.state });
     if (this.#no3d) this.#becomeReady({ webgl: false });
   }
 
   /** @param {State} state @param {State} before */
   #changed(state, before) {
-    this.#stage?.tell({ type: 'state', state: shownState(state) });
+    this.#stage?.tell({ type: 'state', state: state });
+    this.#stage?.show(state.body);
     if (state.selection?.point !== before.selection?.point) this.#looks.sheet = 'peek';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#gates(state).length ? 'full' : 'half', allAnswers: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ words: '', exactly: false });
@@ -422,6 +454,8 @@ export class TriggerPointAtlas extends LitElement {
       picture: () => this.#pictured(),
       message: message => this.#fromViewer(message),
       fail: error => this.#viewFailed(error),
+      miss: error => this.#fail(error),
+      body: body => this.#command({ type: 'body', body }),
       engage: on => this.#look({ engaged: on && matchMedia('(pointer: coarse)').matches }),
       hint: kind => this.#showHint(this.#session.texts.get(`hint-${kind}`, { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' })),
       key: event => this.#keyOnBody(event),
@@ -429,7 +463,10 @@ export class TriggerPointAtlas extends LitElement {
     stage.tell({ type: 'theme', ...viewerTheme(this.#frame) });
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
-    if (state) stage.tell({ type: 'state', state: shownState(state) });
+    if (state) {
+      stage.tell({ type: 'state', state: state });
+      stage.show(state.body);
+    }
     return stage;
   }
 
@@ -457,6 +494,16 @@ export class TriggerPointAtlas extends LitElement {
       case 'hover':
         this.#hover(message);
         break;
+      case 'labels':
+        this.#names.show(this.renderRoot, message.labels, this.#session.texts.get);
+        break;
+      case 'beyond':
+        showBeyond(this.renderRoot, message.arrows, this.#session.texts.get);
+        break;
+      case 'structures':
+        this.#structures = new Map(message.structures.map(structure => [structure.name, structure]));
+        this.requestUpdate();
+        break;
       case 'anchor':
         placeCallout(this.renderRoot, message);
         break;
@@ -470,8 +517,9 @@ export class TriggerPointAtlas extends LitElement {
   #hover(hover) {
     const t = this.#session.texts.get;
     const entry = hover.point ? this.#session.atlas?.byId.get(hover.point) : null;
-    this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry));
-    showHover(this.renderRoot, hover, entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : null);
+    this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry) || hover.part !== null);
+    const words = entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
+    showHover(this.renderRoot, hover, words);
   }
 
   /** @param {ErrorDetail} error */
@@ -573,6 +621,12 @@ export class TriggerPointAtlas extends LitElement {
     if (next) this.#command({ type: 'select', point: next.point.id });
   }
 
+  /** A name over the body is as good as what it names. @param {Event} event */
+  #pressName = event => {
+    const name = event.target instanceof HTMLElement ? event.target.dataset.part : null;
+    if (name) this.#command({ type: 'structure', name });
+  };
+
   /** @param {KeyboardEvent} event */
   #keyAnywhere(event) {
     if (event.key !== 'Escape' || !this.#looks.open) return;
@@ -664,6 +718,7 @@ export class TriggerPointAtlas extends LitElement {
       t: texts.get,
       atlas,
       state,
+      structures: this.#structures,
       entry: (state?.selection && atlas?.byId.get(state.selection.point)) ?? null,
       controls: this.controls,
       loading: this.#stage?.running && !this.#live ? this.#waiting.now : null,
@@ -698,9 +753,11 @@ export class TriggerPointAtlas extends LitElement {
         <div class="stage" ?data-live=${this.#live} ?data-notice=${failed}>
           ${poster({ theme: this.#theme, alt: t('poster-alt') })}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
+          <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
+          <div class="beyond" aria-hidden="true"><svg></svg></div>
           <div class="callout" part="label">${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${state?.structure ? structureCard(shell) : legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}
         </div>
         ${this.#playBar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] })} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
@@ -715,6 +772,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#lightFirst();
     if (this.#camera) turnCompass(this.renderRoot, this.#camera);
     this.#dressCanvas();
+    this.#stage?.cover(this.renderRoot);
     this.#playhead.update(this.state?.demo?.playing ?? false);
     this.#keepFocus();
   }

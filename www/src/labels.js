@@ -1,17 +1,23 @@
-// Names beside points: the one under the pointer, and the selected one. Moved with every frame, so not by the template.
+// Names over the body: of what is under the pointer, of the selected point, and of the structures in sight.
+// Moved with every frame, so not by the template.
+import { shortName } from './structures.js';
 
-/** @import { FromViewer } from './types.d.ts' */
+/** @import { FromViewer, Words } from './types.d.ts' */
 
 /** Right of this share of the stage the selected point's name goes to its left. */
 const FLIP = 0.6;
+/** Regions named beside one arrow. */
+const MOST_BEYOND = 2;
+const SVG = 'http://www.w3.org/2000/svg';
 
-/** @param {ParentNode} root @param {Extract<FromViewer, { type: 'hover' }>} hover @param {string | null} words */
+/** @param {ParentNode} root @param {{ x: number, y: number }} at @param {string | null} words */
 export function showHover(root, { x, y }, words) {
   const label = /** @type {HTMLElement | null} */ (root.querySelector('.hover'));
   if (!label) return;
   label.toggleAttribute('data-shown', words !== null);
   if (words === null) return;
   label.textContent = words;
+  label.toggleAttribute('data-flip', x > (label.parentElement?.clientWidth ?? 0) * FLIP);
   label.style.transform = `translate(${x}px, ${y}px)`;
 }
 
@@ -22,4 +28,95 @@ export function placeCallout(root, { x, y, visible }) {
   label.toggleAttribute('data-shown', visible);
   label.toggleAttribute('data-flip', x > (label.parentElement?.clientWidth ?? 0) * FLIP);
   label.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+}
+
+/** The names of structures: one text and one line each, kept while their structure stays in sight. */
+export class Names {
+  /** @type {Map<string, { text: HTMLElement, line: SVGLineElement, dot: SVGCircleElement }>} */
+  #shown = new Map();
+
+  /**
+   * @param {ParentNode} root
+   * @param {Extract<FromViewer, { type: 'labels' }>['labels']} labels
+   * @param {Words} t
+   */
+  show(root, labels, t) {
+    const box = root.querySelector('.names');
+    const lines = box?.querySelector('svg');
+    if (!box || !lines) return;
+    const wanted = new Set(labels.map(label => label.part));
+    for (const [part, { text, line, dot }] of this.#shown) {
+      if (wanted.has(part) && text.parentNode === box) continue;
+      for (const node of [text, line, dot]) node.remove();
+      this.#shown.delete(part);
+    }
+    for (const label of labels) {
+      let entry = this.#shown.get(label.part);
+      if (!entry) {
+        entry = make(box, lines);
+        entry.text.dataset.part = label.part;
+        this.#shown.set(label.part, entry);
+      }
+      const { text, line, dot } = entry;
+      const name = shortName(label.part, t);
+      if (text.textContent !== name) text.textContent = name;
+      text.toggleAttribute('data-ends', label.ends);
+      text.style.transform = `translate(${label.x.toFixed(1)}px, ${label.y.toFixed(1)}px) translate(${label.ends ? '-100%' : '0'}, -50%)`;
+      const away = label.ends ? 3 : -3;
+      put(line, { x1: label.x + away, y1: label.y, x2: label.toX, y2: label.toY });
+      put(dot, { cx: label.toX, cy: label.toY });
+    }
+  }
+}
+
+/** @param {Element} box @param {Element} lines */
+function make(box, lines) {
+  const text = document.createElement('span');
+  box.append(text);
+  const line = document.createElementNS(SVG, 'line');
+  const dot = document.createElementNS(SVG, 'circle');
+  dot.setAttribute('r', '2');
+  lines.append(line, dot);
+  return { text, line, dot };
+}
+
+/** @param {Element} shape @param {Record<string, number>} values */
+function put(shape, values) {
+  for (const [name, value] of Object.entries(values)) shape.setAttribute(name, value.toFixed(1));
+}
+
+/**
+ * Arrows and words at the cuts, where pain goes on beyond the model.
+ * @param {ParentNode} root
+ * @param {Extract<FromViewer, { type: 'beyond' }>['arrows']} arrows
+ * @param {Words} t
+ */
+export function showBeyond(root, arrows, t) {
+  const box = root.querySelector('.beyond');
+  const lines = box?.querySelector('svg');
+  if (!box || !lines) return;
+  const texts = [...box.querySelectorAll('span')];
+  while (texts.length > arrows.length) texts.pop()?.remove();
+  while (texts.length < arrows.length) texts.push(box.appendChild(document.createElement('span')));
+  lines.replaceChildren(...arrows.map(drawArrow));
+  for (const [index, { regions, x, y, toX, toY }] of arrows.entries()) {
+    const text = texts[index];
+    const names = regions.map(region => t(`region-${region}`));
+    const words = names.slice(0, MOST_BEYOND).join(', ') + (names.length > MOST_BEYOND ? ' …' : '');
+    if (text.textContent !== words) text.textContent = words;
+    // Towards the middle of the stage there is always room.
+    const [flip, up] = [toX > box.clientWidth * 0.55, toY > box.clientHeight * 0.8];
+    text.toggleAttribute('data-flip', flip);
+    text.style.transform = `translate(${(up ? x : toX).toFixed(1)}px, ${(up ? y : toY).toFixed(1)}px) translate(${flip ? '-100%' : '0'}, ${up ? '-100%' : '0'})`;
+  }
+}
+
+/** @param {{ x: number, y: number, toX: number, toY: number }} arrow */
+function drawArrow({ x, y, toX, toY }) {
+  const length = Math.hypot(toX - x, toY - y) || 1;
+  const [dx, dy] = [(toX - x) / length, (toY - y) / length];
+  const path = document.createElementNS(SVG, 'path');
+  const barb = (/** @type {number} */ side) => `${(toX - dx * 9 - side * dy * 5).toFixed(1)} ${(toY - dy * 9 + side * dx * 5).toFixed(1)}`;
+  path.setAttribute('d', `M${x.toFixed(1)} ${y.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}M${barb(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}L${barb(-1)}`);
+  return path;
 }

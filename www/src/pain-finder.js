@@ -53,9 +53,6 @@ export class PainFinder {
   }
 }
 
-/** What the body shows: an answer that is looked at stands in for the selection. @param {State} state @returns {State} */
-export const shownState = state => ({ ...state, selection: state.preview ?? state.selection });
-
 /** Which of its views the panel shows. @param {State} state @param {string[]} gates */
 export function panelView({ selection, pain }, gates) {
   if (selection) return `point ${selection.point}`;

@@ -1,5 +1,6 @@
 // What the live region says, in sentences.
 import { placeName } from './atlas.js';
+import { sidedName } from './structures.js';
 
 /**
  * @import { Atlas, CoreEvent, Words } from './types.d.ts'
@@ -23,6 +24,8 @@ export function sentence(event, { t, atlas, state, answers }) {
       if (!event.places.length) return t('say-pain-none');
       // With warning signs still to be read there is no answer yet to be told of.
       return answers ? t('say-pain', { places: event.places.map(place => placeName(t, place)).join('; '), count: answers }) : '';
+    case 'structure':
+      return event.name ? t('say-structure', { name: sidedName(event.name, t) }) : '';
     case 'demo':
       return event.phase ? t(`phase-${event.phase}.say`) : t('say-demo-stopped');
     case 'view':

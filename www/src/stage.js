@@ -4,12 +4,16 @@ import { Gestures } from './gestures.js';
 import { ViewerClient, workersCanDraw } from './viewer-client.js';
 
 /**
- * @import { FromViewer, Nudge, ToViewer } from './types.d.ts'
- * @import { ErrorDetail, ProgressDetail, Side, ViewerStats } from '../trigger-point-atlas.js'
+ * @import { FromViewer, Insets, Nudge, ToViewer } from './types.d.ts'
+ * @import { Body, ErrorDetail, ProgressDetail, Side, ViewerStats } from '../trigger-point-atlas.js'
  */
 
+/** Files of the two bodies. @type {Record<Body, string>} */
+const BODIES = { male: './model/torso-head.glb', female: './model/torso-head-female.glb' };
 /** More pixels than this per CSS pixel cost more than they show. */
 const MAX_DPR = 2;
+/** On a stage narrower than this, boxes at the sides stand above and below rather than beside the body. */
+const NARROW = 560;
 /** So many lost contexts within a minute mean that there is no use in starting again. */
 const MAX_LOSSES = 3;
 
@@ -19,7 +23,9 @@ const MAX_LOSSES = 3;
  * @property {(progress: ProgressDetail) => void} progress
  * @property {() => void} picture the first picture is on the canvas
  * @property {(message: FromViewer) => void} message
- * @property {(error: ErrorDetail) => void} fail
+ * @property {(error: ErrorDetail) => void} fail the view has stopped
+ * @property {(error: ErrorDetail) => void} miss something is not there; the view goes on without it
+ * @property {(body: Body) => void} body the body now on screen, where it is not the one asked for
  * @property {(on: boolean) => void} engage
  * @property {(hint: 'zoom' | 'touch') => void} hint
  * @property {(event: KeyboardEvent) => void} key
@@ -38,11 +44,17 @@ export class Stage {
   #box;
   /** @type {StageReport} */
   #report;
+  /** @type {Insets | null} */
+  #insets = null;
   /** What a fresh viewer is told first, by kind. @type {Map<string, ToViewer>} */
   #memory = new Map();
   /** Times of lost contexts. @type {number[]} */
   #losses = [];
   #inWorker = workersCanDraw();
+  /** @type {Body} */
+  #body = 'male';
+  /** The body that the viewer has. @type {Body | null} */
+  #brought = null;
   /** @type {((stats: ViewerStats | null) => void)[]} */
   #asked = [];
   /** @type {((place: { x: number, y: number, visible: boolean } | null) => void)[]} */
@@ -71,7 +83,7 @@ export class Stage {
     this.#resizes = new ResizeObserver(() => viewer.send({ type: 'resize', ...this.#size() }));
     this.#resizes.observe(this.#box);
     for (const message of this.#memory.values()) viewer.send(message);
-    void this.#bring(viewer, 'model', './model/torso-head.glb');
+    void this.#bring(viewer, 'model', BODIES[this.#body]);
     void this.#bring(viewer, 'contacts', './model/contacts.glb');
   }
 
@@ -87,11 +99,23 @@ export class Stage {
       const blob = await sharedBlob(assetUrl(path), type === 'model' ? onProgress : undefined);
       if (type === 'model') onProgress(blob.size, blob.size);
       const glb = await blob.arrayBuffer();
-      if (this.#viewer === viewer) viewer.send({ type, glb }, [glb]);
+      // Another body may have been asked for meanwhile.
+      const wanted = type !== 'model' || path === BODIES[this.#body];
+      if (this.#viewer !== viewer || !wanted) return;
+      viewer.send({ type, glb }, [glb]);
+      if (type === 'model') this.#brought = this.#body;
     } catch (error) {
       if (this.#viewer !== viewer) return;
       const url = error instanceof AssetError ? error.url : undefined;
-      this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
+      /** @type {ErrorDetail} */
+      const detail = { code: 'asset-failed', message: String(error), url, recoverable: true };
+      // Without hands, or with the body that is there, the view is still worth having.
+      if (type === 'model' && !this.#brought) this.#fail(detail);
+      else this.#report.miss(detail);
+      if (type === 'model' && this.#brought) {
+        this.#body = this.#brought;
+        this.#report.body(this.#brought);
+      }
     }
   }
 
@@ -120,7 +144,8 @@ export class Stage {
         this.#lost();
         break;
       case 'error':
-        if (message.code === 'webgl-unavailable' && this.#inWorker) this.#retryOnPage();
+        if (message.recoverable) this.#report.miss({ code: message.code, message: message.message, recoverable: true });
+        else if (message.code === 'webgl-unavailable' && this.#inWorker) this.#retryOnPage();
         else this.#fail({ code: message.code, message: message.message, url: message.url, recoverable: message.code !== 'webgl-unavailable' });
         break;
       default:
@@ -151,6 +176,34 @@ export class Stage {
   #fail(error) {
     this.stop();
     this.#report.fail(error);
+  }
+
+  /** Brings another body in place of the one shown. @param {Body} body */
+  show(body) {
+    if (body === this.#body) return;
+    this.#body = body;
+    if (this.#viewer) void this.#bring(this.#viewer, 'model', BODIES[body]);
+  }
+
+  /** Tells the viewer how much of the canvas lies under the shell's own boxes. @param {ParentNode} root */
+  cover(root) {
+    const stage = this.#box.getBoundingClientRect();
+    const box = (/** @type {string} */ name) => root.querySelector(name)?.getBoundingClientRect() ?? null;
+    const [tools, corner, low] = [box('.toolbar'), box('.compass') ?? box('.corner'), box('.structure') ?? box('.legend')];
+    const narrow = stage.width < NARROW;
+    const bottom = low ? stage.bottom - low.top : 0;
+    /** @type {Insets} */
+    const insets = {
+      top: narrow && tools ? tools.bottom - stage.top : 0,
+      left: !narrow && tools ? tools.right - stage.left : 0,
+      right: !narrow && corner ? stage.right - corner.left : 0,
+      bottom,
+      low: low && low.width > stage.width * 0.6 ? bottom : 0,
+    };
+    if (stage.width && JSON.stringify(insets) !== JSON.stringify(this.#insets)) {
+      this.#insets = insets;
+      this.tell({ type: 'insets', ...insets });
+    }
   }
 
   /** Tells the viewer something that a restarted one must be told again. @param {ToViewer} message */
@@ -206,7 +259,7 @@ export class Stage {
     this.#viewer?.stop();
     for (const answer of this.#asked.splice(0)) answer(null);
     for (const answer of this.#sought.splice(0)) answer(null);
-    this.#gestures = this.#resizes = this.#viewer = null;
+    this.#gestures = this.#resizes = this.#viewer = this.#brought = null;
     this.canvas = null;
     this.#report.canvas();
   }

@@ -1,6 +1,6 @@
 // Shapes that travel between the shell's own files, the core and the viewer.
 import type { TemplateResult } from 'lit';
-import type { Answer, DemoPhase, ErrorDetail, Firmness, Found, Layer, Place, Point, Region, Sensitivity, Side, State, ViewName } from '../trigger-point-atlas.js';
+import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Place, Point, Region, Sensitivity, Side, State, ViewName } from '../trigger-point-atlas.js';
 
 /** The wasm-bindgen class of `core.js`; everything goes as JSON. */
 export interface CoreHandle {
@@ -35,6 +35,13 @@ export type Command =
   | { type: 'layers'; layers: Layer[] }
   | { type: 'layer'; layer: Layer; on: boolean }
   | { type: 'xray'; on: boolean }
+  | { type: 'structure'; name: string | null }
+  | { type: 'isolate'; on: boolean }
+  | { type: 'hide'; name: string }
+  | { type: 'showAll' }
+  | { type: 'labels'; on: boolean }
+  | { type: 'marks'; on: boolean }
+  | { type: 'body'; body: Body }
   | { type: 'view'; name: ViewName }
   | { type: 'cameraMoved'; azimuth: number; elevation: number; distance: number; target: number[] }
   | ({ type: 'pick' } & Pick3d)
@@ -54,6 +61,7 @@ export type Command =
 /** What the core says has happened. */
 export type CoreEvent =
   | { type: 'select'; point: string | null; side: Side | null }
+  | { type: 'structure'; name: string | null }
   | { type: 'demo'; phase: DemoPhase | null; playing: boolean }
   | { type: 'pain'; places: Place[] }
   | { type: 'view' }
@@ -158,6 +166,42 @@ export interface Nudge {
   panY?: number;
 }
 
+/** How far the shell covers the canvas from each edge, CSS pixels. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+  /** As much of `bottom` as is covered from side to side. */
+  low: number;
+}
+
+/** Where a structure's name stands, and where its line leads; `ends`: the text ends at x. */
+export interface NameLabel {
+  part: string;
+  x: number;
+  y: number;
+  toX: number;
+  toY: number;
+  ends: boolean;
+}
+
+/** An arrow off the cut of a limb, and the regions beyond the model that it stands for. */
+export interface BeyondArrow {
+  regions: string[];
+  x: number;
+  y: number;
+  toX: number;
+  toY: number;
+}
+
+/** A muscle or bone of the body on screen. */
+export interface Structure {
+  name: string;
+  latin: string;
+  layer: Exclude<Layer, 'skin'>;
+}
+
 /** Messages from the page to the viewer's host. */
 export type ToViewer =
   | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number; urls: ViewerUrls; module?: WebAssembly.Module; main?: boolean }
@@ -171,6 +215,7 @@ export type ToViewer =
   | ({ type: 'nudge' } & Nudge)
   | ({ type: 'theme' } & ViewerTheme)
   | { type: 'visible'; on: boolean }
+  | ({ type: 'insets' } & Insets)
   | { type: 'locate'; point: string; side: Side }
   | { type: 'stats' }
   | { type: 'dispose' };
@@ -182,14 +227,17 @@ export type FromViewer =
   | { type: 'progress'; loaded: number; total: number }
   | { type: 'firstFrame' }
   | { type: 'pick'; pick: Pick3d }
-  | { type: 'hover'; point: string | null; side?: Side; x: number; y: number }
+  | { type: 'hover'; point: string | null; side?: Side; part: string | null; x: number; y: number }
+  | { type: 'labels'; labels: NameLabel[] }
+  | { type: 'beyond'; arrows: BeyondArrow[] }
+  | { type: 'structures'; structures: Structure[] }
   | { type: 'camera'; azimuth: number; elevation: number; distance: number; target: number[]; moving: boolean; byHand: boolean }
   | { type: 'anchor'; x: number; y: number; visible: boolean }
   | { type: 'located'; point: string; side: Side; x: number; y: number; visible: boolean }
   | { type: 'scale'; value: number }
   | { type: 'stats'; drawn: number; frames: number; frameMs: number[]; memory: number }
   | { type: 'lost' }
-  | { type: 'error'; code: 'webgl-unavailable' | 'viewer-failed' | 'asset-failed'; message: string; url?: string };
+  | { type: 'error'; code: 'webgl-unavailable' | 'viewer-failed' | 'asset-failed' | 'invalid-catalog'; message: string; url?: string; recoverable?: boolean };
 
 /** The wasm-bindgen class of `viewer.js`. */
 export interface ViewerHandle {
@@ -265,6 +313,8 @@ export interface Shell extends Looks {
   answers: Answer[];
   /** Lists of warning signs still to be asked about. */
   gates: string[];
+  /** Muscles and bones of the body on screen, by node name. */
+  structures: Map<string, Structure>;
   controls: string;
   loading: { phase: string; fraction: number } | null;
   notice: Notice | null;

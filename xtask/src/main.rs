@@ -24,6 +24,7 @@ cargo xtask <command> [options]
   forge                 rebuilds the body models and the contacts from their sources into assets/model/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
+  plates [--dev]        contact sheets of every point and region into target/plates
 
   --dev                 quick compile, larger and slower wasm, instead of the release profile
   --core                compiles the core alone; the viewer stays that of the last dist/
@@ -54,6 +55,7 @@ fn go() -> Result<()> {
         "test" => test::test(&project, &options),
         "bench" => bench::bench(&project, &options),
         "pictures" => pictures::pictures(&project, &options),
+        "plates" => pictures::plates(&project, &options),
         "" | "help" | "-h" | "--help" => {
             println!("{HELP}");
             Ok(())

@@ -1,4 +1,5 @@
-//! `cargo xtask pictures`: the demo page as a visitor sees it, in several states and sizes, for looking at.
+//! `cargo xtask pictures`: the demo page as a visitor sees it, in several states and sizes; `cargo xtask plates`: contact
+//! sheets of every point and region. For looking at.
 
 use crate::Options;
 use crate::process::{command, run, step};
@@ -7,15 +8,24 @@ use crate::setup::chromium;
 use anyhow::Result;
 
 pub fn pictures(project: &Project, options: &Options) -> Result<()> {
+    take(project, options, "pictures")
+}
+
+pub fn plates(project: &Project, options: &Options) -> Result<()> {
+    take(project, options, "plates")
+}
+
+/// Runs the script of that name over a fresh build, into the folder of that name.
+fn take(project: &Project, options: &Options, what: &str) -> Result<()> {
     let browser = chromium::find_or_install()?;
     let dist = crate::build::build(project, options)?;
-    let goal = project.target.join("pictures");
+    let goal = project.target.join(what);
     std::fs::create_dir_all(&goal)?;
-    step("pictures", || {
+    step(what, || {
         let mut node = command("node");
-        node.current_dir(&project.root).arg("xtask/browser/pictures.js").arg(&dist).arg(&goal);
+        node.current_dir(&project.root).arg(format!("xtask/browser/{what}.js")).arg(&dist).arg(&goal);
         run(node.env(chromium::VARIABLE, &browser), "The message above says which picture could not be taken.")
     })?;
-    println!("pictures are in {}", project.name(&goal));
+    println!("{what} are in {}", project.name(&goal));
     Ok(())
 }

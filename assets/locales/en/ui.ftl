@@ -61,6 +61,25 @@ layer-deep = Deep muscles
 layer-skeleton = Bones
 xray = See through the skin
 xray-short = See through
+labels = Names
+marks = Points
+body = Body
+body-male = Male
+body-female = Female
+show-all = { $count ->
+    [0] Show all again
+    [one] Show the hidden part again
+   *[other] Show { $count } hidden parts again
+}
+
+## A muscle or bone
+structure-label = Chosen part of the body
+structure-close = Close
+structure-points = Points in this muscle
+isolate = Isolate
+hide = Hide
+
+## Corner
 fullscreen = Full screen
 share = Copy a link to this view
 shared = Link copied
@@ -211,6 +230,7 @@ breath-out = out
 breath-left = { $seconds } s
 
 ## Spoken
+say-structure = { $name }.
 say-selected = { $name }, { $muscle }, { $side } side. Pain is usually felt at: { $regions }.
 say-cleared = No point is selected.
 say-view = View: { $view }.

@@ -115,11 +115,14 @@ pub fn extract(
 fn passes(extracted: &Extracted) -> impl Iterator<Item = (Pass, &Item)> {
     let glass = extracted.frame.glass > 0.001;
     let contact = extracted.frame.press.tissue.y > 0.01;
+    let outlined = extracted.frame.outlined;
     extracted.items.iter().flat_map(move |item| {
         let passes: &[Pass] = match item.drawn {
             Drawn::Layer(Tissue::Skin) if glass => &[Pass::SkinDepth, Pass::Glass],
             Drawn::Layer(Tissue::Skin) => &[Pass::Skin],
+            Drawn::Layer(Tissue::Skeleton) if outlined => &[Pass::Solid, Pass::Outline],
             Drawn::Layer(Tissue::Skeleton) => &[Pass::Solid],
+            Drawn::Layer(_) if outlined => &[Pass::Muscle, Pass::Outline],
             Drawn::Layer(_) => &[Pass::Muscle],
             Drawn::Marks => &[Pass::Marks],
             Drawn::Contact if contact => &[Pass::ContactDepth, Pass::Contact],
@@ -155,15 +158,16 @@ pub fn prepare(
     }
     let frame = &extracted.frame;
     let camera = view.world_from_view.to_matrix();
+    let size = view.viewport.zw().as_vec2().max(Vec2::ONE);
     let light = |x: f32, y: f32, z: f32| camera.transform_vector3(Vec3::new(x, y, z).normalize()).extend(0.0);
     lean.view.set(ViewUniform {
         clip_from_world: view.clip_from_view * camera.inverse(),
-        eye: view.world_from_view.translation().extend(1.0),
+        eye: view.world_from_view.translation().extend(f32::from(u8::from(frame.sparing))),
         key: light(-0.50, 0.62, 0.60),
         fill: light(0.80, 0.05, 0.45),
         rim: light(0.35, 0.45, -0.80),
-        top: frame.top.extend(1.0),
-        bottom: frame.bottom.extend(1.0),
+        top: frame.top.extend(2.0 / size.x),
+        bottom: frame.bottom.extend(2.0 / size.y),
         look: Vec4::new(frame.zones, frame.glass, frame.skin, f32::from(u8::from(frame.dark))),
     });
     lean.press.set(frame.press.clone());

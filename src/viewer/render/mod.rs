@@ -1,8 +1,8 @@
 //! The lean renderer: one system in Bevy's render graph draws everything straight into the window.
 //!
-//! Order, fixed: background, skeleton, deep, intermediate and superficial muscles, skin (opaque, or glass over its own
-//! depth), marks, contact. There is no `bevy_pbr` and no `bevy_core_pipeline`; `bevy_render` supplies window surface,
-//! camera, mesh upload and pipeline cache.
+//! Order, fixed: background, skeleton, deep, intermediate and superficial muscles, each with its outlines, skin (opaque,
+//! or glass over its own depth), marks, contact. There is no `bevy_pbr` and no `bevy_core_pipeline`; `bevy_render`
+//! supplies window surface, camera, mesh upload and pipeline cache.
 
 mod draw;
 mod pass;
@@ -91,6 +91,10 @@ pub struct Frame {
     pub glass: f32,
     /// Presence of the skin, 0 gone ..= 1.
     pub skin: f32,
+    /// The skin's third channel holds what must be spared; else the places that hurt.
+    pub sparing: bool,
+    /// Some part is to be outlined.
+    pub outlined: bool,
     pub press: PressUniform,
 }
 

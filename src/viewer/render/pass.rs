@@ -13,6 +13,8 @@ pub enum Pass {
     Background,
     Solid,
     Muscle,
+    /// A line round parts that stand out: their far side, a little larger.
+    Outline,
     Skin,
     /// Depth of the skin alone, so that glass shows one surface only.
     SkinDepth,
@@ -33,6 +35,7 @@ impl Pass {
             Pass::Background => ("background_vertex", "background"),
             Pass::Solid => ("solid_vertex", "solid"),
             Pass::Muscle => ("muscle_vertex", "muscle"),
+            Pass::Outline => ("outline_vertex", "outline"),
             Pass::Skin => ("skin_vertex", "skin"),
             Pass::SkinDepth => ("skin_vertex", "depth_only"),
             Pass::Glass => ("skin_vertex", "glass"),
@@ -55,6 +58,7 @@ impl Pass {
             let mut attributes = vec![Mesh::ATTRIBUTE_POSITION.at_shader_location(0), NORMAL.at_shader_location(1)];
             match self {
                 Pass::Marks => attributes.push(LOCAL.at_shader_location(2)),
+                Pass::Outline => attributes.push(BAKED.at_shader_location(2)),
                 Pass::Muscle => attributes.extend([
                     BAKED.at_shader_location(2),
                     FIBRE.at_shader_location(3),
@@ -101,6 +105,7 @@ impl Pass {
                 // A mirrored contact turns its triangles round; marks and thin sheets may be seen from both sides.
                 cull_mode: match self {
                     Pass::Background | Pass::Marks | Pass::Contact | Pass::ContactDepth | Pass::Muscle => None,
+                    Pass::Outline => Some(Face::Front),
                     _ => Some(Face::Back),
                 },
                 ..default()

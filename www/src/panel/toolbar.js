@@ -5,7 +5,7 @@ import { icons } from './icons.js';
 
 /**
  * @import { Part, Shell } from '../types.d.ts'
- * @import { Layer, ViewName } from '../../trigger-point-atlas.js'
+ * @import { Body, Layer, ViewName } from '../../trigger-point-atlas.js'
  */
 
 /** @type {[ViewName, import('lit').TemplateResult][]} */
@@ -20,6 +20,9 @@ const VIEWS = [
 
 /** @type {Layer[]} */
 const LAYERS = ['skin', 'superficial', 'intermediate', 'deep', 'skeleton'];
+
+/** @type {Body[]} */
+const BODIES = ['male', 'female'];
 
 /** @param {Shell} shell @returns {Part} */
 export function toolbar(shell) {
@@ -72,14 +75,27 @@ function viewsPopover({ t, state, act }) {
 /** @param {string} label @param {import('lit').TemplateResult} picture @param {() => void} go */
 const turn = (label, picture, go) => html`<button class="tool" part="button" aria-label=${label} title=${label} @click=${go}>${picture}</button>`;
 
+/** @param {string} label @param {boolean} on @param {(on: boolean) => void} set */
+const onOff = (label, on, set) => html`
+  <button class="switch-row" part="button" role="switch" aria-checked=${String(on)} @click=${() => set(!on)}><span>${label}</span><span class="switch"></span></button>
+`;
+
 /** @param {Shell} shell */
 const layersPopover = ({ t, state, act }) => html`
   <div class="popover" id="popover" role="group" aria-label=${t('layers')}>
     ${LAYERS.map(layer => {
       const on = state?.layers.includes(layer) ?? false;
-      return html`<button class="switch-row" part="button" role="switch" aria-checked=${String(on)} @click=${() => act.command({ type: 'layer', layer, on: !on })}><span>${t(`layer-${layer}`)}</span><span class="switch"></span></button>`;
+      return onOff(t(`layer-${layer}`), on, on => act.command({ type: 'layer', layer, on }));
     })}
-    <button class="switch-row" part="button" role="switch" aria-checked=${String(state?.xray ?? false)} @click=${() => act.command({ type: 'xray', on: !state?.xray })}><span>${t('xray-short')}</span><span class="switch"></span></button>
+    ${onOff(t('xray-short'), state?.xray ?? false, on => act.command({ type: 'xray', on }))}
+    ${onOff(t('labels'), state?.labels ?? false, on => act.command({ type: 'labels', on }))}
+    ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
+    <div class="segments small bodies" role="group" aria-label=${t('body')}>
+      ${BODIES.map(body => html`<button part="button" aria-pressed=${String(body === state?.body)} @click=${() => act.command({ type: 'body', body })}>${t(`body-${body}`)}</button>`)}
+    </div>
+    ${state?.hidden.length || state?.isolated
+      ? html`<button class="chip show-all" part="button" @click=${() => act.command({ type: 'showAll' })}>${t('show-all', { count: state.hidden.length })}</button>`
+      : nothing}
   </div>
 `;
 

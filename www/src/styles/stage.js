@@ -65,6 +65,7 @@ export const stage = css`
   .corner,
   .popover,
   .legend,
+  .structure,
   .hint,
   .engaged,
   .callout span {
@@ -236,6 +237,144 @@ export const stage = css`
     stroke-dasharray: 2.4 2.6;
   }
 
+  .structure {
+    position: absolute;
+    inset: auto auto 14px 14px;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 8px 18px;
+    align-items: center;
+    max-width: min(440px, calc(100% - 28px));
+    padding: 10px 10px 10px 16px;
+    border-radius: 14px;
+    z-index: 3;
+  }
+  .structure-name {
+    display: grid;
+    line-height: 1.3;
+  }
+  .structure-name :is(i, span) {
+    font-size: 13px;
+    color: var(--muted);
+  }
+  .structure-name span::first-letter {
+    text-transform: uppercase;
+  }
+  .structure-acts,
+  .structure-points {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .structure-points {
+    grid-column: 1 / -1;
+    flex-wrap: wrap;
+  }
+  .structure-points .chip {
+    min-width: 0;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .bodies {
+    display: flex;
+    margin: 6px 4px 2px;
+  }
+  .bodies button {
+    flex: 1;
+    min-height: max(28px, calc(var(--target) - 6px));
+  }
+  .show-all {
+    width: calc(100% - 8px);
+    margin: 6px 4px 2px;
+    color: var(--accent);
+  }
+
+  .names {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+    z-index: 1;
+  }
+  .names svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .names line {
+    stroke: var(--text);
+    stroke-width: 1;
+    opacity: 0.55;
+  }
+  .names circle {
+    fill: var(--text);
+    stroke: var(--surface);
+    stroke-width: 1;
+  }
+  .names span {
+    position: absolute;
+    inset: 0 auto auto 0;
+    max-width: min(200px, 28cqi);
+    padding: 1px 6px;
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--stage-top) 72%, transparent);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 12.5px;
+    line-height: 1.35;
+    pointer-events: auto;
+    cursor: pointer;
+  }
+  .names span:hover {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+  .beyond {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+    z-index: 1;
+  }
+  .beyond svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .beyond path {
+    fill: none;
+    stroke: var(--zone);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .beyond span {
+    position: absolute;
+    inset: 0 auto auto 0;
+    max-width: min(180px, 36cqi);
+    margin: 4px 6px;
+    padding: 1px 7px;
+    border-radius: 7px;
+    background: color-mix(in srgb, var(--stage-top) 80%, transparent);
+    color: var(--zone);
+    font-size: 12.5px;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .beyond span[data-flip] {
+    margin-inline: -6px;
+  }
+  .stage:not([data-live]) .beyond,
+  .stage:not([data-live]) .names,
+  .frame[data-demo] .names {
+    display: none;
+  }
+
   .callout,
   .hover {
     position: absolute;
@@ -294,6 +433,10 @@ export const stage = css`
     font-size: 12.5px;
     white-space: nowrap;
     z-index: 5;
+  }
+  .hover[data-flip] {
+    margin-left: -14px;
+    translate: -100%;
   }
 
   .hint {
@@ -376,7 +519,7 @@ export const stage = css`
     fill: var(--accent);
     transition: width 0.3s;
   }
-  .stage[data-notice] :is(.toolbar, .corner, .legend, .popover) {
+  .stage[data-notice] :is(.toolbar, .corner, .legend, .structure, .names, .popover) {
     display: none;
   }
   .notice {
@@ -464,6 +607,28 @@ export const stage = css`
     }
     .frame[data-demo] .legend {
       bottom: 8px;
+    }
+    .structure {
+      inset: auto 10px calc(var(--radius) + 8px) 10px;
+      max-width: none;
+      padding: 8px 8px 8px 14px;
+      gap: 4px 10px;
+    }
+    .structure-name span {
+      display: none;
+    }
+    .structure-points {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .structure-points .chip {
+      flex: none;
+      max-width: 80%;
+    }
+    .names span {
+      font-size: 11.5px;
+      max-width: min(124px, 32cqi);
     }
     .engaged {
       inset: auto 0 calc(var(--radius) + 52px);

@@ -13,6 +13,8 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN_PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 /// A mirror that does not answer must not hold up the build.
 const RUSTUP_LIMIT: Duration = Duration::from_secs(60);
+/// What only a developer would read in a panic is left out: the source's lines, and the fields of values.
+const LEAN: &str = "-Zlocation-detail=none -Zfmt-debug=shallow";
 /// `rustup` or `debian` takes that way and no other.
 const CHOICE: &str = "XTASK_WASM";
 
@@ -62,7 +64,7 @@ impl Toolchain {
                 cargo.args(["build", "--target", TARGET]);
                 if small && *std_source {
                     // An unstable option of a stable compiler.
-                    cargo.env("RUSTC_BOOTSTRAP", "1").arg("-Zbuild-std=std,panic_abort");
+                    cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", LEAN).arg("-Zbuild-std=std,panic_abort");
                 }
                 cargo
             }
@@ -77,6 +79,9 @@ impl Toolchain {
                 cargo.env("RUSTC", "/usr/bin/rustc").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
                 // Building std is an unstable option of a stable compiler.
                 cargo.env("RUSTC_BOOTSTRAP", "1");
+                if small {
+                    cargo.env("RUSTFLAGS", LEAN);
+                }
                 cargo.args(["build", "--target", TARGET, "-Zbuild-std=std,panic_abort"]);
                 cargo
             }

@@ -1,0 +1,105 @@
+//! Pain felt where the model ends: arrows at the cuts of arms and thighs.
+
+use super::anatomy::Anatomy;
+use super::eye::Eye;
+use super::host::Canvas;
+use super::orbit;
+use super::protocol::{Arrow, Reply};
+use super::{Atlas, Outbox, Shown};
+use crate::catalog::{Area, Felt, Side};
+use bevy::prelude::*;
+
+/// How far an arrow stands off the cut, and from there to its tip, metres.
+const START_M: f32 = 0.012;
+const LENGTH_M: f32 = 0.05;
+
+/// Where a limb is cut off: the middle of the cut, and the way the limb goes on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cut {
+    pub arm: bool,
+    pub side: Side,
+    pub middle: Vec3,
+    pub onward: Vec3,
+}
+
+/// The cuts, from the vertices of their caps.
+pub fn cuts(positions: &[Vec3], normals: &[Vec3]) -> Vec<Cut> {
+    let of = |arm: bool, side: Side| {
+        let there = |p: &Vec3| (p.y > 0.2) == arm && (p.x > 0.0) == (side == Side::Left);
+        let (mut middle, mut onward, mut count) = (Vec3::ZERO, Vec3::ZERO, 0.0);
+        for (p, n) in positions.iter().zip(normals).filter(|(p, _)| there(p)) {
+            middle += *p;
+            onward += *n;
+            count += 1.0;
+        }
+        (count > 0.0).then(|| Cut { arm, side, middle: middle / count, onward: onward.normalize_or(Vec3::NEG_Y) })
+    };
+    [true, false].into_iter().flat_map(|arm| Side::BOTH.into_iter().filter_map(move |side| of(arm, side))).collect()
+}
+
+pub struct BeyondPlugin;
+
+impl Plugin for BeyondPlugin {
+    fn build(&self, app: &mut App) {
+        app.add_systems(Last, point);
+    }
+}
+
+fn point(
+    shown: Res<Shown>,
+    canvas: Res<Canvas>,
+    eye: Res<Eye>,
+    atlas: Option<Res<Atlas>>,
+    anatomy: Option<Res<Anatomy>>,
+    mut out: ResMut<Outbox>,
+    mut last: Local<Vec<Arrow>>,
+) {
+    let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
+    let chosen = shown.0.shown().and_then(|s| Some((atlas.0.point(&s.point)?, s.side)));
+    let mut arrows: Vec<(Vec3, Vec3, Arrow)> = vec![];
+    for (point, side) in chosen {
+        for referral in point.essential.iter().chain(&point.spillover) {
+            let Some(landing) = atlas.0.landing(referral, side).filter(|l| l.region.felt == Felt::Off) else {
+                continue;
+            };
+            let limb = |arm: bool| {
+                let cut = anatomy.cuts.iter().find(|c| c.arm == arm && Some(c.side) == landing.side)?;
+                Some((cut.middle, cut.onward))
+            };
+            let place = match landing.region.area {
+                Area::Arm => limb(true),
+                Area::Leg => limb(false),
+                // Between the thighs.
+                _ => {
+                    let legs: Vec<Vec3> = anatomy.cuts.iter().filter(|c| !c.arm).map(|c| c.middle).collect();
+                    let middle = legs.iter().copied().sum::<Vec3>() / legs.len().max(1) as f32;
+                    (!legs.is_empty()).then_some((middle + Vec3::Y * 0.05, Vec3::NEG_Y))
+                }
+            };
+            let Some((middle, onward)) = place else { continue };
+            let region = landing.region.id.clone();
+            match arrows.iter_mut().find(|(m, ..)| *m == middle) {
+                Some((_, _, arrow)) => arrow.regions.push(region),
+                None => {
+                    arrows.push((middle, onward, Arrow { regions: vec![region], x: 0.0, y: 0.0, to_x: 0.0, to_y: 0.0 }))
+                }
+            }
+        }
+    }
+    let arrows: Vec<Arrow> = arrows
+        .into_iter()
+        .filter_map(|(middle, onward, arrow)| {
+            let from = orbit::project(&eye.orbit, middle + onward * START_M, canvas.css)?;
+            let to = orbit::project(&eye.orbit, middle + onward * (START_M + LENGTH_M), canvas.css)?;
+            Some(Arrow { x: from.x, y: from.y, to_x: to.x, to_y: to.y, ..arrow })
+        })
+        .collect();
+    let moved = arrows.len() != last.len()
+        || arrows.iter().zip(last.iter()).any(|(a, b)| {
+            a.regions != b.regions || (a.x - b.x).abs() + (a.y - b.y).abs() + (a.to_x - b.to_x).abs() > 0.4
+        });
+    if moved {
+        last.clone_from(&arrows);
+        out.0.push(Reply::Beyond { arrows });
+    }
+}

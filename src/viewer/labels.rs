@@ -1,0 +1,277 @@
+//! Names beside the structures in sight, as on a plate: two columns, lines that do not cross names, one name a
+//! structure. Chosen anew when the picture stands still, moved along while it does not.
+
+use super::anatomy::{Anatomy, PartInfo, Seen};
+use super::eye::Eye;
+use super::host::Canvas;
+use super::marks::Marks;
+use super::orbit::{self, Orbit};
+use super::protocol::{Insets, Label, Reply};
+use super::{Outbox, Shown};
+use crate::body::Tissue;
+use bevy::prelude::*;
+
+/// Spacing of the rays that look for structures, CSS pixels, and the most of them.
+const SPACING: f32 = 14.0;
+const MOST_RAYS: f32 = 2400.0;
+/// Rays that must meet a structure for it to be named.
+const LEAST_RAYS: usize = 3;
+/// Room between a column and the body, and between a column and the edge.
+const GAP: f32 = 26.0;
+const MARGIN: f32 = 10.0;
+/// Room for the callout of the chosen point: beside and above its mark.
+const CALLOUT: Rect = Rect { min: Vec2::new(-270.0, -64.0), max: Vec2::new(270.0, 24.0) };
+
+/// Structures that now have a name, and the place on each that the name is led to.
+#[derive(Resource, Default)]
+struct Named {
+    places: Vec<(usize, Vec3, Vec3)>,
+    /// Left and right edge of the body in the window, where the names were chosen.
+    edges: Vec2,
+}
+
+pub struct LabelsPlugin;
+
+impl Plugin for LabelsPlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<Named>().add_systems(Last, (choose, place).chain());
+    }
+}
+
+/// How the names fit a canvas.
+struct Sheet {
+    column: usize,
+    pitch: f32,
+    width: f32,
+}
+
+impl Sheet {
+    fn of(canvas: &Canvas, insets: &Insets) -> Self {
+        let (pitch, most, width) = if canvas.narrow() { (28.0, 6, 124.0f32) } else { (26.0, 11, 200.0) };
+        let room = canvas.css.y - insets.top - insets.bottom - 2.0 * MARGIN;
+        Self { column: ((room / pitch * 0.8) as usize).min(most), pitch, width: width.min(canvas.css.x * 0.32) }
+    }
+}
+
+fn stem(part: &PartInfo) -> &str {
+    part.name.strip_suffix(".L").or(part.name.strip_suffix(".R")).unwrap_or(&part.name)
+}
+
+/// Discs and the like say nothing by themselves.
+fn worth_naming(part: &PartInfo) -> bool {
+    part.tissue != Tissue::Skin && !part.plain && !part.name.starts_with("disc")
+}
+
+/// What the rays found of one part.
+#[derive(Clone, Copy, Default)]
+struct Sight {
+    rays: usize,
+    sum: Vec2,
+}
+
+fn choose(
+    shown: Res<Shown>,
+    canvas: Res<Canvas>,
+    insets: Res<Insets>,
+    eye: Res<Eye>,
+    seen: Res<Seen>,
+    anatomy: Option<Res<Anatomy>>,
+    mut named: ResMut<Named>,
+    mut last: Local<Option<Orbit>>,
+) {
+    let Some(anatomy) = anatomy else { return };
+    let naked = !seen.skin || seen.glass;
+    if !shown.0.labels || !naked || shown.0.demo.is_some() {
+        if !named.places.is_empty() {
+            *named = Named::default();
+        }
+        *last = None;
+        return;
+    }
+    let same = last.is_some_and(|l| l.near(&eye.orbit))
+        && !(seen.is_changed()
+            || canvas.is_changed()
+            || insets.is_changed()
+            || anatomy.is_changed()
+            || shown.is_changed());
+    if same || eye.moving() || eye.held() {
+        return;
+    }
+    *last = Some(eye.orbit);
+    let spacing = (canvas.css.x * canvas.css.y / MOST_RAYS).sqrt().max(SPACING);
+    let mut sights = vec![Sight::default(); anatomy.parts.len()];
+    let mut hits = vec![];
+    let mut edges = Vec2::new(canvas.css.x, 0.0);
+    let steps = (canvas.css / spacing).floor();
+    for row in 0..steps.y as u32 {
+        for column in 0..steps.x as u32 {
+            let at = (Vec2::new(column as f32, row as f32) + 0.5) * spacing;
+            let (origin, direction) = orbit::ray(&eye.orbit, at, canvas.css);
+            let Some(met) = anatomy.cast(origin, direction, &seen) else { continue };
+            edges = Vec2::new(edges.x.min(at.x), edges.y.max(at.x));
+            let sight = &mut sights[met.part];
+            sight.rays += 1;
+            sight.sum += at;
+            hits.push((met.part, at, met.position));
+        }
+    }
+    let looked_at = |part: &PartInfo| shown.0.structure.as_ref().is_some_and(|s| s.name() == part.name);
+    let mut order: Vec<usize> = (0..sights.len())
+        .filter(|&k| worth_naming(&anatomy.parts[k]))
+        .filter(|&k| sights[k].rays >= LEAST_RAYS || (looked_at(&anatomy.parts[k]) && sights[k].rays > 0))
+        .collect();
+    order.sort_by_key(|&k| (!looked_at(&anatomy.parts[k]), std::cmp::Reverse(sights[k].rays), k));
+    let sheet = Sheet::of(&canvas, &insets);
+    let middle = (edges.x + edges.y) * 0.5;
+    let mut columns: [Vec<(usize, Vec3, Vec3)>; 2] = default();
+    let mut done: Vec<&str> = vec![];
+    for k in order.iter().copied() {
+        let part = &anatomy.parts[k];
+        if done.contains(&stem(part)) {
+            continue;
+        }
+        // Of a pair about equally in sight, the one on the emptier side.
+        let twin = order.iter().copied().find(|&t| t != k && stem(&anatomy.parts[t]) == stem(part));
+        let twin = twin.filter(|&t| sights[t].rays * 4 >= sights[k].rays * 3 && !looked_at(part));
+        let side = |k: usize| usize::from(sights[k].sum.x / sights[k].rays as f32 > middle);
+        let fuller = |side: usize| columns[side].len() > columns[1 - side].len();
+        let k = twin.filter(|&t| fuller(side(k)) && !fuller(side(t))).unwrap_or(k);
+        if columns[side(k)].len() >= sheet.column {
+            continue;
+        }
+        done.push(stem(part));
+        let mean = sights[k].sum / sights[k].rays as f32;
+        let nearest = hits.iter().filter(|h| h.0 == k).min_by(|a, b| a.1.distance(mean).total_cmp(&b.1.distance(mean)));
+        if let Some((_, _, position)) = nearest {
+            columns[side(k)].push((k, *position, eye.orbit.direction()));
+        }
+    }
+    let places = columns.concat();
+    *named = Named { places, edges };
+}
+
+/// Moves names with what they name; tells the page where they are.
+fn place(
+    canvas: Res<Canvas>,
+    insets: Res<Insets>,
+    eye: Res<Eye>,
+    shown: Res<Shown>,
+    named: Res<Named>,
+    anatomy: Option<Res<Anatomy>>,
+    marks: Option<Res<Marks>>,
+    mut out: ResMut<Outbox>,
+    mut last: Local<Vec<Label>>,
+) {
+    let Some(anatomy) = anatomy else { return };
+    if named.places.is_empty() && last.is_empty() {
+        return;
+    }
+    let sheet = Sheet::of(&canvas, &insets);
+    let inner = Rect::from_corners(
+        Vec2::new(insets.left + MARGIN, insets.top + MARGIN),
+        canvas.css - Vec2::new(insets.right + MARGIN, insets.bottom + MARGIN),
+    );
+    let columns =
+        [(named.edges.x - GAP).max(inner.min.x + sheet.width), (named.edges.y + GAP).min(inner.max.x - sheet.width)];
+    let callout = shown.0.shown().and_then(|s| {
+        let mark = marks.as_ref()?.find(&s.point, s.side)?;
+        let at = orbit::project(&eye.orbit, mark.position, canvas.css)?;
+        Some(Rect { min: CALLOUT.min + at, max: CALLOUT.max + at })
+    });
+    let middle = (columns[0] + columns[1]) * 0.5;
+    let mut labels = vec![];
+    for (side, x) in columns.into_iter().enumerate() {
+        let mut rows: Vec<(Vec2, usize)> = named
+            .places
+            .iter()
+            // A structure that has turned away loses its name.
+            .filter(|(_, _, toward)| toward.dot(eye.orbit.direction()) > 0.5)
+            .filter_map(|(k, position, _)| Some((orbit::project(&eye.orbit, *position, canvas.css)?, *k)))
+            .filter(|(at, _)| inner.contains(*at) && usize::from(at.x > middle) == side)
+            .collect();
+        rows.sort_by(|a, b| a.0.y.total_cmp(&b.0.y));
+        rows.truncate(sheet.column);
+        let text = if side == 0 { (x - sheet.width, x) } else { (x, x + sheet.width) };
+        let taken = callout.filter(|c| c.min.x < text.1 && c.max.x > text.0).map(|c| (c.min.y, c.max.y));
+        let wishes: Vec<f32> = rows.iter().map(|(at, _)| at.y).collect();
+        let heights =
+            spread(&wishes, sheet.pitch, inner.min.y + sheet.pitch * 0.5, inner.max.y - sheet.pitch * 0.5, taken);
+        for ((at, k), y) in rows.into_iter().zip(heights) {
+            let part = anatomy.parts[k].name.clone();
+            labels.push(Label { part, x, y, to_x: at.x, to_y: at.y, ends: side == 0 });
+        }
+    }
+    let moved = labels.len() != last.len()
+        || labels.iter().zip(last.iter()).any(|(a, b)| {
+            a.part != b.part
+                || (a.x - b.x).abs() + (a.y - b.y).abs() + (a.to_x - b.to_x).abs() + (a.to_y - b.to_y).abs() > 0.4
+        });
+    if moved {
+        last.clone_from(&labels);
+        out.0.push(Reply::Labels { labels });
+    }
+}
+
+/// Heights near the wished ones (in order), `pitch` apart, within `low..=high`, none in the stretch that is taken.
+fn spread(wishes: &[f32], pitch: f32, low: f32, high: f32, taken: Option<(f32, f32)>) -> Vec<f32> {
+    let Some((from, to)) = taken else { return even(wishes, pitch, low, high) };
+    // The names above and those below are spread on their own; the split that moves them least is taken.
+    let (above, below) = ((from - pitch * 0.5).min(high), (to + pitch * 0.5).max(low));
+    let room = |low: f32, high: f32| if high < low { 0 } else { ((high - low) / pitch) as usize + 1 };
+    (0..=wishes.len())
+        .filter(|&k| k <= room(low, above) && wishes.len() - k <= room(below, high))
+        .map(|k| [even(&wishes[..k], pitch, low, above), even(&wishes[k..], pitch, below, high)].concat())
+        .min_by(|a, b| cost(wishes, a).total_cmp(&cost(wishes, b)))
+        .unwrap_or_else(|| even(wishes, pitch, low, high))
+}
+
+fn cost(wishes: &[f32], heights: &[f32]) -> f32 {
+    wishes.iter().zip(heights).map(|(w, h)| (w - h) * (w - h)).sum()
+}
+
+/// Least squares with a least distance: neighbours that come too near move as one block about their mean.
+fn even(wishes: &[f32], pitch: f32, low: f32, high: f32) -> Vec<f32> {
+    // (sum of wishes less their offset in the block, members)
+    let mut blocks: Vec<(f32, usize)> = vec![];
+    let mut before = 0;
+    for wish in wishes {
+        let mut block = (wish - before as f32 * pitch, 1);
+        while let Some(&(sum, count)) = blocks.last()
+            && sum / count as f32 >= block.0 / block.1 as f32
+        {
+            block = (block.0 + sum, block.1 + count);
+            blocks.pop();
+        }
+        blocks.push(block);
+        before += 1;
+    }
+    let top = high - (before.max(1) - 1) as f32 * pitch;
+    let starts = blocks.iter().flat_map(|&(sum, count)| std::iter::repeat_n(sum / count as f32, count));
+    starts.enumerate().map(|(k, start)| start.min(top).max(low) + k as f32 * pitch).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_with_room_stay_beside_what_they_name() {
+        assert_eq!(spread(&[20.0, 80.0, 200.0], 26.0, 10.0, 400.0, None), [20.0, 80.0, 200.0]);
+    }
+
+    #[test]
+    fn crowded_names_keep_their_order_and_distance_and_stay_inside() {
+        for wishes in [vec![100.0; 8], vec![5.0, 6.0, 7.0, 390.0, 395.0, 399.0], vec![0.0, 500.0]] {
+            let heights = spread(&wishes, 26.0, 10.0, 400.0, None);
+            assert!(heights.windows(2).all(|w| w[1] - w[0] >= 25.99), "{heights:?}");
+            assert!(heights.iter().all(|h| (10.0..=400.0).contains(h)), "{heights:?}");
+        }
+    }
+
+    #[test]
+    fn no_name_stands_where_the_point_has_its_own() {
+        let heights = spread(&[180.0, 190.0, 200.0, 210.0, 220.0], 26.0, 10.0, 400.0, Some((170.0, 230.0)));
+        assert!(heights.iter().all(|h| *h <= 170.0 - 13.0 || *h >= 230.0 + 13.0), "{heights:?}");
+        assert!(heights.windows(2).all(|w| w[1] - w[0] >= 25.99), "{heights:?}");
+    }
+}

@@ -1,0 +1,94 @@
+//! What is painted on the skin: the zone of the point shown, and the places that hurt or what must be spared.
+
+use super::anatomy::Anatomy;
+use super::marks::Marks;
+use super::render::{Drawn, Frame, VertexState};
+use super::{Atlas, Shown};
+use crate::body::Tissue;
+use crate::referral::place::Place;
+use crate::referral::zones::{Regions, Zone, spared};
+use crate::session::{Selection, Sensitivity};
+use bevy::prelude::*;
+
+/// Regions shaped so far on this body, and the zone now shown.
+#[derive(Resource, Default)]
+pub struct Zones {
+    pub regions: Regions,
+    pub zone: Option<Zone>,
+    /// The sum of the places of the skin that they were shaped on.
+    body: Option<Vec3>,
+}
+
+impl Zones {
+    /// Forgets the shapes of another body; true where there was another.
+    fn fit(&mut self, anatomy: &Anatomy) -> bool {
+        let body = anatomy.skin.positions.iter().copied().reduce(|a, b| a + b);
+        let other = body != self.body;
+        if other {
+            *self = Self { body, ..Self::default() };
+        }
+        other
+    }
+}
+
+/// What the paint was made for.
+#[derive(Default, PartialEq)]
+pub struct Wish {
+    point: Option<Selection>,
+    sensitivity: Sensitivity,
+    hurting: Vec<Place>,
+    /// Where the chosen point is, if it has not only been tried: near it what must be spared is shown.
+    spare_near: Option<Vec3>,
+}
+
+pub fn paint(
+    shown: Res<Shown>,
+    atlas: Option<Res<Atlas>>,
+    anatomy: Option<Res<Anatomy>>,
+    marks: Option<Res<Marks>>,
+    mut zones: ResMut<Zones>,
+    mut frame: ResMut<Frame>,
+    mut painted: Local<Option<Wish>>,
+    mut skins: Query<(&Drawn, &mut VertexState)>,
+) {
+    let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
+    let state = &shown.0;
+    let chosen = state.selection.as_ref().filter(|_| state.preview.is_none());
+    let spare_near = chosen.and_then(|s| marks.as_ref()?.find(&s.point, s.side)).map(|mark| mark.position);
+    let hurting = if state.selection.is_some() { vec![] } else { state.pain.clone() };
+    let wish = Wish { point: state.shown().cloned(), sensitivity: state.sensitivity, hurting, spare_near };
+    let other = anatomy.is_changed() && zones.fit(&anatomy);
+    if painted.as_ref() == Some(&wish) && !other {
+        return;
+    }
+    let Anatomy { skin, landmarks, .. } = &*anatomy;
+    let catalog = &atlas.0;
+    let point = wish.point.as_ref().and_then(|s| Some((catalog.point(&s.point)?, s.side)));
+    zones.zone =
+        point.map(|(point, side)| zones.regions.zone(point, side, wish.sensitivity, catalog, landmarks, skin).0);
+    let third = match point.zip(wish.spare_near) {
+        Some(((point, _), near)) => Some(spared(point, near, catalog, landmarks, skin)),
+        None if wish.hurting.is_empty() => None,
+        None => Some(zones.regions.hurting(&wish.hurting, catalog, landmarks, skin)),
+    };
+    let sparing = wish.spare_near.is_some();
+    if frame.sparing != sparing {
+        frame.sparing = sparing;
+    }
+    *painted = Some(wish);
+    let byte = |x: f32| (x * 255.0) as u8;
+    for (drawn, mut state) in &mut skins {
+        if *drawn != Drawn::Layer(Tissue::Skin) {
+            continue;
+        }
+        state.0.fill([0; 4]);
+        if let Some(zone) = &zones.zone {
+            for (i, bytes) in state.0.iter_mut().enumerate().take(zone.deep.len()) {
+                *bytes = [byte(zone.essential[i]), byte(zone.spillover[i]), 0, byte(zone.deep[i])];
+            }
+        }
+        for (bytes, x) in state.0.iter_mut().zip(third.iter().flatten()) {
+            bytes[2] = byte(*x);
+        }
+    }
+}

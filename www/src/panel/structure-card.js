@@ -1,0 +1,38 @@
+// The muscle or bone that is looked at: its names, what can be done with it, and its points.
+import { html, nothing } from 'lit';
+import { sidedName, splitNode, structureName } from '../structures.js';
+import { icons } from './icons.js';
+
+/** @import { Part, Shell } from '../types.d.ts' */
+
+/** More points than this would fill the card. */
+const MOST_POINTS = 4;
+
+/** @param {Shell} shell @returns {Part} */
+export function structureCard({ t, state, atlas, structures, controls, has3d, act }) {
+  const node = state?.structure;
+  if (!node || !has3d || controls === 'none') return nothing;
+  const { id, side } = splitNode(node);
+  const points = atlas?.entries.filter(entry => entry.point.muscle === id && !entry.unsure).slice(0, MOST_POINTS) ?? [];
+  const facts = structures.get(node);
+  const isolated = state.isolated;
+  const plain = /\((.*)\)$/.exec(structureName(node, t))?.[1];
+  return html`
+    <div class="structure" role="group" aria-label=${t('structure-label')}>
+      <div class="structure-name">
+        <strong>${sidedName(node, t)}</strong>
+        ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang="la">${facts.latin}</i>` : nothing}
+      </div>
+      <div class="structure-acts">
+        <button class="chip" part="button" aria-pressed=${String(isolated)} @click=${() => act.command({ type: 'isolate', on: !isolated })}>${t('isolate')}</button>
+        <button class="chip" part="button" @click=${() => act.command({ type: 'hide', name: node })}>${t('hide')}</button>
+        <button class="tool small" part="button" aria-label=${t('structure-close')} title=${t('structure-close')} @click=${() => act.command({ type: 'structure', name: null })}>${icons.close}</button>
+      </div>
+      ${points.length
+        ? html`<div class="structure-points" role="group" aria-label=${t('structure-points')}>
+            ${points.map(entry => html`<button class="chip" part="button" @click=${() => act.command({ type: 'select', point: entry.point.id, side: side && entry.point.sides === 'both' ? side : undefined })}>${entry.name}</button>`)}
+          </div>`
+        : nothing}
+    </div>
+  `;
+}
