@@ -65,6 +65,7 @@ sensitivity-typical = Typical
 sensitivity-sensitive = Sensitive person
 sensitivity-note = In people who are in pain already, or are pressed for longer, the pain is felt more often and spreads farther.
 
+legend-asked = Where it hurts
 less-certain = Show less certain points
 
 ## What is known

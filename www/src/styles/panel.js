@@ -145,6 +145,11 @@ export const panel = css`
     height: 44px;
     color: var(--muted);
   }
+  .asked {
+    fill: #9a9a97;
+    stroke: #5b9cc4;
+    stroke-width: 2.4;
+  }
   .spot {
     fill: color-mix(in srgb, var(--zone) 62%, var(--surface));
   }
