@@ -27,6 +27,7 @@ impl Stage {
         let mut viewer = Viewer::new(SIZE, 1.0, false, primary).unwrap();
         assert!((0..1000).any(|_| viewer.poll()), "the app never came up");
         viewer.model(&support::model_bytes());
+        viewer.rest(&support::model_bytes());
         viewer.message(&json!({ "type": "catalogue", "json": support::catalogue_json() }).to_string());
         let mut stage = Self { viewer, now_ms: 1e12 };
         stage.settle();

@@ -429,10 +429,11 @@ struct MarkOut {
   let rim = ring * mix(0.16, 0.85, max(hovered * 0.8, selected)) * calm;
   let rim_colour = mix(paper, ink, 0.15 + 0.7 * selected);
   c = vec4(mix(c.rgb, rim_colour, rim), mix(c.a, 1.0, rim));
-  c = vec4(mix(c.rgb, paper, halo * 0.95), mix(c.a, 1.0, halo * 0.95));
+  let paled = halo * mix(0.5, 0.95, calm);
+  c = vec4(mix(c.rgb, paper, paled), mix(c.a, 1.0, paled));
   c = vec4(mix(c.rgb, ink, core), mix(c.a, 1.0, core));
   c = vec4(mix(c.rgb, paper, heart), mix(c.a, 1.0, heart));
-  return c * facing * mix(0.55, 1.0, calm);
+  return c * facing * mix(0.42, 1.0, calm);
 }
 
 // ---------------------------------------------------------------- contact

@@ -71,6 +71,9 @@ pub struct Weave {
     #[serde(default = "d_belly")]
     pub belly: [Row; 2],
     pub across: Option<Across>,
+    /// Tendinous intersections: places along the fibre.
+    #[serde(default)]
+    pub intersections: Vec<f64>,
     #[serde(default = "d_true")]
     pub over_cage: bool,
     /// Deeper muscles that this one may pass through.
@@ -183,6 +186,9 @@ pub struct Muscle {
     #[serde(default)]
     pub soft: bool,
     pub weave: Vec<Weave>,
+    /// Where it is written, for messages.
+    #[serde(skip)]
+    pub file: String,
 }
 
 fn d_sides() -> String {
@@ -209,13 +215,10 @@ pub const FILES: [&str; 9] =
 pub fn read() -> Result<Vec<Muscle>> {
     let mut all: Vec<Muscle> = Vec::new();
     for name in FILES {
-        let path = crate::root().join(format!("assets/anatomy/{name}.toml"));
+        let file = format!("assets/anatomy/{name}.toml");
+        let path = crate::root().join(&file);
         let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-        let file: File = toml::from_str(&text).map_err(|e| anyhow!("assets/anatomy/{name}.toml: {e}"))?;
-        for muscle in file.muscle {
-            check(&muscle).with_context(|| format!("assets/anatomy/{name}.toml"))?;
-            all.push(muscle);
-        }
+        all.extend(parse(&file, &text)?);
     }
     let mut seen = std::collections::BTreeSet::new();
     for node in all.iter().flat_map(|m| &m.node) {
@@ -226,15 +229,22 @@ pub fn read() -> Result<Vec<Muscle>> {
     Ok(all)
 }
 
+/// The entries of one file, each checked.
+fn parse(file: &str, text: &str) -> Result<Vec<Muscle>> {
+    let read: File = toml::from_str(text).map_err(|e| anyhow!("{file}: {e}"))?;
+    read.muscle
+        .into_iter()
+        .map(|mut m| {
+            m.file = file.to_owned();
+            check(&m).map_err(|e| anyhow!("{file}: {e}"))?;
+            Ok(m)
+        })
+        .collect()
+}
+
 fn check(m: &Muscle) -> Result<()> {
     let first = m.node.first().ok_or_else(|| anyhow!("a muscle without [[muscle.node]]"))?;
     let slug = &first.slug;
-    let range = |field: &str, value: f64, low: f64, high: f64| {
-        if value.is_nan() || value < low || value > high {
-            bail!("muscle {slug}: {field} = {value} is out of range; allowed: {low} to {high}");
-        }
-        Ok(())
-    };
     for node in &m.node {
         if !["superficial", "intermediate", "deep"].contains(&node.layer.as_str()) {
             bail!("muscle {}: layer = {:?}; allowed: superficial, intermediate, deep", node.slug, node.layer);
@@ -243,18 +253,65 @@ fn check(m: &Muscle) -> Result<()> {
     if !["both", "midline", "whole"].contains(&m.sides.as_str()) {
         bail!("muscle {slug}: sides = {:?}; allowed: both, midline, whole", m.sides);
     }
-    if m.weave.is_empty() {
-        bail!("muscle {slug}: no [[muscle.weave]]");
+    if let Some(material) = &m.material
+        && !["muscle", "fascia", "tendon"].contains(&material.as_str())
+    {
+        bail!("muscle {slug}: material = {material:?}; allowed: muscle, fascia, tendon");
     }
-    for w in &m.weave {
-        range("thickness", w.thickness, 0.2, 60.0)?;
-        range("end_thickness", w.end_thickness, 0.0, 30.0)?;
-        range("follow", w.follow, 0.0, 1.0)?;
-        range("keep", w.keep, 0.0, 1.0)?;
-        range("cell", w.cell, 1.0, 20.0)?;
-        if w.ring.is_none() && (w.guides.len() < 2 || w.guides.iter().any(|g| g.len() < 2)) {
-            bail!("muscle {slug}: guides: a weave needs two fibres of two places at least");
+    if m.weave.is_empty() {
+        bail!("muscle {slug}: weave is empty; allowed: one [[muscle.weave]] at least");
+    }
+    for (k, w) in m.weave.iter().enumerate() {
+        check_weave(w).map_err(|e| anyhow!("muscle {slug}: weave[{k}].{e}"))?;
+    }
+    Ok(())
+}
+
+fn check_weave(w: &Weave) -> Result<()> {
+    let range = |field: &str, value: f64, low: f64, high: f64| {
+        if value.is_nan() || value < low || value > high {
+            bail!("{field} = {value}; allowed: {low} to {high}");
         }
+        Ok(())
+    };
+    let rows = |field: &str, row: &Row, low: f64, high: f64| {
+        let values = match row {
+            Row::One(x) => std::slice::from_ref(x),
+            Row::Many(list) => list,
+        };
+        if values.is_empty() {
+            bail!("{field} = []; allowed: one value at least");
+        }
+        values.iter().try_for_each(|v| range(field, *v, low, high))
+    };
+    range("thickness", w.thickness, 0.2, 60.0)?;
+    range("end_thickness", w.end_thickness, 0.1, 30.0)?;
+    range("min_thickness", w.min_thickness, 0.1, 30.0)?;
+    rows("depth", &w.depth, 0.0, 120.0)?;
+    range("follow", w.follow, 0.0, 1.0)?;
+    range("keep", w.keep, 0.0, 1.0)?;
+    range("clear", w.clear, 0.0, 20.0)?;
+    range("cell", w.cell, 1.0, 20.0)?;
+    range("skin_margin", w.skin_margin, 0.0, 20.0)?;
+    range("iterations", w.iterations as f64, 1.0, 1000.0)?;
+    rows("ramp", &w.ramp, 0.0, 300.0)?;
+    rows("belly", &w.belly[0], 0.0, 1.0)?;
+    rows("belly", &w.belly[1], 0.0, 1.0)?;
+    w.intersections.iter().try_for_each(|c| range("intersections", *c, 0.0, 1.0))?;
+    if let Some(Across::Factors(list)) = &w.across {
+        rows("across", &Row::Many(list.clone()), 0.01, 5.0)?;
+    }
+    if let Some(ring) = &w.ring {
+        for k in 0..4 {
+            range("ring.inner", ring.inner[k], 0.1, ring.outer[k] - 0.1)?;
+        }
+        return Ok(());
+    }
+    if w.guides.len() < 2 {
+        bail!("guides has {} fibres; allowed: two at least", w.guides.len());
+    }
+    if let Some(k) = w.guides.iter().position(|g| g.len() < 2) {
+        bail!("guides[{k}] = {:?}; allowed: two places at least, origin first", w.guides[k]);
     }
     Ok(())
 }
@@ -296,7 +353,7 @@ fn spine_code(level: i32, after: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Row, read, with_level};
+    use super::{Row, parse, read, with_level};
 
     #[test]
     fn every_definition_reads_and_every_slug_is_used_once() {
@@ -318,5 +375,40 @@ mod tests {
         assert!((row.at(0.25) - 5.0).abs() < 1e-12);
         assert!((row.at(1.0) - 30.0).abs() < 1e-12);
         assert!((Row::One(4.0).at(0.3) - 4.0).abs() < 1e-12);
+    }
+
+    const ENTRY: &str = r#"
+[[muscle]]
+node = [{ slug = "rhomboid-minor", latin = "M. rhomboideus minor", layer = "intermediate" }]
+[[muscle.weave]]
+thickness = 5
+guides = [["C7sp", "RSS"], ["T1sp", "SAI"]]
+"#;
+
+    /// What the reader of a wrong entry is told.
+    fn told(from: &str, to: &str) -> String {
+        assert!(ENTRY.contains(from), "the entry has {from:?}");
+        parse("back.toml", &ENTRY.replace(from, to)).expect_err("refused").to_string()
+    }
+
+    #[test]
+    fn a_wrong_entry_names_file_muscle_field_value_and_what_is_allowed() {
+        assert_eq!(parse("back.toml", ENTRY).expect("reads").len(), 1);
+        for (from, to, words) in [
+            ("= 5", "= -5", ["back.toml", "rhomboid-minor", "thickness = -5", "0.2 to 60"]),
+            ("= 5", "= 0", ["back.toml", "rhomboid-minor", "thickness = 0", "0.2 to 60"]),
+            ("= 5", "= 5\nend_thickness = 0", ["back.toml", "rhomboid-minor", "end_thickness = 0", "0.1 to 30"]),
+            ("= 5", "= 5\nacross = [1, -1]", ["back.toml", "rhomboid-minor", "across = -1", "0.01 to 5"]),
+            ("= 5", "= 5\nbelly = [0.1, 1.4]", ["back.toml", "rhomboid-minor", "belly = 1.4", "0 to 1"]),
+            ("\"intermediate\"", "\"middle\"", ["back.toml", "rhomboid-minor", "layer = \"middle\"", "superficial"]),
+            (", [\"T1sp\", \"SAI\"]", "", ["back.toml", "rhomboid-minor", "guides has 1", "two at least"]),
+            ("\"T1sp\", \"SAI\"", "\"T1sp\"", ["back.toml", "rhomboid-minor", "guides[1] = [\"T1sp\"]", "two places"]),
+        ] {
+            let told = told(from, to);
+            for word in words {
+                assert!(told.contains(word), "{told:?} names {word:?}");
+            }
+        }
+        assert!(told("thickness", "thicknes").contains("thicknes"));
     }
 }

@@ -1,6 +1,6 @@
 //! Writes the model as one GLB: quantised vertices on one grid for the whole body, named nodes, extras.
 
-use crate::mesh::Mesh;
+use crate::{mesh::Mesh, occlusion};
 use anyhow::Result;
 use glam::DVec3;
 use serde_json::{Map, Value, json};
@@ -12,7 +12,7 @@ pub struct Part {
     pub material: &'static str,
     pub mesh: Mesh,
     pub normals: Vec<DVec3>,
-    /// 0..1
+    /// 0 dark .. 1 open; with it a curvature is written: `_AO` is [occlusion, curvature].
     pub occlusion: Vec<f64>,
     /// sRGB 0..1
     pub colour: Vec<[f64; 3]>,
@@ -71,6 +71,11 @@ impl Blob {
 
 fn unsigned(x: f64) -> u8 {
     (x.clamp(0.0, 1.0) * 255.0).round() as u8
+}
+
+/// Sixteen steps: what only tints packs better so.
+fn coarse(x: f64) -> u8 {
+    (x.clamp(0.0, 1.0) * 15.0).round() as u8 * 17
 }
 
 fn signed(x: f64) -> u8 {
@@ -163,13 +168,18 @@ pub fn write(parts: &[Part], scene_extras: Value, copyright: &str) -> Result<Vec
                 .collect();
             put(&mut blob, "TEXCOORD_0", "VEC2", 5123, 4, bytes, None);
         }
+        if !part.occlusion.is_empty() {
+            let curvature = occlusion::curvature(&part.mesh, &part.normals);
+            let bytes = old
+                .iter()
+                .flat_map(|&i| [unsigned(part.occlusion[i as usize]), coarse(curvature[i as usize]), 0, 0])
+                .collect();
+            put(&mut blob, "_AO", "VEC2", 5121, 4, bytes, None);
+        }
         let mut scalar = |blob: &mut Blob, name: &str, list: &[f64]| {
             let bytes = old.iter().flat_map(|&i| [unsigned(list[i as usize]), 0, 0, 0]).collect();
             put(blob, name, "SCALAR", 5121, 4, bytes, None);
         };
-        if !part.occlusion.is_empty() {
-            scalar(&mut blob, "_AO", &part.occlusion);
-        }
         for (name, list) in &part.scalars {
             scalar(&mut blob, name, list);
         }

@@ -153,7 +153,8 @@ pub fn weave_all(body: &Body, definitions: &[Muscle], mut say: impl FnMut(&str))
     let mut built: Vec<(String, Field)> = Vec::new();
     let mut out = Vec::new();
     for d in definitions {
-        let mut woven = weave(d, &ground, &places, &bones, &built).with_context(|| format!("muscle {}", d.name()))?;
+        let mut woven =
+            weave(d, &ground, &places, &bones, &built).with_context(|| format!("{}: muscle {}", d.file, d.name()))?;
         leave_bone(&mut woven.whole.vertices, &bones);
         for solid in &mut woven.solids {
             leave_bone(&mut solid.mesh.vertices, &bones);
@@ -195,6 +196,16 @@ fn weave(d: &Muscle, ground: &Ground, places: &Places, bones: &Surface, built: &
             if w.levels.is_empty() { vec![None] } else { w.levels.iter().map(|l| Some(*l)).collect() };
         for level in levels {
             let mut guides = guides(w, level, places)?;
+            if let Some(k) = crossed(&guides) {
+                let at = level.map_or_else(String::new, |l| format!(" at level {l}"));
+                bail!(
+                    "guides[{k}] = {:?} and guides[{}] = {:?} cross{at}; allowed: fibres in order across the muscle, \
+                     each beside the one before it from origin to insertion",
+                    w.guides[k],
+                    k + 1,
+                    w.guides[k + 1]
+                );
+            }
             // Ends meet their bone at its surface, not inside it.
             for g in &mut guides {
                 for k in [0, g.len() - 1] {
@@ -266,6 +277,45 @@ fn guides(w: &Weave, level: Option<i32>, places: &Places) -> Result<Vec<Vec<DVec
                 .with_context(|| format!("guides[{k}]"))
         })
         .collect()
+}
+
+/// The first guide that crosses the next one: they come together on the way and part again on the other side.
+/// Fibres that turn round each other at a distance, that meet at an end or twist in a narrow tendon, as those of latissimus and pectoral do, are no crossing.
+fn crossed(guides: &[Vec<DVec3>]) -> Option<usize> {
+    const STEPS: usize = 60;
+    let sampled: Vec<Vec<DVec3>> = guides
+        .iter()
+        .map(|g| {
+            let t = chord(g);
+            (0..=STEPS).map(|j| pchip(&t, g, j as f64 / STEPS as f64)).collect()
+        })
+        .collect();
+    sampled.windows(2).position(|w| {
+        // Across the fibres only: one that runs ahead of its neighbour is still beside it.
+        let along = |j: usize| {
+            let (a, b) = (j.saturating_sub(1), (j + 1).min(STEPS));
+            (w[0][b] - w[0][a] + w[1][b] - w[1][a]).normalize_or_zero()
+        };
+        let apart: Vec<DVec3> = (0..=STEPS).map(|j| (w[1][j] - w[0][j]).reject_from(along(j))).collect();
+        let (mut least, mut nearest) = (f64::MAX, 1);
+        for i in 1..STEPS {
+            for j in 1..STEPS {
+                let d = (w[1][j] - w[0][i]).length();
+                if d < least {
+                    (least, nearest) = (d, (i + j) / 2);
+                }
+            }
+        }
+        let widest = |range: &[DVec3]| {
+            range.iter().copied().fold(DVec3::ZERO, |m, d| if d.length() > m.length() { d } else { m })
+        };
+        let (before, after) = (widest(&apart[..nearest]), widest(&apart[nearest + 1..]));
+        let (smaller, larger) = (before.length().min(after.length()), before.length().max(after.length()));
+        smaller > 4.0 * MM
+            && smaller > 0.6 * larger
+            && least < 0.3 * smaller
+            && before.dot(after) < -0.5 * smaller * larger
+    })
 }
 
 /// Points over (u across, v along).
@@ -427,6 +477,12 @@ impl Grid {
 pub fn smooth01(x: f64) -> f64 {
     let x = x.clamp(0.0, 1.0);
     x * x * (3.0 - 2.0 * x)
+}
+
+/// How much of a tendinous intersection at `centre` of the fibres there is at (u, v): a wavy line across.
+fn intersection(centre: f64, u: f64, v: f64) -> f64 {
+    let jag = 0.007 * (u * 9.0 + centre * 40.0).sin();
+    smooth01(1.5 - (v - centre - jag).abs() / 0.009)
 }
 
 /// Direction out of a deeper solid: its gradient, unless that points away from the skin (a vertex past the middle of a
@@ -599,8 +655,12 @@ impl Sheet {
             };
             for j in 0..nv {
                 let bell = if ring { 1.0 } else { smooth01(v(j) / b0) * smooth01((1.0 - v(j)) / (1.0 - b1)) };
-                blend[i * nv + j] = bell;
-                want[i * nv + j] = (w.end_thickness * MM + (full - w.end_thickness * MM) * bell) * factor;
+                let crossed = w.intersections.iter().map(|c| intersection(*c, u[i], v(j))).fold(0.0, f64::max);
+                blend[i * nv + j] = bell * (1.0 - crossed);
+                // A ring is thickest at its opening and runs out flat.
+                let full = if ring { full + (w.end_thickness * MM - full) * v(j).powi(2) } else { full };
+                want[i * nv + j] =
+                    (w.end_thickness * MM + (full - w.end_thickness * MM) * bell) * factor * (1.0 - 0.3 * crossed);
             }
         }
         // Free room under the outer face (or to both sides of the middle), marched along the normal.
@@ -628,34 +688,7 @@ impl Sheet {
                 want[k].min(gap).max(least)
             })
             .collect();
-        let smooth_rows = |values: &mut Vec<f64>, times: usize| {
-            for _ in 0..times {
-                let old = values.clone();
-                let at = |i: usize, j: usize| old[i * nv + j];
-                for i in 0..m {
-                    let l = if i > 0 {
-                        i - 1
-                    } else if ring {
-                        m - 1
-                    } else {
-                        i
-                    };
-                    let r = if i + 1 < m {
-                        i + 1
-                    } else if ring {
-                        0
-                    } else {
-                        i
-                    };
-                    for j in 0..nv {
-                        let (a, b) = (j.saturating_sub(1), (j + 1).min(nv - 1));
-                        let line = |i: usize| 0.25 * at(i, a) + 0.5 * at(i, j) + 0.25 * at(i, b);
-                        values[i * nv + j] = 0.5 * line(i) + 0.25 * (line(l) + line(r));
-                    }
-                }
-            }
-        };
-        smooth_rows(&mut th, 8);
+        smooth_over(&mut th, m, nv, ring, 8);
         let middle_row: Vec<DVec3> = (0..nv).map(|j| (0..m).map(|i| g.at(i, j)).sum::<DVec3>() / m as f64).collect();
         let mut arc = vec![0.0];
         for k in 1..nv {
@@ -797,6 +830,25 @@ impl Sheet {
     }
 }
 
+/// Evens out values over a grid of `m` columns of `nv`, in both directions; a ring closes on itself across.
+fn smooth_over<T>(values: &mut [T], m: usize, nv: usize, ring: bool, times: usize)
+where
+    T: Copy + std::ops::Add<Output = T> + std::ops::Mul<f64, Output = T>,
+{
+    for _ in 0..times {
+        let old = values.to_vec();
+        let at = |i: usize, j: usize| old[i * nv + j];
+        for i in 0..m {
+            let wrapped = if ring { [(i + m - 1) % m, (i + 1) % m] } else { [i.saturating_sub(1), (i + 1).min(m - 1)] };
+            for j in 0..nv {
+                let (a, b) = (j.saturating_sub(1), (j + 1).min(nv - 1));
+                let line = |i: usize| at(i, a) * 0.25 + at(i, j) * 0.5 + at(i, b) * 0.25;
+                values[i * nv + j] = line(i) * 0.5 + (line(wrapped[0]) + line(wrapped[1])) * 0.25;
+            }
+        }
+    }
+}
+
 /// Vertices inside bone or outside the skin are corrected; the correction is smoothed over the grid, not the surface.
 #[expect(clippy::too_many_arguments, reason = "one step of one function, split for reading")]
 fn settle(points: &mut [DVec3], m: usize, nv: usize, ring: bool, clear: f64, margin: f64, skin: &Field, bone: &Field) {
@@ -816,36 +868,40 @@ fn settle(points: &mut [DVec3], m: usize, nv: usize, ring: bool, clear: f64, mar
                 (p - p0).clamp_length_max(4.0 * MM)
             })
             .collect();
-        for _ in 0..passes {
-            let old = shift.clone();
-            let at = |i: usize, j: usize| old[i * nv + j];
-            for i in 0..m {
-                let l = if i > 0 {
-                    i - 1
-                } else if ring {
-                    m - 1
-                } else {
-                    i
-                };
-                let r = if i + 1 < m {
-                    i + 1
-                } else if ring {
-                    0
-                } else {
-                    i
-                };
-                for j in 0..nv {
-                    let (a, b) = (j.saturating_sub(1), (j + 1).min(nv - 1));
-                    let line = |i: usize| 0.25 * at(i, a) + 0.5 * at(i, j) + 0.25 * at(i, b);
-                    shift[i * nv + j] = 0.5 * line(i) + 0.25 * (line(l) + line(r));
-                }
-            }
-        }
+        smooth_over(&mut shift, m, nv, ring, passes);
         for (p, s) in points.iter_mut().zip(shift) {
             *p += s;
         }
     }
     for p in points {
         *p = pull_in(*p);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MM, crossed};
+    use glam::DVec3;
+
+    fn fibre(points: &[[f64; 3]]) -> Vec<DVec3> {
+        points.iter().map(|p| DVec3::from(*p) * MM).collect()
+    }
+
+    #[test]
+    fn fibres_that_change_places_are_crossed() {
+        let straight = fibre(&[[0.0, 0.0, 0.0], [0.0, 100.0, 0.0]]);
+        let beside = fibre(&[[10.0, 0.0, 0.0], [10.0, 100.0, 0.0]]);
+        let over = fibre(&[[20.0, 0.0, 2.0], [0.0, 100.0, 2.0]]);
+        assert_eq!(crossed(&[straight.clone(), beside.clone()]), None);
+        assert_eq!(crossed(&[straight, beside, over]), Some(1));
+    }
+
+    #[test]
+    fn fibres_that_meet_at_an_end_or_turn_round_each_other_are_not() {
+        let straight = fibre(&[[0.0, 0.0, 0.0], [0.0, 100.0, 0.0]]);
+        let meeting = fibre(&[[30.0, 0.0, 0.0], [0.1, 100.0, 0.0]]);
+        assert_eq!(crossed(&[straight.clone(), meeting]), None);
+        let turning = fibre(&[[20.0, 0.0, 0.0], [0.0, 50.0, 20.0], [-20.0, 100.0, 0.0]]);
+        assert_eq!(crossed(&[straight, turning]), None);
     }
 }

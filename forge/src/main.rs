@@ -5,6 +5,7 @@
 //! `forge anatomy-check`        measures the muscles and prints a table (`--json FILE`, `--atlas FILE`)
 //! `forge plate FILE ...`       draws a picture of the model without a graphics card
 
+mod atlas;
 mod base_mesh;
 mod body;
 mod check;

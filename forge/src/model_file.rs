@@ -41,7 +41,7 @@ pub fn read(path: &Path) -> Result<Vec<Part>> {
                     }
                     gltf::Semantic::Extras(name) => match name.as_str() {
                         "FIBRE" => part.fibre = vectors(),
-                        "AO" => part.occlusion = values,
+                        "AO" => part.occlusion = values.chunks_exact(width).map(|c| c[0]).collect(),
                         "BLEND" => part.scalars.push(("_BLEND", values)),
                         "CLOTH" => part.scalars.push(("_CLOTH", values)),
                         "IRIS" => part.scalars.push(("_IRIS", values)),

@@ -68,12 +68,8 @@ impl<'a> Places<'a> {
         let (code, on_skin) = code.strip_suffix(".skin").map_or((code, false), |c| (c, true));
         let (code, right) =
             code.strip_suffix(".R").map_or((code.strip_suffix(".L").unwrap_or(code), false), |c| (c, true));
-        let mark = self.body.landmarks.get(code).ok_or_else(|| {
-            let mut near: Vec<(usize, &str)> = self.body.landmarks.codes().map(|c| (distance(c, code), c)).collect();
-            near.sort();
-            let near: Vec<&str> = near.iter().take(5).map(|(_, c)| *c).collect();
-            anyhow!("no landmark {code:?}; near it: {}", near.join(" "))
-        })?;
+        let landmarks = &self.body.landmarks;
+        let mark = landmarks.get(code).ok_or_else(|| no_landmark(code, landmarks.codes()))?;
         let place = mark
             .places
             .iter()
@@ -113,6 +109,13 @@ impl<'a> Places<'a> {
             .max_by(|a, b| score(a).total_cmp(&score(b)))
             .ok_or_else(|| anyhow!("rib {n} has no section at {t}"))
     }
+}
+
+fn no_landmark<'c>(code: &str, known: impl Iterator<Item = &'c str>) -> anyhow::Error {
+    let mut near: Vec<(usize, &str)> = known.map(|c| (distance(c, code), c)).collect();
+    near.sort();
+    let near: Vec<&str> = near.iter().take(5).map(|(_, c)| *c).collect();
+    anyhow!("no landmark {code:?}; nearest of those allowed: {}", near.join(" "))
 }
 
 /// Edit distance, for "did you mean".
@@ -279,5 +282,23 @@ impl Reader<'_, '_> {
         };
         self.expect(")")?;
         Ok(p)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{no_landmark, tokens};
+
+    #[test]
+    fn an_unknown_landmark_is_named_beside_those_it_may_mean() {
+        let told = no_landmark("RSX", ["GLA", "RSS", "SAS", "C7sp", "T1sp", "ASIS", "PUB"].into_iter()).to_string();
+        assert!(told.contains("\"RSX\"") && told.contains("allowed: RSS"), "{told}");
+        assert!(!told.contains("C7sp"), "only the nearest are offered: {told}");
+    }
+
+    #[test]
+    fn an_expression_falls_into_its_words() {
+        let words = tokens("mix(SAS,RSS.R , 1/3) + (0,-4,2)").expect("reads");
+        assert_eq!(words, ["mix", "(", "SAS", ",", "RSS.R", ",", "1/3", ")", "+", "(", "0", ",", "-4", ",", "2", ")"]);
     }
 }

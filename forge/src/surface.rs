@@ -29,7 +29,8 @@ impl Surface {
         let shape = TriMesh::new(mesh.vertices.clone(), mesh.triangles.clone())
             .map_err(|e| anyhow::anyhow!("a surface cannot be searched: {e}"))?;
         let mut winding = Vec::new();
-        build(&mesh, (0..mesh.triangles.len() as u32).collect(), &mut winding);
+        let centroids: Vec<DVec3> = mesh.triangles.iter().map(|&t| mesh.centroid(t)).collect();
+        build(&mesh, &centroids, (0..mesh.triangles.len() as u32).collect(), &mut winding);
         Ok(Self { mesh, shape, winding })
     }
 
@@ -93,13 +94,13 @@ impl Surface {
     }
 }
 
-fn build(mesh: &Mesh, triangles: Vec<u32>, cells: &mut Vec<Cell>) -> u32 {
+fn build(mesh: &Mesh, centroids: &[DVec3], triangles: Vec<u32>, cells: &mut Vec<Cell>) -> u32 {
     let (mut area, mut weighted, mut area_normal) = (1e-30, DVec3::ZERO, DVec3::ZERO);
     let (mut low, mut high) = (DVec3::splat(f64::MAX), DVec3::splat(f64::MIN));
     for &t in &triangles {
         let [a, b, c] = mesh.corners(mesh.triangles[t as usize]);
         let n = (b - a).cross(c - a) * 0.5;
-        let m = (a + b + c) / 3.0;
+        let m = centroids[t as usize];
         area += n.length();
         weighted += m * n.length();
         area_normal += n;
@@ -128,12 +129,12 @@ fn build(mesh: &Mesh, triangles: Vec<u32>, cells: &mut Vec<Cell>) -> u32 {
     };
     let mut order = triangles;
     order.sort_by(|&a, &b| {
-        let (p, q) = (mesh.centroid(mesh.triangles[a as usize])[axis], mesh.centroid(mesh.triangles[b as usize])[axis]);
+        let (p, q) = (centroids[a as usize][axis], centroids[b as usize][axis]);
         p.total_cmp(&q).then(a.cmp(&b))
     });
     let right = order.split_off(order.len() / 2);
-    let a = build(mesh, order, cells);
-    let b = build(mesh, right, cells);
+    let a = build(mesh, centroids, order, cells);
+    let b = build(mesh, centroids, right, cells);
     cells[index as usize].children = Some((a, b));
     index
 }

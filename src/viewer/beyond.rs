@@ -57,7 +57,7 @@ fn point(
     let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
     let chosen = shown.0.shown().and_then(|s| Some((atlas.0.point(&s.point)?, s.side)));
     let mut arrows: Vec<(Vec3, Vec3, Arrow)> = vec![];
-    for (point, side) in chosen {
+    if let Some((point, side)) = chosen {
         for referral in point.essential.iter().chain(&point.spillover) {
             let Some(landing) = atlas.0.landing(referral, side).filter(|l| l.region.felt == Felt::Off) else {
                 continue;

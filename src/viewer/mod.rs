@@ -177,20 +177,29 @@ impl Viewer {
         self.ready
     }
 
-    /// Shows a body model (GLB): the skin at once, what lies under it after the first picture.
+    /// Shows a body model (GLB), of which as much as the skin needs is enough; [`Self::rest`] brings the whole.
     pub fn model(&mut self, bytes: &[u8]) {
         let skin = ModelFile::open(bytes).and_then(|file| {
             let (parts, landmarks) = (file.parts(|t| t == Tissue::Skin)?, file.landmarks()?);
-            Ok((file, parts, landmarks))
+            Ok((parts, landmarks))
         });
         match skin {
-            Ok((file, parts, landmarks)) => {
+            Ok((parts, landmarks)) => {
                 anatomy::begin(self.world(), &parts, landmarks);
-                self.rest = Some(file);
+                self.rest = None;
                 self.place_points();
             }
             Err(e) => self.fail("asset-failed", format!("model: {e}")),
         }
+    }
+
+    /// Takes the body model (GLB) whole; what lies under the skin is read after the first picture.
+    pub fn rest(&mut self, bytes: &[u8]) {
+        match ModelFile::open(bytes) {
+            Ok(file) => self.rest = Some(file),
+            Err(e) => self.fail("asset-failed", format!("model: {e}")),
+        }
+        self.redraw();
     }
 
     /// What the first picture did not need, a piece after each frame: the layers below, then the discs of the points,

@@ -31,9 +31,14 @@ impl Viewer {
         self.0.poll()
     }
 
-    /// Shows a body model (bytes of a GLB).
+    /// Shows a body model (bytes of a GLB, as many as its skin needs).
     pub fn model(&mut self, glb: &[u8]) {
         self.0.model(glb);
+    }
+
+    /// Takes the whole body model, of which `model` may have had the beginning only.
+    pub fn rest(&mut self, glb: &[u8]) {
+        self.0.rest(glb);
     }
 
     /// Takes the pressing hands and tools (bytes of a GLB).

@@ -47,7 +47,7 @@ test('hands that do not arrive, or are no model, are told, and the body is shown
     if (file === null) world.site.fail('/model/contacts.glb', 'missing');
     else world.site.put('/model/contacts.glb', file);
     const { page, atlas } = await world.open(t, { expect: LOADING });
-    await ready(atlas);
+    await hears(page, 'ready');
     const error = await hears(page, 'error', { code: 'asset-failed' });
     assert.ok(error.recoverable && /contacts/.test(error.message), error.message);
     world.site.mend('/model/contacts.glb');

@@ -70,6 +70,9 @@ export function once(key, load) {
   return entry;
 }
 
+/** Lets a load be done again. @param {string} key */
+export const forget = key => void shared.delete(key);
+
 /**
  * Fetches a file's bytes into a blob that every element and every restart reads from.
  * @param {string} url

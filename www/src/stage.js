@@ -1,5 +1,6 @@
 // The life of the 3D view: canvas, viewer, body, size; starting, failing, losing its context and coming back.
 import { assetUrl, AssetError, sharedBlob } from './assets.js';
+import { bodyFile } from './body-file.js';
 import { Gestures } from './gestures.js';
 import { ViewerClient, workersCanDraw } from './viewer-client.js';
 
@@ -83,39 +84,45 @@ export class Stage {
     this.#resizes = new ResizeObserver(() => viewer.send({ type: 'resize', ...this.#size() }));
     this.#resizes.observe(this.#box);
     for (const message of this.#memory.values()) viewer.send(message);
-    void this.#bring(viewer, 'model', BODIES[this.#body]);
-    void this.#bring(viewer, 'contacts', './model/contacts.glb');
+    void this.#bringBody(viewer, this.#body);
+    void this.#bringContacts(viewer);
   }
 
-  /**
-   * Fetches a model and hands it over.
-   * @param {ViewerClient} viewer
-   * @param {'model' | 'contacts'} type
-   * @param {string} path
-   */
-  async #bring(viewer, type, path) {
+  /** Fetches a body and hands it over: the skin as soon as it is there, then the rest. @param {ViewerClient} viewer @param {Body} body */
+  async #bringBody(viewer, body) {
+    const url = assetUrl(BODIES[body]);
+    // Another body may have been asked for meanwhile.
+    const wanted = () => this.#viewer === viewer && this.#body === body;
     try {
       const onProgress = (/** @type {number} */ loaded, /** @type {number} */ total) => this.#report.progress({ phase: 'model', loaded, total });
-      const blob = await sharedBlob(assetUrl(path), type === 'model' ? onProgress : undefined);
-      if (type === 'model') onProgress(blob.size, blob.size);
-      const glb = await blob.arrayBuffer();
-      // Another body may have been asked for meanwhile.
-      const wanted = type !== 'model' || path === BODIES[this.#body];
-      if (this.#viewer !== viewer || !wanted) return;
-      viewer.send({ type, glb }, [glb]);
-      if (type === 'model') this.#brought = this.#body;
+      const { first, whole } = await bodyFile(url, this.#brought ? undefined : onProgress);
+      const skin = await (await first).arrayBuffer();
+      if (!wanted()) return;
+      viewer.send({ type: 'model', glb: skin }, [skin]);
+      const all = await (await whole).arrayBuffer();
+      if (!wanted()) return;
+      if (!this.#brought) onProgress(all.byteLength, all.byteLength);
+      viewer.send({ type: 'rest', glb: all }, [all]);
+      this.#brought = body;
     } catch (error) {
-      if (this.#viewer !== viewer) return;
-      const url = error instanceof AssetError ? error.url : undefined;
-      /** @type {ErrorDetail} */
-      const detail = { code: 'asset-failed', message: String(error), url, recoverable: true };
-      // Without hands, or with the body that is there, the view is still worth having.
-      if (type === 'model' && !this.#brought) this.#fail(detail);
-      else this.#report.miss(detail);
-      if (type === 'model' && this.#brought) {
-        this.#body = this.#brought;
-        this.#report.body(this.#brought);
-      }
+      if (!wanted()) return;
+      const detail = missing(error);
+      if (!this.#brought) return this.#fail(detail);
+      // The body that is there is still worth having.
+      this.#body = this.#brought;
+      this.#report.miss(detail);
+      this.#report.body(this.#brought);
+      void this.#bringBody(viewer, this.#brought);
+    }
+  }
+
+  /** Without hands the view is still worth having. @param {ViewerClient} viewer */
+  async #bringContacts(viewer) {
+    try {
+      const glb = await (await sharedBlob(assetUrl('./model/contacts.glb'))).arrayBuffer();
+      if (this.#viewer === viewer) viewer.send({ type: 'contacts', glb }, [glb]);
+    } catch (error) {
+      if (this.#viewer === viewer) this.#report.miss(missing(error));
     }
   }
 
@@ -182,7 +189,7 @@ export class Stage {
   show(body) {
     if (body === this.#body) return;
     this.#body = body;
-    if (this.#viewer) void this.#bring(this.#viewer, 'model', BODIES[body]);
+    if (this.#viewer) void this.#bringBody(this.#viewer, body);
   }
 
   /** Tells the viewer how much of the canvas lies under the shell's own boxes. @param {ParentNode} root */
@@ -264,3 +271,6 @@ export class Stage {
     this.#report.canvas();
   }
 }
+
+/** @param {unknown} error @returns {ErrorDetail} */
+const missing = error => ({ code: 'asset-failed', message: String(error), url: error instanceof AssetError ? error.url : undefined, recoverable: true });

@@ -206,6 +206,7 @@ export interface Structure {
 export type ToViewer =
   | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number; urls: ViewerUrls; module?: WebAssembly.Module; main?: boolean }
   | { type: 'model'; glb: ArrayBuffer }
+  | { type: 'rest'; glb: ArrayBuffer }
   | { type: 'contacts'; glb: ArrayBuffer }
   | { type: 'catalogue'; json: string }
   | { type: 'state'; state: State }
@@ -243,6 +244,7 @@ export type FromViewer =
 export interface ViewerHandle {
   poll(): boolean;
   model(bytes: Uint8Array): void;
+  rest(bytes: Uint8Array): void;
   contacts(bytes: Uint8Array): void;
   message(json: string): void;
   frame(rafTime: number, nowMs: number): boolean;

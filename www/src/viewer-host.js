@@ -80,6 +80,9 @@ export class ViewerHost {
         viewer.model(new Uint8Array(message.glb));
         this.#hasModel = true;
         break;
+      case 'rest':
+        viewer.rest(new Uint8Array(message.glb));
+        break;
       case 'contacts':
         viewer.contacts(new Uint8Array(message.glb));
         break;

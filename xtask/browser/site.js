@@ -6,6 +6,9 @@ import { extname, join, normalize } from 'node:path';
 /** The same policy that `cargo xtask run` serves with. */
 export const POLICY = readFileSync(new URL('../src/csp.txt', import.meta.url), 'utf8').trim();
 
+/** Share of a file that comes before it halts. */
+const HALT_AT = 0.3;
+
 const KINDS = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -25,8 +28,10 @@ const KINDS = {
 export async function openSite({ folders, policy = POLICY, keep = false }) {
   /** What stands in for a file, or is there only for this run. @type {Map<string, string | Buffer>} */
   const given = new Map();
-  /** @type {Map<string, 'drop' | 'missing'>} */
+  /** @type {Map<string, 'drop' | 'missing' | 'halt'>} */
   const faults = new Map();
+  /** What goes on when a halted path is mended. @type {Map<string, (() => void)[]>} */
+  const halted = new Map();
   /** @type {string[]} */
   const requests = [];
 
@@ -45,6 +50,12 @@ export async function openSite({ folders, policy = POLICY, keep = false }) {
     response.setHeader('ETag', file.tag);
     if (request.headers['if-none-match'] === file.tag) return response.writeHead(304).end();
     response.setHeader('Content-Length', file.size);
+    if (fault === 'halt') {
+      const end = Math.floor(file.size * HALT_AT);
+      createReadStream(file.name, { end }).pipe(response, { end: false });
+      halted.set(path, [...(halted.get(path) ?? []), () => createReadStream(file.name, { start: end + 1 }).pipe(response)]);
+      return;
+    }
     createReadStream(file.name).pipe(response);
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)));
@@ -61,10 +72,14 @@ export async function openSite({ folders, policy = POLICY, keep = false }) {
     },
     /** @param {string} path */
     take: path => given.delete(path),
-    /** Makes a path fail: the connection breaks, or the file is not there. @param {string} path @param {'drop' | 'missing'} how */
+    /** Makes a path fail: the connection breaks, the file is not there, or stops coming until it is mended. @param {string} path @param {'drop' | 'missing' | 'halt'} how */
     fail: (path, how = 'drop') => faults.set(path, how),
     /** @param {string} path */
-    mend: path => faults.delete(path),
+    mend(path) {
+      faults.delete(path);
+      for (const go of halted.get(path) ?? []) go();
+      halted.delete(path);
+    },
     close() {
       server.closeAllConnections();
       return new Promise(resolve => server.close(resolve));
