@@ -181,3 +181,123 @@ fn the_real_catalogue_holds_together() {
     let muscles: std::collections::BTreeSet<_> = catalog.points().iter().map(|point| &point.muscle).collect();
     assert!(muscles.len() >= 10);
 }
+
+/// A page's own catalogue laid over the small one: its report, and the catalogue that came of it.
+fn overlaid(own: &serde_json::Value) -> (Catalog, Vec<(String, String, String)>) {
+    let (catalog, report) = small().overlaid(&own.to_string(), recipe);
+    (catalog, report.faults.into_iter().map(|fault| (fault.path, fault.value, fault.allowed)).collect())
+}
+
+fn own_point(id: &str) -> serde_json::Value {
+    let mut point = serde_json::to_value(&data().points[0]).expect("JSON");
+    point["id"] = id.into();
+    point
+}
+
+#[test]
+fn a_page_s_own_points_are_added_or_take_the_place_of_others() {
+    let mut first = own_point("trapezius-upper-1");
+    first["radius_mm"] = 33.into();
+    let own =
+        serde_json::json!({ "points": [first, own_point("clinic-1")], "sources": [{ "id": "OWN", "citation": "Us" }] });
+    let (catalog, faults) = overlaid(&own);
+    assert_eq!(faults, []);
+    assert_eq!(catalog.points().len(), small().points().len() + 1);
+    assert_eq!(catalog.point("trapezius-upper-1").map(|point| point.radius_mm), Some(33.0));
+    assert_eq!(catalog.points()[0].id, "trapezius-upper-1", "it keeps its place in the list");
+    assert!(catalog.point("clinic-1").is_some() && catalog.sources().iter().any(|source| source.id == "OWN"));
+}
+
+#[test]
+fn every_mistake_in_a_page_s_own_catalogue_is_told_and_costs_only_its_entry() {
+    let mut wrong = own_point("clinic-2");
+    wrong["radius_mm"] = "wide".into();
+    wrong["essential"][0]["weight"] = serde_json::json!([1]);
+    wrong["muscle"] = "trapezius-uper".into();
+    wrong["place"] = "mix(C7sp".into();
+    wrong["colour"] = "red".into();
+    wrong.as_object_mut().expect("an object").remove("label");
+    let mut lost = own_point("clinic-3");
+    lost["sources"] = serde_json::json!(["NONE"]);
+    let own = serde_json::json!({ "points": [wrong, own_point("clinic-1"), lost, 7], "region": [] });
+    let (catalog, faults) = overlaid(&own);
+    let told: std::collections::BTreeSet<&str> = faults.iter().map(|(path, _, _)| path.as_str()).collect();
+    let expected = [
+        "points[0].colour",
+        "points[0].essential[0].weight",
+        "points[0].label",
+        "points[0].muscle",
+        "points[0].place",
+        "points[0].radius_mm",
+        "points[2].sources[0]",
+        "points[3]",
+        "region",
+    ];
+    assert_eq!(told.into_iter().collect::<Vec<_>>(), expected, "{faults:#?}");
+    let of = |path: &str| faults.iter().find(|fault| fault.0 == path).expect("told");
+    assert_eq!(of("points[0].radius_mm").1, "\"wide\"");
+    assert!(of("points[0].muscle").2.contains("trapezius-upper"), "the nearest is named");
+    assert_eq!((of("points[0].label").1.as_str(), of("region").2.as_str()), ("missing", "points, sources, words"));
+    assert_eq!(catalog.points().len(), small().points().len() + 1, "only the good one came in");
+    assert!(catalog.point("clinic-1").is_some());
+}
+
+#[test]
+fn a_point_that_needs_a_source_that_is_wrong_goes_with_it() {
+    let mut point = own_point("clinic-1");
+    point["sources"] = serde_json::json!(["OWN"]);
+    let own = serde_json::json!({ "points": [point], "sources": [{ "id": "OWN", "citation": " " }] });
+    let (catalog, faults) = overlaid(&own);
+    let paths: Vec<&str> = faults.iter().map(|fault| fault.0.as_str()).collect();
+    assert_eq!(paths, ["sources[0].citation", "points[0].sources[0]"]);
+    assert_eq!(catalog.points().len(), small().points().len());
+}
+
+#[test]
+fn words_of_a_page_s_own_catalogue_are_texts_of_known_points() {
+    let own = serde_json::json!({ "words": { "en": {
+        "point-trapezius-upper-1": "Ours", "point-trapezius-upper-1.where": "Here", "point-trapezius-upper-1.colour": "red",
+        "point-no": "x", "point-trapezius-upper-2": 7, "ask-title": "x", "point-trapezius-upper-3": "y".repeat(3000),
+    }, "de": 7 } });
+    let (_, report) = small().overlaid(&own.to_string(), recipe);
+    let mut paths: Vec<&str> = report.faults.iter().map(|fault| fault.path.as_str()).collect();
+    paths.sort_unstable();
+    let expected = [
+        "words.de",
+        "words.en.ask-title",
+        "words.en.point-no",
+        "words.en.point-trapezius-upper-1.colour",
+        "words.en.point-trapezius-upper-2",
+        "words.en.point-trapezius-upper-3",
+    ];
+    assert_eq!(paths, expected);
+    assert_eq!(report.words["en"].len(), 2);
+}
+
+#[test]
+fn a_text_that_is_no_catalogue_is_told_and_changes_nothing() {
+    for text in ["", "[]", "{", "7", "{\"points\": 7}", "\u{0}"] {
+        let (catalog, report) = small().overlaid(text, recipe);
+        assert_eq!(report.faults.len(), 1, "{text}");
+        assert_eq!(catalog.data(), small().data());
+    }
+}
+
+#[test]
+fn a_complaint_has_regions_and_an_id_of_its_own() {
+    assert_eq!(fault(|data| data.complaints[0].regions.clear()).path, "complaints[0].regions");
+    assert_eq!(fault(|data| data.complaints[0].regions[0] = "ociput".into()).path, "complaints[0].regions[0]");
+    assert_eq!(fault(|data| data.complaints[0].id = "occiput".into()).path, "complaints[0].id");
+}
+
+#[test]
+fn what_has_only_a_left_is_mirrored_by_a_region_with_both_sides() {
+    let mut data = data();
+    data.regions[3].mirror = Some("occiput".into());
+    let catalog = Catalog::check(data, recipe).expect("holds");
+    let landing = catalog.landing(&catalog.points()[0].spillover[1], Side::Right).expect("it lands");
+    assert_eq!((landing.region.id.as_str(), landing.side), ("occiput", Some(Side::Right)));
+    assert_eq!(fault(|data| data.regions[3].mirror = Some("vertex".into())).path, "regions[3].mirror");
+    assert_eq!(fault(|data| data.regions[3].mirror = Some("nowhere".into())).path, "regions[3].mirror");
+    assert_eq!(fault(|data| data.regions[0].mirror = Some("vertex".into())).path, "regions[0].mirror");
+}

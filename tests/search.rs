@@ -170,7 +170,7 @@ fn several_places_narrow_the_answer() {
     let both = count(&["temple-anterior.R", "eye-deep.R"]);
     assert!((3..temple).contains(&both), "{temple} points reach the temple, {both} the eye too");
     let answer = rank(catalog, &hurting(&["temple-anterior.R", "eye-deep.R"]), &Wish::default());
-    assert!(answer.iter().all(|ranked| ranked.reasons.len() == 2), "each reaches both");
+    assert!(answer.iter().all(|ranked| ranked.reached == 2), "each reaches both");
 }
 
 #[test]

@@ -8,9 +8,10 @@ use small::small;
 use trigger_point_atlas::body::Tissue;
 use trigger_point_atlas::catalog::{Catalog, Side};
 use trigger_point_atlas::pressure::Firmness;
+use trigger_point_atlas::referral::place::Place;
 use trigger_point_atlas::session::{
-    Body, Command, Demo, Event, Outcome, Problem, Selection, Session, State, Structure, View, ViewName, decode, encode,
-    reduce,
+    Body, Command, Demo, Event, Outcome, Problem, Selection, Sensitivity, Session, State, Structure, View, ViewName,
+    decode, encode, reduce,
 };
 
 const NOW_MS: f64 = 1_700_000_000_000.0;
@@ -577,4 +578,104 @@ proptest! {
         prop_assert_eq!(&once, &twice);
         prop_assert!(once.state.demo.is_none_or(|demo| demo.at_s.is_finite()));
     }
+}
+
+fn places(session: &Session) -> Vec<String> {
+    session.state().pain.iter().map(Place::text).collect()
+}
+
+#[test]
+fn places_that_hurt_are_set_added_and_taken_away() {
+    let mut session = session();
+    let outcome =
+        send(&mut session, json!({"type": "pain", "places": ["occiput.L", "vertex.R", "occiput.L", "headache"]}));
+    assert_eq!(places(&session), ["occiput.L", "vertex", "headache"], "each once, and the midline without a side");
+    assert!(outcome.events.iter().any(|event| matches!(event, Event::Pain { places } if places.len() == 3)));
+    send(&mut session, json!({"type": "place", "place": "vertex", "on": false}));
+    send(&mut session, json!({"type": "place", "place": "neck-back-upper", "side": "right", "on": true}));
+    assert_eq!(places(&session), ["occiput.L", "headache", "neck-back-upper.R"]);
+    send(&mut session, json!({"type": "attribute", "name": "region", "value": ""}));
+    assert_eq!(places(&session), Vec::<String>::new());
+}
+
+#[test]
+fn a_bad_place_is_told_and_the_good_ones_are_taken() {
+    let mut session = session();
+    let outcome =
+        send(&mut session, json!({"type": "attribute", "name": "region", "value": "ociput.R vertex occiput.X"}));
+    assert_eq!(places(&session), ["vertex"]);
+    let told: Vec<_> = problems(&outcome).iter().map(|problem| (problem.code, problem.value.clone())).collect();
+    assert_eq!(told, [("invalid-region", "ociput.R".into()), ("invalid-region", "occiput.X".into())]);
+    assert!(problems(&outcome)[0].allowed.contains("occiput"));
+    refused(&mut session, json!({"type": "pain", "places": ["nowhere"]}));
+    refused(&mut session, json!({"type": "place", "place": "nowhere", "on": true}));
+    refused(&mut session, json!({"type": "pain", "places": 7}));
+}
+
+#[test]
+fn a_pick_on_the_skin_says_where_it_hurts_while_no_point_is_open() {
+    let mut session = session();
+    let pick =
+        json!({"type": "pick", "regions": [{"place": "occiput", "side": "left"}, {"place": "vertex", "side": null}]});
+    send(&mut session, pick.clone());
+    assert_eq!(places(&session), ["occiput.L"], "the likeliest region");
+    send(&mut session, pick.clone());
+    assert_eq!(places(&session), Vec::<String>::new(), "a second pick takes it away");
+    send(&mut session, json!({"type": "select", "point": "trapezius-upper-1"}));
+    send(&mut session, pick);
+    assert_eq!(places(&session), Vec::<String>::new());
+    send(&mut session, json!({"type": "clear"}));
+    let on_mark =
+        json!({"type": "pick", "point": "trapezius-upper-1", "side": "left", "regions": [{"place": "occiput"}]});
+    send(&mut session, on_mark);
+    assert_eq!((session.state().selection.clone(), places(&session).len()), (selected(Side::Left), 0));
+}
+
+#[test]
+fn an_answer_looked_at_shows_without_being_selected() {
+    let mut session = session();
+    send(&mut session, json!({"type": "pain", "places": ["occiput.L"]}));
+    let outcome =
+        send(&mut session, json!({"type": "preview", "point": "trapezius-upper-1", "side": "left", "turn": true}));
+    assert_eq!(session.state().shown(), selected(Side::Left).as_ref());
+    assert_eq!((session.state().selection.clone(), session.state().view.clone()), (None, View::Selection));
+    assert!(!outcome.events.iter().any(|event| matches!(event, Event::Select { .. })));
+    // Another question lets it go, and the view with it.
+    send(&mut session, json!({"type": "place", "place": "vertex", "on": true}));
+    assert_eq!(session.state().shown(), None);
+    assert_ne!(session.state().view, View::Selection);
+    // A selection takes its place, and the places stay for the way back.
+    send(&mut session, json!({"type": "preview", "point": "trapezius-upper-1"}));
+    send(&mut session, json!({"type": "select", "point": "trapezius-upper-2"}));
+    assert_eq!((session.state().preview.clone(), places(&session).len()), (None, 2));
+    refused(&mut session, json!({"type": "preview", "point": "nothing"}));
+}
+
+#[test]
+fn whose_zones_and_which_points_show_is_part_of_the_state_and_its_link() {
+    let mut session = session();
+    send(&mut session, json!({"type": "sensitivity", "sensitivity": "sensitive"}));
+    send(&mut session, json!({"type": "lessCertain", "on": true}));
+    send(&mut session, json!({"type": "pain", "places": ["occiput.L", "headache"]}));
+    let (state, problems) = decode(&session.link(), session.catalog());
+    assert_eq!(problems, []);
+    assert_eq!((state.sensitivity, state.less_certain), (Sensitivity::Sensitive, true));
+    assert_eq!(state.pain, session.state().pain);
+    refused(&mut session, json!({"type": "sensitivity", "sensitivity": "very"}));
+    refused(&mut session, json!({"type": "attribute", "name": "sensitivity", "value": "very"}));
+    let (_, problems) = decode("1~w=nowhere~z=very~u=2", session.catalog());
+    assert_eq!(problems.len(), 3);
+    send(&mut session, json!({"type": "attribute", "name": "sensitivity", "value": ""}));
+    assert_eq!(session.state().sensitivity, Sensitivity::Typical);
+}
+
+#[test]
+fn another_catalogue_lets_go_of_what_it_lacks() {
+    let mut session = playing();
+    send(&mut session, json!({"type": "preview", "point": "trapezius-upper-2"}));
+    let mut data = session.catalog().data().clone();
+    data.points.truncate(0);
+    session.set_catalog(Catalog::check(data, small::recipe).expect("holds"));
+    assert_eq!((session.state().selection.clone(), session.state().preview.clone()), (None, None));
+    assert_eq!(session.frame(NOW_MS), None);
 }

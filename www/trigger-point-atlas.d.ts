@@ -7,6 +7,15 @@ export type Body = 'male' | 'female';
 export type Firmness = 'gentle' | 'medium' | 'firm';
 export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest';
 
+/** Whose pain zones are shown. */
+export type Sensitivity = 'typical' | 'sensitive';
+
+/** A place that hurts: a region's id, or that of a common complaint such as `headache`. Without a side: the midline, or either. */
+export interface Place {
+  place: string;
+  side: Side | null;
+}
+
 /** Where the body is seen from. Degrees and metres; azimuth 0 looks at the front, 90 at the body's left. */
 export type View =
   | { kind: 'named'; name: ViewName }
@@ -26,6 +35,13 @@ export interface Demo {
 export interface State {
   version: 1;
   selection: { point: string; side: Side } | null;
+  /** Where it hurts. */
+  pain: Place[];
+  /** The answer looked at: shown on the body like a selection. */
+  preview: { point: string; side: Side } | null;
+  sensitivity: Sensitivity;
+  /** Whether points that sources disagree about are shown too. */
+  lessCertain: boolean;
   layers: Layer[];
   xray: boolean;
   /** The muscle or bone that is looked at, by its name in the body model, such as `trapezius-upper.R` or `T4`. */
@@ -96,8 +112,57 @@ export interface Point {
 /** One place where pain is felt. `deep` is felt inside the body, `off` lies beyond the model. */
 export interface Region {
   id: string;
+  /** The part of the body: head, face, neck, shoulder, arm, back, pelvis, chest, belly, leg. */
+  area: string;
   sides: 'both' | 'midline' | Side;
+  /** The region that stands for it on the right, where it has only a left. */
+  mirror: string | null;
   felt: 'surface' | 'deep' | 'off';
+}
+
+/** What is asked of `findByPain`. */
+export interface PainQuestion {
+  /** Region or complaint ids, each with `.L`, `.R` or nothing behind it. */
+  places: string[];
+  /** The side of places that name none. */
+  side?: Side | null;
+  /** At most so many answers; 0 for all. */
+  limit?: number;
+  /** With points that sources disagree about. */
+  lessCertain?: boolean;
+  /** What the visitor typed: points that people describe in such words come higher. */
+  words?: string;
+}
+
+/** A point that commonly sends pain to the places asked about. */
+export interface Answer {
+  point: string;
+  side: Side;
+  /** The point on the other side fits as well. */
+  either: boolean;
+  /** Comparable within one answer. */
+  score: number;
+  /** How many of the places it reaches. */
+  reached: number;
+  /** The strongest of its reasons; `local` means that the point itself lies there. */
+  typical: 'focus' | 'essential' | 'spillover' | 'local';
+  why: Why[];
+}
+
+/** One reason: a message of the locale, and what belongs into it. */
+export interface Why {
+  key: 'why-focus' | 'why-essential' | 'why-spillover' | 'why-local' | 'why-words';
+  region?: string;
+  side?: Side;
+  weight: number;
+  measured: boolean;
+}
+
+/** What a text may mean; ids, best first. */
+export interface Found {
+  places: Place[];
+  points: string[];
+  muscles: string[];
 }
 
 export type ErrorCode =
@@ -106,6 +171,7 @@ export type ErrorCode =
   | 'webgl-unavailable'
   | 'context-lost'
   | 'invalid-point'
+  | 'invalid-region'
   | 'invalid-side'
   | 'invalid-layers'
   | 'invalid-structure'
@@ -154,6 +220,7 @@ export interface AtlasEventMap {
   progress: CustomEvent<ProgressDetail>;
   ready: CustomEvent<{ webgl: boolean }>;
   select: CustomEvent<{ point: string | null; side: Side | null }>;
+  painselect: CustomEvent<{ places: Place[] }>;
   structure: CustomEvent<{ name: string | null }>;
   demochange: CustomEvent<{ phase: DemoPhase | null; playing: boolean }>;
   viewchange: CustomEvent<{ view: View }>;
@@ -169,6 +236,13 @@ export declare class TriggerPointAtlas extends HTMLElement {
   /** The selected side. */
   get side(): Side | null;
   set side(side: Side | null);
+  /** Where it hurts: ids, each with `.L`, `.R` or nothing behind it; space separated when set as a string. */
+  get region(): string | null;
+  set region(places: string | string[] | null);
+  get sensitivity(): Sensitivity;
+  set sensitivity(sensitivity: Sensitivity);
+  /** Address of a JSON file with points of the page's own, which are added or take the place of built-in ones. */
+  catalog: string | null;
   /** Layers shown, space separated when set as a string. */
   get layers(): Layer[];
   set layers(layers: Layer[] | string);
@@ -197,6 +271,10 @@ export declare class TriggerPointAtlas extends HTMLElement {
 
   select(id: string, options?: { side?: Side }): void;
   clear(): void;
+  /** Points that commonly send pain to these places, best first; empty until the catalogue is there. Changes nothing on screen. */
+  findByPain(places: string[] | string, options?: { side?: Side; limit?: number; lessCertain?: boolean }): Answer[];
+  /** What a text may mean: places that hurt, points and muscles, with typos forgiven; and the points for its places. */
+  search(text: string): Found & { answers: Answer[] };
   /** Looks at a muscle or bone, such as `levator-scapulae.R`; null at none. */
   lookAt(name: string | null): void;
   /** Shows only what is looked at, or else the selected point's muscle, with the bones. */

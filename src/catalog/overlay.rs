@@ -41,6 +41,8 @@ impl Catalog {
                 ("points", Value::Array(list)) => over.points = over.read(self, "points", list),
                 ("sources", Value::Array(list)) => over.sources = over.read(self, "sources", list),
                 ("words", Value::Object(_)) => {}
+                // For editors.
+                ("$schema", Value::String(_)) => {}
                 ("points" | "sources", other) => over.fault(key, other.to_string(), "a list"),
                 ("words", other) => over.fault(key, other.to_string(), "an object of languages"),
                 _ => over.fault(key, "given", "points, sources, words"),

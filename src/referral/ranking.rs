@@ -43,7 +43,9 @@ pub struct Ranked<'a> {
     pub either: bool,
     /// 0..=1.4; comparable within one answer.
     pub score: f32,
-    /// One for each place that the point reaches, in the order asked.
+    /// How many of the places it reaches.
+    pub reached: usize,
+    /// For each of these, in the order asked, the strongest reason, and the others that are essential.
     pub reasons: Vec<Reason>,
     /// Whether people's own words for it were typed.
     pub by_words: bool,
@@ -97,7 +99,7 @@ pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Rank
             {
                 std::mem::swap(first, second);
             }
-            let alike = first.reasons.len() == second.reasons.len();
+            let alike = first.reached == second.reached;
             if alike && (sideless || (first.score - second.score).abs() < 1e-6) {
                 first.either = wish.side.is_none();
                 sides.truncate(1);
@@ -105,9 +107,9 @@ pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Rank
         }
         answer.extend(sides);
     }
-    let reached = |least: usize| answer.iter().filter(|ranked| ranked.reasons.len() >= least).count();
+    let reached = |least: usize| answer.iter().filter(|ranked| ranked.reached >= least).count();
     let least = (1..=asked.len()).rev().find(|least| reached(*least) >= LEAST).unwrap_or(0);
-    answer.retain(|ranked| ranked.reasons.len() >= least || ranked.by_words);
+    answer.retain(|ranked| ranked.reached >= least || ranked.by_words);
     answer.sort_by(|a, b| b.score.total_cmp(&a.score));
     if wish.limit > 0 {
         answer.truncate(wish.limit);
@@ -128,7 +130,7 @@ struct Asked<'a> {
 fn ranked<'a>(catalog: &'a Catalog, point: &'a Point, side: Side, asked: &[Asked], fits: f32) -> Option<Ranked<'a>> {
     let lit = lit(catalog, point, side);
     let mut reasons = vec![];
-    let mut worth = 0.0;
+    let (mut worth, mut reached) = (0.0, 0);
     for Asked { place, landings } in asked {
         let found: Vec<&Lit> = landings.iter().filter_map(|landing| strongest(&lit, landing)).collect();
         let Some(best) = found.iter().max_by(|a, b| a.weight.total_cmp(&b.weight)) else { continue };
@@ -136,14 +138,17 @@ fn ranked<'a>(catalog: &'a Catalog, point: &'a Point, side: Side, asked: &[Asked
         let gain = if lies_there { LOCAL_GAIN } else { 0.0 };
         let covered = found.iter().map(|lit| lit.weight).sum::<f32>() / landings.len() as f32;
         worth += BEST_SHARE * best.weight + (1.0 - BEST_SHARE) * covered + gain;
-        reasons.push(Reason {
+        reached += 1;
+        let best_region = &best.landing.region.id;
+        let others = found.iter().filter(|lit| lit.kind <= Kind::Essential && lit.landing.region.id != *best_region);
+        reasons.extend(std::iter::once(best).chain(others).map(|lit| Reason {
             place: place.clone(),
-            region: best.landing.region.id.clone(),
-            side: best.landing.side,
-            kind: best.kind,
-            weight: best.weight,
-            measured: best.measured,
-        });
+            region: lit.landing.region.id.clone(),
+            side: lit.landing.side,
+            kind: lit.kind,
+            weight: lit.weight,
+            measured: lit.measured,
+        }));
     }
     if reasons.is_empty() && fits <= 0.0 {
         return None;
@@ -151,7 +156,7 @@ fn ranked<'a>(catalog: &'a Catalog, point: &'a Point, side: Side, asked: &[Asked
     let worth = worth / asked.len().max(1) as f32;
     let score =
         worth * known(point) * common(catalog, point) * (1.0 - ELSEWHERE * elsewhere(&lit, asked)) + WORDS_GAIN * fits;
-    Some(Ranked { point, side, either: false, score, reasons, by_words: fits > 0.0 })
+    Some(Ranked { point, side, either: false, score, reached, reasons, by_words: fits > 0.0 })
 }
 
 /// One region that a point reaches.

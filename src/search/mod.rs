@@ -56,6 +56,7 @@ pub struct Search {
     terms: Vec<Term>,
     points: Vec<Name>,
     muscles: Vec<Name>,
+    /// Sorted.
     ignored: Vec<String>,
     left: Vec<Vec<String>>,
     right: Vec<Vec<String>>,
@@ -69,11 +70,12 @@ impl Search {
     pub fn new(fluent: &str, catalog: &Catalog) -> Self {
         let messages = Messages::read(fluent);
         let phrases = |id: &str| messages.list(id).map(split).filter(|words| !words.is_empty()).collect::<Vec<_>>();
-        let ignored: Vec<String> = messages.list("search-ignored").flat_map(split).collect();
+        let mut ignored: Vec<String> = messages.list("search-ignored").flat_map(split).collect();
+        ignored.sort_unstable();
         let mut terms: Vec<(Meaning, Vec<String>)> = vec![];
         let mut add = |meaning: &Meaning, phrase: &str| {
             let mut words = split(phrase);
-            words.retain(|word| !ignored.contains(word));
+            words.retain(|word| ignored.binary_search(word).is_err());
             if !words.is_empty() {
                 terms.push((meaning.clone(), words));
             }

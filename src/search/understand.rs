@@ -61,7 +61,7 @@ impl Search {
             .zip(sides)
             .enumerate()
             .map(|(at, (word, (side, taken)))| {
-                let silent = taken || self.ignored.iter().any(|ignored| ignored == word);
+                let silent = taken || self.ignores(word);
                 let known = if silent { vec![] } else { self.known(word, at == last && !ends) };
                 Word { known, side }
             })
@@ -87,13 +87,17 @@ impl Search {
     }
 
     fn parted(&self, word: &str) -> Option<(String, String)> {
-        if self.knows(word) || word.len() < 7 || self.ignored.iter().any(|ignored| ignored == word) {
+        if self.knows(word) || word.len() < 7 || self.ignores(word) {
             return None;
         }
         let cuts = word.char_indices().map(|(at, _)| at).filter(|at| *at >= 3 && word.len() - at >= 3);
         cuts.map(|at| word.split_at(at))
             .find(|(one, two)| self.knows(one) && self.knows(two))
             .map(|(one, two)| (one.into(), two.into()))
+    }
+
+    fn ignores(&self, word: &str) -> bool {
+        self.ignored.binary_search_by(|ignored| ignored.as_str().cmp(word)).is_ok()
     }
 
     fn knows(&self, word: &str) -> bool {

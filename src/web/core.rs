@@ -194,6 +194,7 @@ struct AnswerView<'a> {
     side: Side,
     either: bool,
     score: f32,
+    reached: usize,
     typical: Kind,
     why: Vec<WhyView<'a>>,
 }
@@ -232,7 +233,8 @@ impl<'a> AnswerView<'a> {
             why.push(WhyView { key: "why-words", region: None, side: None, weight: 0.0, measured: false });
         }
         let typical = ranked.reasons.iter().map(|reason| reason.kind).min().unwrap_or(Kind::Essential);
-        Self { point: &ranked.point.id, side: ranked.side, either: ranked.either, score: ranked.score, typical, why }
+        let Ranked { point, side, either, score, reached, .. } = *ranked;
+        Self { point: &point.id, side, either, score, reached, typical, why }
     }
 }
 

@@ -24,10 +24,7 @@ export function joinAtlas(core, t) {
       // The classical numbers are short; the other labels only repeat the name.
       number: /^\S*\d$/.test(point.label) ? point.label : '',
       unsure: point.grade.site === 'C' || point.grade.zone === 'C',
-      haystack: '',
     };
-    const regions = [...point.essential, ...point.spillover].map(referral => t(`region-${referral.region}`));
-    entry.haystack = fold([entry.name, entry.muscle, entry.latin, point.label, t(`area-${point.area}`), ...regions].join(' '));
     return entry;
   });
   const rank = (/** @type {Entry} */ entry) => AREAS.indexOf(entry.point.area) * 1000 + (order.get(entry.point.muscle) ?? 0);
@@ -37,21 +34,25 @@ export function joinAtlas(core, t) {
     byId: new Map(entries.map(entry => [entry.point.id, entry])),
     areas: AREAS.filter(area => entries.some(entry => entry.point.area === area)),
     regions: new Map(core.regions.map(region => [region.id, region])),
+    complaints: new Map(core.complaints.map(complaint => [complaint.id, complaint])),
     sources: new Map(core.sources.map(source => [source.id, source])),
   };
 }
 
 /**
- * Entries that hold every word typed, those whose name or muscle begins with it first.
+ * Entries of a part of the body, or of all.
  * @param {Atlas} atlas
- * @param {{ query: string, area: string | null, unsure: boolean }} filter
+ * @param {{ area: string | null, unsure: boolean }} filter
  */
-export function findEntries(atlas, { query, area, unsure }) {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  const found = atlas.entries.filter(entry => (unsure || !entry.unsure) && (!area || entry.point.area === area) && words.every(word => entry.haystack.includes(word)));
-  if (!words.length) return found;
-  const leads = (/** @type {Entry} */ entry) => Number(words.some(word => fold(`${entry.name} ${entry.muscle}`).split(' ').some(part => part.startsWith(word))));
-  return found.sort((a, b) => leads(b) - leads(a));
+export const listEntries = (atlas, { area, unsure }) => atlas.entries.filter(entry => (unsure || !entry.unsure) && (!area || entry.point.area === area));
+
+/** A place as commands and links write it. @param {import('../trigger-point-atlas.js').Place} place */
+export const placeText = ({ place, side }) => (side ? `${place}.${side === 'left' ? 'L' : 'R'}` : place);
+
+/** What a place that hurts is called. @param {Words} t @param {import('../trigger-point-atlas.js').Place} place */
+export function placeName(t, { place, side }) {
+  const name = t(`place-${place}`) || t(`region-${place}`) || place;
+  return side ? t('place-on-side', { place: name, side: t(`side-${side}`).toLowerCase() }) : name;
 }
 
 /** Entries in runs of one muscle. @param {Entry[]} entries @returns {Entry[][]} */
@@ -65,6 +66,3 @@ export function byMuscle(entries) {
   }
   return [...groups.values()];
 }
-
-/** Case and accents do not count in a search. @param {string} text */
-const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -3,8 +3,8 @@ import { AssetError, assetUrl, fetchAsset, once, sharedText } from './assets.js'
 import { breath, now } from './clock.js';
 
 /**
- * @import { Command, CoreHandle, DemoFrame, Muscle, Outcome, PhaseSpan, Source } from './types.d.ts'
- * @import { ErrorDetail, Point, Region, State } from '../trigger-point-atlas.js'
+ * @import { Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source } from './types.d.ts'
+ * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
 /** A catalogue the core will not take. */
@@ -39,9 +39,14 @@ const coreClass = () =>
     return module.Core;
   });
 
+/** Accents apart from their letters, as the core's search wants it. @param {string} text */
+const apart = text => text.normalize('NFD');
+
 export class CoreClient {
   /** @type {CoreHandle} */
   #core;
+  /** @type {string | null} */
+  #words = null;
 
   /** @param {CoreHandle} core @param {string} catalogue the packed catalogue, which the viewer reads too */
   constructor(core, catalogue) {
@@ -49,12 +54,19 @@ export class CoreClient {
     this.catalogue = catalogue;
     /** @type {State} */
     this.state = JSON.parse(core.state());
+    this.#read();
+  }
+
+  #read() {
+    const core = this.#core;
     /** @type {Point[]} */
     this.points = JSON.parse(core.points());
     /** @type {Muscle[]} */
     this.muscles = JSON.parse(core.muscles());
     /** @type {Region[]} */
     this.regions = JSON.parse(core.regions());
+    /** @type {Complaint[]} */
+    this.complaints = JSON.parse(core.complaints());
     /** @type {Source[]} */
     this.sources = JSON.parse(core.sources());
   }
@@ -77,6 +89,42 @@ export class CoreClient {
     const outcome = /** @type {Outcome} */ (JSON.parse(this.#core.dispatch(JSON.stringify(command), now())));
     this.state = outcome.state;
     return outcome;
+  }
+
+  /** Lays a page's own points over the catalogue. @param {string} json @returns {OverlayReport} */
+  overlay(json) {
+    const report = /** @type {OverlayReport} */ (JSON.parse(this.#core.overlay(json)));
+    this.catalogue = this.#core.catalogue();
+    this.#read();
+    return report;
+  }
+
+  /** Words to search in: a language's Fluent messages. They are read when something is first looked for. @param {string} fluent */
+  setWords(fluent) {
+    this.#words = fluent;
+  }
+
+  #readWords() {
+    if (this.#words === null) return;
+    this.#core.setWords(apart(this.#words));
+    this.#words = null;
+  }
+
+  /** What a text may mean. @param {string} text @returns {Found} */
+  search(text) {
+    this.#readWords();
+    return JSON.parse(this.#core.search(apart(text)));
+  }
+
+  /** Points that commonly send pain to places, best first. @param {PainQuestion} question @returns {Answer[]} */
+  findByPain(question) {
+    this.#readWords();
+    return JSON.parse(this.#core.findByPain(JSON.stringify({ ...question, words: apart(question.words ?? '') })));
+  }
+
+  /** Lists of warning signs to be asked about before the places of the state are looked up. @returns {string[]} */
+  gates() {
+    return JSON.parse(this.#core.gates());
   }
 
   /** The demonstration as it is this instant. @returns {DemoFrame | null} */

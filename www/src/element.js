@@ -1,7 +1,7 @@
 // <trigger-point-atlas>: attributes, properties, methods and events; wires session, stage and panels together.
 import { html, LitElement, nothing } from 'lit';
 import { AssetError } from './assets.js';
-import { findEntries } from './atlas.js';
+import { listEntries, placeText } from './atlas.js';
 import { isSafeHref } from './booking.js';
 import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
@@ -16,6 +16,7 @@ import { SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
 import { structureCard } from './panel/structure-card.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
+import { PainFinder, panelView } from './pain-finder.js';
 import { Playhead } from './playhead.js';
 import { poster } from './poster.js';
 import { Session } from './session.js';
@@ -28,11 +29,11 @@ import { Waiting } from './waiting.js';
 
 /**
  * @import { Actions, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
- * @import { Body, ErrorDetail, Layer, ProgressDetail, Side, State, ViewName } from '../trigger-point-atlas.js'
+ * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, Side, State, ViewName } from '../trigger-point-atlas.js'
  */
 
 /** Attributes that stand for a part of the state, in the order in which they are applied. */
-const STATE_ATTRIBUTES = ['lang', 'model', 'layers', 'point', 'side', 'view', 'demo', 'state'];
+const STATE_ATTRIBUTES = ['lang', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'state'];
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -45,6 +46,7 @@ export class TriggerPointAtlas extends LitElement {
     theme: { reflect: true },
     bookingHref: { attribute: 'booking-href', reflect: true },
     bookingLabel: { attribute: 'booking-label', reflect: true },
+    catalog: { reflect: true },
   };
 
   static get observedAttributes() {
@@ -54,6 +56,8 @@ export class TriggerPointAtlas extends LitElement {
   #session = new Session({
     first: () => this.#firstCommands(),
     language: () => this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang,
+    catalog: () => this.catalog,
+    problem: problem => this.#fail(problem),
     progress: (loaded, total) => this.#progress({ phase: 'core', loaded, total }),
     begun: core => this.#begun(core.catalogue),
     event: (event, state) => this.#announce(event, state),
@@ -79,7 +83,7 @@ export class TriggerPointAtlas extends LitElement {
   #drag = new SheetDrag();
   #waiting = new Waiting();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, unsure: false, open: null, sheet: 'peek', hint: null, engaged: false };
+  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, open: null, sheet: 'peek', hint: null, engaged: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #notice = null;
@@ -91,8 +95,9 @@ export class TriggerPointAtlas extends LitElement {
   #disposed = false;
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
-  /** @type {string | null} */
-  #shownPoint = null;
+  #finder = new PainFinder();
+  /** What the panel showed last, to move the focus along. */
+  #shownView = '';
   /** Whether the focus was in the panel before it was drawn anew. */
   #panelHadFocus = false;
   #theme = /** @type {'light' | 'dark'} */ ('light');
@@ -111,6 +116,8 @@ export class TriggerPointAtlas extends LitElement {
     this.bookingHref = null;
     /** @type {string | null} */
     this.bookingLabel = null;
+    /** @type {string | null} */
+    this.catalog = null;
     /** @type {Promise<{ webgl: boolean }>} */
     this.ready = new Promise(resolve => (this.#becomeReady = resolve));
   }
@@ -201,6 +208,21 @@ export class TriggerPointAtlas extends LitElement {
     this.#reflect('side', side);
   }
 
+  /** @returns {string | null} */
+  get region() {
+    return this.state ? this.state.pain.map(placeText).join(' ') || null : this.getAttribute('region');
+  }
+  set region(/** @type {string | string[] | null} */ places) {
+    this.#reflect('region', places === null ? null : [places].flat().join(' '));
+  }
+
+  get sensitivity() {
+    return this.state?.sensitivity ?? 'typical';
+  }
+  set sensitivity(sensitivity) {
+    this.#reflect('sensitivity', sensitivity);
+  }
+
   /** @returns {Layer[]} */
   get layers() {
     return this.state?.layers ?? /** @type {Layer[]} */ ((this.getAttribute('layers') ?? '').split(/\s+/).filter(Boolean));
@@ -263,6 +285,18 @@ export class TriggerPointAtlas extends LitElement {
 
   clear() {
     this.#command({ type: 'clear' });
+  }
+
+  /** @param {string[] | string} places @param {Omit<PainQuestion, 'places' | 'words'>} [options] @returns {Answer[]} */
+  findByPain(places, options = {}) {
+    return this.#session.core?.findByPain({ ...options, places: [places].flat().flatMap(text => text.split(/\s+/)) }) ?? [];
+  }
+
+  /** @param {string} text @returns {Found & { answers: Answer[] }} */
+  search(text) {
+    const found = this.#session.core?.search(text) ?? { places: [], points: [], muscles: [] };
+    const answers = this.#session.core?.findByPain({ places: found.places.map(placeText), words: text }) ?? [];
+    return { ...found, answers };
   }
 
   /** @param {string | null} name */
@@ -345,9 +379,11 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {State} state @param {State} before */
   #changed(state, before) {
-    this.#stage?.tell({ type: 'state', state });
+    this.#stage?.tell({ type: 'state', state: state });
     this.#stage?.show(state.body);
     if (state.selection?.point !== before.selection?.point) this.#looks.sheet = 'peek';
+    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#gates(state).length ? 'full' : 'half', allAnswers: false });
+    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ words: '', exactly: false });
   }
 
   /** @param {CoreEvent} event @param {State} state */
@@ -359,12 +395,15 @@ export class TriggerPointAtlas extends LitElement {
       case 'view':
         this.#emit('viewchange', { view: state.view });
         break;
+      case 'pain':
+        this.#emit('painselect', { places: event.places });
+        break;
       default: {
         const { type, ...detail } = event;
         this.#emit(type === 'demo' ? 'demochange' : type, detail);
       }
     }
-    this.#say(sentence(event, { t: this.#session.texts.get, atlas: this.#session.atlas, state }));
+    this.#say(sentence(event, { t: this.#session.texts.get, atlas: this.#session.atlas, state, answers: this.#answers(state).length }));
   }
 
   /** @param {unknown} error */
@@ -425,7 +464,7 @@ export class TriggerPointAtlas extends LitElement {
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
     if (state) {
-      stage.tell({ type: 'state', state });
+      stage.tell({ type: 'state', state: state });
       stage.show(state.body);
     }
     return stage;
@@ -576,7 +615,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {1 | -1} by */
   #selectNeighbour(by) {
     if (!this.#session.atlas) return;
-    const entries = findEntries(this.#session.atlas, this.#looks);
+    const entries = listEntries(this.#session.atlas, { area: this.#looks.area, unsure: this.state?.lessCertain ?? false });
     const at = entries.findIndex(entry => entry.point.id === this.point);
     const next = entries[at < 0 ? (by > 0 ? 0 : entries.length - 1) : (at + by + entries.length) % entries.length];
     if (next) this.#command({ type: 'select', point: next.point.id });
@@ -618,6 +657,16 @@ export class TriggerPointAtlas extends LitElement {
       this.#command(command);
     },
     look: change => this.#look(change),
+    ask: (found, words) => {
+      const places = [...(this.state?.pain ?? []), ...found.places].map(placeText);
+      this.#looks.words = [this.#looks.words, words].filter(Boolean).join(' ');
+      this.#look({ query: '' });
+      this.#command({ type: 'pain', places: [...new Set(places)] });
+    },
+    passGates: gates => {
+      this.#finder.pass(gates);
+      this.#look({ sheet: 'half' });
+    },
     nudge: nudge => this.#stage?.nudge(nudge),
     retry: () => {
       this.#notice = null;
@@ -642,11 +691,30 @@ export class TriggerPointAtlas extends LitElement {
     }
   }
 
+  /** Warning signs still to be asked about. @param {State | null} state */
+  #gates(state) {
+    const { core } = this.#session;
+    return core && state ? this.#finder.gates(core, state) : [];
+  }
+
+  /** Points for the places that hurt; none before the warning signs have been asked about. @param {State | null} state */
+  #answers(state) {
+    const { core } = this.#session;
+    if (!core || !state?.pain.length || this.#gates(state).length) return [];
+    return this.#finder.answers(core, state, this.#looks.words);
+  }
+
   /** @returns {Shell} */
   #shell() {
-    const { state, atlas, texts } = this.#session;
+    const { state, atlas, texts, core } = this.#session;
+    const shown = state?.preview ?? state?.selection;
     return {
       ...this.#looks,
+      shown: (shown && atlas?.byId.get(shown.point)) ?? null,
+      unsure: state?.lessCertain ?? false,
+      found: (this.#looks.query.trim() && core?.search(this.#looks.query)) || null,
+      answers: this.#answers(state),
+      gates: this.#gates(state),
       t: texts.get,
       atlas,
       state,
@@ -677,7 +745,7 @@ export class TriggerPointAtlas extends LitElement {
   render() {
     if (this.#disposed) return nothing;
     const shell = this.#shell();
-    const { t, entry, state } = shell;
+    const { t, entry, shown, state } = shell;
     const { core } = this.#session;
     const failed = this.#notice !== null && this.#notice.kind !== 'core-failed';
     return html`
@@ -687,7 +755,7 @@ export class TriggerPointAtlas extends LitElement {
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
           <div class="beyond" aria-hidden="true"><svg></svg></div>
-          <div class="callout" part="label">${entry ? html`<span>${entry.name}</span>` : nothing}</div>
+          <div class="callout" part="label">${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" aria-hidden="true"></div>
           ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${state?.structure ? structureCard(shell) : legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}
         </div>
@@ -700,6 +768,8 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {Map<PropertyKey, unknown>} changed */
   updated(changed) {
     if (changed.has('theme')) this.#applyTheme();
+    if (changed.has('catalog') && changed.get('catalog') !== undefined) void this.#session.reload();
+    this.#lightFirst();
     if (this.#camera) turnCompass(this.renderRoot, this.#camera);
     this.#dressCanvas();
     this.#stage?.cover(this.renderRoot);
@@ -718,18 +788,32 @@ export class TriggerPointAtlas extends LitElement {
     canvas.setAttribute('aria-label', `${t('canvas-label')}. ${t('canvas-label.help')}`);
   }
 
-  /** When the panel turns from list to point or back, its focus goes along. */
+  /** The best answer's pattern shows without being asked for. */
+  #lightFirst() {
+    const { state } = this;
+    const [best] = this.#answers(state);
+    if (!state || !best || state.selection || state.preview) return;
+    queueMicrotask(() => this.#command({ type: 'preview', point: best.point, side: best.side, turn: true }));
+  }
+
+  /** When the panel shows something else, its focus goes along. */
   #keepFocus() {
-    const point = this.point;
-    const before = this.#shownPoint;
-    if (point === before || !this.#session.core) return;
-    this.#shownPoint = point;
+    const { state } = this;
+    if (!state) return;
+    const view = panelView(state, this.#gates(state));
+    const before = this.#shownView;
+    if (view === before) return;
+    this.#shownView = view;
     const scroll = this.renderRoot.querySelector('.scroll');
-    if (!scroll) return;
+    if (!scroll || !before) return;
     scroll.scrollTop = 0;
     if (!this.#panelHadFocus) return;
-    const goal = /** @type {HTMLElement | null} */ (scroll.querySelector(point ? '.point-name' : `[data-point="${before}"]`));
-    goal?.focus({ preventScroll: Boolean(point) });
+    const [kind] = view.split(' ');
+    const [kindBefore, pointBefore] = before.split(' ');
+    const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;
+    const goals = { point: '.point-name', gate: '.gate-title', answer: '.result', list: '.tile' };
+    const goal = /** @type {HTMLElement | null} */ ((from && scroll.querySelector(from)) ?? scroll.querySelector(goals[/** @type {keyof typeof goals} */ (kind)]));
+    goal?.focus({ preventScroll: !from });
   }
 }
 

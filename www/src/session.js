@@ -1,23 +1,26 @@
 // One element's session: the core once it is there, what was asked before, the words and the catalogue joined with them.
 import { joinAtlas } from './atlas.js';
 import { breath } from './clock.js';
+import { fetchAsset } from './assets.js';
 import { CoreClient } from './core-client.js';
 import { nearestLanguage, Texts } from './texts.js';
 
 /**
  * @import { Atlas, Command, CoreEvent } from './types.d.ts'
- * @import { State } from '../trigger-point-atlas.js'
+ * @import { ErrorDetail, State } from '../trigger-point-atlas.js'
  */
 
 /**
  * @typedef {object} SessionReport
  * @property {() => Command[]} first what the page asks of a session that begins
  * @property {() => string} language the language wanted, BCP 47
+ * @property {() => string | null} catalog address of a page's own catalogue
  * @property {(loaded: number, total: number) => void} progress
  * @property {(core: CoreClient) => void} begun
  * @property {(event: CoreEvent, state: State) => void} event
  * @property {(state: State, before: State) => void} changed
  * @property {(error: unknown) => void} failed
+ * @property {(problem: ErrorDetail) => void} problem something of the page's own catalogue that cannot be used
  * @property {() => void} redraw
  */
 
@@ -47,8 +50,10 @@ export class Session {
     if (this.core || this.#loading || this.#ended) return;
     this.#loading = true;
     try {
-      const [core] = await Promise.all([CoreClient.load(this.#report.progress), this.loadLanguage()]);
+      const [core, own] = await Promise.all([CoreClient.load(this.#report.progress), this.#ownCatalogue(), this.loadLanguage()]);
       await breath();
+      if (own) this.#layOver(core, own);
+      core.setWords(this.texts.fluent);
       const atlas = joinAtlas(core, this.texts.get);
       await breath();
       if (this.#ended) core.free();
@@ -61,6 +66,39 @@ export class Session {
     }
   }
 
+  /** The page's own catalogue; without it the built-in one serves. @returns {Promise<{ url: string, json: string } | null>} */
+  async #ownCatalogue() {
+    const address = this.#report.catalog();
+    if (!address) return null;
+    const url = new URL(address, document.baseURI).href;
+    try {
+      return { url, json: await (await fetchAsset(url)).text() };
+    } catch (error) {
+      this.#report.problem({ code: 'asset-failed', message: String(error), url, recoverable: true });
+      return null;
+    }
+  }
+
+  /** @param {CoreClient} core @param {{ url: string, json: string }} own */
+  #layOver(core, { url, json }) {
+    const { faults, words } = core.overlay(json);
+    this.texts.over(words);
+    for (const { path, value, allowed } of faults) {
+      this.#report.problem({ code: 'invalid-catalog', url, field: path, value, allowed, message: `${url}: ${path} is ${value}; allowed: ${allowed}`, recoverable: true });
+    }
+  }
+
+  /** Begins again with another catalogue, in the same state. */
+  async reload() {
+    const { core } = this;
+    if (!core || this.#loading) return;
+    this.core = null;
+    this.#early.unshift({ type: 'setState', state: core.state });
+    core.free();
+    this.texts.over({});
+    await this.load();
+  }
+
   /** @param {CoreClient} core @param {Atlas} atlas */
   #begin(core, atlas) {
     this.core = core;
@@ -71,7 +109,10 @@ export class Session {
 
   async loadLanguage() {
     await this.texts.load(nearestLanguage(this.#report.language()));
-    if (this.core) this.atlas = joinAtlas(this.core, this.texts.get);
+    if (this.core) {
+      this.atlas = joinAtlas(this.core, this.texts.get);
+      this.core.setWords(this.texts.fluent);
+    }
     this.#report.redraw();
   }
 

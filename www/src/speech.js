@@ -1,4 +1,5 @@
 // What the live region says, in sentences.
+import { placeName } from './atlas.js';
 import { sidedName } from './structures.js';
 
 /**
@@ -8,10 +9,10 @@ import { sidedName } from './structures.js';
 
 /**
  * @param {CoreEvent} event
- * @param {{ t: Words, atlas: Atlas | null, state: State }} about
+ * @param {{ t: Words, atlas: Atlas | null, state: State, answers: number }} about
  * @returns {string}
  */
-export function sentence(event, { t, atlas, state }) {
+export function sentence(event, { t, atlas, state, answers }) {
   switch (event.type) {
     case 'select': {
       const entry = event.point ? atlas?.byId.get(event.point) : null;
@@ -19,6 +20,10 @@ export function sentence(event, { t, atlas, state }) {
       const regions = entry.point.essential.map(referral => t(`region-${referral.region}`)).join(', ');
       return t('say-selected', { name: entry.name, muscle: entry.muscle, side: t(`side-${event.side}`), regions });
     }
+    case 'pain':
+      if (!event.places.length) return t('say-pain-none');
+      // With warning signs still to be read there is no answer yet to be told of.
+      return answers ? t('say-pain', { places: event.places.map(place => placeName(t, place)).join('; '), count: answers }) : '';
     case 'structure':
       return event.name ? t('say-structure', { name: sidedName(event.name, t) }) : '';
     case 'demo':

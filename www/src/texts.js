@@ -16,12 +16,34 @@ export class Texts {
   /** The interface's own English comes with the script, so that even a failure has words. */
   #bundles = [bundle('en', english)];
   language = 'en';
+  #fluent = english;
+  /** Words of the page's own catalogue, by language and message. @type {Record<string, Record<string, string>>} */
+  #own = {};
 
   /** Loads a language's words, those of the catalogue among them. @param {string} language */
   async load(language) {
     const text = await sharedText(assetUrl(`./locales/${language}.ftl`));
     this.language = language;
+    this.#fluent = text;
     this.#bundles = [bundle(language, text), bundle('en', english)];
+  }
+
+  /** Lays the words of the page's own catalogue over the others. @param {Record<string, Record<string, string>>} words */
+  over(words) {
+    this.#own = words;
+  }
+
+  #ownWords() {
+    return { ...this.#own.en, ...this.#own[this.language] };
+  }
+
+  /** All words of the language, for the search. */
+  get fluent() {
+    const own = this.#ownWords();
+    const names = new Set(Object.keys(own).map(id => id.split('.')[0]));
+    const line = (/** @type {string} */ text) => text.replace(/\s+/g, ' ');
+    const lines = [...names].map(name => `${name} = ${line(this.get(name))}${own[`${name}.words`] ? `\n    .words = ${line(own[`${name}.words`])}` : ''}`);
+    return [this.#fluent, ...lines].join('\n');
   }
 
   /**
@@ -31,6 +53,8 @@ export class Texts {
    */
   get = (id, args) => {
     const [name, attribute] = id.split('.');
+    const own = this.#own[this.language]?.[id] ?? this.#own.en?.[id];
+    if (own !== undefined) return own;
     for (const bundle of this.#bundles) {
       const message = bundle.getMessage(name);
       const pattern = attribute ? message?.attributes[attribute] : message?.value;

@@ -1,6 +1,6 @@
 // Shapes that travel between the shell's own files, the core and the viewer.
 import type { TemplateResult } from 'lit';
-import type { Body, DemoPhase, ErrorDetail, Firmness, Layer, Point, Region, Side, State, ViewName } from '../trigger-point-atlas.js';
+import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Place, Point, Region, Sensitivity, Side, State, ViewName } from '../trigger-point-atlas.js';
 
 /** The wasm-bindgen class of `core.js`; everything goes as JSON. */
 export interface CoreHandle {
@@ -12,6 +12,13 @@ export interface CoreHandle {
   regions(): string;
   cautions(): string;
   sources(): string;
+  complaints(): string;
+  catalogue(): string;
+  overlay(json: string): string;
+  setWords(fluent: string): void;
+  search(text: string): string;
+  findByPain(question: string): string;
+  gates(): string;
   demo(nowMs: number): string | undefined;
   timeline(): string | undefined;
   free(): void;
@@ -20,6 +27,11 @@ export interface CoreHandle {
 export type Command =
   | { type: 'select'; point: string; side?: Side }
   | { type: 'clear' }
+  | { type: 'pain'; places: string[] }
+  | { type: 'place'; place: string; side?: Side | null; on: boolean }
+  | { type: 'preview'; point?: string; side?: Side; turn?: boolean }
+  | { type: 'sensitivity'; sensitivity: Sensitivity }
+  | { type: 'lessCertain'; on: boolean }
   | { type: 'layers'; layers: Layer[] }
   | { type: 'layer'; layer: Layer; on: boolean }
   | { type: 'xray'; on: boolean }
@@ -51,6 +63,7 @@ export type CoreEvent =
   | { type: 'select'; point: string | null; side: Side | null }
   | { type: 'structure'; name: string | null }
   | { type: 'demo'; phase: DemoPhase | null; playing: boolean }
+  | { type: 'pain'; places: Place[] }
   | { type: 'view' }
   | { type: 'state' }
   | ({ type: 'error' } & ErrorDetail);
@@ -65,6 +78,20 @@ export interface Muscle {
   id: string;
   latin: string;
   layer: 'superficial' | 'intermediate' | 'deep';
+}
+
+/** What people say where it hurts, and the regions that they mean by it. */
+export interface Complaint {
+  id: string;
+  regions: string[];
+  /** Parts of the body in which the exact place can be chosen from it. */
+  areas?: string[];
+}
+
+/** What came of laying a page's own catalogue over the built-in one. */
+export interface OverlayReport {
+  faults: { path: string; value: string; allowed: string }[];
+  words: Record<string, Record<string, string>>;
 }
 
 export interface Source {
@@ -111,6 +138,8 @@ export interface Pick3d {
   layer: string | null;
   part: string | null;
   position: number[] | null;
+  /** Pain regions at that place of the skin, the likeliest first. */
+  regions?: Place[];
 }
 
 export interface ViewerUrls {
@@ -235,8 +264,6 @@ export interface Entry {
   number: string;
   /** Whether sources differ about it or are thin (grade C). */
   unsure: boolean;
-  /** Lower-case words to search in. */
-  haystack: string;
 }
 
 export interface Atlas {
@@ -244,6 +271,7 @@ export interface Atlas {
   byId: Map<string, Entry>;
   areas: string[];
   regions: Map<string, Region>;
+  complaints: Map<string, Complaint>;
   sources: Map<string, Source>;
 }
 
@@ -257,8 +285,11 @@ export type Sheet = 'peek' | 'half' | 'full';
 export interface Looks {
   query: string;
   area: string | null;
-  /** Whether less certain points are listed too. */
-  unsure: boolean;
+  /** What was typed when the present places were asked about. */
+  words: string;
+  /** Whether the exact places are open to be chosen, and whether all answers are listed. */
+  exactly: boolean;
+  allAnswers: boolean;
   /** The popover that is open. */
   open: string | null;
   sheet: Sheet;
@@ -274,6 +305,16 @@ export interface Shell extends Looks {
   state: State | null;
   /** The selected point. */
   entry: Entry | null;
+  /** The point on the body: the selected one, or the answer looked at. */
+  shown: Entry | null;
+  /** Whether less certain points are listed too. */
+  unsure: boolean;
+  /** What the text in the search box may mean; null without one. */
+  found: Found | null;
+  /** Points for the places that hurt, best first. */
+  answers: Answer[];
+  /** Lists of warning signs still to be asked about. */
+  gates: string[];
   /** Muscles and bones of the body on screen, by node name. */
   structures: Map<string, Structure>;
   controls: string;
@@ -292,6 +333,10 @@ export interface Shell extends Looks {
 export interface Actions {
   command(command: Command): void;
   look(change: Partial<Looks>): void;
+  /** Asks about the places understood in a text, beside those chosen before. */
+  ask(found: Found, words: string): void;
+  /** The visitor has none of these warning signs. */
+  passGates(gates: string[]): void;
   nudge(nudge: Nudge): void;
   retry(): void;
   start3d(): void;

@@ -5,8 +5,11 @@ import { swatches } from './legend.js';
 
 /**
  * @import { Atlas, Entry, Part, Shell } from '../types.d.ts'
- * @import { Pressure, Referral, Side } from '../../trigger-point-atlas.js'
+ * @import { Pressure, Referral, Sensitivity, Side } from '../../trigger-point-atlas.js'
  */
+
+/** Of what people say, no more than is read at a glance. */
+const MOST_PHRASES = 3;
 
 /** @param {Shell} shell @returns {Part} */
 export function detail(shell) {
@@ -15,7 +18,7 @@ export function detail(shell) {
   const { point } = entry;
   return html`
     <article class="detail">
-      <button class="back" part="button" @click=${() => act.command({ type: 'clear' })}>${icons.back}${t('list-back')}</button>
+      <button class="back" part="button" @click=${() => act.command({ type: 'clear' })}>${icons.back}${t(state.pain.length ? 'ask-back' : 'list-back')}</button>
       <header>
         <p class="eyebrow">${entry.muscle}${entry.number ? html` <span class="label">${entry.number}</span>` : nothing}</p>
         <h2 class="point-name" tabindex="-1">${entry.name}</h2>
@@ -27,14 +30,34 @@ export function detail(shell) {
       <section>
         <h3>${t('pain-title')}</h3>
         <p>${t(`point-${point.id}.pain`)}</p>
+        ${inWords(shell, point.id)}
         ${referrals(shell, atlas, t('pain-essential'), swatches.essential, point.essential)} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, point.spillover)}
-        ${point.essential.length ? html`<p class="small">${t('pain-note')}</p>` : nothing}
+        ${point.essential.length ? html`${sensitivity(shell)}<p class="small">${t('pain-note')}</p>` : nothing}
       </section>
       ${pressing(shell, entry)} ${cautions(shell, entry)} ${sureness(shell, atlas, entry)}
       <p class="small">${t('not-diagnosis')}</p>
     </article>
   `;
 }
+
+/** How people describe it; words alone are for the search. @param {Shell} shell @param {string} id */
+function inWords({ t }, id) {
+  const phrases = t(`point-${id}.words`).split(',').map(phrase => phrase.trim()).filter(phrase => phrase.includes(' '));
+  return phrases.length ? html`<p class="in-words">${t('in-words', { words: phrases.slice(0, MOST_PHRASES).map(phrase => `“${phrase}”`).join(', ') })}</p>` : nothing;
+}
+
+/** Whose zone the body shows. @param {Shell} shell */
+const sensitivity = ({ t, state, act }) => html`
+  <div class="whose">
+    <span>${t('sensitivity')}</span>
+    <div class="segments small" role="group" aria-label=${t('sensitivity')}>
+      ${/** @type {Sensitivity[]} */ (['typical', 'sensitive']).map(
+        name => html`<button part="button" aria-pressed=${String(state?.sensitivity === name)} @click=${() => act.command({ type: 'sensitivity', sensitivity: name })}>${t(`sensitivity-${name}`)}</button>`,
+      )}
+    </div>
+    ${state?.sensitivity === 'sensitive' ? html`<p class="small">${t('sensitivity-note')}</p>` : nothing}
+  </div>
+`;
 
 /** @param {string} title @param {string} words */
 const text = (title, words) => (words ? html`<section><h3>${title}</h3><p>${words}</p></section>` : nothing);
@@ -64,8 +87,12 @@ const pressButton = ({ t, state, act, has3d }, entry) =>
  * @param {import('lit').TemplateResult} swatch
  * @param {Referral[]} list
  */
-function referrals({ t }, atlas, title, swatch, list) {
+function referrals({ t, state }, atlas, title, swatch, list) {
   if (!list.length) return nothing;
+  // What exists on the left alone is mirrored by its stand-in, which may be in the list already.
+  const right = state?.selection?.side === 'right';
+  const regionOf = (/** @type {Referral} */ { region, contralateral }) => (right !== Boolean(contralateral) && atlas.regions.get(region)?.mirror) || region;
+  const shown = list.filter((referral, at) => list.findIndex(other => regionOf(other) === regionOf(referral) && other.contralateral === referral.contralateral) === at);
   const notes = (/** @type {Referral} */ referral) => {
     const felt = atlas.regions.get(referral.region)?.felt;
     return [felt === 'deep' && t('pain-deep'), felt === 'off' && t('pain-off'), referral.contralateral && t('pain-contralateral'), referral.measured && t('pain-measured')].filter(Boolean).join(', ');
@@ -74,7 +101,7 @@ function referrals({ t }, atlas, title, swatch, list) {
     <div class="referrals">
       <h4>${swatch}${title}</h4>
       <ul>
-        ${list.map(referral => html`<li class=${referral.focus ? 'focus' : ''}>${t(`region-${referral.region}`) || referral.region}${notes(referral) ? html` <small>${notes(referral)}</small>` : nothing}</li>`)}
+        ${shown.map(referral => html`<li class=${referral.focus ? 'focus' : ''}>${t(`region-${regionOf(referral)}`) || regionOf(referral)}${notes(referral) ? html` <small>${notes(referral)}</small>` : nothing}</li>`)}
       </ul>
     </div>
   `;
@@ -118,17 +145,27 @@ const cautions = ({ t }, { point }) =>
     : nothing;
 
 /** @param {Shell} shell @param {Atlas} atlas @param {Entry} entry */
-function sureness({ t }, atlas, { point }) {
+function sureness({ t }, atlas, { point, unsure }) {
   const sources = point.sources.map(id => atlas.sources.get(id)).filter(source => source !== undefined);
   const grade = (/** @type {string} */ name, /** @type {string} */ value) =>
     html`<div><dt>${t(`grade-${name}`)}</dt><dd><span class="pips ${value}" aria-hidden="true"><i></i><i></i><i></i></span>${t(`grade-${value}`)} <small>${t(`grade-${value}.detail`)}</small></dd></div>`;
+  const measured = [...point.essential, ...point.spillover].some(referral => referral.measured);
   return html`
     <section>
-      <h3>${t('sure-title')}</h3>
+      <h3>${t('known-title')}</h3>
       <dl class="grades">${grade('site', point.grade.site)} ${grade('zone', point.grade.zone)}</dl>
-      ${sources.length
-        ? html`<details><summary>${t('sources')}</summary><ul class="sources">${sources.map(source => html`<li>${source.citation}${source.doi ? html` <span>doi ${source.doi}</span>` : nothing}</li>`)}</ul></details>`
-        : nothing}
+      <ul class="known">
+        ${unsure ? html`<li>${t('known-unsure')}</li>` : nothing}
+        <li>${t('known-disc', { cm: +((point.radiusMm * 2) / 10).toFixed(1) })}</li>
+        ${point.essential.length ? html`<li>${t(measured ? 'known-measured' : 'known-drawing')}</li><li>${t('known-map')}</li>` : nothing}
+      </ul>
+      ${sources.length ? html`<details><summary>${t('sources')}</summary><ul class="sources">${sources.map(source => html`<li>${source.citation}${link(source)}</li>`)}</ul></details>` : nothing}
     </section>
   `;
+}
+
+/** Where a source can be read; it opens beside the page, and only when it is asked for. @param {import('../types.d.ts').Source} source */
+function link({ doi, url }) {
+  const href = doi ? `https://doi.org/${doi}` : url && /^https?:/.test(url) ? url : null;
+  return href ? html` <a href=${href} target="_blank" rel="noopener noreferrer">${doi ? `doi ${doi}` : new URL(href).host}</a>` : nothing;
 }

@@ -8,7 +8,18 @@ const icon = shape =>
 const head = svg`<circle cx="12" cy="5.6" r="2.6"/>`;
 const torso = svg`<path d="M9.6 9.4C7.4 9.9 6 11.4 5.4 14.2M14.4 9.4c2.2.5 3.6 2 4.2 4.8M8.3 12.6c.5 2 .6 3.2.3 5.2L8.2 21M15.7 12.6c-.5 2-.6 3.2-.3 5.2l.4 3.2"/>`;
 
+const figure = svg`<circle cx="14" cy="6.4" r="3.6"/><path d="M11.6 9.6v2.2c-3 .6-5 2-5.6 5.2L5.4 24M16.4 9.6v2.2c3 .6 5 2 5.6 5.2l.6 7M9.6 15.4c.4 2.4.4 4.4 0 8.6M18.4 15.4c-.4 2.4-.4 4.4 0 8.6"/>`;
+/** Where it hurts on a figure. @param {[x: number, y: number, rx: number, ry: number][]} spots */
+const tile = (...spots) => html`<svg class="icon big" viewBox="2 1 24 24" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${spots.map(([x, y, rx, ry]) => svg`<ellipse cx=${x} cy=${y} rx=${rx} ry=${ry} class="spot" stroke="none"/>`)}${figure}</svg>`;
+
 export const icons = {
+  'tile-headache': tile([14, 4.6, 4.4, 3.2]),
+  'tile-neck': tile([14, 10.8, 3.6, 2.2]),
+  'tile-shoulder': tile([7.6, 14, 2.8, 2.6], [20.4, 14, 2.8, 2.6]),
+  'tile-back': tile([14, 18.6, 2.4, 5.6]),
+  'tile-jaw-face': tile([14, 8.2, 3.2, 2.2]),
+  'tile-chest-belly': tile([14, 15, 4, 2.2], [14, 21, 3.2, 2.4]),
+  pain: icon(svg`<circle cx="12" cy="12" r="2.6" fill="currentColor" stroke="none"/><circle cx="12" cy="12" r="6"/><path d="M12 2.6v2M12 19.4v2M2.6 12h2M19.4 12h2"/>`),
   play: icon(svg`<path d="M8 5.6v12.8c0 .7.8 1.1 1.4.7l9.3-6.3a.9.9 0 0 0 0-1.5L9.4 4.9C8.8 4.5 8 4.9 8 5.6Z" fill="currentColor" stroke="none"/>`),
   pause: icon(svg`<path d="M8.6 6v12M15.4 6v12" stroke-width="3"/>`),
   again: icon(svg`<path d="M5 12a7 7 0 1 0 2.3-5.2M5 4.5v4h4"/>`),

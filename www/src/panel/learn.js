@@ -50,7 +50,17 @@ function item(t, atlas, id) {
 function cited(text, atlas) {
   return text.split(/\[([^\]]+)\]/).map((piece, index) =>
     index % 2
-      ? html`<small>(${piece.split(/,\s*/).map((id, at) => html`${at ? ', ' : ''}<span title=${atlas.sources.get(id)?.citation ?? nothing}>${id.replace(/(\D)(\d{4})/, '$1 $2')}</span>`)})</small>`
+      ? html`<small>(${piece.split(/,\s*/).map((id, at) => html`${at ? ', ' : ''}${source(atlas, id)}`)})</small>`
       : piece,
   );
+}
+
+/** A source by its short name; where it can be read, that opens beside the page. @param {Atlas} atlas @param {string} id */
+function source(atlas, id) {
+  const { citation, doi, url } = atlas.sources.get(id) ?? {};
+  const href = doi ? `https://doi.org/${doi}` : url;
+  const name = id.replace(/(\D)(\d{4})/, '$1 $2');
+  return href && /^https?:/.test(href)
+    ? html`<a href=${href} target="_blank" rel="noopener noreferrer" title=${citation ?? nothing}>${name}</a>`
+    : html`<span title=${citation ?? nothing}>${name}</span>`;
 }

@@ -1,4 +1,4 @@
-// The legend: what solid, stippled and ringed places on the skin mean for the selected point.
+// The legend: what solid, stippled and ringed places on the skin mean for the point shown.
 import { html, nothing, svg } from 'lit';
 
 /** @import { Part, Shell } from '../types.d.ts' */
@@ -11,11 +11,12 @@ export const swatches = {
   essential: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" class="zone-edge" /><circle cx="10" cy="10" r="5.2" class="zone-heart" /></svg>`,
   spillover: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" class="spill" />${STIPPLE.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="1.3" class="spill-dot"/>`)}</svg>`,
   point: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.6" class="point-reach" /><circle cx="10" cy="10" r="5.4" class="point-halo" /><circle cx="10" cy="10" r="4.3" class="point-core" /><circle cx="10" cy="10" r="1.7" class="point-halo" /></svg>`,
+  asked: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.8" class="asked" /></svg>`,
   deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" class="deep-ring" /><path d="M10 5.5v6.5m-3-2.7 3 3 3-3" class="deep-arrow" /></svg>`,
 };
 
 /** @param {Shell} shell @returns {Part} */
-export function legend({ t, entry, atlas, controls, has3d }) {
+export function legend({ t, shown: entry, atlas, state, controls, has3d }) {
   if (!entry || !atlas || !has3d || controls === 'none') return nothing;
   const referrals = [...entry.point.essential, ...entry.point.spillover];
   const felt = (/** @type {string} */ region) => atlas.regions.get(region)?.felt;
@@ -23,6 +24,7 @@ export function legend({ t, entry, atlas, controls, has3d }) {
   const measured = referrals.some(referral => referral.measured);
   return html`
     <div class="legend" role="group" aria-label=${t('legend-label')}>
+      ${state?.pain.length && !state.selection ? html`<span>${swatches.asked}${t('legend-asked')}</span>` : nothing}
       <span>${swatches.point}${t('legend-point')}</span>
       ${entry.point.essential.length ? html`<span>${swatches.essential}${t('legend-essential')}</span>` : nothing}
       ${entry.point.spillover.length ? html`<span>${swatches.spillover}${t('legend-spillover')}</span>` : nothing}

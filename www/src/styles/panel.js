@@ -23,6 +23,7 @@ export const panel = css`
   h2,
   h3,
   h4,
+  h5,
   p,
   ul,
   dl,
@@ -54,6 +55,9 @@ export const panel = css`
   .panel-title {
     font: 650 20px/1.25 var(--font-display);
     letter-spacing: -0.01em;
+  }
+  .title-row + .search {
+    margin-top: 8px;
   }
   .panel-intro {
     margin: 4px 0 14px;
@@ -110,6 +114,343 @@ export const panel = css`
     overflow-x: auto;
     scrollbar-width: none;
     mask-image: linear-gradient(90deg, transparent, #000 20px calc(100% - 28px), transparent);
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 8px;
+    padding: 16px 20px 20px;
+  }
+  .tile {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 4px;
+    min-height: 92px;
+    padding: 10px 6px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-s);
+    background: var(--surface);
+    font-size: 13.5px;
+    font-weight: 500;
+    line-height: 1.25;
+    transition: border-color 0.15s, background 0.15s;
+  }
+  .tile:hover {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+  .icon.big {
+    width: 44px;
+    height: 44px;
+    color: var(--muted);
+  }
+  .asked {
+    fill: #9a9a97;
+    stroke: #5b9cc4;
+    stroke-width: 2.4;
+  }
+  .spot {
+    fill: color-mix(in srgb, var(--zone) 62%, var(--surface));
+  }
+  .all {
+    border-top: 1px solid var(--line);
+  }
+  .all-title {
+    padding: 16px 20px 0;
+    font: 650 16px/1.3 var(--font-display);
+  }
+  .all .chips {
+    margin-inline: 0;
+  }
+  .found {
+    padding: 10px 10px 24px;
+  }
+  .found .muscle {
+    padding-top: 14px;
+  }
+  .understood {
+    padding: 10px 12px;
+    border: 1px solid color-mix(in srgb, var(--accent) 40%, var(--line));
+    background: var(--accent-soft);
+    color: var(--accent);
+  }
+  .understood:hover {
+    background: color-mix(in srgb, var(--accent) 18%, var(--surface));
+  }
+  .understood small,
+  .row .name small {
+    display: block;
+  }
+  .understood b {
+    color: var(--text);
+    font-weight: 600;
+  }
+
+  .answer {
+    padding: 14px 20px 24px;
+  }
+  .answer-title:focus-visible,
+  .gate-title:focus-visible {
+    outline: none;
+  }
+  .places,
+  .regions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .place {
+    display: inline-flex;
+    align-items: center;
+    padding-inline-start: 13px;
+    border-radius: 999px;
+    background: color-mix(in srgb, var(--zone) 11%, var(--surface));
+    color: var(--text);
+    font-size: 14px;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .place span,
+  .understood b,
+  .exact .chip {
+    display: inline-block;
+  }
+  .place span::first-letter,
+  .understood b::first-letter,
+  .exact .chip::first-letter {
+    text-transform: uppercase;
+  }
+  .place button {
+    display: grid;
+    place-items: center;
+    width: var(--target);
+    height: var(--target);
+    border-radius: 50%;
+    color: var(--muted);
+  }
+  .place button:hover {
+    color: var(--text);
+  }
+  .place .icon {
+    width: 16px;
+    height: 16px;
+  }
+  .refine {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 12px;
+    margin-top: 10px;
+  }
+  .exactly {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    min-height: var(--target);
+    margin-inline-start: auto;
+    color: var(--accent);
+    font-size: 14px;
+    font-weight: 500;
+  }
+  .exactly .icon {
+    width: 18px;
+    transform: rotate(90deg);
+    transition: transform 0.18s;
+  }
+  .exactly[aria-expanded='true'] .icon {
+    transform: rotate(-90deg);
+  }
+  .exact {
+    margin-top: 6px;
+    padding: 2px 14px 10px;
+    border-radius: var(--radius-s);
+    background: var(--surface-2);
+  }
+  .exact details {
+    margin: 0;
+  }
+  .exact details + details {
+    border-top: 1px solid var(--line);
+  }
+  .exact summary {
+    display: list-item;
+    min-height: var(--target);
+    padding-block: 6px;
+    color: var(--text);
+    font-size: 13.5px;
+    font-weight: 600;
+  }
+  .exact .regions {
+    padding-bottom: 10px;
+  }
+  .exact .chip {
+    background: var(--surface);
+    text-align: start;
+  }
+  .exact .chip[aria-pressed='true'] {
+    background: var(--accent-soft);
+  }
+  .gate {
+    display: grid;
+    gap: 12px;
+    margin-top: 16px;
+    padding: 16px 16px 18px;
+    border-radius: var(--radius-s);
+    background: var(--care-surface);
+    font-size: 14px;
+  }
+  .gate-title {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--care);
+    font: 650 16.5px/1.3 var(--font-display);
+  }
+  .signs {
+    display: grid;
+    gap: 8px;
+  }
+  .signs h4 {
+    font-size: 14px;
+    font-weight: 650;
+  }
+  .signs h5 {
+    margin: 0 0 2px;
+    color: var(--care);
+    font-size: 13px;
+    font-weight: 650;
+  }
+  .signs .now h5 {
+    color: var(--zone);
+  }
+  .signs li {
+    position: relative;
+    padding: 2px 0 2px 14px;
+    line-height: 1.4;
+  }
+  .signs li::before {
+    content: '';
+    position: absolute;
+    inset: 10px auto auto 1px;
+    width: 5px;
+    height: 5px;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--care) 65%, transparent);
+  }
+  .signs .now li::before {
+    background: var(--zone);
+  }
+  .gate .pass {
+    padding-inline: 20px;
+  }
+  .results {
+    margin-top: 18px;
+  }
+  .results h3 {
+    font: 650 16px/1.3 var(--font-display);
+  }
+  .results ol {
+    margin: 8px -10px;
+    padding: 0;
+    list-style: none;
+  }
+  .row.result {
+    align-items: start;
+    padding: 10px;
+  }
+  .result[data-lit] {
+    background: color-mix(in srgb, var(--zone) 8%, var(--surface));
+    box-shadow: inset 3px 0 0 color-mix(in srgb, var(--zone) 65%, transparent);
+  }
+  .rank {
+    flex: none;
+    width: 1.4em;
+    color: var(--muted);
+    font-size: 14px;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .result b {
+    display: block;
+    font-weight: 600;
+  }
+  .of,
+  .why {
+    display: block;
+    color: var(--muted);
+    font-size: 13px;
+    line-height: 1.4;
+  }
+  .why {
+    margin-top: 4px;
+  }
+  .how {
+    display: inline-block;
+    margin-inline-end: 2px;
+    padding: 0 7px;
+    border-radius: 6px;
+    background: var(--surface-2);
+    color: var(--text);
+    font-size: 12.5px;
+    font-style: normal;
+    font-weight: 500;
+  }
+  .how.focus {
+    background: color-mix(in srgb, var(--zone) 18%, var(--surface));
+  }
+  .how.essential {
+    background: color-mix(in srgb, var(--zone) 9%, var(--surface));
+  }
+  .results .switch-row {
+    margin: 6px -8px;
+    width: calc(100% + 16px);
+    font-size: 14px;
+  }
+  .results .doubtful {
+    margin: 0;
+  }
+  .results .small + .small,
+  .results .switch-row + .small {
+    margin-top: 8px;
+  }
+  .whose {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 10px;
+    margin: 4px 0 8px;
+    color: var(--muted);
+    font-size: 13px;
+  }
+  .whose .small {
+    margin: 0;
+  }
+  .known {
+    display: grid;
+    gap: 6px;
+    margin-top: 10px;
+    font-size: 13.5px;
+    line-height: 1.45;
+  }
+  .known li {
+    padding-inline-start: 14px;
+    position: relative;
+  }
+  .known li::before {
+    content: '';
+    position: absolute;
+    inset: 8px auto auto 1px;
+    width: 5px;
+    height: 5px;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--accent) 60%, transparent);
+  }
+  .learn a,
+  .sources a {
+    color: var(--accent);
+    text-underline-offset: 2px;
   }
   .count {
     padding: 10px 20px 0;
@@ -560,8 +901,23 @@ export const panel = css`
     .panel-title {
       font-size: 17px;
     }
+    .title-row + .search {
+      margin-top: 0;
+    }
+    .tiles {
+      padding: 12px 16px 16px;
+    }
+    .tile {
+      min-height: 84px;
+    }
+    .answer {
+      padding: 12px 16px 20px;
+    }
+    .all-title {
+      padding-inline: 16px;
+    }
     .title-row {
-      margin: -6px 0 2px;
+      margin: -6px 0 0;
     }
     .to-learn {
       min-height: 44px;

@@ -1,0 +1,299 @@
+// A visitor in pain: part of the body or words -> warning signs -> ranked points -> one point; by mouse, by keys, on a phone.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { NO_WEBGL } from '../../xtask/browser/chromium.js';
+import { heard, hears, LIMIT, openWorld } from './support.js';
+
+const world = await openWorld(NO_WEBGL);
+const BODY = '<trigger-point-atlas loading="eager"></trigger-point-atlas>';
+const DESK = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** Opens the widget with its list ready. */
+async function open(t, { body = BODY, options = DESK, ...more } = {}) {
+  const { page, atlas } = await world.open(t, { body, options, ...more });
+  await atlas.locator('.tile').first().waitFor();
+  return { page, atlas };
+}
+
+const state = atlas => atlas.evaluate(element => element.state);
+const focused = atlas => atlas.evaluate(element => element.shadowRoot.activeElement?.className ?? '');
+
+test('a tile leads past the warning signs to points, and the best one lights up by itself', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await atlas.locator('.tile', { hasText: 'Headache' }).click();
+  assert.deepEqual(await hears(page, 'painselect'), { places: [{ place: 'headache', side: null }] });
+  const gate = atlas.locator('.gate');
+  assert.match(await gate.innerText(), /worst headache ever/);
+  assert.equal(await atlas.locator('.result').count(), 0, 'no answer before the warning signs');
+  assert.equal((await state(atlas)).preview, null);
+  await gate.getByRole('button', { name: 'None of these apply' }).click();
+  await atlas.locator('.result').first().waitFor();
+  const first = await atlas.locator('.result').first().getAttribute('data-point');
+  await page.waitForFunction(point => document.querySelector('trigger-point-atlas').state.preview?.point === point, first);
+  assert.deepEqual(await heard(page, 'select'), [], 'looking is not selecting');
+});
+
+test('each list of warning signs shows once a visit', LIMIT, async t => {
+  const { atlas } = await open(t);
+  const signs = () => atlas.locator('.signs').evaluateAll(all => all.map(each => each.dataset.gate));
+  await atlas.evaluate(element => (element.region = 'low-back'));
+  await atlas.locator('.gate').waitFor();
+  assert.deepEqual(await signs(), ['back']);
+  await atlas.locator('.pass').click();
+  await atlas.evaluate(element => (element.region = 'low-back chest-pectoral.L'));
+  await atlas.locator('.gate').waitFor();
+  assert.deepEqual(await signs(), ['chest'], 'the back has been asked about');
+  await atlas.locator('.pass').click();
+  await atlas.evaluate(element => (element.region = 'chest-pectoral.R spine-lumbar'));
+  await atlas.locator('.result').first().waitFor();
+  // What has no list of its own shows its answer at once.
+  await atlas.evaluate(element => (element.region = 'deltoid-front.L'));
+  await atlas.locator('.result').first().waitFor();
+});
+
+test('an answer shows on the body while the mouse is on it, and opens with a click; back leads to the answers', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await atlas.evaluate(element => (element.region = 'deltoid-front.L'));
+  const third = atlas.locator('.result').nth(2);
+  await third.waitFor();
+  const point = await third.getAttribute('data-point');
+  const box = await third.boundingBox();
+  await page.mouse.move(box.x + 40, box.y + 8);
+  await page.mouse.move(box.x + 60, box.y + 14);
+  await page.waitForFunction(point => document.querySelector('trigger-point-atlas').state.preview?.point === point, point);
+  assert.match(await third.innerText(), /front of the shoulder/, 'it says why');
+  await third.click();
+  assert.deepEqual(await hears(page, 'select', { point }), { point, side: 'left' });
+  await atlas.locator('.back', { hasText: 'Back to the answers' }).click();
+  await third.waitFor();
+  assert.equal(await third.evaluate(element => element === element.getRootNode().activeElement), true, 'the focus is where it was');
+});
+
+test('words lead to places with their side, typos forgiven', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await atlas.locator('.search input').fill('pain betwen the sholder blades on the left');
+  await atlas.locator('.understood', { hasText: /between the shoulder blades, left/i }).waitFor();
+  await page.keyboard.press('Enter');
+  assert.deepEqual((await state(atlas)).pain, [{ place: 'between-shoulder-blades', side: 'left' }]);
+  await atlas.locator('.pass').click();
+  await atlas.locator('.result').first().waitFor();
+  // Another place is added, and the list grows shorter.
+  const count = text => Number(text.match(/^\d+/)?.[0] ?? 1);
+  const before = count(await atlas.locator('.results h3').innerText());
+  await atlas.locator('.search input').fill('back of the shoulder');
+  await page.keyboard.press('Enter');
+  await atlas.locator('.place').nth(1).waitFor();
+  if (await atlas.locator('.pass').count()) await atlas.locator('.pass').click();
+  await atlas.locator('.result').first().waitFor();
+  assert.ok(count(await atlas.locator('.results h3').innerText()) < before, 'two places narrow the answer');
+  // Chips take places away again.
+  await atlas.getByRole('button', { name: /^Remove: back of the shoulder/ }).click();
+  assert.equal((await state(atlas)).pain.length, 1);
+});
+
+test('the exact place and the side can be chosen', LIMIT, async t => {
+  const { atlas } = await open(t);
+  await atlas.locator('.tile', { hasText: 'Shoulder' }).click();
+  if (await atlas.locator('.pass').count()) await atlas.locator('.pass').click();
+  await atlas.locator('.exactly').click();
+  await atlas.locator('.exact .chip', { hasText: /^\s*back of the shoulder/i }).click();
+  await atlas.locator('.refine').getByRole('button', { name: 'Left' }).click();
+  assert.deepEqual((await state(atlas)).pain, [{ place: 'deltoid-back', side: 'left' }], 'the exact place takes over from the broad one');
+  await atlas.locator('.exact .chip', { hasText: /^\s*armpit/i }).click();
+  assert.deepEqual((await state(atlas)).pain.map(({ place, side }) => `${place} ${side}`), ['deltoid-back left', 'axilla left']);
+  await atlas.getByRole('button', { name: 'Start over' }).click();
+  assert.deepEqual((await state(atlas)).pain, []);
+  await atlas.locator('.tile').first().waitFor();
+});
+
+test('all of it goes by keyboard', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await atlas.locator('.search input').focus();
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(atlas), 'tile');
+  await page.keyboard.press('Enter');
+  await atlas.locator('.gate').waitFor();
+  assert.equal(await focused(atlas), 'gate-title', 'the focus is on the warning signs');
+  await page.keyboard.press('Tab');
+  assert.match(await focused(atlas), /pass/);
+  await page.keyboard.press('Enter');
+  await atlas.locator('.result').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.activeElement?.matches('.result'));
+  await page.keyboard.press('ArrowDown');
+  const second = await atlas.locator('.result').nth(1).getAttribute('data-point');
+  await page.waitForFunction(point => document.querySelector('trigger-point-atlas').state.preview?.point === point, second);
+  await page.keyboard.press('Enter');
+  await atlas.locator('.point-name').waitFor();
+  assert.equal((await state(atlas)).selection.point, second);
+  assert.equal(await focused(atlas), 'point-name');
+  // From the box, the arrow goes down to what was found.
+  await atlas.locator('.back').press('Enter');
+  await atlas.locator('.search input').fill('levater');
+  await page.keyboard.press('ArrowDown');
+  assert.match(await focused(atlas), /row/);
+  await page.keyboard.press('Enter');
+  assert.match((await state(atlas)).selection.point, /^levator-scapulae/);
+});
+
+test('on a phone the sheet opens for the warning signs and leaves the body in sight for the answer', LIMIT, async t => {
+  const { page, atlas } = await open(t, { options: PHONE });
+  const sheet = () => atlas.locator('.panel').getAttribute('data-sheet');
+  const tile = atlas.locator('.tile', { hasText: 'Neck' });
+  await atlas.locator('.handle').tap();
+  await tile.tap();
+  await atlas.locator('.gate').waitFor();
+  assert.equal(await sheet(), 'full');
+  const pass = atlas.locator('.pass');
+  await pass.scrollIntoViewIfNeeded();
+  assert.ok((await pass.boundingBox()).height >= 44, 'large enough for a thumb');
+  await pass.tap();
+  await atlas.locator('.result').first().waitFor();
+  assert.equal(await sheet(), 'half');
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.preview !== null);
+  for (const button of await atlas.locator('.place button, .refine button, .result').all()) {
+    const { height } = await button.boundingBox();
+    assert.ok(height >= 26, `${await button.innerText()} is ${height} px high`);
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, 'nothing is wider than the screen');
+});
+
+test('a link brings places, whose zones and less certain points back', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await atlas.evaluate(element => {
+    element.region = 'temple-anterior.R vertex';
+    element.setAttribute('sensitivity', 'sensitive');
+  });
+  const link = await atlas.evaluate(element => element.link());
+  assert.match(link, /w=temple-anterior\.R,vertex/);
+  await page.goto(link);
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state?.pain.length === 2);
+  assert.equal(await atlas.evaluate(element => element.sensitivity), 'sensitive');
+});
+
+test('the page asks by method too, and nothing on screen changes', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  const answer = await atlas.evaluate(element => element.findByPain(['eye-deep.L'], { limit: 3 }));
+  assert.equal(answer.length, 3);
+  assert.ok(answer.every(({ side, why }) => side === 'left' && why[0].key.startsWith('why-') && why[0].region === 'eye-deep'));
+  const found = await atlas.evaluate(element => element.search('sore behind the right eye'));
+  assert.deepEqual(found.places, [{ place: 'eye-deep', side: 'right' }]);
+  assert.ok(found.answers.length > 2);
+  assert.deepEqual(await heard(page, 'painselect'), []);
+  assert.equal(await atlas.locator('.tile').count(), 6);
+});
+
+test('a place that does not exist is told with the nearest ones', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" region="temple-anteriro deltoid-side.L"></trigger-point-atlas>', options: DESK });
+  const { field, value, allowed } = await hears(page, 'error', { code: 'invalid-region' });
+  assert.deepEqual([field, value], ['region', 'temple-anteriro']);
+  assert.match(allowed, /temple-anterior/);
+  // The good place beside it is asked about.
+  await atlas.locator('.result').first().waitFor();
+});
+
+test('less certain points come only when they are asked for', LIMIT, async t => {
+  const { atlas } = await open(t);
+  await atlas.evaluate(element => (element.region = 'off-forearm-dorsal.R'));
+  if (await atlas.locator('.pass').count()) await atlas.locator('.pass').click();
+  await atlas.locator('.result').first().waitFor();
+  assert.equal(await atlas.locator('.result[data-point=scalenus-minimus-1]').count(), 0);
+  await atlas.getByRole('switch', { name: 'Show less certain points' }).click();
+  await atlas.locator('.result[data-point=scalenus-minimus-1]').waitFor();
+});
+
+test('a point tells what is known and disputed, and links to its sources', LIMIT, async t => {
+  const { atlas } = await open(t);
+  await atlas.evaluate(element => element.select('trapezius-upper-1'));
+  const text = await atlas.locator('.detail').innerText();
+  for (const words of ['Where it is', 'How it feels', 'Where its pain is felt', 'How it is pressed', 'Take care', 'What is known, and what is disputed', 'not a dot']) {
+    assert.ok(text.includes(words), `it says “${words}”`);
+  }
+  const hrefs = await atlas.locator('.sources a').evaluateAll(links => links.map(link => `${link.href} ${link.target} ${link.rel}`));
+  for (const href of hrefs) assert.match(href, /^https?:\/\/\S+ _blank noopener noreferrer$/);
+  await atlas.getByRole('button', { name: 'Sensitive person' }).click();
+  assert.equal((await state(atlas)).sensitivity, 'sensitive');
+});
+
+test('the place over the heart is the chest where the point is on the right', LIMIT, async t => {
+  const { atlas } = await open(t);
+  const places = async side => {
+    await atlas.evaluate((element, side) => element.select('pectoralis-major-sternal-1', { side }), side);
+    await atlas.locator(`.segments button[aria-pressed=true]`, { hasText: side === 'left' ? 'Left' : 'Right' }).waitFor();
+    return atlas.locator('.referrals').first().innerText();
+  };
+  assert.match(await places('left'), /over the heart/);
+  assert.doesNotMatch(await places('right'), /over the heart/);
+});
+
+test('a page’s own catalogue adds points; every mistake in it is told, and nothing else is lost', LIMIT, async t => {
+  const own = {
+    points: [
+      {
+        id: 'clinic-1', label: 'C1', muscle: 'trapezius-upper', area: 'neck', sides: 'both', place: 'mix(C7sp, ACA, 0.5)', radius_mm: 20, self_care: 'yes',
+        local: ['shoulder-top'], grade: { site: 'B', zone: 'B' }, essential: [{ region: 'shoulder-top', weight: 0.9, focus: true }],
+        pressure: { technique: 'press', contact: 'thumb', gentle_n: 8, medium_n: 20, firm_n: 30, ceiling_n: 40, area_cm2: 3, depth_mm: 9, ramp_s: 6, hold_s: 20, release_s: 5, rest_s: 6, repeats: 2 },
+      },
+      { id: 'clinic-2', label: 'C2', muscle: 'no-such-muscle', area: 'neck', sides: 'both', place: 'mix(C7spp, ACA, 0.5)', radius_mm: 'wide', self_care: 'none', grade: { site: 'B', zone: 'B' } },
+    ],
+    words: { en: { 'point-clinic-1': 'The clinic’s <b>favourite</b>', 'point-clinic-1.where': 'Half way along the shoulder.', 'point-clinic-1.words': 'grumbling shoulder', 'point-nowhere': 'x' } },
+    extra: 1,
+  };
+  world.site.put('/own.json', JSON.stringify(own));
+  const { page, atlas } = await open(t, { body: '<trigger-point-atlas loading="eager" catalog="own.json"></trigger-point-atlas>' });
+  const errors = (await heard(page, 'error')).map(event => event.detail).filter(({ code }) => code === 'invalid-catalog');
+  for (const error of errors) assert.ok(error.url.endsWith('/own.json') && error.recoverable && error.message.includes(error.field), error.message);
+  assert.deepEqual(errors.map(({ field }) => field).sort(), ['extra', 'points[1].muscle', 'points[1].place', 'points[1].radius_mm', 'words.en.point-nowhere'].sort());
+  assert.match(errors.find(({ field }) => field === 'points[1].place').allowed, /C7sp/);
+  const points = await atlas.evaluate(element => element.points.map(point => point.id));
+  assert.equal(points.length, 131);
+  assert.ok(points.includes('clinic-1') && !points.includes('clinic-2'));
+  // Its words are text and nothing but text, and can be searched.
+  await atlas.locator('.search input').fill('favourite');
+  await atlas.locator('.row', { hasText: 'The clinic’s <b>favourite</b>' }).click();
+  assert.match(await atlas.locator('.detail').innerText(), /Half way along the shoulder/);
+});
+
+test('a catalogue that does not arrive, or is none, costs nothing', LIMIT, async t => {
+  world.site.put('/broken.json', '{"points": [');
+  const { page, atlas } = await open(t, { body: '<trigger-point-atlas loading="eager" catalog="broken.json"></trigger-point-atlas>' });
+  const { field, allowed } = await hears(page, 'error', { code: 'invalid-catalog' });
+  assert.equal(field, 'catalog');
+  assert.match(allowed, /line 1/);
+  assert.equal(await atlas.evaluate(element => element.points.length), 130);
+});
+
+const FACES = {
+  'the way in': () => {},
+  'what was typed': async atlas => {
+    await atlas.locator('.search input').fill('neck');
+    await atlas.locator('.understood').waitFor();
+  },
+  'the warning signs': async atlas => {
+    await atlas.locator('.tile').first().click();
+    await atlas.locator('.gate').waitFor();
+  },
+  'the answer with exact places': async atlas => {
+    await atlas.evaluate(element => (element.region = 'deltoid-front.L'));
+    await atlas.locator('.exactly').click();
+    await atlas.locator('.exact').waitFor();
+  },
+};
+
+for (const [screen, options] of Object.entries({ desk: DESK, phone: PHONE }))
+  for (const [face, show] of Object.entries(FACES))
+    test(`axe finds nothing in ${face} on a ${screen}`, LIMIT, async t => {
+      const { page, atlas } = await open(t, { body: `<main><h1>A page</h1>${BODY}</main>`, options });
+      if (screen === 'phone') await atlas.locator('.handle').click();
+      await show(atlas);
+      await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+      const { violations } = await page.evaluate(() => axe.run());
+      assert.deepEqual(
+        violations.map(({ id, help, nodes }) => `${id}: ${help}; ${nodes.map(node => node.target.flat().join(' ')).join(', ')}`),
+        [],
+      );
+    });

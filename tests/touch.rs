@@ -1,0 +1,37 @@
+//! A touch on the body that says where it hurts, on the committed body.
+
+mod support;
+
+use glam::Vec3;
+use std::collections::BTreeSet;
+use trigger_point_atlas::body::{Model, Surface, Tissue};
+use trigger_point_atlas::catalog::{Felt, RegionSides, Side};
+use trigger_point_atlas::referral::zones::Regions;
+
+#[test]
+fn each_region_is_found_at_its_own_heart_on_its_side() {
+    let catalog = support::catalogue();
+    let model = Model::read(&support::model_bytes()).expect("the body reads");
+    let part = model.parts.iter().find(|part| part.tissue == Tissue::Skin).expect("skin");
+    let skin = Surface::new(part.mesh.positions.clone(), part.mesh.normals.clone(), part.mesh.indices.clone());
+    let mut regions = Regions::default();
+    let mut missed = BTreeSet::new();
+    for region in catalog.regions().iter().filter(|region| region.felt != Felt::Off) {
+        let side = if region.sides == RegionSides::Midline { None } else { Some(Side::Left) };
+        let patch = regions.patch(region, side, &model.landmarks, &skin).expect("placed").clone();
+        let weight: f32 = patch.iter().map(|lit| lit.1).sum();
+        let heart = patch.iter().map(|(vertex, lit)| skin.positions[*vertex as usize] * *lit).sum::<Vec3>() / weight;
+        let heart = skin.nearest(heart).expect("skin");
+        let found = regions.at(&heart, &catalog, &model.landmarks, &skin);
+        assert!(!found.is_empty(), "{}", region.id);
+        if !found.iter().any(|place| place.place == region.id && place.side == side) {
+            missed.insert(region.id.clone());
+        }
+        assert!(
+            found.iter().all(|place| place.side != Some(Side::Right) || heart.position.x.abs() < 0.06),
+            "{}: {found:?}",
+            region.id
+        );
+    }
+    assert_eq!(missed, BTreeSet::new());
+}

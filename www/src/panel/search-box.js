@@ -1,0 +1,57 @@
+// The one search box: where it hurts in one's own words, points and muscles by name.
+import { html, nothing } from 'lit';
+import { placeName } from '../atlas.js';
+import { icons } from './icons.js';
+import { roam, row } from './rows.js';
+
+/** @import { Atlas, Part, Shell } from '../types.d.ts' */
+
+/** @param {Shell} shell @returns {Part} */
+export function searchBox(shell) {
+  const { t, atlas, query, act } = shell;
+  return html`
+    <div class="search">
+      ${icons.search}
+      <input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${query} ?disabled=${!atlas} aria-label=${t('ask-label')} placeholder=${t('ask-placeholder')}
+        @input=${(/** @type {Event} */ event) => act.look({ query: /** @type {HTMLInputElement} */ (event.target).value })}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => key(event, shell)}
+        @focus=${() => shell.sheet === 'peek' && act.look({ sheet: 'full' })} />
+      ${query ? html`<button class="tool small" part="button" aria-label=${t('search-clear')} @click=${() => act.look({ query: '' })}>${icons.close}</button>` : nothing}
+    </div>
+  `;
+}
+
+/** Enter takes the first thing found, the arrow goes down to them. @param {KeyboardEvent} event @param {Shell} shell */
+function key(event, { found, query, act }) {
+  if (event.key === 'Escape' && query) {
+    event.preventDefault();
+    event.stopPropagation();
+    act.look({ query: '' });
+  }
+  if (event.key === 'ArrowDown' && found) {
+    const scroll = /** @type {Element} */ (event.target).closest('.scroll');
+    /** @type {HTMLElement | null | undefined} */ (scroll?.querySelector('.found button'))?.focus();
+    event.preventDefault();
+  }
+  if (event.key !== 'Enter' || !found) return;
+  if (found.places.length) act.ask(found, query);
+  else if (found.points.length) act.command({ type: 'select', point: found.points[0] });
+}
+
+/** What the typed text may mean. @param {Shell} shell @param {Atlas} atlas @returns {Part} */
+export function searchResults(shell, atlas) {
+  const { t, found, query, unsure, act } = shell;
+  if (!found) return nothing;
+  const entries = found.points.map(id => atlas.byId.get(id)).filter(entry => entry !== undefined && (unsure || !entry.unsure));
+  if (!found.places.length && !entries.length) {
+    return html`<div class="empty" role="status"><strong>${t('ask-nothing', { query })}</strong><span>${t('ask-nothing-hint')}</span></div>`;
+  }
+  return html`
+    <div class="found" @keydown=${roam}>
+      ${found.places.length
+        ? html`<button class="understood row" part="button" @click=${() => act.ask(found, query)}>${icons.pain}<span class="name"><small>${t('ask-show')}</small>${found.places.map(place => html`<b>${placeName(t, place)}</b>`)}</span>${icons.chevron}</button>`
+        : nothing}
+      ${entries.length ? html`<h3 class="muscle"><span>${t('ask-names')}</span></h3><ul>${entries.map(entry => html`<li>${row(shell, /** @type {import('../types.d.ts').Entry} */ (entry), true, true)}</li>`)}</ul>` : nothing}
+    </div>
+  `;
+}
