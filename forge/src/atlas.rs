@@ -5,7 +5,7 @@
 //! 2 x volume / surface, ours of the cut part, the atlas's from the `source` figures (before its warp, which flattens what lies
 //! under tight skin) of a `muscles.json` beside the atlas's file.
 
-use crate::{body::Body, loom::Woven, mesh::Mesh, model_file, place::Places, skin, surface::Surface};
+use crate::{body::Body, loom::Woven, mesh::Mesh, model_file, place::Places, pose, skin::ArmCut, surface::Surface};
 use anyhow::{Context, Result};
 use glam::DVec3;
 use rayon::prelude::*;
@@ -165,9 +165,10 @@ const PAIRS: &[Pair] = &[
 
 /// Compares what is woven; prints a table and returns its rows and what is not as wanted.
 pub fn compare(file: &Path, body: &Body, places: &Places, woven: &[&Woven]) -> Result<(Vec<Value>, Vec<String>)> {
-    let atlas = read(file)?;
+    // The base mesh is in decimetres.
+    let atlas = read(file, body.base.joint("l-shoulder")? / 10.0)?;
     let source = source(file)?;
-    let arm = skin::arm_planes(&body.base)?[0];
+    let arm = ArmCut::of(&body.base, "l")?;
     println!(
         "{:<34} {:>7} {:>7} {:>7} {:>7}  {:>22}  {:>16}",
         "to the atlas, mm", "mean", "p95", "ours>", "<theirs", "off lateral, up, front", "thick ours/source"
@@ -178,11 +179,8 @@ pub fn compare(file: &Path, body: &Body, places: &Places, woven: &[&Woven]) -> R
         if parts.len() < pair.ours.len() {
             continue;
         }
-        let mut cuts: Vec<Box<dyn Fn(DVec3) -> f64>> = vec![
-            Box::new(|p| HIP - p.y),
-            Box::new(|p| -p.x),
-            Box::new(|p| if p.x > 0.16 && p.y > 0.23 { (p - arm.0).dot(arm.1) + ARM } else { -1.0 }),
-        ];
+        let mut cuts: Vec<Box<dyn Fn(DVec3) -> f64>> =
+            vec![Box::new(|p| HIP - p.y), Box::new(|p| -p.x), Box::new(|p| arm.beyond(p).map_or(-1.0, |d| d + ARM))];
         let mut name = if pair.ours.len() == 1 { pair.ours[0].to_owned() } else { pair.ours.join(" + ") };
         let [low, high] = pair.between;
         if !low.is_empty() {
@@ -296,13 +294,13 @@ impl Distances {
     }
 }
 
-/// Left and unsided muscles of an atlas by name.
-fn read(path: &Path) -> Result<BTreeMap<String, Mesh>> {
+/// Left and unsided muscles of an atlas by name, their arms lowered as the body's are.
+fn read(path: &Path, shoulder: DVec3) -> Result<BTreeMap<String, Mesh>> {
     let mut out = BTreeMap::new();
     for part in model_file::read(path)? {
         let name = part.name.strip_suffix("-L").unwrap_or(&part.name).to_owned();
         if !name.starts_with("bone:") && !name.ends_with("-R") {
-            out.entry(name).or_insert_with(Mesh::default).append(&part.mesh);
+            out.entry(name).or_insert_with(Mesh::default).append(&part.mesh.map(|p| pose::lowered(p, shoulder)));
         }
     }
     Ok(out)

@@ -10,13 +10,14 @@ use crate::{
     mesh::Mesh,
     occlusion, registration, skeleton,
     skeleton::Bones,
-    skin::{self, Sex},
+    skin::{self, ArmCut, Sex},
     spine,
     surface::Surface,
 };
 use anyhow::{Result, bail};
 use glam::DVec3;
 use serde_json::{Map, Value, json};
+use std::path::PathBuf;
 
 const COPYRIGHT: &str = "Skin: MakeHuman base mesh and targets, CC0 1.0. Bones: OpenSim model geometry (Delp et al. and OpenSim contributors), \
 CC BY 3.0, as distributed in Pose2Sim (BSD-3-Clause) and osim-rl; split, scaled and warped. Muscles: own definitions.";
@@ -29,6 +30,8 @@ pub struct Body {
     pub closed: Surface,
     pub bones: Bones,
     pub landmarks: Landmarks,
+    /// Size against the reference body: what the definitions' millimetres are multiplied by.
+    pub scale: f64,
 }
 
 impl Body {
@@ -45,6 +48,11 @@ impl Body {
             Ok((base.joint(&format!("{s}-shoulder"))?, base.joint(&format!("{s}-elbow"))?))
         };
         let (l, r) = (arm("l")?, arm("r")?);
+        let size = |b: &BaseMesh| -> Result<f64> {
+            let (shoulder, hip) = (b.joint("l-shoulder")?, b.joint("l-upper-leg")?);
+            Ok(shoulder.x + (b.joint("neck")?.y - hip.y) + (b.joint("l-elbow")? - shoulder).length())
+        };
+        let scale = size(&base)? / size(&reference)?;
         let mut bones = registration::register(&native, &fitted, [("L", l.0, l.1), ("R", r.0, r.1)]);
         spine::mend(&mut bones);
         for (side, sign) in [("L", 1.0), ("R", -1.0)] {
@@ -55,6 +63,10 @@ impl Body {
             }
         }
         let closed = scaled(1)?;
+        let brow = base.joint("l-eye")?.y / 10.0 + 0.02;
+        if let Some(skull) = bones.get_mut("skull") {
+            cover_vault(skull, brow, &closed);
+        }
         bones.extend(made_bones::throat(&closed, &|y| carry(DVec3::new(0.0, y * 10.0, 0.9)).y / 10.0));
         let landmarks = match sex {
             Sex::Male => Landmarks::read(&base, &bones, &closed)?,
@@ -64,7 +76,24 @@ impl Body {
                 male.landmarks.carried((&male.bones, &male.closed), (&bones, &closed))?
             }
         };
-        Ok(Self { base, sex, closed, bones, landmarks })
+        Ok(Self { base, sex, closed, bones, landmarks, scale })
+    }
+}
+
+/// Least thickness of the scalp, metres.
+const SCALP: f64 = 0.005;
+
+/// The vault of the skull lies under the scalp also where the head is smaller than the one it was measured on.
+fn cover_vault(skull: &mut Mesh, brow: f64, skin: &Surface) {
+    for p in skull.vertices.iter_mut().filter(|p| p.y > brow) {
+        let (on_skin, _) = skin.nearest(*p);
+        let inside = skin.contains(*p);
+        let (gap, out) = ((on_skin - *p).length(), if inside { on_skin - *p } else { *p - on_skin });
+        // Inner faces of the vault are far from the skin and stay; the outer ones follow without a step.
+        let missing = if inside { SCALP - gap } else { SCALP + gap };
+        if missing > 0.0 {
+            *p -= out.normalize_or_zero() * missing;
+        }
     }
 }
 
@@ -141,13 +170,13 @@ pub fn parts(body: &Body) -> Result<Vec<Part>> {
             ..Default::default()
         });
     }
-    let cut = skin::arm_planes(&body.base)?;
+    let cut = [ArmCut::of(&body.base, "l")?, ArmCut::of(&body.base, "r")?];
     for (name, mesh) in &body.bones {
         let mut mesh = mesh.welded(1e-6);
         if name.starts_with("humerus") {
-            let (at, axis) = cut[usize::from(name.ends_with('R'))];
-            // A finger's width inside the skin's cut, closed.
-            mesh = mesh.clipped(|p| (p - at).dot(axis) + 0.001).closed();
+            let cut = cut[usize::from(name.ends_with('R'))];
+            // Inside the skin's cut, closed.
+            mesh = mesh.clipped(|p| (p - cut.at).dot(cut.axis) + 0.001).closed();
         }
         if name.starts_with("femur") {
             mesh = mesh.clipped(|p| skin::HIP_CUT + 0.001 - p.y).closed();
@@ -173,17 +202,14 @@ pub fn parts(body: &Body) -> Result<Vec<Part>> {
 
 /// The muscles' parts, both sides.
 pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
-    let planes = skin::arm_planes(&body.base)?;
+    let cut = ArmCut::of(&body.base, "l")?;
     let mut parts = Vec::new();
     for w in woven {
         for (node, solid) in w.definition.node.iter().zip(&w.solids) {
             if solid.mesh.triangles.is_empty() {
                 continue;
             }
-            let (at, axis) = planes[0];
-            let left = solid.clipped(|p| {
-                if p.x > 0.16 && p.y > 0.23 { (p - at).dot(axis) + 0.0015 } else { skin::HIP_CUT + 0.0015 - p.y }
-            });
+            let left = solid.clipped(|p| cut.beyond(p).unwrap_or_else(|| skin::HIP_CUT - p.y) + 0.0015);
             let sides: Vec<(String, Solid, usize)> = match w.definition.sides.as_str() {
                 "whole" => vec![(node.slug.clone(), left, 0)],
                 "midline" => {
@@ -258,7 +284,7 @@ pub fn bake(parts: &mut [Part]) -> Result<()> {
     Ok(())
 }
 
-/// `forge body [male|female] [--out FILE]`
+/// `forge body [male|female] [--out FILE] [--quick] [--weave SLUG,..]`; `--quick` leaves out the size as served.
 pub fn run(args: &[String]) -> Result<()> {
     let sex = match args.first().map(String::as_str) {
         None | Some("male") => Sex::Male,
@@ -272,7 +298,8 @@ pub fn run(args: &[String]) -> Result<()> {
     let body = Body::build(sex)?;
     let mut parts = parts(&body)?;
     let definitions = definition::read()?;
-    let only = args.iter().position(|a| a == "--weave").and_then(|k| args.get(k + 1));
+    let option = |name: &str| args.iter().position(|a| a == name).and_then(|k| args.get(k + 1));
+    let only = option("--weave");
     let definitions: Vec<_> =
         definitions.into_iter().filter(|d| only.is_none_or(|o| o.split(',').any(|x| x == d.name()))).collect();
     let woven = loom::weave_all(&body, &definitions, |what| {
@@ -291,7 +318,7 @@ pub fn run(args: &[String]) -> Result<()> {
     let scene =
         json!({"units": "metres", "frame": "+X the body's left, +Y up, +Z front", "landmarks": body.landmarks.json()});
     let bytes = glb::write(&parts, scene, COPYRIGHT)?;
-    let path = crate::root().join("assets/model").join(file);
+    let path = option("--out").map_or_else(|| crate::root().join("assets/model").join(file), PathBuf::from);
     std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
     std::fs::write(&path, &bytes)?;
     let triangles: usize = parts.iter().map(|p| p.mesh.triangles.len()).sum();

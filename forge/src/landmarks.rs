@@ -628,19 +628,19 @@ impl Reader<'_> {
                 let (p0, p1) = (pick(v, |_| true, |q| q.y)?, pick(v, |_| true, |q| -q.y)?);
                 let axis = (p1 - p0).normalize();
                 let longest = v.iter().map(|q| (*q - p0).dot(axis)).fold(0.0, f64::max);
-                pick(v, |q| ((q - p0).dot(axis) / longest - 0.42).abs() < 0.05, |q| q.x * g + 0.6 * q.y)
+                pick(v, |q| ((q - p0).dot(axis) / longest - 0.42).abs() < 0.05, |q| q.x * g + 0.42 * q.y)
             },
             "lateral humerus at 42 % of its length",
             10.0,
             "The source humerus has no distinct tuberosity. The skin is cropped near this level.",
-            |g| Some(DVec3::new(g, 0.6, 0.0)),
+            |g| Some(DVec3::new(g, 0.42, 0.0)),
         )?;
         self.on_skin(
             "AAF",
             "picked on the skin (lower edge of the pectoral fold)",
             8.0,
             "",
-            |s, g| s.front(0.160 * g, 0.497),
+            |s, g| s.front(0.153 * g, 0.497),
             |_, _| None,
         );
         self.on_skin(
@@ -648,7 +648,7 @@ impl Reader<'_> {
             "picked on the skin (posterior axillary fold)",
             8.0,
             "",
-            |s, g| s.back(0.166 * g, 0.492),
+            |s, g| s.back(0.160 * g, 0.492),
             |_, _| None,
         );
         Ok(())
@@ -708,16 +708,23 @@ impl Reader<'_> {
                     let rib = &bones[&format!("rib-{k}.{side}")].vertices;
                     let (zmin, zmax) = rib.iter().fold((f64::MAX, f64::MIN), |(a, b), q| (a.min(q.z), b.max(q.z)));
                     let near = |q: &DVec3, width: f64| (if axis == 'x' { q.x * g } else { q.z } - v).abs() < width;
-                    let mut on: Vec<DVec3> = rib
-                        .iter()
-                        .copied()
-                        .filter(|q| near(q, 0.006))
-                        .filter(|q| match surface {
-                            "front" => q.z > zmax - 0.6 * (zmax - zmin),
-                            "back" => q.z < zmin + 0.5 * (zmax - zmin),
-                            _ => q.x * g > 0.07,
-                        })
-                        .collect();
+                    let on_line = |points: &[DVec3], width: f64| -> Vec<DVec3> {
+                        points
+                            .iter()
+                            .copied()
+                            .filter(|q| near(q, width))
+                            .filter(|q| match surface {
+                                "front" => q.z > zmax - 0.6 * (zmax - zmin),
+                                "back" => q.z < zmin + 0.5 * (zmax - zmin),
+                                _ => q.x * g > 0.07,
+                            })
+                            .collect()
+                    };
+                    let mut on = on_line(rib, 0.006);
+                    if on.len() < 2 {
+                        // Between two rings of the rib's vertices, or just past its end.
+                        on = on_line(&bones[&format!("rib-{k}.{side}")].samples(0.002), 0.009);
+                    }
                     if on.len() < 2 && surface == "front" {
                         let end = pick(rib, |_| true, |q| q.z)?;
                         on = bones[&format!("costal-cartilages.{side}")]

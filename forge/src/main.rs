@@ -23,6 +23,7 @@ mod occlusion;
 mod packages;
 mod place;
 mod plate;
+mod pose;
 mod registration;
 mod skeleton;
 mod skin;

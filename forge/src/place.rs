@@ -27,6 +27,11 @@ pub struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
+    /// Whether this is the body that definitions are written for.
+    pub fn is_reference(&self) -> bool {
+        self.body.sex == crate::skin::Sex::Male
+    }
+
     pub fn new(body: &'a Body, skin: &'a Field) -> Result<Self> {
         let eye = crate::skin::joint(&body.base, "l-eye")?;
         Ok(Self { body, skin, eye, surfaces: RefCell::default() })
@@ -197,7 +202,7 @@ impl Reader<'_, '_> {
             self.expect(",")?;
             let z = self.number()?;
             self.expect(")")?;
-            p += DVec3::new(x, y, z) * MM;
+            p += DVec3::new(x, y, z) * (MM * self.places.body.scale);
         }
         Ok(p)
     }

