@@ -37,6 +37,22 @@ pub fn on_skin(
     })
 }
 
+/// As [`on_skin`], with the unit vector from there into the body: to the recipe's place where that lies deep enough.
+pub fn into_body(
+    recipe: &str,
+    toward: Option<Toward>,
+    side: Side,
+    landmarks: &Landmarks,
+    skin: &Surface,
+) -> Result<Option<(SurfacePoint, Vec3)>, RecipeError> {
+    let place = Recipe::parse(recipe)?.place(landmarks, side)?;
+    Ok(on_skin(recipe, toward, side, landmarks, skin)?.map(|at| {
+        let inwards = place - at.position;
+        let deep = inwards.length() > DEEP_ENOUGH_M && inwards.dot(at.normal) < 0.0;
+        (at, if deep { inwards.normalize() } else { -at.normal })
+    }))
+}
+
 /// A point settled on its muscle.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Settled {
@@ -51,11 +67,18 @@ pub struct Settled {
 /// How far under the skin, and above it, a muscle is looked for, metres.
 const DEEPEST_M: f32 = 0.13;
 const ABOVE_M: f32 = 0.01;
+/// A place under the skin by less than this says nothing about the way in, metres.
+const DEEP_ENOUGH_M: f32 = 0.006;
 
-/// Carries a place on the skin to the muscle under it: where the line straight inwards first meets the muscle, else the
+/// Carries a place on the skin to the muscle under it: where the line `inwards` first meets the muscle, else the
 /// muscle's place nearest to that line. `None` where no muscle lies that deep.
-pub fn on_muscle(place: &SurfacePoint, positions: &[Vec3], triangles: &[u32], skin: &Surface) -> Option<Settled> {
-    let inwards = -place.normal;
+pub fn on_muscle(
+    place: &SurfacePoint,
+    inwards: Vec3,
+    positions: &[Vec3],
+    triangles: &[u32],
+    skin: &Surface,
+) -> Option<Settled> {
     let aside = |p: Vec3| {
         let offset = p - place.position;
         let depth = offset.dot(inwards);

@@ -4,7 +4,7 @@ use super::anatomy::Anatomy;
 use super::orbit::{self, Orbit};
 use super::render::{Drawn, LOCAL, NORMAL, VertexState};
 use crate::body::SurfacePoint;
-use crate::body::places::{on_muscle, on_skin};
+use crate::body::places::{into_body, on_muscle};
 use crate::catalog::{Catalog, Grade, Side};
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
@@ -84,12 +84,12 @@ pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
     for point in catalog.points() {
         for side in Side::BOTH.into_iter().filter(|s| point.sides.has(*s)) {
             let part = format!("{}.{}", point.muscle, if side == Side::Left { 'L' } else { 'R' });
-            let above_muscle = |p: SurfacePoint| {
+            let above_muscle = |p: SurfacePoint, inwards: Vec3| {
                 let (positions, triangles) = anatomy.mesh(&part).or_else(|| anatomy.mesh(&point.muscle))?;
-                Some(on_muscle(&p, positions, triangles, &anatomy.skin)?.skin)
+                Some(on_muscle(&p, inwards, positions, triangles, &anatomy.skin)?.skin)
             };
-            match on_skin(&point.place, point.toward, side, &anatomy.landmarks, &anatomy.skin)
-                .map(|place| place.map(|p| above_muscle(p).unwrap_or(p)))
+            match into_body(&point.place, point.toward, side, &anatomy.landmarks, &anatomy.skin)
+                .map(|place| place.map(|(p, inwards)| above_muscle(p, inwards).unwrap_or(p)))
             {
                 Ok(Some(p)) => marks.push(Mark {
                     point: point.id.clone(),
