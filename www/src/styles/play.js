@@ -65,6 +65,26 @@ export const play = css`
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
   }
+  .left {
+    color: var(--accent);
+    font-size: 12.5px;
+    font-variant-numeric: tabular-nums;
+  }
+  .left:empty {
+    display: none;
+  }
+  .still-buttons {
+    display: grid;
+    justify-items: center;
+    gap: 6px;
+  }
+  .again[aria-pressed='true'] {
+    background: var(--accent-soft);
+    color: var(--accent);
+  }
+  .options [hidden] {
+    display: none;
+  }
   .scrub {
     --done: 0;
     position: relative;
@@ -218,6 +238,15 @@ export const play = css`
     stroke: var(--zone);
     stroke-width: 2.5;
   }
+  .dial .tell {
+    stroke: #c98a1b;
+    stroke-width: 2;
+    stroke-dasharray: 2 2;
+  }
+  .dial .tells {
+    color: var(--care);
+    font-weight: 650;
+  }
   .dial .lungs {
     fill: color-mix(in srgb, var(--accent) 22%, transparent);
     stroke: var(--accent);
@@ -276,7 +305,7 @@ export const play = css`
     display: grid;
     justify-items: center;
     gap: 7px;
-    width: 84px;
+    width: 74px;
     counter-increment: step;
   }
   .steps li::before {
@@ -296,7 +325,7 @@ export const play = css`
     position: absolute;
     top: 15px;
     right: calc(50% + 21px);
-    width: 42px;
+    width: 32px;
     border-top: 1.5px dotted color-mix(in srgb, var(--text) 30%, transparent);
   }
 
@@ -318,10 +347,17 @@ export const play = css`
       justify-content: space-around;
     }
     .steps li {
-      width: 70px;
+      width: 56px;
     }
     .steps li + li::after {
-      width: 28px;
+      width: 16px;
+    }
+    .still-buttons {
+      grid-auto-flow: column;
+      align-items: center;
+    }
+    .still-back {
+      order: -1;
     }
     .play-button {
       width: 48px;
