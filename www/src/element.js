@@ -402,7 +402,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#stage?.tell({ type: 'state', state: state });
     this.#stage?.show(state.body);
     if (state.selection?.point !== before.selection?.point) this.#looks.sheet = 'peek';
-    if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.selection ? 'half' : 'full';
+    if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#gates(state).length ? 'full' : 'half', allAnswers: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ words: '', exactly: false });
   }

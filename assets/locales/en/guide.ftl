@@ -59,7 +59,7 @@ stop-then = Trouble speaking, double vision, an unsteady gait or pressure in the
 
 ## Guided sessions
 tours-title = Guided sessions
-tours-intro = An order of points with breathing and rests between, as a therapist might work. Shown for learning; you can leave at any moment.
+tours-intro = An order of points with breathing and rests between, as a therapist might take them. Shown for learning; you can leave at any moment.
 tours-open = Guided sessions
 tours-length = { $points ->
     [one] 1 point
@@ -86,8 +86,8 @@ guide-see = Show the pressure
 guide-see-step = Show the next picture
 guide-how = How it is pressed
 guide-breathe = { $breaths ->
-    [one] Stay for one slow breath, then go on.
-   *[other] Stay for { $breaths } slow breaths, then go on.
+    [one] If you press along: one slow breath, then go on.
+   *[other] If you press along: { $breaths } slow breaths, then go on.
 }
 guide-rest = Rest
     .text = { $breaths ->

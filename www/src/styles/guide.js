@@ -4,7 +4,10 @@ import { css } from 'lit';
 export const guide = css`
   .tours,
   .guide-body {
-    padding: 0 22px 22px;
+    padding: 14px 22px 22px;
+  }
+  .tours .panel-intro {
+    margin-top: 6px;
   }
   .tours ul {
     display: grid;
@@ -85,6 +88,11 @@ export const guide = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .guide-leave.tool {
+    width: var(--target);
+    height: var(--target);
+    margin: -4px -8px -4px 0;
+  }
   .guide-bar {
     height: 4px;
     overflow: hidden;
@@ -144,9 +152,6 @@ export const guide = css`
     width: 18px;
     height: 18px;
   }
-  .guide-body {
-    padding-top: 14px;
-  }
   .guide-body p {
     margin: 8px 0;
   }
@@ -196,7 +201,15 @@ export const guide = css`
     display: grid;
     gap: 5px;
     margin: 6px 0;
-    padding-inline-start: 20px;
+    padding-inline-start: 18px;
+    list-style: disc;
+  }
+  .guide-not li::marker {
+    color: var(--care);
+  }
+  .guide-expect li::marker,
+  .stop-signs li::marker {
+    color: var(--muted);
   }
   .guide-notice {
     display: flex;

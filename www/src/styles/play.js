@@ -35,6 +35,7 @@ export const play = css`
   }
   .timeline {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     min-width: 0;
   }
@@ -178,7 +179,7 @@ export const play = css`
   .options {
     display: flex;
     align-items: center;
-    gap: 6px 12px;
+    gap: 6px 8px;
     font-size: 12.5px;
     white-space: nowrap;
   }
@@ -207,13 +208,13 @@ export const play = css`
   }
   .dials {
     display: flex;
-    gap: 8px;
+    gap: 2px;
   }
   .dial {
     position: relative;
     display: grid;
     justify-items: center;
-    width: 84px;
+    width: 80px;
     text-align: center;
   }
   .dial svg {
@@ -327,6 +328,12 @@ export const play = css`
     right: calc(50% + 21px);
     width: 32px;
     border-top: 1.5px dotted color-mix(in srgb, var(--text) 30%, transparent);
+  }
+
+  @container play (min-width: 640px) and (max-width: 800px) {
+    .play:not([data-stills]) .cycle {
+      display: none;
+    }
   }
 
   /* Beside a panel, or on a phone: the dials go below, speed and firmness behind a button. */
