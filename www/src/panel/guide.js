@@ -94,10 +94,11 @@ const intro = ({ t }, tour) => html`
     <h3>${icons.care}${t('guide-not')}</h3>
     <ul>${[...numbered(t, `tour-${tour.id}-not`), ...numbered(t, 'guide-not')].map(words => html`<li>${words}</li>`)}</ul>
   </section>
+  <h3>${t('guide-signs')}</h3>
   ${tour.gates.map(
     gate => html`
       <section class="signs" data-gate=${gate}>
-        <h3>${t(`gate-${gate}-title`)}</h3>
+        <h4>${t(`gate-${gate}-title`)}</h4>
         ${signs(t, gate, 'now')} ${signs(t, gate, 'soon')}
       </section>
     `,
