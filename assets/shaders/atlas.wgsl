@@ -109,6 +109,7 @@ fn tone(c: vec3<f32>) -> vec3<f32> {
 
 struct BodyIn {
   @location(0) position: vec3<f32>,
+  // w: bend of the surface, -1 hollow .. 1 edge
   @location(1) normal: vec4<f32>,
   // x: open to light, y: muscle belly, zw: number of the part, low and high byte
   @location(2) baked: vec4<f32>,
@@ -123,7 +124,7 @@ struct BodyOut {
   @builtin(position) clip: vec4<f32>,
   @location(0) rest: vec3<f32>,
   @location(1) world: vec3<f32>,
-  @location(2) normal: vec3<f32>,
+  @location(2) normal: vec4<f32>,
   @location(3) baked: vec4<f32>,
   @location(4) colour: vec4<f32>,
   @location(5) zone: vec4<f32>,
@@ -134,7 +135,7 @@ fn body(v: BodyIn, zone: vec4<f32>) -> BodyOut {
   o.rest = v.position;
   o.world = dented(v.position);
   o.clip = view.clip_from_world * vec4(o.world, 1.0);
-  o.normal = v.normal.xyz;
+  o.normal = v.normal;
   o.baked = v.baked;
   o.colour = v.colour;
   o.zone = zone;
@@ -153,10 +154,15 @@ fn body(v: BodyIn, zone: vec4<f32>) -> BodyOut {
 }
 
 @fragment fn solid(i: BodyOut) -> @location(0) vec4<f32> {
-  let n = normalize(i.normal);
+  let n = normalize(i.normal.xyz);
   let e = normalize(view.eye.xyz - i.world);
-  let albedo = stressed(i.colour.rgb, i.zone.x);
+  let albedo = stressed(i.colour.rgb * worn(i.normal.w), i.zone.x);
   return vec4(tone(lit(albedo, n, e, i.baked.x, 0.25, 0.03) + outlined(n, e, i.zone.x)), i.zone.y);
+}
+
+// Edges are lighter, hollows darker and warmer, as if touched often.
+fn worn(bend: f32) -> vec3<f32> {
+  return vec3(1.0) + vec3(0.20, 0.22, 0.24) * max(bend, 0.0) + vec3(0.30, 0.36, 0.38) * min(bend, 0.0);
 }
 
 // A part that stands back goes quiet; one under the pointer or chosen comes forward.
@@ -186,7 +192,7 @@ struct MuscleOut {
   @builtin(position) clip: vec4<f32>,
   @location(0) rest: vec3<f32>,
   @location(1) world: vec3<f32>,
-  @location(2) normal: vec3<f32>,
+  @location(2) normal: vec4<f32>,
   @location(3) baked: vec4<f32>,
   @location(4) fibre: vec3<f32>,
   @location(5) weave: vec2<f32>,
@@ -200,7 +206,7 @@ struct MuscleOut {
   o.world = dented(v.position);
   o.clip = view.clip_from_world * vec4(o.world, 1.0);
   if o.part.y <= 0.0 { o.clip = vec4(2.0, 2.0, 2.0, 1.0); }
-  o.normal = v.normal.xyz;
+  o.normal = v.normal;
   o.baked = v.baked;
   o.fibre = v.fibre.xyz;
   o.weave = v.weave * 512.0;
@@ -230,7 +236,7 @@ fn bundles(millimetres: vec2<f32>, pixel: f32) -> f32 {
 }
 
 @fragment fn muscle(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
-  var n = dented_normal(i.rest, normalize(i.normal));
+  var n = dented_normal(i.rest, normalize(i.normal.xyz));
   if !front { n = -n; }
   let e = normalize(view.eye.xyz - i.world);
   let pixel = max(length(vec2(dpdx(i.weave.x), dpdy(i.weave.x))), 1e-3);
@@ -244,7 +250,7 @@ fn bundles(millimetres: vec2<f32>, pixel: f32) -> f32 {
   let flesh = smoothstep(0.34, 0.66, i.baked.y + (here - 0.5) * 0.42);
   let red = mix(vec3(0.235, 0.018, 0.016), vec3(0.52, 0.085, 0.058), here);
   let white = mix(vec3(0.58, 0.49, 0.39), vec3(0.83, 0.77, 0.67), here);
-  let albedo = stressed(mix(white, red, flesh), i.part.x);
+  let albedo = stressed(mix(white, red, flesh) * worn(i.normal.w), i.part.x);
   let open = i.baked.x;
   let half_way = normalize(view.key.xyz + e);
   let lie = dot(half_way, along);
@@ -352,7 +358,7 @@ fn painted(i: BodyOut, n: vec3<f32>) -> Paint {
 }
 
 @fragment fn skin(i: BodyOut) -> @location(0) vec4<f32> {
-  let n = dented_normal(i.rest, normalize(i.normal));
+  let n = dented_normal(i.rest, normalize(i.normal.xyz));
   let e = normalize(view.eye.xyz - i.world);
   let paint = painted(i, n);
   return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), 1.0);
@@ -360,7 +366,7 @@ fn painted(i: BodyOut, n: vec3<f32>) -> Paint {
 
 // Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.
 @fragment fn glass(i: BodyOut) -> @location(0) vec4<f32> {
-  let n = dented_normal(i.rest, normalize(i.normal));
+  let n = dented_normal(i.rest, normalize(i.normal.xyz));
   let e = normalize(view.eye.xyz - i.world);
   let paint = painted(i, n);
   let grazing = 1.0 - max(dot(n, e), 0.0);
@@ -444,7 +450,7 @@ struct MarkOut {
   o.rest = v.position;
   o.world = w.xyz;
   o.clip = view.clip_from_world * w;
-  o.normal = normalize((press.contact * vec4(v.normal.xyz, 0.0)).xyz);
+  o.normal = vec4(normalize((press.contact * vec4(v.normal.xyz, 0.0)).xyz), 0.0);
   o.baked = v.baked;
   o.colour = v.colour;
   o.zone = vec4(0.0);
@@ -467,7 +473,7 @@ fn contact_outside(front: bool) -> bool {
 
 @fragment fn contact(i: BodyOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
   if !contact_outside(front) { discard; }
-  let n = normalize(i.normal);
+  let n = normalize(i.normal.xyz);
   let e = normalize(view.eye.xyz - i.world);
   let alpha = smoothstep(CONTACT_SOLID, 1.0, i.colour.a) * press.tissue.y;
   return vec4(tone(lit(i.colour.rgb, n, e, i.baked.x, 0.42, 0.05)), alpha);

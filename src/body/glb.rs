@@ -38,6 +38,8 @@ pub struct PartMesh {
     pub indices: Vec<u32>,
     /// Baked light from all around, 0 dark .. 255 open (`_AO`).
     pub occlusion: Vec<u8>,
+    /// Baked bend of the surface, -127 hollow .. 127 edge (`_AO`, second component).
+    pub bend: Vec<i8>,
     /// Tendon 0 .. belly 255 (`_BLEND`).
     pub belly: Vec<u8>,
     /// Unit direction of the muscle fibres (`_FIBRE`).
@@ -141,6 +143,10 @@ impl ModelFile {
                     }
                 };
                 fill(&mut part.occlusion, "AO", 255);
+                match custom("AO").flatten().filter(|v| v.len() == count && has_two(&primitive)) {
+                    Some(v) => part.bend.extend(v.iter().map(|x| ((x[1] - 0.5) * 254.0) as i8)),
+                    None => part.bend.extend(std::iter::repeat_n(0, count)),
+                }
                 fill(&mut part.belly, "BLEND", 255);
                 fill(&mut part.cloth, "CLOTH", 0);
                 match custom("FIBRE").flatten().filter(|v| v.len() == count) {
@@ -172,6 +178,12 @@ impl Model {
         }
         Ok(model)
     }
+}
+
+/// Whether the baked light comes with a bend.
+fn has_two(primitive: &gltf::Primitive) -> bool {
+    let baked = primitive.get(&Semantic::Extras("AO".into()));
+    baked.is_some_and(|a| a.dimensions() == Dimensions::Vec2)
 }
 
 /// Nodes without a layer in their extras: skin and what belongs to it, else bone.

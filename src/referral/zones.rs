@@ -41,6 +41,8 @@ pub struct Zone {
     pub deep: Vec<f32>,
     /// Middle of everything lit, weighted, and the radius that holds it; `None` when nothing on the model is lit.
     pub extent: Option<(Vec3, f32)>,
+    /// The way that what is lit faces, on the whole.
+    pub facing: Vec3,
 }
 
 /// Regions as geometry on one body; each is shaped once and kept.
@@ -62,7 +64,7 @@ impl Regions {
     ) -> (Zone, Vec<RecipeError>) {
         let mut errors = vec![];
         let dark = vec![0.0; skin.positions.len()];
-        let mut zone = Zone { essential: dark.clone(), spillover: dark.clone(), deep: dark, extent: None };
+        let mut zone = Zone { essential: dark.clone(), spillover: dark.clone(), deep: dark, ..Zone::default() };
         let more = if sensitivity == Sensitivity::Sensitive { SENSITIVE } else { 1.0 };
         let Zone { essential, spillover, deep, .. } = &mut zone;
         for (list, field, more) in [(&point.essential, essential, 1.0), (&point.spillover, spillover, more)] {
@@ -82,7 +84,7 @@ impl Regions {
                 *field = skin.smoothed(field);
             }
         }
-        zone.extent = extent(&zone, skin);
+        (zone.extent, zone.facing) = (extent(&zone, skin), facing(&zone, skin));
         (zone, errors)
     }
 
@@ -189,8 +191,18 @@ fn light(field: &mut [f32], patch: &Patch, weight: f32) {
     }
 }
 
+impl Zone {
+    fn lit(&self, vertex: usize) -> f32 {
+        self.essential[vertex].max(self.deep[vertex]).max(self.spillover[vertex] * 0.6)
+    }
+}
+
+fn facing(zone: &Zone, skin: &Surface) -> Vec3 {
+    skin.normals.iter().enumerate().map(|(i, n)| *n * zone.lit(i)).sum::<Vec3>().normalize_or_zero()
+}
+
 fn extent(zone: &Zone, skin: &Surface) -> Option<(Vec3, f32)> {
-    let lit = |i: usize| zone.essential[i].max(zone.deep[i]).max(zone.spillover[i] * 0.6);
+    let lit = |i: usize| zone.lit(i);
     let (mut sum, mut weight) = (Vec3::ZERO, 0.0);
     for (i, p) in skin.positions.iter().enumerate() {
         sum += *p * lit(i);

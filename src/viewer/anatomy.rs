@@ -162,7 +162,8 @@ fn byte(x: f32) -> u8 {
 #[derive(Default)]
 struct Vertices {
     positions: Vec<Vec3>,
-    normals: Vec<Vec3>,
+    /// With the surface's bend as the fourth.
+    normals: Vec<[i8; 4]>,
     indices: Vec<u32>,
     baked: Vec<[u8; 4]>,
     colours: Vec<[u8; 4]>,
@@ -177,7 +178,7 @@ impl Vertices {
         let base = self.positions.len() as u32;
         let [low, high, ..] = (number as u32).to_le_bytes();
         self.positions.extend_from_slice(&m.positions);
-        self.normals.extend_from_slice(&m.normals);
+        self.normals.extend(m.normals.iter().zip(&m.bend).map(|(n, bend)| bent(*n, *bend)));
         self.indices.extend(m.indices.iter().map(|i| i + base));
         self.baked.extend(m.occlusion.iter().zip(&m.belly).map(|(&o, &b)| [o, b, low, high]));
         if is_muscle(part.tissue) {
@@ -198,7 +199,7 @@ impl Vertices {
     }
 
     fn mesh(&self) -> Mesh {
-        let mesh = bare_mesh(&self.positions, &self.normals, &self.indices)
+        let mesh = bare_mesh(&self.positions, self.normals.clone(), &self.indices)
             .with_inserted_attribute(BAKED, VertexAttributeValues::Unorm8x4(self.baked.clone()));
         if self.weave.is_empty() {
             return mesh.with_inserted_attribute(COLOUR, VertexAttributeValues::Unorm8x4(self.colours.clone()));
@@ -217,8 +218,13 @@ fn snorm(v: Vec3) -> [i8; 4] {
     [whole(v.x), whole(v.y), whole(v.z), 0]
 }
 
+fn bent(normal: Vec3, bend: i8) -> [i8; 4] {
+    let [x, y, z, _] = snorm(normal);
+    [x, y, z, bend]
+}
+
 /// Positions and normals as the renderer wants them.
-fn bare_mesh(positions: &[Vec3], normals: &[Vec3], indices: &[u32]) -> Mesh {
+fn bare_mesh(positions: &[Vec3], normals: Vec<[i8; 4]>, indices: &[u32]) -> Mesh {
     let indices = if positions.len() < 65536 {
         Indices::U16(indices.iter().map(|&i| i as u16).collect())
     } else {
@@ -227,13 +233,13 @@ fn bare_mesh(positions: &[Vec3], normals: &[Vec3], indices: &[u32]) -> Mesh {
     // Own copies serve picking; the asset need not stay in the main world.
     Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
         .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions.iter().map(Vec3::to_array).collect::<Vec<_>>())
-        .with_inserted_attribute(NORMAL, VertexAttributeValues::Snorm8x4(normals.iter().map(|n| snorm(*n)).collect()))
+        .with_inserted_attribute(NORMAL, VertexAttributeValues::Snorm8x4(normals))
         .with_inserted_indices(indices)
 }
 
 /// A mesh for the solid and skin passes; `colours` linear.
 pub fn mesh(positions: &[Vec3], normals: &[Vec3], baked: Vec<[u8; 4]>, colours: Vec<[u8; 4]>, indices: &[u32]) -> Mesh {
-    bare_mesh(positions, normals, indices)
+    bare_mesh(positions, normals.iter().map(|n| snorm(*n)).collect(), indices)
         .with_inserted_attribute(BAKED, VertexAttributeValues::Unorm8x4(baked))
         .with_inserted_attribute(COLOUR, VertexAttributeValues::Unorm8x4(colours))
 }

@@ -98,9 +98,20 @@ fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, window: &Window) -
             let reach = radius.max(mark.radius_m * 1.5);
             let whole = (apart.length() + reach + mark.radius_m).max(reach * 2.0) * 0.5;
             let centre = mark.position.lerp(middle, (0.5 + (reach - mark.radius_m) / (4.0 * whole)).clamp(0.3, 0.7));
-            // From the point's own side first: it is what will be pressed.
-            let axis = Vec3::new(centre.x * 0.4, 0.0, centre.z * 0.4);
-            (centre, whole, (mark.normal * 1.6 + (middle - axis).normalize_or_zero() * 0.3).normalize_or(mark.normal))
+            let facing = zone.map_or(Vec3::ZERO, |z| z.facing);
+            let outward = if state.preview.is_some() {
+                // An answer is tried for its pain; where it comes from is the smaller half of the picture.
+                facing * 1.4 + mark.normal * 0.5
+            } else if mark.normal.dot(facing) < 0.25 {
+                // Pressed on one side of the body, felt on another: from between, past the body's own side.
+                let aside = if mark.side == Side::Left { Vec3::X } else { Vec3::NEG_X };
+                mark.normal + facing * 0.7 + aside * 0.55
+            } else {
+                // From the point's own side first: it is what will be pressed.
+                let axis = Vec3::new(centre.x * 0.4, 0.0, centre.z * 0.4);
+                mark.normal * 1.6 + (middle - axis).normalize_or_zero() * 0.3
+            };
+            (centre, whole, outward.normalize_or(mark.normal))
         }
         None => (mark.position, 0.12, mark.normal),
     };

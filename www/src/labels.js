@@ -104,8 +104,8 @@ export function showBeyond(root, arrows, t) {
     const names = regions.map(region => t(`region-${region}`));
     const words = names.slice(0, MOST_BEYOND).join(', ') + (names.length > MOST_BEYOND ? ' …' : '');
     if (text.textContent !== words) text.textContent = words;
-    // Towards the middle of the stage there is always room.
-    const [flip, up] = [toX > box.clientWidth * 0.55, toY > box.clientHeight * 0.8];
+    // Where there is no room outside the body, the words go towards the middle of the stage.
+    const [flip, up] = [toX + text.offsetWidth + 12 > box.clientWidth, toY + text.offsetHeight + 12 > box.clientHeight];
     text.toggleAttribute('data-flip', flip);
     text.style.transform = `translate(${(up ? x : toX).toFixed(1)}px, ${(up ? y : toY).toFixed(1)}px) translate(${flip ? '-100%' : '0'}, ${up ? '-100%' : '0'})`;
   }

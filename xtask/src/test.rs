@@ -45,6 +45,12 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     section("forge tests", "A single one: `cargo test --profile forge --package forge NAME`.", &mut || {
         rust(&mut cargo("test --locked --profile forge --package forge"))
     });
+    section("anatomy", "`cargo xtask anatomy-check --report` prints the table to its end.", &mut || {
+        for body in ["male", "female"] {
+            crate::forge::anatomy_check(project, &["--body".into(), body.into()])?;
+        }
+        Ok(Count { passed: 2, ..Count::default() })
+    });
     section("lints", "The lint's name above leads to its page; `cargo clippy --fix` mends some.", &mut || {
         let clippy = "clippy --locked --workspace --all-targets --features trigger-point-atlas/viewer";
         check(cargo(clippy).args(["--", "-D", "warnings"]))

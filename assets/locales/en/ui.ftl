@@ -176,7 +176,6 @@ legend-essential = Usually felt here
 legend-spillover = Sometimes felt here
 legend-point = The tender point
 legend-deep = Felt inside
-legend-off = Also felt in: { $regions }
 legend-typical = Typical drawing
 legend-measured = Typical drawing, in part measured
 

@@ -15,7 +15,7 @@ use bevy::render::render_resource::{ShaderType, VertexFormat};
 use bevy::render::renderer::{FlushCommands, RenderGraph, RenderGraphSystems};
 use bevy::render::{ExtractSchedule, Render, RenderApp, RenderStartup, RenderSystems};
 
-/// Surface normal, xyz.
+/// Surface normal, xyz; bend of the surface, w: -1 hollow, 1 edge.
 pub const NORMAL: MeshVertexAttribute = MeshVertexAttribute::new("AtlasNormal", 0x7A71_0001, VertexFormat::Snorm8x4);
 /// x: open to light, y: muscle belly, zw: number of the part (low, high byte).
 pub const BAKED: MeshVertexAttribute = MeshVertexAttribute::new("AtlasBaked", 0x7A71_0002, VertexFormat::Unorm8x4);

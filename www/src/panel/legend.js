@@ -20,7 +20,6 @@ export function legend({ t, shown: entry, atlas, state, controls, has3d }) {
   if (!entry || !atlas || !has3d || controls === 'none') return nothing;
   const referrals = [...entry.point.essential, ...entry.point.spillover];
   const felt = (/** @type {string} */ region) => atlas.regions.get(region)?.felt;
-  const off = referrals.filter(referral => felt(referral.region) === 'off').map(referral => t(`region-${referral.region}`));
   const measured = referrals.some(referral => referral.measured);
   return html`
     <div class="legend" role="group" aria-label=${t('legend-label')}>
@@ -29,7 +28,6 @@ export function legend({ t, shown: entry, atlas, state, controls, has3d }) {
       ${entry.point.essential.length ? html`<span>${swatches.essential}${t('legend-essential')}</span>` : nothing}
       ${entry.point.spillover.length ? html`<span>${swatches.spillover}${t('legend-spillover')}</span>` : nothing}
       ${referrals.some(referral => felt(referral.region) === 'deep') ? html`<span>${swatches.deep}${t('legend-deep')}</span>` : nothing}
-      ${off.length ? html`<span class="off">${t('legend-off', { regions: off.join(', ') })}</span>` : nothing}
       ${referrals.length ? html`<span class="kind">${t(measured ? 'legend-measured' : 'legend-typical')}</span>` : nothing}
     </div>
   `;

@@ -601,8 +601,7 @@ export const stage = css`
       width: fit-content;
       max-width: none;
     }
-    .legend .kind,
-    .frame[data-demo] .legend .off {
+    .legend .kind {
       display: none;
     }
     .frame[data-demo] .legend {
