@@ -27,7 +27,7 @@ export function sentence(event, { t, atlas, state, answers, frame, tours }) {
     case 'structure':
       return event.name ? t('say-structure', { name: sidedName(event.name, t) }) : '';
     case 'demo':
-      return event.phase ? demoSentence(t, event.phase, frame) : t('say-demo-stopped');
+      return event.phase ? demoSentence(t, event.phase, frame, (state.selection && atlas?.byId.get(state.selection.point)?.point.notice) ?? null) : t('say-demo-stopped');
     case 'guide': {
       const stop = tours.find(tour => tour.id === event.id)?.stops[event.step];
       if (!stop) return t('say-guide-left');
@@ -44,9 +44,14 @@ export function sentence(event, { t, atlas, state, answers, frame, tours }) {
   }
 }
 
-/** A phase with what the dials show in it. @param {Words} t @param {string} phase @param {DemoFrame | null} frame */
-function demoSentence(t, phase, frame) {
+/**
+ * A phase with what the dials show in it; at the beginning, also who may press the point.
+ * @param {Words} t @param {string} phase @param {DemoFrame | null} frame @param {string | null} notice
+ */
+function demoSentence(t, phase, frame, notice) {
   if (phase === 'lengthen' && frame) return `${t('phase-lengthen.say')} ${t(`stretch-${frame.stretch}`)}`;
   const contact = frame ? t(`contact-${frame.contact}`) : '';
-  return t(`phase-${phase}.say`, { contact, force: Math.round(frame?.forceN ?? 0), discomfort: Math.round(frame?.discomfort ?? 0), ceiling: frame?.ceiling ?? 6 });
+  const words = t(`phase-${phase}.say`, { contact, force: Math.round(frame?.forceN ?? 0), discomfort: Math.round(frame?.discomfort ?? 0) });
+  const cycle = phase === 'sink' && frame && frame.cycles > 1 ? `${t('cycle', { cycle: frame.cycle + 1, cycles: frame.cycles })}.` : '';
+  return [phase === 'find' && notice ? t(notice) : '', cycle, words].filter(Boolean).join(' ');
 }
