@@ -53,8 +53,8 @@ export const guide = css`
     color: var(--muted);
   }
   .to-tours {
-    margin: 12px 22px 0;
-    width: calc(100% - 44px);
+    margin: -4px 20px 18px;
+    width: calc(100% - 40px);
     font-weight: 550;
   }
   .guide-head {
@@ -295,8 +295,8 @@ export const guide = css`
       padding-inline: 18px;
     }
     .to-tours {
-      width: calc(100% - 36px);
-      margin-inline: 18px;
+      width: calc(100% - 32px);
+      margin-inline: 16px;
     }
   }
 `;
