@@ -81,6 +81,9 @@ fn schema_and_reader_agree() {
     agree("regions", &find("regions", &|region| region["mirror"].is_string()), &[], definition("region"));
     agree("complaints", &find("complaints", &|complaint| complaint["areas"].is_array()), &[], definition("complaint"));
     agree("sources", &find("sources", &|source| source["doi"].is_string()), &[], definition("source"));
+    let tour = find("tours", &|tour| tour["steps"][0]["point"].is_string());
+    agree("tours", &tour, &[], definition("tour"));
+    agree("tours", &tour, &["steps", "0"], &definition("tour")["properties"]["steps"]["items"]);
     let caution = find("cautions", &|caution| caution["keepout"][0].is_object());
     agree("cautions", &caution, &[], definition("caution"));
     agree("cautions", &caution, &["keepout", "0"], &definition("caution")["properties"]["keepout"]["items"]);
@@ -93,7 +96,7 @@ fn schema_and_reader_agree() {
 
 #[test]
 fn every_file_of_the_catalogue_names_its_schema() {
-    let mut folders = vec![support::assets().join("catalogue")];
+    let mut folders = vec![support::assets().join("catalogue"), support::assets().join("sessions")];
     while let Some(folder) = folders.pop() {
         for path in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
             if path.is_dir() {

@@ -244,7 +244,7 @@ fn at_its_end_a_demonstration_pauses_and_plays_again_from_the_start() {
     let demo = session.state().demo.clone().expect("a demonstration");
     assert!(
         !demo.playing
-            && demo.at_s == 70.0
+            && demo.at_s == 90.0
             && outcome.events.iter().any(|event| matches!(event, Event::Demo { playing: false, .. }))
     );
     at(&mut session, 500.0, json!({"type": "play"}));
@@ -261,12 +261,12 @@ fn steps_go_from_phase_to_phase_and_no_further_than_the_ends() {
         seen.push(session.state().demo.as_ref().expect("a demonstration").at_s);
     }
     assert_eq!(&seen[..5], [5.0, 10.0, 16.0, 30.0, 35.0]);
-    assert_eq!(seen.last(), Some(&70.0));
+    assert_eq!(seen.last(), Some(&90.0));
     send(&mut session, json!({"type": "seek", "s": 12.5}));
     send(&mut session, json!({"type": "step", "by": -1}));
     assert_eq!(session.state().demo.as_ref().map(|demo| demo.at_s), Some(5.0));
     send(&mut session, json!({"type": "seek", "s": 1e9}));
-    assert_eq!(session.state().demo.as_ref().map(|demo| demo.at_s), Some(70.0));
+    assert_eq!(session.state().demo.as_ref().map(|demo| demo.at_s), Some(90.0));
     assert_eq!(refused(&mut session, json!({"type": "step", "by": 2})).code, "invalid-demo");
 }
 
@@ -422,7 +422,7 @@ fn a_link_is_readable_and_brings_the_state_back() {
 fn a_link_of_a_demonstration_that_is_over_opens_at_its_end() {
     let mut session = playing();
     session.frame(NOW_MS + 1e7);
-    assert!(session.link().contains("~d=70~"), "{}", session.link());
+    assert!(session.link().contains("~d=90~"), "{}", session.link());
 }
 
 #[test]
@@ -486,6 +486,7 @@ fn a_state() -> impl Strategy<Value = State> {
             since_ms: 0.0,
             rate: f64::from(quarters) / 4.0,
             firmness,
+            again: quarters % 2 == 0,
         });
         state
     })

@@ -5,7 +5,7 @@ export type Layer = 'skin' | 'superficial' | 'intermediate' | 'deep' | 'skeleton
 export type ViewName = 'front' | 'back' | 'left' | 'right' | 'three-quarter' | 'top';
 export type Body = 'male' | 'female';
 export type Firmness = 'gentle' | 'medium' | 'firm';
-export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest';
+export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest' | 'lengthen';
 
 /** Whose pain zones are shown. */
 export type Sensitivity = 'typical' | 'sensitive';
@@ -29,6 +29,23 @@ export interface Demo {
   sinceMs: number;
   rate: number;
   firmness: Firmness;
+  /** Begins again at its end. */
+  loop?: boolean;
+}
+
+/** One stop of a guided session; the first is its introduction, the last what to expect. */
+export type TourStop =
+  | { kind: 'intro' }
+  | { kind: 'point'; point: string; side: Side; breaths: number }
+  | { kind: 'rest'; breaths: number }
+  | { kind: 'end' };
+
+/** A guided session. */
+export interface Tour {
+  id: string;
+  /** Lists of warning signs that are read first. */
+  gates: string[];
+  stops: TourStop[];
 }
 
 /** Everything a link or a lesson needs to bring the widget back to the same picture. */
@@ -57,6 +74,8 @@ export interface State {
   body: Body;
   view: View;
   demo: Demo | null;
+  /** The guided session that is on, and its stop; the introduction is 0. */
+  guide: { id: string; step: number } | null;
   lang: string;
 }
 
@@ -84,6 +103,8 @@ export interface Pressure {
   release_s: number;
   rest_s: number;
   repeats: number;
+  /** How far a stroke, a roll or a spread goes, where it is not the usual way. */
+  stroke_mm?: number;
 }
 
 /** One trigger point of the catalogue. */
@@ -107,6 +128,8 @@ export interface Point {
   durationS: number;
   shownHoldS: number;
   shownPresses: number;
+  /** The message that says why it is not pressed, or who may press it. */
+  notice: string | null;
 }
 
 /** One place where pain is felt. `deep` is felt inside the body, `off` lies beyond the model. */
@@ -178,6 +201,7 @@ export type ErrorCode =
   | 'invalid-model'
   | 'invalid-view'
   | 'invalid-demo'
+  | 'invalid-guide'
   | 'invalid-lang'
   | 'invalid-state'
   | 'invalid-catalog'
@@ -223,6 +247,8 @@ export interface AtlasEventMap {
   painselect: CustomEvent<{ places: Place[] }>;
   structure: CustomEvent<{ name: string | null }>;
   demochange: CustomEvent<{ phase: DemoPhase | null; playing: boolean }>;
+  /** A guided session has come to another stop; without an id, it is over. */
+  guidechange: CustomEvent<{ id: string | null; step: number; steps: number }>;
   viewchange: CustomEvent<{ view: View }>;
   statechange: CustomEvent<{ state: State }>;
   renderscale: CustomEvent<{ scale: number }>;
@@ -257,6 +283,8 @@ export declare class TriggerPointAtlas extends HTMLElement {
   loading: 'lazy' | 'interaction' | 'eager';
   controls: 'full' | 'minimal' | 'none';
   theme: 'auto' | 'light' | 'dark';
+  /** `guide` opens the list of guided sessions in place of the list of points. */
+  mode: 'atlas' | 'guide';
   bookingHref: string | null;
   bookingLabel: string | null;
 
@@ -268,6 +296,8 @@ export declare class TriggerPointAtlas extends HTMLElement {
   /** The catalogue; empty until it is loaded. */
   readonly points: readonly Point[];
   readonly regions: readonly Region[];
+  /** Guided sessions; empty until the catalogue is loaded. */
+  readonly tours: readonly Tour[];
 
   select(id: string, options?: { side?: Side }): void;
   clear(): void;
@@ -289,6 +319,10 @@ export declare class TriggerPointAtlas extends HTMLElement {
   /** Goes to the next or previous phase of the demonstration. */
   step(by: 1 | -1): void;
   setRate(rate: number): void;
+  /** Whether the demonstration begins again at its end. */
+  setLoop(on: boolean): void;
+  /** Opens a guided session at its introduction. */
+  startTour(id: string): void;
   setView(name: ViewName): void;
   /** The address of this page that brings the present state back. */
   link(): string;

@@ -1,7 +1,7 @@
 //! Checking the catalogue: everything in it that does not hold together, each with its path, value and what is allowed.
 
 use super::{
-    Complaint, Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, SelfCare, Shape, Sides, nearest,
+    Complaint, Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, SelfCare, Shape, Sides, Tour, nearest,
 };
 use std::collections::BTreeSet;
 
@@ -27,6 +27,7 @@ pub(super) fn faults(data: &Data, check_recipe: CheckRecipe) -> Vec<Fault> {
     check.ids("complaints", &data.complaints);
     check.ids("cautions", &data.cautions);
     check.ids("sources", &data.sources);
+    check.ids("tours", &data.tours);
     for (index, muscle) in data.muscles.iter().enumerate() {
         check.text(&format!("muscles[{index}].latin"), &muscle.latin);
         check.range(&format!("muscles[{index}].prior"), muscle.prior.unwrap_or(0.5), 0.0, 1.0);
@@ -49,6 +50,9 @@ pub(super) fn faults(data: &Data, check_recipe: CheckRecipe) -> Vec<Fault> {
     }
     for (index, source) in data.sources.iter().enumerate() {
         check.text(&format!("sources[{index}].citation"), &source.citation);
+    }
+    for (index, tour) in data.tours.iter().enumerate() {
+        check.tour(&format!("tours[{index}]"), tour);
     }
     check.faults
 }
@@ -200,8 +204,32 @@ impl Check<'_> {
             ("release_s", pressure.release_s, 1.0, 10.0),
             ("rest_s", pressure.rest_s, 1.0, 60.0),
             ("repeats", pressure.repeats as f32, 1.0, 6.0),
+            ("stroke_mm", pressure.stroke_mm.unwrap_or(10.0), 4.0, 80.0),
         ] {
             self.range(&format!("{path}.{name}"), value, least, most);
+        }
+    }
+
+    /// A session is for everybody, so that it has no point that only a trained person may press.
+    fn tour(&mut self, path: &str, tour: &Tour) {
+        let data = self.data;
+        if !tour.steps.iter().any(|step| step.point.is_some()) {
+            self.fault(&format!("{path}.steps"), "no point", "at least one step with a point");
+        }
+        for (index, step) in tour.steps.iter().enumerate() {
+            let path = format!("{path}.steps[{index}]");
+            self.range(&format!("{path}.breaths"), step.breaths as f32, 1.0, 12.0);
+            let Some(id) = &step.point else { continue };
+            match data.points.iter().find(|point| point.id == *id) {
+                None => self.known(&format!("{path}.point"), "point", id, &data.points),
+                Some(point) if !matches!(point.self_care, SelfCare::Yes | SelfCare::Gentle) => {
+                    self.fault(&format!("{path}.point"), quoted(id), "a point whose self_care is yes or gentle");
+                }
+                Some(point) if step.sides != Sides::Both && !point.sides.has(step.sides.usual()) => {
+                    self.fault(&format!("{path}.sides"), format!("{:?}", step.sides), point.sides.allowed());
+                }
+                Some(_) => {}
+            }
         }
     }
 

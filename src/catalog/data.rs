@@ -18,6 +18,9 @@ pub struct Data {
     pub cautions: Vec<Caution>,
     #[serde(default, alias = "source")]
     pub sources: Vec<Source>,
+    /// Guided sessions.
+    #[serde(default, alias = "tour", skip_serializing_if = "Vec::is_empty")]
+    pub tours: Vec<Tour>,
     /// Codes of the body's landmarks, packed beside the catalogue so that recipes from elsewhere can be checked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub landmarks: Vec<String>,
@@ -32,6 +35,7 @@ impl Data {
         self.complaints.extend(other.complaints);
         self.cautions.extend(other.cautions);
         self.sources.extend(other.sources);
+        self.tours.extend(other.tours);
     }
 }
 
@@ -85,6 +89,10 @@ impl Sides {
         matches!((self, side), (Self::Both, _) | (Self::Left, Side::Left) | (Self::Right, Side::Right))
     }
 
+    fn is_both(&self) -> bool {
+        *self == Self::Both
+    }
+
     /// The side meant when none is named: right, unless the point has only a left one.
     pub fn usual(self) -> Side {
         if self == Self::Left { Side::Left } else { Side::Right }
@@ -122,6 +130,9 @@ pub struct Muscle {
     #[serde(default, deserialize_with = "number_or_text", skip_serializing_if = "Option::is_none")]
     pub fma_left: Option<String>,
     pub layer: Depth,
+    /// What lengthens it.
+    #[serde(default, skip_serializing_if = "Stretch::is_ease")]
+    pub stretch: Stretch,
     /// Share of people with pain near it in whom a study found an active point in this muscle, 0..=1; orders the look-up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prior: Option<f32>,
@@ -244,6 +255,23 @@ pub struct Pressure {
     pub release_s: f32,
     pub rest_s: f32,
     pub repeats: u32,
+    /// How far a stroke, a roll or a spread goes; without it, as far as is usual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stroke_mm: Option<f32>,
+}
+
+impl Pressure {
+    /// How far the contact moves while it presses; 0 where it stays.
+    pub fn way_mm(&self) -> f32 {
+        let usual_mm = match self.technique {
+            Technique::Press | Technique::Release | Technique::Pinch | Technique::Contract => return 0.0,
+            Technique::Strip => 40.0,
+            Technique::Spread => 24.0,
+            Technique::Cross => 14.0,
+            Technique::Roll => 10.0,
+        };
+        self.stroke_mm.unwrap_or(usual_mm)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -251,12 +279,72 @@ pub struct Pressure {
 pub enum Technique {
     /// Steady pressure along the surface normal.
     Press,
+    /// Pressure up to where the tissue resists, and on to the next such barrier as it gives.
+    Release,
     /// The edge of the muscle between thumb and fingers.
     Pinch,
+    /// The same, rolled between them.
+    Roll,
     /// A slow stroke along the band.
     Strip,
+    /// Short slow strokes across the band.
+    Cross,
     /// Slow spreading of the tissue over the band.
     Spread,
+    /// Light tensing on the breath in, letting go on the breath out, under a resting touch.
+    Contract,
+}
+
+/// What lengthens a muscle. Said for a muscle on one side: "away" is towards the other side.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stretch {
+    /// Nothing is moved; the muscle is let go.
+    #[default]
+    Ease,
+    /// The face turns towards the muscle's side, the head tilts a little away.
+    NeckTurn,
+    /// The head tilts away, ear towards the other shoulder.
+    NeckTilt,
+    /// The chin sinks towards the chest.
+    NeckFlex,
+    /// The chin sinks towards the armpit of the other side.
+    NeckFlexAway,
+    /// The chin is drawn straight back and nods a little.
+    ChinIn,
+    /// The shoulder sinks while the head stays.
+    ShoulderLower,
+    /// The arm goes across the chest to the other side.
+    ArmAcross,
+    /// The arm goes out and back, the chest opens.
+    ArmBack,
+    /// The arm goes up beside the ear.
+    ArmUp,
+    /// The hand goes behind the back.
+    ArmBehind,
+    JawOpen,
+    /// A slow full breath widens the ribs.
+    Breath,
+    /// The trunk bends away.
+    TrunkSide,
+    /// The back rounds forwards.
+    TrunkFlex,
+    /// The trunk leans back a little, the belly lengthens.
+    TrunkBack,
+    /// The trunk turns.
+    TrunkTurn,
+    /// The thigh goes back.
+    HipBack,
+    /// The knee goes towards the other shoulder.
+    HipFold,
+    /// The leg goes across to the other side.
+    HipAcross,
+}
+
+impl Stretch {
+    fn is_ease(&self) -> bool {
+        *self == Self::Ease
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -356,6 +444,34 @@ pub struct Complaint {
     /// Parts of the body in which the exact place can be chosen from it; only the ways in have them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub areas: Vec<Area>,
+}
+
+/// A guided session: points in the order in which a therapist might press them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tour {
+    pub id: String,
+    /// Lists of warning signs that are read first.
+    #[serde(default)]
+    pub gates: Vec<Gate>,
+    pub steps: Vec<TourStep>,
+}
+
+/// A point, or, without one, a rest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TourStep {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub point: Option<String>,
+    /// Which sides are pressed: both means the right one, then the left.
+    #[serde(default = "both", skip_serializing_if = "Sides::is_both")]
+    pub sides: Sides,
+    /// How long one stays, in slow breaths.
+    pub breaths: u32,
+}
+
+fn both() -> Sides {
+    Sides::Both
 }
 
 fn yes() -> bool {

@@ -109,6 +109,14 @@ impl Catalog {
         &self.data.cautions
     }
 
+    pub fn tours(&self) -> &[Tour] {
+        &self.data.tours
+    }
+
+    pub fn tour(&self, id: &str) -> Option<&Tour> {
+        self.data.tours.iter().find(|tour| tour.id == id)
+    }
+
     pub fn sources(&self) -> &[Source] {
         &self.data.sources
     }
@@ -136,6 +144,11 @@ impl Catalog {
     /// What to say is allowed where `wanted` is not a point: the count, and the nearest ids.
     pub fn allowed_points(&self, wanted: &str) -> String {
         check::allowed_ids("point", self.data.points.iter().map(Named::id), wanted)
+    }
+
+    /// What to say is allowed where `wanted` is not a guided session.
+    pub fn allowed_tours(&self, wanted: &str) -> String {
+        check::allowed_ids("guided session", self.data.tours.iter().map(Named::id), wanted)
     }
 
     /// What to say is allowed where `wanted` is neither a region nor a complaint.
@@ -171,7 +184,7 @@ pub trait Named {
 macro_rules! named {
     ($($kind:ty),*) => { $(impl Named for $kind { fn id(&self) -> &str { &self.id } })* };
 }
-named!(Muscle, Point, Region, Complaint, Caution, Source);
+named!(Muscle, Point, Region, Complaint, Caution, Source, Tour);
 
 fn by_id<T: Named>(things: &[T]) -> Vec<u32> {
     let mut order: Vec<u32> = (0..things.len() as u32).collect();

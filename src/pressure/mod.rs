@@ -7,12 +7,15 @@
 //! whole is a whole number of breaths and ends as it began.
 
 mod ease;
+mod movement;
+mod notice;
 mod response;
 mod schedule;
 mod timeline;
 
+pub use notice::notice;
 pub use schedule::{BREATH_S, MOST_BREATHS, OUT_S, Phase, Schedule, Span};
-pub use timeline::{Breath, DISCOMFORT_CEILING, Frame, Timeline};
+pub use timeline::{Breath, DISCOMFORT_CEILING, Frame, Layers, TELL_FROM, Timeline};
 
 use crate::catalog::Pressure;
 use serde::{Deserialize, Serialize};

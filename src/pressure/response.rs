@@ -11,6 +11,8 @@ const STEP_S: f64 = 0.05;
 const DENT_S: f64 = 0.25;
 const REFERRAL_ONSET_S: f64 = 1.0;
 const REFERRAL_S: f64 = 2.2;
+/// The zone widens after it is first felt.
+const REACH_S: f64 = 3.0;
 const PALE_S: f64 = 0.9;
 const FLUSH_S: f64 = 6.0;
 
@@ -37,13 +39,19 @@ pub(super) struct Effect {
     pub dent: f64,
     /// 0..=1.
     pub referral: f64,
+    /// 0..=1.
+    pub reach: f64,
+    /// Share of the usual blood flow in the pressed band, 0..=1.
+    pub perfusion: f64,
     /// -1 pale, 1 flushed.
     pub flow: f64,
 }
 
+const LAGS: usize = 5;
+
 #[derive(Debug, Clone)]
 pub(super) struct Response {
-    nodes: Vec<[Node; 4]>,
+    nodes: Vec<[Node; LAGS]>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -72,10 +80,12 @@ impl Response {
         let (Some(from), Some(to)) = (self.nodes.get(index), self.nodes.get(index + 1)) else {
             return Effect::default();
         };
-        let [dent, referral, pale, flush] = std::array::from_fn(|lag| between(from[lag], to[lag], x));
+        let [dent, referral, pale, flush, reach] = std::array::from_fn(|lag| between(from[lag], to[lag], x));
         Effect {
             dent: dent.clamp(0.0, 1.0),
             referral: referral.clamp(0.0, 1.0),
+            reach: reach.clamp(0.0, 1.0),
+            perfusion: (1.0 - pale).clamp(0.0, 1.0),
             flow: (FLUSH_SHARE * flush - pale).clamp(-1.0, 1.0),
         }
     }
@@ -96,6 +106,7 @@ struct Lags {
     referral: f64,
     pale: f64,
     flush: f64,
+    reach: f64,
 }
 
 /// Where each lag is heading.
@@ -115,24 +126,26 @@ impl Lags {
         }
     }
 
-    fn node(&self, cause: Cause) -> [Node; 4] {
+    fn node(&self, cause: Cause) -> [Node; LAGS] {
         let heading = Self::heading(cause);
         [
             node(self.dent, heading.dent, DENT_S),
             node(self.referral, self.onset, REFERRAL_S),
             node(self.pale, heading.pale, PALE_S),
             node(self.flush, self.pale, FLUSH_S),
+            node(self.reach, self.referral, REACH_S),
         ]
     }
 
     fn advance(&mut self, cause: Cause) {
         let heading = Self::heading(cause);
-        let (onset, pale) = (self.onset, self.pale);
+        let (onset, pale, referral) = (self.onset, self.pale, self.referral);
         lag(&mut self.dent, heading.dent, DENT_S);
         lag(&mut self.onset, heading.onset, REFERRAL_ONSET_S);
         lag(&mut self.pale, heading.pale, PALE_S);
         lag(&mut self.referral, (onset + self.onset) / 2.0, REFERRAL_S);
         lag(&mut self.flush, (pale + self.pale) / 2.0, FLUSH_S);
+        lag(&mut self.reach, (referral + self.referral) / 2.0, REACH_S);
     }
 }
 

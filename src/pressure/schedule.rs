@@ -1,6 +1,6 @@
 //! When each phase of the demonstration is: whole breaths, short enough to watch.
 
-use crate::catalog::Pressure;
+use crate::catalog::{Pressure, Technique};
 use serde::Serialize;
 
 /// One breath in and out: six a minute.
@@ -8,9 +8,14 @@ pub const BREATH_S: f64 = 10.0;
 /// The longer part, out.
 pub const OUT_S: f64 = 6.0;
 /// The whole demonstration in breaths, at most; longer holds and more repeats are shown in part.
-pub const MOST_BREATHS: u32 = 7;
+pub const MOST_BREATHS: u32 = PRESSED_BREATHS + LENGTHEN_BREATHS;
 
 const FIND_S: f64 = 5.0;
+/// From finding the point to the last rest, at most.
+const PRESSED_BREATHS: u32 = 7;
+const LENGTHEN_BREATHS: u32 = 2;
+/// More barriers than this are hardly told apart.
+const MOST_BARRIERS: u32 = 3;
 /// Finding and settling together.
 const LEAD_BREATHS: u32 = 1;
 const MOST_PRESSES: u32 = 3;
@@ -32,6 +37,8 @@ pub enum Phase {
     /// Eased off on the out-breath.
     Release,
     Rest,
+    /// The muscle is lengthened, without the hand.
+    Lengthen,
 }
 
 impl Phase {
@@ -43,6 +50,7 @@ impl Phase {
             Self::Hold => "hold",
             Self::Release => "release",
             Self::Rest => "rest",
+            Self::Lengthen => "lengthen",
         }
     }
 }
@@ -52,7 +60,7 @@ impl Phase {
 #[serde(rename_all = "camelCase")]
 pub struct Span {
     pub phase: Phase,
-    /// Which press, from 0.
+    /// Which press, from 0; lengthening belongs to the last.
     pub cycle: u32,
     pub start_s: f64,
     pub end_s: f64,
@@ -63,6 +71,7 @@ pub struct Span {
 pub struct Schedule {
     spans: Vec<Span>,
     presses: u32,
+    barriers: u32,
     ramp: Ramp,
 }
 
@@ -100,7 +109,14 @@ impl Schedule {
                 end_s: edge[1],
             }));
         }
-        Self { spans, presses, ramp }
+        let start_s = spans.last().map_or(0.0, |span| span.end_s);
+        let end_s = start_s + f64::from(LENGTHEN_BREATHS) * BREATH_S;
+        spans.push(Span { phase: Phase::Lengthen, cycle: presses - 1, start_s, end_s });
+        let barriers = match pressure.technique {
+            Technique::Release => (pressed_breaths + 1 - parts as u32).clamp(1, MOST_BARRIERS),
+            _ => 1,
+        };
+        Self { spans, presses, barriers, ramp }
     }
 
     pub fn duration_s(&self) -> f64 {
@@ -114,6 +130,11 @@ impl Schedule {
     /// How many presses are shown; the catalogue's `repeats` may be more.
     pub fn presses(&self) -> u32 {
         self.presses
+    }
+
+    /// At how many barriers the tissue is waited for, one an out-breath.
+    pub fn barriers(&self) -> u32 {
+        self.barriers
     }
 
     /// How long a hold is shown; the catalogue's `hold_s` may be longer.
@@ -143,12 +164,14 @@ fn presses(pressure: &Pressure, sink_s: f64, sink_breaths: u32) -> (u32, u32) {
     let wanted = (((sink_s + hold_s) / BREATH_S + LONGER).floor() as u32).max(sink_breaths);
     let least_hold_s = LEAST_HOLD_S.min(hold_s / 2.0);
     let shown =
-        |presses: u32| wanted.min(((MOST_BREATHS - LEAD_BREATHS) / presses).saturating_sub(1)).max(sink_breaths);
-    (2..=pressure.repeats.min(MOST_PRESSES))
+        |presses: u32| wanted.min(((PRESSED_BREATHS - LEAD_BREATHS) / presses).saturating_sub(1)).max(sink_breaths);
+    // Barriers follow each other within one press.
+    let most = if pressure.technique == Technique::Release { 1 } else { pressure.repeats.min(MOST_PRESSES) };
+    (2..=most)
         .rev()
         .map(|presses| (presses, shown(presses)))
         .find(|(presses, breaths)| {
-            let fits = LEAD_BREATHS + presses * (breaths + 1) <= MOST_BREATHS;
+            let fits = LEAD_BREATHS + presses * (breaths + 1) <= PRESSED_BREATHS;
             fits && f64::from(*breaths) * BREATH_S - sink_s >= least_hold_s
         })
         .unwrap_or_else(|| (1, shown(1)))

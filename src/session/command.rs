@@ -112,7 +112,20 @@ pub enum Command {
     Firmness {
         firmness: Firmness,
     },
+    /// Begins again at the end, or stops there.
+    Loop {
+        on: bool,
+    },
     StopDemo,
+    /// Opens a guided session at its introduction.
+    StartTour {
+        tour: String,
+    },
+    GuideNext,
+    GuideBack,
+    /// To the next point.
+    GuideSkip,
+    GuideEnd,
     /// Takes over the state that a link holds.
     Restore {
         code: String,
@@ -149,7 +162,7 @@ impl Command {
             "lessCertain" => ("invalid-command", "on", "true or false"),
             "layers" => ("invalid-layers", "layers", LAYERS_ALLOWED),
             "layer" => ("invalid-layers", "layer", LAYERS_ALLOWED),
-            "xray" | "isolate" | "labels" | "marks" => ("invalid-command", "on", "true or false"),
+            "xray" | "isolate" | "labels" | "marks" | "loop" => ("invalid-command", "on", "true or false"),
             "structure" | "hide" => ("invalid-structure", "name", Structure::ALLOWED),
             "body" => ("invalid-model", "body", Body::ALLOWED),
             "view" => ("invalid-view", "name", ViewName::ALLOWED),
@@ -158,6 +171,7 @@ impl Command {
             "step" => ("invalid-demo", "by", "1 or -1"),
             "rate" => ("invalid-demo", "rate", RATES_ALLOWED),
             "firmness" => ("invalid-demo", "firmness", Firmness::ALLOWED),
+            "startTour" => ("invalid-guide", "tour", "the id of a guided session"),
             "restore" => ("invalid-state", "code", "a link's text"),
             "setState" => ("invalid-state", "state", "an object, as the state property gives it"),
             "lang" => ("invalid-state", "lang", LANG_ALLOWED),
@@ -171,7 +185,7 @@ impl Command {
 
 const TYPES: &str = "select, clear, pain, place, preview, sensitivity, lessCertain, layers, layer, xray, structure, \
     isolate, hide, showAll, labels, marks, body, view, cameraMoved, pick, play, pause, seek, step, rate, firmness, \
-    stopDemo, restore, setState, lang, attribute, tick";
+    loop, stopDemo, startTour, guideNext, guideBack, guideSkip, guideEnd, restore, setState, lang, attribute, tick";
 
 /// A value as people are told it: texts without quotes.
 pub(super) fn shown(value: &Value) -> String {
@@ -215,6 +229,12 @@ pub enum Event {
         phase: Option<&'static str>,
         playing: bool,
     },
+    /// A guided session has come to another stop, or is over.
+    Guide {
+        id: Option<String>,
+        step: usize,
+        steps: usize,
+    },
     View,
     State,
     Error(Problem),
@@ -225,7 +245,7 @@ pub enum Event {
 #[error("{message}")]
 pub struct Problem {
     /// `invalid-point`, `invalid-region`, `invalid-side`, `invalid-layers`, `invalid-structure`, `invalid-model`,
-    /// `invalid-view`, `invalid-state`, `invalid-demo`, `invalid-catalog`, `invalid-command`
+    /// `invalid-view`, `invalid-state`, `invalid-demo`, `invalid-guide`, `invalid-catalog`, `invalid-command`
     pub code: &'static str,
     pub field: String,
     pub value: String,

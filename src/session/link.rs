@@ -6,11 +6,11 @@
 //! `p` point and side, `w` where it hurts, `z` whose zones (sensitive), `u` less certain points too (1), `l` layers,
 //! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names and `t` marks shown, `b` body,
 //! `v` named view or `c` camera (degrees, degrees, metres, target),
-//! `d` seconds into the demonstration, `r` its rate, `f` its firmness. Nothing in it needs percent-encoding.
+//! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `g` guided session and stop. Nothing in it needs percent-encoding.
 
 use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_places, read_selection};
 use super::command::Problem;
-use super::state::{Body, Demo, RATES, Sensitivity, State, Structure, View, ViewName};
+use super::state::{Body, Demo, Guide, RATES, Sensitivity, State, Structure, View, ViewName};
 use crate::catalog::{Catalog, Side};
 use crate::pressure::Firmness;
 use crate::referral::place::Place;
@@ -70,6 +70,12 @@ pub fn encode(state: &State, now_ms: f64) -> String {
             parts.push(format!("r={}", demo.rate));
         }
         parts.push(format!("f={}", demo.firmness.name()));
+        if demo.again {
+            parts.push("o=1".into());
+        }
+    }
+    if let Some(guide) = &state.guide {
+        parts.push(format!("g={}.{}", guide.id, guide.step));
     }
     parts.join("~")
 }
@@ -98,7 +104,8 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
     }
     let (mut view, mut demo) = (None, None::<Demo>);
     fn open(demo: &mut Option<Demo>) -> &mut Demo {
-        demo.get_or_insert(Demo { playing: false, at_s: 0.0, since_ms: 0.0, rate: 1.0, firmness: Firmness::Medium })
+        let firmness = Firmness::Medium;
+        demo.get_or_insert(Demo { playing: false, at_s: 0.0, since_ms: 0.0, rate: 1.0, firmness, again: false })
     }
     let mut more = vec![];
     for part in parts.filter(|p| !p.is_empty()) {
@@ -180,7 +187,16 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 Some(firmness) => open(&mut demo).firmness = firmness,
                 None => wrong(part, Firmness::ALLOWED),
             },
-            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, v, c, d, r, f"),
+            "o" if matches!(value, "0" | "1") => open(&mut demo).again = value == "1",
+            "o" => wrong(part, "0 or 1"),
+            "g" => match value.rsplit_once('.').and_then(|(id, step)| Some((id, step.parse().ok()?))) {
+                Some((id, step)) => match Guide::read(catalog, id, step) {
+                    Ok(guide) => state.guide = Some(guide),
+                    Err(problem) => more.push(problem),
+                },
+                None => wrong(part, "a guided session, a point and the number of its stop"),
+            },
+            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, v, c, d, r, f, o, g"),
         }
     }
     problems.extend(more);

@@ -5,15 +5,17 @@
 
 mod attribute;
 mod command;
+mod guide;
 mod link;
 mod reduce;
 mod state;
 
 pub use crate::pressure::Firmness;
 pub use command::{Command, Event, Outcome, Pick, Problem};
+pub use guide::{Stop, stops};
 pub use link::{LINK_VERSION, decode, encode};
 pub use reduce::reduce;
-pub use state::{Body, Demo, RATES, Selection, Sensitivity, State, Structure, View, ViewName};
+pub use state::{Body, Demo, Guide, RATES, Selection, Sensitivity, State, Structure, View, ViewName};
 
 use crate::catalog::Catalog;
 use crate::pressure::{Frame, Timeline};
@@ -54,6 +56,9 @@ impl Session {
         }
         if !self.state.preview.as_ref().is_none_or(has) {
             self.state.preview = None;
+        }
+        if self.state.guide.as_ref().is_some_and(|guide| catalog.tour(&guide.id).is_none()) {
+            self.state.guide = None;
         }
         self.timeline = None;
         self.catalog = catalog;

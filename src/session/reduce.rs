@@ -6,7 +6,7 @@ use super::attribute::{
 };
 use super::command::{Command, Event, Outcome, Problem, shown};
 use super::link;
-use super::state::{Body, Demo, Selection, Sensitivity, State, Structure, View, ViewName};
+use super::state::{Body, Demo, Guide, Selection, Sensitivity, State, Structure, View, ViewName};
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
 use crate::pressure::{Firmness, Schedule};
@@ -34,6 +34,11 @@ pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog) 
     if next.structure != state.structure {
         events.push(Event::Structure { name: next.structure.clone() });
     }
+    if next.guide != state.guide {
+        let steps = next.guide.as_ref().map_or(0, |guide| guide.stops(catalog).len());
+        let (id, step) = next.guide.clone().map_or((None, 0), |guide| (Some(guide.id), guide.step));
+        events.push(Event::Guide { id, step, steps });
+    }
     if next.view != state.view {
         events.push(Event::View);
     }
@@ -45,14 +50,14 @@ pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog) 
 }
 
 /// One command being carried out.
-struct Turn<'a> {
-    state: State,
+pub(super) struct Turn<'a> {
+    pub(super) state: State,
     now_ms: f64,
-    catalog: &'a Catalog,
+    pub(super) catalog: &'a Catalog,
     problems: Vec<Problem>,
 }
 
-type Done = Result<(), Problem>;
+pub(super) type Done = Result<(), Problem>;
 
 impl Turn<'_> {
     fn apply(&mut self, command: &Command) -> Done {
@@ -136,7 +141,16 @@ impl Turn<'_> {
                 self.need_demo()?;
                 self.change_demo(|demo, _| demo.firmness = *firmness);
             }
+            Command::Loop { on } => {
+                self.need_demo()?;
+                self.change_demo(|demo, _| demo.again = *on);
+            }
             Command::StopDemo => self.state.demo = None,
+            Command::StartTour { tour } => self.start_tour(tour)?,
+            Command::GuideNext => self.guide_by(1)?,
+            Command::GuideBack => self.guide_by(-1)?,
+            Command::GuideSkip => self.guide_skip()?,
+            Command::GuideEnd => self.guide_end(),
             Command::Restore { code } => self.restore(code)?,
             Command::SetState { state } => self.set_state(state)?,
             Command::Lang { lang } => self.state.lang = read_lang(lang)?,
@@ -145,7 +159,7 @@ impl Turn<'_> {
         Ok(())
     }
 
-    fn select(&mut self, point: &str, side: Option<&str>) -> Done {
+    pub(super) fn select(&mut self, point: &str, side: Option<&str>) -> Done {
         let (selection, problem) = read_selection(self.catalog, point, side)?;
         self.problems.extend(problem);
         if self.state.selection.as_ref() != Some(&selection) {
@@ -223,7 +237,7 @@ impl Turn<'_> {
         }
     }
 
-    fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.state.selection = None;
         self.state.preview = None;
         self.state.demo = None;
@@ -277,10 +291,17 @@ impl Turn<'_> {
         self.state.schedule(self.catalog).ok_or_else(|| Problem::new("invalid-demo", "demo", "play", allowed))
     }
 
-    fn need_demo(&mut self) -> Done {
+    pub(super) fn need_demo(&mut self) -> Done {
         self.schedule()?;
         let firmness = Firmness::default();
-        self.state.demo.get_or_insert(Demo { playing: false, at_s: 0.0, since_ms: self.now_ms, rate: 1.0, firmness });
+        self.state.demo.get_or_insert(Demo {
+            playing: false,
+            at_s: 0.0,
+            since_ms: self.now_ms,
+            rate: 1.0,
+            firmness,
+            again: false,
+        });
         Ok(())
     }
 
@@ -314,7 +335,7 @@ impl Turn<'_> {
     /// A demonstration whose time is over is paused, whatever the command.
     fn end_of_demo(&mut self) {
         let (Some(demo), Ok(schedule)) = (&self.state.demo, self.schedule()) else { return };
-        if demo.playing && demo.time_s(self.now_ms, f64::MAX) >= schedule.duration_s() {
+        if demo.playing && !demo.again && demo.time_s(self.now_ms, f64::MAX) >= schedule.duration_s() {
             self.change_demo(|_, _| {});
         }
     }
@@ -361,12 +382,14 @@ impl Turn<'_> {
             ("demo", "" | "none") => self.state.demo = None,
             ("demo", "play") => self.play()?,
             ("demo", other) => return Err(Problem::new("invalid-demo", "demo", other, "none, play")),
+            ("tour", "") => self.guide_end(),
+            ("tour", id) => self.start_tour(id)?,
             ("state", "") => {}
             ("state", code) => self.restore(code)?,
             ("lang", "") => self.state.lang = State::default().lang,
             ("lang", lang) => self.state.lang = read_lang(lang)?,
             (other, _) => {
-                let allowed = "point, side, region, sensitivity, layers, model, view, demo, state, lang";
+                let allowed = "point, side, region, sensitivity, layers, model, view, demo, tour, state, lang";
                 return Err(Problem::new("invalid-command", "attribute", other, allowed));
             }
         }
@@ -465,9 +488,14 @@ impl Turn<'_> {
             }
             "demo" if value.is_null() => self.state.demo = None,
             "demo" => {
-                let allowed = "null, or an object with any of playing, atS, sinceMs, rate, firmness";
+                let allowed = "null, or an object with any of playing, atS, sinceMs, rate, firmness, loop";
                 let fields: Map<String, Value> = field(value, "invalid-demo", name, allowed)?;
                 self.set_demo(&fields)?;
+            }
+            "guide" if value.is_null() => self.state.guide = None,
+            "guide" => {
+                let Guide { id, step } = field(value, "invalid-guide", name, "null, or an object with id and step")?;
+                self.state.guide = Some(Guide::read(self.catalog, &id, step)?);
             }
             "lang" => {
                 let lang: String = field(value, "invalid-state", name, LANG_ALLOWED)?;
@@ -491,7 +519,7 @@ impl Turn<'_> {
         demo.at_s = demo.at_s.clamp(0.0, duration_s);
         // A state kept for longer than a demonstration lasts, or from a clock ahead, goes on from where it stood.
         let passed_s = demo.rate * (self.now_ms - demo.since_ms) * 1e-3;
-        if !(0.0..=duration_s).contains(&passed_s) {
+        if !(0.0..=duration_s).contains(&passed_s) && !demo.again {
             demo.since_ms = self.now_ms;
         }
         demo.playing &= demo.at_s < duration_s;
@@ -508,13 +536,16 @@ fn set_demo_field(demo: &mut Demo, name: &str, value: &Value) -> Done {
         "sinceMs" => demo.since_ms = field(value, "invalid-demo", name, "milliseconds since 1970")?,
         "rate" => demo.rate = check_rate(field(value, "invalid-demo", name, RATES_ALLOWED)?)?,
         "firmness" => demo.firmness = field(value, "invalid-demo", name, Firmness::ALLOWED)?,
-        other => return Err(Problem::new("invalid-demo", "demo", other, "playing, atS, sinceMs, rate, firmness")),
+        "loop" => demo.again = field(value, "invalid-demo", name, "true or false")?,
+        other => {
+            return Err(Problem::new("invalid-demo", "demo", other, "playing, atS, sinceMs, rate, firmness, loop"));
+        }
     }
     Ok(())
 }
 
 /// The fields of a state, in the order in which they are set.
-const FIELDS: [&str; 17] = [
+const FIELDS: [&str; 18] = [
     "version",
     "selection",
     "pain",
@@ -531,6 +562,7 @@ const FIELDS: [&str; 17] = [
     "body",
     "view",
     "demo",
+    "guide",
     "lang",
 ];
 

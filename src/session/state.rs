@@ -40,6 +40,8 @@ pub struct State {
     pub body: Body,
     pub view: View,
     pub demo: Option<Demo>,
+    /// The guided session that is on.
+    pub guide: Option<Guide>,
     /// BCP 47.
     pub lang: String,
 }
@@ -64,6 +66,7 @@ impl Default for State {
             body: Body::Male,
             view: View::Named { name: ViewName::Front },
             demo: None,
+            guide: None,
             lang: "en".into(),
         }
     }
@@ -85,6 +88,13 @@ impl State {
         let point = catalog.point(&self.selection.as_ref()?.point)?;
         point.pressure.as_ref().map(Schedule::new)
     }
+}
+
+/// A guided session at one of its stops, the introduction being 0.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guide {
+    pub id: String,
+    pub step: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -226,19 +236,24 @@ pub struct Demo {
     pub since_ms: f64,
     pub rate: f64,
     pub firmness: Firmness,
+    /// Begins again at its end.
+    #[serde(rename = "loop", default)]
+    pub again: bool,
 }
 
 impl Demo {
     /// Seconds into the demonstration, 0..=`duration_s`.
     pub fn time_s(&self, now_ms: f64, duration_s: f64) -> f64 {
         let run = if self.playing { (now_ms - self.since_ms).max(0.0) * 1e-3 * self.rate } else { 0.0 };
-        (self.at_s + run).clamp(0.0, duration_s)
+        let at_s = self.at_s + run;
+        let over = self.playing && self.again && at_s >= duration_s && duration_s > 0.0;
+        if over { at_s.rem_euclid(duration_s) } else { at_s.clamp(0.0, duration_s) }
     }
 
-    /// The same instant counted from now; at its end a demonstration is paused.
+    /// The same instant counted from now; at its end a demonstration is paused unless it begins again.
     #[must_use]
     pub fn rebased(&self, now_ms: f64, duration_s: f64) -> Self {
         let at_s = self.time_s(now_ms, duration_s);
-        Self { playing: self.playing && at_s < duration_s, at_s, since_ms: now_ms, ..self.clone() }
+        Self { playing: self.playing && (self.again || at_s < duration_s), at_s, since_ms: now_ms, ..self.clone() }
     }
 }

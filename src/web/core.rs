@@ -3,13 +3,13 @@
 use crate::body::recipe::Recipe;
 use crate::catalog::{
     Area, Catalog, CatalogError, Caution, Complaint, Felt, Gate, Grades, Muscle, Point, Pressure, Referral, Region,
-    RegionSides, SelfCare, Side, Sides, Source,
+    RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour,
 };
-use crate::pressure::{Frame, Schedule};
+use crate::pressure::{Frame, Schedule, notice};
 use crate::referral::place::{Place, gates};
 use crate::referral::ranking::{Kind, Ranked, Wish, rank};
 use crate::search::Search;
-use crate::session::Session;
+use crate::session::{Session, Stop, stops};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -67,6 +67,14 @@ impl Core {
         json_of::<[Source]>(self.session.catalog().sources())
     }
 
+    /// The guided sessions with their stops.
+    pub fn tours(&self) -> String {
+        let catalog = self.session.catalog();
+        let view =
+            |tour: &Tour| TourView { id: tour.id.clone(), gates: tour.gates.clone(), stops: stops(tour, catalog) };
+        json_of(&catalog.tours().iter().map(view).collect::<Vec<_>>())
+    }
+
     /// The catalogue as it stands, packed: what the viewer is given.
     pub fn catalogue(&self) -> String {
         json_of(self.session.catalog().data())
@@ -114,7 +122,10 @@ impl Core {
         let frame = self.session.frame(now_ms)?;
         let done = frame.t_s >= frame.duration_s;
         let playing = self.session.state().demo.as_ref().is_some_and(|demo| demo.playing) && !done;
-        Some(json_of(&DemoView { frame, playing, done }))
+        let catalog = self.session.catalog();
+        let chosen = self.session.state().selection.as_ref().and_then(|selection| catalog.point(&selection.point));
+        let stretch = chosen.and_then(|point| catalog.muscle(&point.muscle)).map(|muscle| muscle.stretch);
+        Some(json_of(&DemoView { frame, playing, done, stretch: stretch.unwrap_or_default() }))
     }
 
     /// The phases of the selected point's demonstration as `[{phase, cycle, startS, endS}]`; undefined where it has none.
@@ -245,6 +256,16 @@ struct DemoView {
     frame: Frame,
     playing: bool,
     done: bool,
+    /// What lengthens the muscle.
+    stretch: Stretch,
+}
+
+/// A guided session as the panel shows it.
+#[derive(Serialize)]
+struct TourView {
+    id: String,
+    gates: Vec<Gate>,
+    stops: Vec<Stop>,
 }
 
 /// A point as lists and panels show it.
@@ -271,6 +292,8 @@ struct PointView<'a> {
     duration_s: f64,
     shown_hold_s: f64,
     shown_presses: u32,
+    /// The message that says why it is not pressed, or who may press it.
+    notice: Option<&'static str>,
 }
 
 impl<'a> PointView<'a> {
@@ -295,6 +318,7 @@ impl<'a> PointView<'a> {
             duration_s: schedule.as_ref().map_or(0.0, Schedule::duration_s),
             shown_hold_s: schedule.as_ref().map_or(0.0, Schedule::hold_s),
             shown_presses: schedule.as_ref().map_or(0, Schedule::presses),
+            notice: notice(point),
         }
     }
 }

@@ -16,7 +16,7 @@ pub fn model_bytes() -> Vec<u8> {
 /// Every TOML file of the catalogue, joined.
 pub fn data() -> Data {
     let mut all = Data::default();
-    let mut folders = vec![assets().join("catalogue")];
+    let mut folders = vec![assets().join("catalogue"), assets().join("sessions")];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

@@ -3,7 +3,7 @@ import { AssetError, assetUrl, fetchAsset, once, sharedText } from './assets.js'
 import { breath, now } from './clock.js';
 
 /**
- * @import { Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source } from './types.d.ts'
+ * @import { Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -69,6 +69,8 @@ export class CoreClient {
     this.complaints = JSON.parse(core.complaints());
     /** @type {Source[]} */
     this.sources = JSON.parse(core.sources());
+    /** @type {Tour[]} */
+    this.tours = JSON.parse(core.tours());
   }
 
   /** @param {(loaded: number, total: number) => void} onProgress */

@@ -33,7 +33,7 @@ import { Waiting } from './waiting.js';
  */
 
 /** Attributes that stand for a part of the state, in the order in which they are applied. */
-const STATE_ATTRIBUTES = ['lang', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'state'];
+const STATE_ATTRIBUTES = ['lang', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -47,6 +47,7 @@ export class TriggerPointAtlas extends LitElement {
     bookingHref: { attribute: 'booking-href', reflect: true },
     bookingLabel: { attribute: 'booking-label', reflect: true },
     catalog: { reflect: true },
+    mode: { reflect: true },
   };
 
   static get observedAttributes() {
@@ -83,7 +84,7 @@ export class TriggerPointAtlas extends LitElement {
   #drag = new SheetDrag();
   #waiting = new Waiting();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, open: null, sheet: 'peek', hint: null, engaged: false };
+  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #notice = null;
@@ -96,6 +97,9 @@ export class TriggerPointAtlas extends LitElement {
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
   #finder = new PainFinder();
+  /** What will be said at the end of this turn, and whether nothing may take its place. */
+  #toSay = '';
+  #sayFirst = false;
   /** What the panel showed last, to move the focus along. */
   #shownView = '';
   /** Whether the focus was in the panel before it was drawn anew. */
@@ -118,6 +122,8 @@ export class TriggerPointAtlas extends LitElement {
     this.bookingLabel = null;
     /** @type {string | null} */
     this.catalog = null;
+    /** @type {'atlas' | 'guide'} */
+    this.mode = 'atlas';
     /** @type {Promise<{ webgl: boolean }>} */
     this.ready = new Promise(resolve => (this.#becomeReady = resolve));
   }
@@ -276,6 +282,10 @@ export class TriggerPointAtlas extends LitElement {
     return this.#session.core?.regions ?? [];
   }
 
+  get tours() {
+    return this.#session.core?.tours ?? [];
+  }
+
   // Methods
 
   /** @param {string} id @param {{ side?: Side }} [options] */
@@ -341,6 +351,16 @@ export class TriggerPointAtlas extends LitElement {
     this.#command({ type: 'rate', rate });
   }
 
+  /** @param {boolean} on */
+  setLoop(on) {
+    this.#command({ type: 'loop', on });
+  }
+
+  /** @param {string} id */
+  startTour(id) {
+    this.#command({ type: 'startTour', tour: id });
+  }
+
   /** @param {ViewName} name */
   setView(name) {
     this.#command({ type: 'view', name });
@@ -382,6 +402,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#stage?.tell({ type: 'state', state: state });
     this.#stage?.show(state.body);
     if (state.selection?.point !== before.selection?.point) this.#looks.sheet = 'peek';
+    if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#gates(state).length ? 'full' : 'half', allAnswers: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ words: '', exactly: false });
   }
@@ -400,10 +421,13 @@ export class TriggerPointAtlas extends LitElement {
         break;
       default: {
         const { type, ...detail } = event;
-        this.#emit(type === 'demo' ? 'demochange' : type, detail);
+        this.#emit(type === 'demo' || type === 'guide' ? `${type}change` : type, detail);
       }
     }
-    this.#say(sentence(event, { t: this.#session.texts.get, atlas: this.#session.atlas, state, answers: this.#answers(state).length }));
+    const { core, texts, atlas } = this.#session;
+    const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
+    const words = sentence(event, { t: texts.get, atlas, state, answers: this.#answers(state).length, frame, tours: core?.tours ?? [] });
+    this.#say(words, event.type === 'guide');
   }
 
   /** @param {unknown} error */
@@ -553,10 +577,19 @@ export class TriggerPointAtlas extends LitElement {
     this.requestUpdate();
   }
 
-  /** @param {string} words */
-  #say(words) {
-    const region = this.renderRoot?.querySelector('.spoken');
-    if (region && words) region.textContent = words;
+  /** Says the last of what happens at once, and above all which stop of a session has come. @param {string} words */
+  #say(words, first = false) {
+    if (!words || this.#sayFirst) return;
+    this.#sayFirst = first;
+    if (!this.#toSay) {
+      queueMicrotask(() => {
+        const region = this.renderRoot?.querySelector('.spoken');
+        if (region) region.textContent = this.#toSay;
+        this.#toSay = '';
+        this.#sayFirst = false;
+      });
+    }
+    this.#toSay = words;
   }
 
   /** @param {string} words */
@@ -605,7 +638,7 @@ export class TriggerPointAtlas extends LitElement {
       case 'previous':
         return this.#selectNeighbour(-1);
       case 'play':
-        return this.#command({ type: this.state?.demo?.playing ? 'pause' : 'play' });
+        return this.#stills ? this.#still(1) : this.#command({ type: this.state?.demo?.playing ? 'pause' : 'play' });
       case 'leave':
         this.#stage?.disengage();
         return this.#stage?.canvas?.blur();
@@ -667,6 +700,12 @@ export class TriggerPointAtlas extends LitElement {
       this.#finder.pass(gates);
       this.#look({ sheet: 'half' });
     },
+    still: by => this.#still(by),
+    guide: move => {
+      this.#command({ type: move });
+      const { state } = this;
+      if (state?.guide && state.selection && state.demo && !this.#stills && move !== 'guideBack') this.#act.command({ type: 'play' });
+    },
     nudge: nudge => this.#stage?.nudge(nudge),
     retry: () => {
       this.#notice = null;
@@ -679,6 +718,23 @@ export class TriggerPointAtlas extends LitElement {
     share: () => void this.#share(),
     fullscreen: () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
   };
+
+  /** Whether motion is not wanted: the demonstration then goes from one still picture to the next. */
+  get #stills() {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  /** To the middle of the next or previous phase. @param {1 | -1} by */
+  #still(by) {
+    const { core } = this.#session;
+    if (!core) return;
+    this.#start3d();
+    const [frame, middles] = [core.demo(), core.timeline().map(({ startS, endS }) => (startS + endS) / 2)];
+    const t = frame?.t ?? 0;
+    const to = by > 0 ? middles.find(middle => middle > t + 0.01) : middles.findLast(middle => middle < t - 0.01);
+    this.#command({ type: 'pause' });
+    this.#command({ type: 'seek', s: to ?? t });
+  }
 
   async #share() {
     const t = this.#session.texts.get;
@@ -725,6 +781,8 @@ export class TriggerPointAtlas extends LitElement {
       notice: this.#notice,
       live: this.#live,
       has3d: !this.#no3d,
+      tours: core?.tours ?? [],
+      stills: this.#stills,
       offer3d: this.#asksFirst && !this.#wants3d && !this.#no3d,
       drag: this.#drag,
       booking: this.bookingHref && this.bookingLabel && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel } : null,
@@ -736,6 +794,7 @@ export class TriggerPointAtlas extends LitElement {
   willUpdate(changed) {
     this.#panelHadFocus = this.renderRoot?.querySelector('.scroll')?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
     if (changed.has('theme')) this.#theme = resolveTheme(this, this.theme);
+    if (changed.has('mode')) this.#looks.toursOpen = this.mode === 'guide';
     if (changed.has('bookingHref') && this.bookingHref && !isSafeHref(this.bookingHref)) {
       const allowed = 'https:, mailto:, tel: or an address of the same origin';
       this.#fail({ code: 'invalid-booking-href', field: 'booking-href', value: this.bookingHref, allowed, message: `booking-href "${this.bookingHref}" is not allowed; it must be ${allowed}.`, recoverable: true });
@@ -749,7 +808,7 @@ export class TriggerPointAtlas extends LitElement {
     const { core } = this.#session;
     const failed = this.#notice !== null && this.#notice.kind !== 'core-failed';
     return html`
-      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} role="region" aria-label=${t('atlas-label')}>
+      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} role="region" aria-label=${t('atlas-label')}>
         <div class="stage" ?data-live=${this.#live} ?data-notice=${failed}>
           ${poster({ theme: this.#theme, alt: t('poster-alt') })}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
@@ -800,18 +859,19 @@ export class TriggerPointAtlas extends LitElement {
   #keepFocus() {
     const { state } = this;
     if (!state) return;
-    const view = panelView(state, this.#gates(state));
+    const view = panelView(state, this.#gates(state), this.#looks.toursOpen);
     const before = this.#shownView;
     if (view === before) return;
     this.#shownView = view;
     const scroll = this.renderRoot.querySelector('.scroll');
     if (!scroll || !before) return;
     scroll.scrollTop = 0;
-    if (!this.#panelHadFocus) return;
     const [kind] = view.split(' ');
     const [kindBefore, pointBefore] = before.split(' ');
+    // Within a session the buttons stay, and so does the focus on them.
+    if (!this.#panelHadFocus || (kind === 'guide' && kindBefore === 'guide')) return;
     const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;
-    const goals = { point: '.point-name', gate: '.gate-title', answer: '.result', list: '.tile' };
+    const goals = { point: '.point-name', gate: '.gate-title', answer: '.result', list: '.tile', guide: '.guide-title', tours: '.tours-title' };
     const goal = /** @type {HTMLElement | null} */ ((from && scroll.querySelector(from)) ?? scroll.querySelector(goals[/** @type {keyof typeof goals} */ (kind)]));
     goal?.focus({ preventScroll: !from });
   }

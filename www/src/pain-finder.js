@@ -53,9 +53,10 @@ export class PainFinder {
   }
 }
 
-/** Which of its views the panel shows. @param {State} state @param {string[]} gates */
-export function panelView({ selection, pain }, gates) {
+/** Which of its views the panel shows. @param {State} state @param {string[]} gates @param {boolean} toursOpen */
+export function panelView({ guide, selection, pain }, gates, toursOpen) {
+  if (guide) return `guide ${guide.id} ${guide.step}`;
   if (selection) return `point ${selection.point}`;
-  if (!pain.length) return 'list';
+  if (!pain.length) return toursOpen ? 'tours' : 'list';
   return gates.length ? `gate ${gates.join('+')}` : 'answer';
 }

@@ -3,16 +3,16 @@ import { placeName } from './atlas.js';
 import { sidedName } from './structures.js';
 
 /**
- * @import { Atlas, CoreEvent, Words } from './types.d.ts'
+ * @import { Atlas, CoreEvent, DemoFrame, Tour, Words } from './types.d.ts'
  * @import { State } from '../trigger-point-atlas.js'
  */
 
 /**
  * @param {CoreEvent} event
- * @param {{ t: Words, atlas: Atlas | null, state: State, answers: number }} about
+ * @param {{ t: Words, atlas: Atlas | null, state: State, answers: number, frame: DemoFrame | null, tours: readonly Tour[] }} about
  * @returns {string}
  */
-export function sentence(event, { t, atlas, state, answers }) {
+export function sentence(event, { t, atlas, state, answers, frame, tours }) {
   switch (event.type) {
     case 'select': {
       const entry = event.point ? atlas?.byId.get(event.point) : null;
@@ -27,10 +27,31 @@ export function sentence(event, { t, atlas, state, answers }) {
     case 'structure':
       return event.name ? t('say-structure', { name: sidedName(event.name, t) }) : '';
     case 'demo':
-      return event.phase ? t(`phase-${event.phase}.say`) : t('say-demo-stopped');
+      return event.phase ? demoSentence(t, event.phase, frame, (state.selection && atlas?.byId.get(state.selection.point)?.point.notice) ?? null) : t('say-demo-stopped');
+    case 'guide': {
+      const stop = tours.find(tour => tour.id === event.id)?.stops[event.step];
+      if (!stop) return t('say-guide-left');
+      const at = { step: event.step, steps: event.steps - 1 };
+      if (stop.kind === 'intro') return t('say-guide-begin', { name: t(`tour-${event.id}`) });
+      if (stop.kind === 'rest') return t('say-guide-rest', { ...at, breaths: stop.breaths });
+      if (stop.kind === 'end') return t('say-guide-done');
+      return t('say-guide-point', { ...at, point: atlas?.byId.get(stop.point)?.name ?? stop.point, side: t(`side-${stop.side}`).toLowerCase() });
+    }
     case 'view':
       return state.view.kind === 'named' ? t('say-view', { view: t(`view-${state.view.name}`) }) : '';
     default:
       return '';
   }
+}
+
+/**
+ * A phase with what the dials show in it; at the beginning, also who may press the point.
+ * @param {Words} t @param {string} phase @param {DemoFrame | null} frame @param {string | null} notice
+ */
+function demoSentence(t, phase, frame, notice) {
+  if (phase === 'lengthen' && frame) return `${t('phase-lengthen.say')} ${t(`stretch-${frame.stretch}`)}`;
+  const contact = frame ? t(`contact-${frame.contact}`) : '';
+  const words = t(`phase-${phase}.say`, { contact, force: Math.round(frame?.forceN ?? 0), discomfort: Math.round(frame?.discomfort ?? 0) });
+  const cycle = phase === 'sink' && frame && frame.cycles > 1 ? `${t('cycle', { cycle: frame.cycle + 1, cycles: frame.cycles })}.` : '';
+  return [phase === 'find' && notice ? t(notice) : '', cycle, words].filter(Boolean).join(' ');
 }

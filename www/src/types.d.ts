@@ -1,6 +1,6 @@
 // Shapes that travel between the shell's own files, the core and the viewer.
 import type { TemplateResult } from 'lit';
-import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Place, Point, Region, Sensitivity, Side, State, ViewName } from '../trigger-point-atlas.js';
+import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Place, Point, Region, Sensitivity, Side, State, Tour, ViewName } from '../trigger-point-atlas.js';
 
 /** The wasm-bindgen class of `core.js`; everything goes as JSON. */
 export interface CoreHandle {
@@ -13,6 +13,7 @@ export interface CoreHandle {
   cautions(): string;
   sources(): string;
   complaints(): string;
+  tours(): string;
   catalogue(): string;
   overlay(json: string): string;
   setWords(fluent: string): void;
@@ -51,12 +52,18 @@ export type Command =
   | { type: 'step'; by: 1 | -1 }
   | { type: 'rate'; rate: number }
   | { type: 'firmness'; firmness: Firmness }
+  | { type: 'loop'; on: boolean }
   | { type: 'stopDemo' }
+  | { type: 'startTour'; tour: string }
+  | { type: GuideMove }
   | { type: 'restore'; code: string }
   | { type: 'setState'; state: State }
   | { type: 'lang'; lang: string }
   | { type: 'attribute'; name: string; value: string }
   | { type: 'tick' };
+
+/** Ways through a guided session. */
+export type GuideMove = 'guideNext' | 'guideBack' | 'guideSkip' | 'guideEnd';
 
 /** What the core says has happened. */
 export type CoreEvent =
@@ -64,6 +71,7 @@ export type CoreEvent =
   | { type: 'structure'; name: string | null }
   | { type: 'demo'; phase: DemoPhase | null; playing: boolean }
   | { type: 'pain'; places: Place[] }
+  | { type: 'guide'; id: string | null; step: number; steps: number }
   | { type: 'view' }
   | { type: 'state' }
   | ({ type: 'error' } & ErrorDetail);
@@ -94,6 +102,8 @@ export interface OverlayReport {
   words: Record<string, Record<string, string>>;
 }
 
+export type { Tour, TourStop as Stop } from '../trigger-point-atlas.js';
+
 export interface Source {
   id: string;
   citation: string;
@@ -117,6 +127,13 @@ export interface DemoFrame {
   pressureKgCm2: number;
   discomfort: number;
   ceiling: number;
+  tell: number;
+  technique: string;
+  contact: string;
+  barrier: number;
+  barriers: number;
+  /** What lengthens the muscle. */
+  stretch: string;
   breath: { inhale: boolean; level: number; left_s: number };
   playing: boolean;
   done: boolean;
@@ -294,6 +311,8 @@ export interface Looks {
   open: string | null;
   sheet: Sheet;
   hint: string | null;
+  /** The list of guided sessions is open. */
+  toursOpen: boolean;
   /** One finger turns the body instead of scrolling the page. */
   engaged: boolean;
 }
@@ -325,6 +344,10 @@ export interface Shell extends Looks {
   has3d: boolean;
   /** 3D waits to be asked for. */
   offer3d: boolean;
+  /** Guided sessions of the catalogue. */
+  tours: readonly Tour[];
+  /** The demonstration is shown as still pictures, because motion is not wanted. */
+  stills: boolean;
   drag: import('./panel/sheet.js').SheetDrag;
   booking: { href: string; label: string } | null;
   act: Actions;
@@ -337,6 +360,10 @@ export interface Actions {
   ask(found: Found, words: string): void;
   /** The visitor has none of these warning signs. */
   passGates(gates: string[]): void;
+  /** To the next (1) or previous (-1) still picture of the demonstration. */
+  still(by: 1 | -1): void;
+  /** Goes on, back or out in a guided session. */
+  guide(move: GuideMove): void;
   nudge(nudge: Nudge): void;
   retry(): void;
   start3d(): void;

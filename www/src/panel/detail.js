@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
+import { stopSigns } from './stop-signs.js';
 
 /**
  * @import { Atlas, Entry, Part, Shell } from '../types.d.ts'
@@ -75,9 +76,9 @@ const sides = ({ t, act }, entry, side) =>
     : nothing;
 
 /** @param {Shell} shell @param {Entry} entry */
-const pressButton = ({ t, state, act, has3d }, entry) =>
-  has3d && entry.point.selfCare !== 'none' && entry.point.pressure && !state?.demo
-    ? html`<button class="primary" part="button" @click=${() => act.command({ type: 'play' })}>${icons.play}${t('press-it')}</button>`
+const pressButton = ({ t, state, act, has3d, stills }, entry) =>
+  entry.point.selfCare !== 'none' && entry.point.pressure && !state?.demo
+    ? html`<button class="primary" part="button" @click=${() => (stills ? act.still(1) : act.command({ type: 'play' }))}>${stills ? icons.stepOn : icons.play}${t(has3d ? 'press-it' : 'press-steps')}</button>`
     : nothing;
 
 /**
@@ -116,7 +117,8 @@ function pressing({ t, state }, { point }) {
       <h3>${t('press-title')}</h3>
       <p>${words}</p>
       ${point.pressure && point.selfCare !== 'none' ? facts(t, point.pressure, point.pressure[`${firmness}_n`]) : nothing}
-      <p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${t(`self-${point.selfCare}.detail`)}</span></p>
+      <p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${t(point.selfCare === 'none' && point.notice ? point.notice : `self-${point.selfCare}.detail`)}</span></p>
+      ${point.pressure ? stopSigns(t) : nothing}
     </section>
   `;
 }

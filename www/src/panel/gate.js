@@ -22,8 +22,8 @@ export const gate = ({ t, gates, act }) => html`
   </section>
 `;
 
-/** @param {Words} t @param {string} name @param {'now' | 'soon'} when */
-function signs(t, name, when) {
+/** One list of a gate. @param {Words} t @param {string} name @param {'now' | 'soon'} when */
+export function signs(t, name, when) {
   /** @type {string[]} */
   const list = [];
   for (let words = t(`gate-${name}-${when}-1`); words; words = t(`gate-${name}-${when}-${list.length + 1}`)) list.push(words);

@@ -37,6 +37,8 @@ export class Gauges {
   #discomfortFill = createRef();
   /** @type {Ref<HTMLElement>} */
   #discomfortText = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #limit = createRef();
   /** @type {Ref<SVGElement>} */
   #breathRing = createRef();
   /** @type {Ref<HTMLElement>} */
@@ -46,7 +48,7 @@ export class Gauges {
 
   /** @param {Words} t @param {DemoFrame | null} frame the marks' places come from it */
   template(t, frame) {
-    const ceiling = frame?.ceiling ?? 6;
+    const { ceiling, tell } = frame ?? { ceiling: 6, tell: 5 };
     return html`
       <div class="dials" role="group" aria-label=${t('demo-label')}>
         <div class="dial force">
@@ -56,10 +58,10 @@ export class Gauges {
           <small ${ref(this.#pressureText)} .textContent=${t('gauge-pressure-value', { pressure: '0.0' })}></small>
         </div>
         <div class="dial discomfort">
-          <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#discomfortFill, tick(ceiling / 10, 'ceiling'))}</svg>
+          <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#discomfortFill, svg`${tick(tell / 10, 'tell')}${tick(ceiling / 10, 'ceiling')}`)}</svg>
           <b ${ref(this.#discomfortText)}>0</b>
           <span class="name">${t('gauge-discomfort')}</span>
-          <small>${t('gauge-ceiling', { ceiling })}</small>
+          <small ${ref(this.#limit)} .textContent=${t('gauge-ceiling', { ceiling })}></small>
         </div>
         <div class="dial breath">
           <svg viewBox="0 0 64 64" aria-hidden="true"><circle cx="32" cy="32" r=${BREATH_LARGE} class="track" /><circle cx="32" cy="32" r=${BREATH_SMALL} class="lungs" ${ref(this.#breathRing)} /></svg>
@@ -78,6 +80,9 @@ export class Gauges {
     say(this.#pressureText, t('gauge-pressure-value', { pressure: frame.pressureKgCm2.toFixed(1) }));
     fill(this.#discomfortFill, frame.discomfort / 10);
     say(this.#discomfortText, String(Math.round(frame.discomfort)));
+    const tells = frame.discomfort >= frame.tell;
+    say(this.#limit, tells ? t('gauge-tell') : t('gauge-ceiling', { ceiling: frame.ceiling }));
+    this.#limit.value?.classList.toggle('tells', tells);
     const radius = BREATH_SMALL + (BREATH_LARGE - BREATH_SMALL) * frame.breath.level;
     this.#breathRing.value?.setAttribute('r', radius.toFixed(2));
     say(this.#breathText, t(frame.breath.inhale ? 'breath-in' : 'breath-out'));

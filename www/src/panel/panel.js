@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { answer } from './answer.js';
 import { detail } from './detail.js';
+import { guide, tourList } from './guide.js';
 import { icons } from './icons.js';
 import { pointList } from './point-list.js';
 import { sheetHandle } from './sheet.js';
@@ -11,14 +12,23 @@ import { sheetHandle } from './sheet.js';
 /** @param {Shell} shell @returns {Part} */
 export function panel(shell) {
   if (shell.controls !== 'full') return nothing;
-  const { entry, booking, state } = shell;
-  const asked = Boolean(state?.pain.length);
+  const { booking, state } = shell;
+  const [view, content] = inside(shell);
   return html`
     <aside class="panel" part="panel" data-sheet=${shell.sheet} aria-label=${shell.t('list-title')}>
       ${sheetHandle(shell)}
-      <div class="scroll" data-view=${entry ? 'detail' : asked ? 'answer' : 'list'}>${entry ? detail(shell) : asked ? answer(shell) : pointList(shell)}</div>
-      ${booking ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
+      <div class="scroll" data-view=${view}>${content}</div>
+      ${booking && !state?.guide ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
       <slot name="panel-footer"></slot>
     </aside>
   `;
+}
+
+/** What the panel shows, and what that is called. @param {Shell} shell @returns {[string, Part]} */
+function inside(shell) {
+  const { state, entry, tours } = shell;
+  if (state?.guide) return ['guide', guide(shell)];
+  if (entry) return ['detail', detail(shell)];
+  if (state?.pain.length) return ['answer', answer(shell)];
+  return tours.length && shell.toursOpen ? ['tours', tourList(shell)] : ['list', pointList(shell)];
 }

@@ -12,7 +12,9 @@ import { icons } from './icons.js';
  */
 
 const RATES = [0.25, 0.5, 1, 2, 4];
-const STEPS = ['find', 'settle', 'sink', 'hold', 'release'];
+const STEPS = ['find', 'settle', 'sink', 'hold', 'release', 'lengthen'];
+/** Techniques that need no word of their own: the phase says it all. */
+const PLAIN = ['press', 'pinch'];
 /** @type {Firmness[]} */
 const FIRMNESSES = ['gentle', 'medium', 'firm'];
 
@@ -28,10 +30,17 @@ export class PlayBar {
   #clock = createRef();
   /** @type {Ref<HTMLElement>} */
   #cycle = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #left = createRef();
+  #stills = false;
+  /** Which picture of how many, while there are only stills. @type {(frame: DemoFrame) => { at: number, of: number }} */
+  #picture = () => ({ at: 0, of: 0 });
 
   /** @param {Shell} shell @param {{ frame: DemoFrame | null, spans: PhaseSpan[] }} demo @returns {Part} */
   template(shell, demo) {
-    return shell.has3d && shell.controls !== 'none' ? html`<div class="play-box">${this.#bar(shell, demo)}</div>` : nothing;
+    // The dials tell of a press without the 3D view too.
+    const any = shell.has3d || shell.entry?.point.pressure;
+    return any && shell.controls !== 'none' ? html`<div class="play-box">${this.#bar(shell, demo)}</div>` : nothing;
   }
 
   /** @param {Shell} shell @param {{ frame: DemoFrame | null, spans: PhaseSpan[] }} demo */
@@ -40,14 +49,23 @@ export class PlayBar {
     const demo = state?.demo ?? null;
     const never = entry !== null && (entry.point.selfCare === 'none' || !entry.point.pressure);
     const idle = !entry || never;
-    if (idle) return html`<div class="play idle" part="playbar">${icons.hand}<p>${t(never ? 'demo-none' : 'demo-empty')}</p>${steps(t)}</div>`;
+    if (idle) return html`<div class="play idle" part="playbar">${icons.hand}<p>${never ? t(entry.point.notice ?? '') || t('demo-none') : t('demo-empty')}</p>${steps(t)}</div>`;
     const playing = demo?.playing ?? false;
     const duration = frame?.duration ?? entry.point.durationS;
+    const { stills } = shell;
+    this.#stills = stills;
+    this.#picture = ({ phaseIndex }) => ({ at: phaseIndex + 1, of: spans.length });
+    const notice = entry.point.notice ? t(entry.point.notice) : '';
     return html`
-      <div class="play" part="playbar" role="group" aria-label=${t('demo-label')} ?data-demo=${demo !== null}>
-        <button class="play-button" part="button" aria-label=${t(playing ? 'pause' : 'play')} @click=${() => act.command({ type: playing ? 'pause' : 'play' })}>${playing ? icons.pause : icons.play}</button>
+      <div class="play" part="playbar" role="group" aria-label=${t('demo-label')} ?data-demo=${demo !== null} ?data-stills=${stills}>
+        ${stills
+          ? html`<span class="still-buttons">
+              <button class="play-button still-on" part="button" aria-label=${t('still-on')} title=${t('still-on')} @click=${() => act.still(1)}>${icons.stepOn}</button>
+              <button class="tool small still-back" part="button" aria-label=${t('still-back')} title=${t('still-back')} @click=${() => act.still(-1)}>${icons.stepBack}</button>
+            </span>`
+          : html`<button class="play-button" part="button" aria-label=${t(playing ? 'pause' : 'play')} @click=${() => act.command({ type: playing ? 'pause' : 'play' })}>${playing ? icons.pause : icons.play}</button>`}
         <div class="timeline">
-          <p class="phase"><b ${ref(this.#phase)} .textContent=${demo ? '' : t('phase-ready')}></b> <span ${ref(this.#phaseText)} .textContent=${demo ? '' : t('phase-ready.text')}></span><time ${ref(this.#clock)} .textContent=${clock(0, duration)}></time>
+          <p class="phase"><b ${ref(this.#phase)} .textContent=${demo ? '' : t('phase-ready')}></b> <span ${ref(this.#phaseText)} .textContent=${demo ? '' : notice || t('phase-ready.text')}></span><small class="left" ${ref(this.#left)}></small><time ${ref(this.#clock)} .textContent=${clock(0, duration)}></time>
             <button class="tool small more" part="button" aria-label=${t('options')} aria-expanded=${String(shell.open === 'options')} data-opens="options" @click=${() => act.look({ open: shell.open === 'options' ? null : 'options' })}>${icons.more}</button></p>
           <div class="scrub">
             <input type="range" min="0" max=${duration} step="0.05" value="0" aria-label=${t('scrub')} ${ref(this.#scrub)}
@@ -55,14 +73,15 @@ export class PlayBar {
             ${track(t, spans)}
           </div>
           <div class="options" ?data-open=${shell.open === 'options'}>
-            <span class="steppers">
+            <span class="steppers" ?hidden=${stills}>
               <button class="tool small" part="button" aria-label=${t('step-back')} title=${t('step-back')} @click=${() => act.command({ type: 'step', by: -1 })}>${icons.stepBack}</button>
               <button class="tool small" part="button" aria-label=${t('step-on')} title=${t('step-on')} @click=${() => act.command({ type: 'step', by: 1 })}>${icons.stepOn}</button>
             </span>
             <div class="segments small" role="group" aria-label=${t('firmness')}>
               ${FIRMNESSES.map(name => html`<button part="button" aria-pressed=${String((demo?.firmness ?? 'medium') === name)} @click=${() => act.command({ type: 'firmness', firmness: name })}>${t(`firmness-${name}`)}</button>`)}
             </div>
-            <select class="speed" aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
+            <button class="tool small again" part="button" aria-label=${t('loop')} title=${t('loop')} aria-pressed=${String(demo?.loop ?? false)} ?hidden=${stills} @click=${() => act.command({ type: 'loop', on: !demo?.loop })}>${icons.again}</button>
+            <select class="speed" ?hidden=${stills} aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
               ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate: String(rate) })}</option>`)}
             </select>
             <span class="cycle" ${ref(this.#cycle)}></span>
@@ -81,13 +100,24 @@ export class PlayBar {
     scrub.parentElement?.style.setProperty('--done', String(frame.t / frame.duration));
     const phase = frame.done ? 'done' : frame.phase;
     say(this.#phase.value, t(`phase-${phase}`));
-    say(this.#phaseText.value, t(`phase-${phase}.text`));
+    say(this.#phaseText.value, told(t, frame));
     say(this.#cycle.value, frame.cycles > 1 ? t('cycle', { cycle: frame.cycle + 1, cycles: frame.cycles }) : '');
-    say(this.#clock.value, clock(frame.t, frame.duration));
+    const left = Math.ceil(frame.phaseEnd - frame.t);
+    say(this.#left.value, this.#stills || frame.done ? '' : t('left', { seconds: left }));
+    say(this.#clock.value, this.#stills ? t('still-of', this.#picture(frame)) : clock(frame.t, frame.duration));
     const spoken = t('scrub.text', { at: Math.round(frame.t), of: Math.round(frame.duration), phase: t(`phase-${frame.phase}`) });
     if (scrub.getAttribute('aria-valuetext') !== spoken) scrub.setAttribute('aria-valuetext', spoken);
     this.#gauges.show(t, frame);
   }
+}
+
+/** What happens in this instant. @param {Words} t @param {DemoFrame} frame */
+function told(t, frame) {
+  if (frame.done) return t('phase-done.text');
+  if (frame.phase === 'lengthen') return t(`stretch-${frame.stretch}`);
+  const words = t(`phase-${frame.phase}.text`);
+  if (frame.phase !== 'hold' || PLAIN.includes(frame.technique)) return words;
+  return frame.barriers > 1 ? `${t('barrier', { barrier: frame.barrier + 1, barriers: frame.barriers })}. ${words}` : t(`technique-${frame.technique}`);
 }
 
 /** What a press consists of, for those who have chosen nothing yet. @param {Words} t */

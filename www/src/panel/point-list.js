@@ -28,7 +28,7 @@ export function pointList(shell) {
     ${atlas
       ? found
         ? searchResults(shell, atlas)
-        : html`${tiles(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))}`
+        : html`${tiles(shell)} ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))}`
       : shell.notice?.kind === 'core-failed'
         ? notice(shell, 'panel')
         : html`<p class="quiet">${t('list-wait')}</p>${skeleton}`}
@@ -41,6 +41,10 @@ const tiles = ({ t, act }) => html`
     ${TILES.map(place => html`<button class="tile" part="button" data-place=${place} @click=${() => act.command({ type: 'pain', places: [place] })}>${icons[/** @type {keyof typeof icons} */ (`tile-${place}`)]}<span>${t(`tile-${place}`)}</span></button>`)}
   </div>
 `;
+
+/** @param {Shell} shell */
+const toTours = ({ t, tours, act }) =>
+  tours.length ? html`<button class="to-tours" part="button" @click=${() => act.look({ toursOpen: true })}>${t('tours-open')}${icons.chevron}</button>` : nothing;
 
 /** @param {Atlas} atlas @param {Shell} shell */
 const areaChips = (atlas, { t, area, act }) => html`

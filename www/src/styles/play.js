@@ -35,6 +35,7 @@ export const play = css`
   }
   .timeline {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     min-width: 0;
   }
@@ -64,6 +65,26 @@ export const play = css`
     color: var(--muted);
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
+  }
+  .left {
+    color: var(--accent);
+    font-size: 12.5px;
+    font-variant-numeric: tabular-nums;
+  }
+  .left:empty {
+    display: none;
+  }
+  .still-buttons {
+    display: grid;
+    justify-items: center;
+    gap: 6px;
+  }
+  .again[aria-pressed='true'] {
+    background: var(--accent-soft);
+    color: var(--accent);
+  }
+  .options [hidden] {
+    display: none;
   }
   .scrub {
     --done: 0;
@@ -158,7 +179,7 @@ export const play = css`
   .options {
     display: flex;
     align-items: center;
-    gap: 6px 12px;
+    gap: 6px 8px;
     font-size: 12.5px;
     white-space: nowrap;
   }
@@ -187,13 +208,13 @@ export const play = css`
   }
   .dials {
     display: flex;
-    gap: 8px;
+    gap: 2px;
   }
   .dial {
     position: relative;
     display: grid;
     justify-items: center;
-    width: 84px;
+    width: 80px;
     text-align: center;
   }
   .dial svg {
@@ -217,6 +238,15 @@ export const play = css`
   .dial .ceiling {
     stroke: var(--zone);
     stroke-width: 2.5;
+  }
+  .dial .tell {
+    stroke: #c98a1b;
+    stroke-width: 2;
+    stroke-dasharray: 2 2;
+  }
+  .dial .tells {
+    color: var(--care);
+    font-weight: 650;
   }
   .dial .lungs {
     fill: color-mix(in srgb, var(--accent) 22%, transparent);
@@ -276,7 +306,7 @@ export const play = css`
     display: grid;
     justify-items: center;
     gap: 7px;
-    width: 84px;
+    width: 74px;
     counter-increment: step;
   }
   .steps li::before {
@@ -296,8 +326,14 @@ export const play = css`
     position: absolute;
     top: 15px;
     right: calc(50% + 21px);
-    width: 42px;
+    width: 32px;
     border-top: 1.5px dotted color-mix(in srgb, var(--text) 30%, transparent);
+  }
+
+  @container play (min-width: 640px) and (max-width: 800px) {
+    .play:not([data-stills]) .cycle {
+      display: none;
+    }
   }
 
   /* Beside a panel, or on a phone: the dials go below, speed and firmness behind a button. */
@@ -318,10 +354,17 @@ export const play = css`
       justify-content: space-around;
     }
     .steps li {
-      width: 70px;
+      width: 56px;
     }
     .steps li + li::after {
-      width: 28px;
+      width: 16px;
+    }
+    .still-buttons {
+      grid-auto-flow: column;
+      align-items: center;
+    }
+    .still-back {
+      order: -1;
     }
     .play-button {
       width: 48px;

@@ -35,7 +35,9 @@ pub fn pack(project: &Project, dist: &Path) -> Result<()> {
 
 fn read(project: &Project) -> Result<(Data, Vec<Origin>)> {
     let (mut all, mut origins) = (Data::default(), Vec::new());
-    for path in files_below(&project.path("assets/catalogue"), "toml")? {
+    let catalogue = files_below(&project.path("assets/catalogue"), "toml")?;
+    let sessions = files_below(&project.path("assets/sessions"), "toml")?;
+    for path in catalogue.into_iter().chain(sessions) {
         let file = project.name(&path);
         let text = fs::read_to_string(&path).with_context(|| file.clone())?;
         let from = toml::Deserializer::parse(&text).with_context(|| format!("{file} is not TOML"))?;
@@ -54,6 +56,7 @@ fn read(project: &Project) -> Result<(Data, Vec<Origin>)> {
         note("complaints", all.complaints.len(), data.complaints.iter().map(|complaint| &complaint.id).collect());
         note("cautions", all.cautions.len(), data.cautions.iter().map(|caution| &caution.id).collect());
         note("sources", all.sources.len(), data.sources.iter().map(|source| &source.id).collect());
+        note("tours", all.tours.len(), data.tours.iter().map(|tour| &tour.id).collect());
         all.extend(data);
     }
     Ok((all, origins))

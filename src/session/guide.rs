@@ -1,0 +1,124 @@
+//! Guided sessions: what a session's stops are, and going from one to the next.
+
+use super::command::Problem;
+use super::reduce::{Done, Turn};
+use super::state::Guide;
+use crate::catalog::{Catalog, Side, Tour};
+use serde::Serialize;
+
+/// One stop of a guided session. The first is always the introduction and the last the end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Stop {
+    /// Who should not take part, and the warning signs.
+    Intro,
+    Point {
+        point: String,
+        side: Side,
+        breaths: u32,
+    },
+    Rest {
+        breaths: u32,
+    },
+    /// What to expect.
+    End,
+}
+
+/// A session's stops: each point once for each side that is pressed.
+pub fn stops(tour: &Tour, catalog: &Catalog) -> Vec<Stop> {
+    let mut stops = vec![Stop::Intro];
+    for step in &tour.steps {
+        let Some(id) = &step.point else {
+            stops.push(Stop::Rest { breaths: step.breaths });
+            continue;
+        };
+        let has = |side: &Side| step.sides.has(*side) && catalog.point(id).is_some_and(|point| point.sides.has(*side));
+        let stop = |side| Stop::Point { point: id.clone(), side, breaths: step.breaths };
+        stops.extend(Side::BOTH.into_iter().filter(has).map(stop));
+    }
+    stops.push(Stop::End);
+    stops
+}
+
+impl Guide {
+    /// A session at one of its stops.
+    pub(super) fn read(catalog: &Catalog, id: &str, step: usize) -> Result<Self, Problem> {
+        let tour =
+            catalog.tour(id).ok_or_else(|| Problem::new("invalid-guide", "guide", id, catalog.allowed_tours(id)))?;
+        let last = stops(tour, catalog).len() - 1;
+        if step > last {
+            return Err(Problem::new("invalid-guide", "step", step.to_string(), format!("0 to {last}")));
+        }
+        Ok(Self { id: id.to_owned(), step })
+    }
+
+    pub(super) fn stops(&self, catalog: &Catalog) -> Vec<Stop> {
+        catalog.tour(&self.id).map_or_else(Vec::new, |tour| stops(tour, catalog))
+    }
+}
+
+impl Turn<'_> {
+    pub(super) fn start_tour(&mut self, id: &str) -> Done {
+        let guide = Guide::read(self.catalog, id, 0)?;
+        let stops = guide.stops(self.catalog);
+        self.arrive(guide, &stops)
+    }
+
+    /// To the next (+1) or the previous (-1) stop.
+    pub(super) fn guide_by(&mut self, by: isize) -> Done {
+        let (mut guide, stops) = self.guide()?;
+        guide.step = guide.step.saturating_add_signed(by).min(stops.len().saturating_sub(1));
+        self.arrive(guide, &stops)
+    }
+
+    /// Past the present point on all its sides and the rest after it.
+    pub(super) fn guide_skip(&mut self) -> Done {
+        let (mut guide, stops) = self.guide()?;
+        let here = point_of(stops.get(guide.step));
+        let rest = stops.iter().enumerate().skip(guide.step + 1);
+        let another = rest.into_iter().find(|(_, stop)| match stop {
+            Stop::Rest { .. } => false,
+            stop => point_of(Some(stop)) != here,
+        });
+        guide.step = another.map_or(stops.len().saturating_sub(1), |(step, _)| step);
+        self.arrive(guide, &stops)
+    }
+
+    pub(super) fn guide_end(&mut self) {
+        if self.state.guide.take().is_some() {
+            self.clear();
+        }
+    }
+
+    fn guide(&self) -> Result<(Guide, Vec<Stop>), Problem> {
+        let guide = self.state.guide.clone();
+        let guide = guide.ok_or_else(|| Problem::new("invalid-guide", "guide", "none", "a session that has begun"))?;
+        let stops = guide.stops(self.catalog);
+        Ok((guide, stops))
+    }
+
+    /// Shows a stop: its point with the demonstration at the beginning, or nothing to press.
+    fn arrive(&mut self, guide: Guide, stops: &[Stop]) -> Done {
+        let before = self.state.demo.take();
+        match stops.get(guide.step) {
+            Some(Stop::Point { point, side, .. }) => {
+                self.select(point, Some(side.name()))?;
+                self.need_demo()?;
+                if let (Some(demo), Some(before)) = (&mut self.state.demo, before) {
+                    (demo.firmness, demo.rate) = (before.firmness, before.rate);
+                }
+            }
+            Some(Stop::Rest { .. }) => {}
+            _ => self.clear(),
+        }
+        self.state.guide = Some(guide);
+        Ok(())
+    }
+}
+
+fn point_of(stop: Option<&Stop>) -> Option<&str> {
+    match stop {
+        Some(Stop::Point { point, .. }) => Some(point),
+        _ => None,
+    }
+}

@@ -1,0 +1,159 @@
+// Guided sessions and the demonstration's controls, without 3D: by keyboard alone, and with motion not wanted.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { NO_WEBGL } from '../../xtask/browser/chromium.js';
+import { heard, hears, LIMIT, openWorld } from './support.js';
+
+const world = await openWorld(NO_WEBGL);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { viewport: { width: 390, height: 844 } };
+const WIDE = { viewport: { width: 1100, height: 760 } };
+const BODY = '<trigger-point-atlas loading="eager" mode="guide" booking-href="https://example.org/book" booking-label="Book a session"></trigger-point-atlas>';
+const EXPECTED = /WebGL|webgl/i;
+
+/** Opens the list of sessions and waits for it. */
+async function listed(t, options, body = BODY) {
+  const { page, atlas } = await world.open(t, { body, options, expect: EXPECTED });
+  await atlas.locator('[data-tour="headache"]').waitFor();
+  return { page, atlas };
+}
+
+/** What has the focus, inside the element's shadow. */
+const focused = atlas => atlas.evaluate(element => element.shadowRoot.activeElement?.className ?? '');
+
+/** Presses Tab until something of this class has the focus. */
+async function tabTo(page, atlas, name) {
+  for (let press = 0; press < 60; press++) {
+    if ((await focused(atlas)).split(' ').includes(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not reach .${name}`);
+}
+
+test('a whole session goes by keyboard alone, and every stop is said', LIMIT, async t => {
+  const { page, atlas } = await listed(t, WIDE);
+  assert.equal(await atlas.locator('[data-tour]').count(), 6);
+  await atlas.locator('[data-tour="jaw"]').focus();
+  await page.keyboard.press('Enter');
+  await atlas.locator('.guide[data-stop="intro"]').waitFor();
+  assert.match(await atlas.locator('.guide').innerText(), /Not for you now, if/);
+  assert.ok((await atlas.locator('.guide .signs .now li').count()) > 2, 'warning signs are listed');
+  await tabTo(page, atlas, 'guide-next');
+  const { stops } = await atlas.evaluate(element => element.tours.find(tour => tour.id === 'jaw'));
+  for (const [step, stop] of stops.entries()) {
+    assert.deepEqual(await atlas.evaluate(element => element.state.guide), { id: 'jaw', step });
+    assert.equal(await atlas.locator('.guide').getAttribute('data-stop'), stop.kind);
+    assert.equal(await focused(atlas).then(name => name.includes('guide-next')), true, 'the focus stays on the button');
+    if (stop.kind === 'point') {
+      assert.equal(await atlas.evaluate(element => element.point), stop.point);
+      await atlas.locator('.spoken', { hasText: `Step ${step} of ${stops.length - 1}` }).waitFor({ state: 'attached' });
+    }
+    if (stop.kind === 'end') {
+      assert.match(await atlas.locator('.guide').innerText(), /What to expect/);
+      assert.equal(await atlas.locator('.guide a[href="https://example.org/book"]').count(), 1);
+    }
+    await page.keyboard.press('Enter');
+  }
+  assert.equal(await atlas.evaluate(element => element.state.guide), null);
+  await atlas.locator('.tours-title').waitFor();
+  const steps = (await heard(page, 'guidechange')).map(event => event.detail.step);
+  assert.deepEqual(steps, [...stops.keys(), 0]);
+});
+
+test('with motion not wanted, the demonstration is a row of still pictures with their words', LIMIT, async t => {
+  const { page, atlas } = await listed(t, WIDE);
+  await atlas.evaluate(element => element.startTour('stiff-neck'));
+  await atlas.locator('.guide-next').click();
+  await atlas.locator('.guide[data-stop="point"]').waitFor();
+  assert.equal(await atlas.evaluate(element => element.state.demo.playing), false, 'nothing moves by itself');
+  assert.equal(await atlas.locator('.play-button[aria-label="Play"]').count(), 0);
+  const seen = [];
+  await atlas.locator('.still-on').focus();
+  for (let picture = 0; picture < 12; picture++) {
+    await page.keyboard.press('Enter');
+    seen.push(await atlas.locator('.phase b').innerText());
+    assert.equal(await atlas.evaluate(element => element.state.demo.playing), false);
+  }
+  assert.deepEqual([...new Set(seen)].slice(0, 6), ['Find', 'Settle', 'Sink', 'Hold', 'Release', 'Rest']);
+  assert.equal(seen.at(-1), 'Lengthen');
+  assert.match(await atlas.locator('.phase').innerText(), /ear sink towards the other shoulder/);
+  await atlas.locator('.still-back').click();
+  assert.notEqual(await atlas.locator('.phase b').innerText(), 'Lengthen');
+});
+
+test('where motion is welcome, a stop plays by itself, repeats if asked, and halts', LIMIT, async t => {
+  const { page, atlas } = await listed(t, { ...WIDE, reducedMotion: 'no-preference' });
+  await atlas.locator('[data-tour="headache"]').click();
+  await atlas.locator('.guide-next').click();
+  await hears(page, 'demochange', { playing: true });
+  await atlas.evaluate(element => element.setRate(4));
+  await hears(page, 'demochange', { phase: 'sink' });
+  assert.match(await atlas.locator('.left').innerText(), /^\d+ s left$/);
+  await atlas.locator('.again').click();
+  assert.equal(await atlas.evaluate(element => element.state.demo.loop), true);
+  await atlas.locator('.play-button').click();
+  assert.equal(await atlas.evaluate(element => element.state.demo.playing), false);
+});
+
+test('a link comes back to the same stop and instant', LIMIT, async t => {
+  const { atlas } = await listed(t, WIDE);
+  const code = await atlas.evaluate(element => {
+    element.startTour('low-back');
+    element.state = { ...element.state, guide: { id: 'low-back', step: 2 }, selection: { point: 'longissimus-thoracis-2', side: 'left' }, demo: { atS: 33, firmness: 'firm' } };
+    return new URL(element.link()).hash.slice(1);
+  });
+  const wanted = await atlas.evaluate(element => ({ guide: element.state.guide, atS: element.state.demo.atS, selection: element.state.selection }));
+  assert.equal(wanted.atS, 33);
+  await atlas.evaluate((element, code) => {
+    element.clear();
+    element.state = { ...element.state, guide: null };
+    element.state = decodeURIComponent(code.replace(/^.*?=(?=1~)/, ''));
+  }, code);
+  assert.deepEqual(await atlas.evaluate(element => ({ guide: element.state.guide, atS: element.state.demo.atS, selection: element.state.selection })), wanted);
+  await atlas.locator('.guide[data-stop="point"]').waitFor();
+});
+
+test('at the width of a phone the dials and the buttons of a session are in sight and not cut', LIMIT, async t => {
+  const { atlas } = await listed(t, PHONE);
+  await atlas.evaluate(element => element.startTour('headache'));
+  await atlas.locator('.guide-next').click();
+  await atlas.evaluate(element => element.seek(25));
+  await atlas.locator('.guide[data-stop="point"]').waitFor();
+  for (const name of ['.guide-next', '.guide-skip', '.guide-back', '.guide-leave']) {
+    const box = await atlas.locator(name).boundingBox();
+    assert.ok(box && box.x >= 0 && box.x + box.width <= 390 && box.height >= 32, `${name}: ${JSON.stringify(box)}`);
+  }
+  const cut = await atlas.evaluate(element => [...element.shadowRoot.querySelectorAll('.dial b, .dial small, .dial .name')].filter(node => node.scrollWidth > node.clientWidth + 1 && node.clientWidth).map(node => node.textContent));
+  assert.deepEqual(cut, []);
+  const right = await atlas.evaluate(element => Math.max(...[...element.shadowRoot.querySelectorAll('.dial')].map(node => node.getBoundingClientRect().right)));
+  assert.ok(right <= 390, `the dials end at ${right}`);
+});
+
+test('a point that is not pressed says why', LIMIT, async t => {
+  const { atlas } = await listed(t, WIDE);
+  await atlas.evaluate(element => element.select('iliopsoas-femoral-1'));
+  await atlas.locator('.detail').waitFor();
+  assert.match(await atlas.locator('.detail').innerText(), /vessels and the nerve of the leg/);
+});
+
+const FACES = {
+  'the list of sessions': () => {},
+  'an introduction': element => element.startTour('whole-back'),
+  'a stop with a point': element => (element.state = { ...element.state, guide: { id: 'headache', step: 1 }, selection: { point: 'trapezius-upper-2', side: 'right' }, demo: { atS: 25 } }),
+  'a rest': element => (element.state = { ...element.state, guide: { id: 'headache', step: 3 } }),
+  'the end': element => (element.state = { ...element.state, guide: { id: 'headache', step: element.tours.find(tour => tour.id === 'headache').stops.length - 1 } }),
+};
+
+for (const [screen, options] of Object.entries({ desktop: WIDE, phone: PHONE }))
+  test(`axe finds nothing in the faces of a session on a ${screen}`, LIMIT, async t => {
+    const { page, atlas } = await listed(t, options, `<main><h1>A page</h1>${BODY}</main>`);
+    await page.evaluate(axe);
+    for (const [face, show] of Object.entries(FACES)) {
+      await atlas.evaluate(show);
+      await atlas.evaluate(element => element.updateComplete);
+      const { violations } = await page.evaluate(() => axe.run());
+      assert.deepEqual(violations.map(({ id, help, nodes }) => `${face}: ${id}: ${help}; ${nodes.map(node => node.target.flat().join(' ')).join(', ')}`), []);
+    }
+  });

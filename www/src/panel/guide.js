@@ -1,0 +1,160 @@
+// Guided sessions: the list of them, and one of them stop by stop, with who should not, points, rests and what to expect.
+import { html, nothing } from 'lit';
+import { icons } from './icons.js';
+import { signs } from './gate.js';
+import { stopSigns } from './stop-signs.js';
+
+/**
+ * @import { Part, Shell, Stop, Tour, Words } from '../types.d.ts'
+ */
+
+/** Reading, finding the point and settling, beside the breaths of a stop, seconds. */
+const FOUND_S = 20;
+const BREATH_S = 10;
+
+/** @param {Shell} shell @returns {Part} */
+export function tourList({ t, tours, act }) {
+  return html`
+    <div class="tours">
+      <button class="back" part="button" @click=${() => act.look({ toursOpen: false })}>${icons.back}${t('ask-title')}</button>
+      <h2 class="panel-title tours-title" tabindex="-1">${t('tours-title')}</h2>
+      <p class="panel-intro">${t('tours-intro')}</p>
+      <ul>
+        ${tours.map(
+          tour => html`
+            <li>
+              <button class="tour" part="button" data-tour=${tour.id} @click=${() => act.command({ type: 'startTour', tour: tour.id })}>
+                <span><b>${t(`tour-${tour.id}`)}</b><small>${t(`tour-${tour.id}.short`)}</small><small class="length">${t('tours-length', extent(tour))}</small></span>${icons.chevron}
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+      <p class="small">${t('not-diagnosis')}</p>
+    </div>
+  `;
+}
+
+/** How many points, and how long about. @param {Tour} tour */
+function extent({ stops }) {
+  const points = new Set(stops.map(stop => (stop.kind === 'point' ? stop.point : null)).filter(Boolean)).size;
+  const seconds = stops.reduce((sum, stop) => sum + ('breaths' in stop ? stop.breaths * BREATH_S : 0) + (stop.kind === 'point' ? FOUND_S : 0), 0);
+  return { points, minutes: Math.max(1, Math.round(seconds / 60)) };
+}
+
+/** @param {Shell} shell @returns {Part} */
+export function guide(shell) {
+  const { t, state, tours, act } = shell;
+  const on = state?.guide;
+  const tour = tours.find(tour => tour.id === on?.id);
+  const stop = on && tour?.stops[on.step];
+  if (!tour || !stop) return nothing;
+  const last = tour.stops.length - 1;
+  const name = t(`tour-${tour.id}`);
+  const [first, ends] = [stop.kind === 'intro', stop.kind === 'end'];
+  const progress = t('guide-progress', { step: on.step, steps: last });
+  return html`
+    <article class="guide" data-tour=${tour.id} data-stop=${stop.kind} aria-label=${t('guide-label', { name })}>
+      <header class="guide-head">
+        <div class="guide-top">
+          <h2 class="guide-title" tabindex="-1">${name}</h2>
+          <small>${first || ends ? '' : progress}</small>
+          <button class="tool small guide-leave" part="button" aria-label=${t('guide-end')} title=${t('guide-end')} @click=${() => act.guide('guideEnd')}>${icons.close}</button>
+        </div>
+        <div class="guide-bar" role="progressbar" aria-label=${name} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${on.step} aria-valuetext=${progress}><i .style=${`width:${((100 * on.step) / last).toFixed(1)}%`}></i></div>
+        <div class="guide-nav">
+          <button class="plain guide-back" part="button" ?disabled=${first} @click=${() => act.guide('guideBack')}>${t('guide-back')}</button>
+          <button class="plain guide-skip" part="button" ?hidden=${stop.kind !== 'point'} @click=${() => act.guide('guideSkip')}>${t('guide-skip')}</button>
+          <button class="primary guide-next" part="button" @click=${() => act.guide(ends ? 'guideEnd' : 'guideNext')}>${t(first ? 'guide-begin' : ends ? 'guide-close' : 'guide-next')}</button>
+        </div>
+      </header>
+      <div class="guide-body">${body(shell, tour, stop)}</div>
+    </article>
+  `;
+}
+
+/** @param {Shell} shell @param {Tour} tour @param {Stop} stop */
+function body(shell, tour, stop) {
+  switch (stop.kind) {
+    case 'intro':
+      return intro(shell, tour);
+    case 'point':
+      return point(shell, stop);
+    case 'rest':
+      return rest(shell, stop.breaths);
+    default:
+      return end(shell, tour);
+  }
+}
+
+/** @param {Shell} shell @param {Tour} tour */
+const intro = ({ t }, tour) => html`
+  <p>${t(`tour-${tour.id}.short`)}</p>
+  <section class="guide-not">
+    <h3>${icons.care}${t('guide-not')}</h3>
+    <ul>${[...numbered(t, `tour-${tour.id}-not`), ...numbered(t, 'guide-not')].map(words => html`<li>${words}</li>`)}</ul>
+  </section>
+  <h3>${t('guide-signs')}</h3>
+  ${tour.gates.map(
+    gate => html`
+      <section class="signs" data-gate=${gate}>
+        <h4>${t(`gate-${gate}-title`)}</h4>
+        ${signs(t, gate, 'now')} ${signs(t, gate, 'soon')}
+      </section>
+    `,
+  )}
+  ${stopSigns(t)}
+  <p class="small">${t('not-diagnosis')}</p>
+`;
+
+/** @param {Shell} shell @param {Extract<Stop, { kind: 'point' }>} stop */
+function point({ t, atlas, state, stills, act }, stop) {
+  const entry = atlas?.byId.get(stop.point);
+  if (!entry) return nothing;
+  const here = state?.selection?.point === stop.point && state.selection.side === stop.side;
+  const elsewhere = !here && state?.selection ? atlas?.byId.get(state.selection.point) : null;
+  const begun = Boolean(state?.demo && (state.demo.playing || state.demo.atS > 0));
+  const id = entry.point.id;
+  return html`
+    ${here ? nothing : html`<p class="guide-elsewhere">${elsewhere ? t('guide-elsewhere', { name: elsewhere.name }) : ''} <button class="plain" part="button" @click=${() => act.command({ type: 'select', point: stop.point, side: stop.side })}>${t('guide-to-step')}</button></p>`}
+    <p class="eyebrow">${entry.muscle} · ${t(`side-${stop.side}`)}</p>
+    <h3 class="guide-point">${entry.name}</h3>
+    ${here && !begun ? html`<button class="secondary guide-see" part="button" @click=${() => (stills ? act.still(1) : act.command({ type: 'play' }))}>${stills ? icons.stepOn : icons.play}${t(stills ? 'guide-see-step' : 'guide-see')}</button>` : nothing}
+    <p>${t(`point-${id}.where`)}</p>
+    <h4>${t('guide-how')}</h4>
+    <p>${t(`point-${id}.press`)}</p>
+    ${entry.point.notice ? html`<p class="guide-notice">${icons.hand}${t(entry.point.notice)}</p>` : nothing}
+    <p class="guide-breathe"><i class="breath-ring" aria-hidden="true"></i>${t('guide-breathe', { breaths: stop.breaths })}</p>
+    ${entry.point.cautions.length ? html`<section class="care"><h3>${icons.care}${t('care-title')}</h3><ul>${entry.point.cautions.map(id => html`<li><strong>${t(`caution-${id}`) || id}</strong> ${t(`caution-${id}.detail`)}</li>`)}</ul></section>` : nothing}
+    ${stopSigns(t)}
+  `;
+}
+
+/** @param {Shell} shell @param {number} breaths */
+const rest = ({ t }, breaths) => html`
+  <div class="guide-rest">
+    <i class="breath-ring big" aria-hidden="true"></i>
+    <h3 class="guide-point">${t('guide-rest')}</h3>
+    <p>${t('guide-rest.text', { breaths })}</p>
+    <p class="small">${t('guide-rest.why')}</p>
+  </div>
+`;
+
+/** @param {Shell} shell @param {Tour} tour */
+const end = ({ t, booking, act }, tour) => html`
+  <h3 class="guide-point">${t('guide-done')}</h3>
+  <p>${t(`tour-${tour.id}.end`)}</p>
+  <h4>${t('guide-expect')}</h4>
+  <ul class="guide-expect">${numbered(t, 'guide-expect').map(words => html`<li>${words}</li>`)}</ul>
+  ${booking ? html`<p><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></p>` : nothing}
+  <button class="plain guide-again" part="button" @click=${() => act.command({ type: 'startTour', tour: tour.id })}>${icons.again}${t('guide-again')}</button>
+  <p class="small">${t('not-diagnosis')}</p>
+`;
+
+/** `name-1`, `name-2` … as far as there are any. @param {Words} t @param {string} name */
+export function numbered(t, name) {
+  /** @type {string[]} */
+  const list = [];
+  for (let words = t(`${name}-1`); words; words = t(`${name}-${list.length + 1}`)) list.push(words);
+  return list;
+}

@@ -1,0 +1,302 @@
+// Guided sessions: list, header with progress and buttons, breath ring.
+import { css } from 'lit';
+
+export const guide = css`
+  .tours,
+  .guide-body {
+    padding: 14px 22px 22px;
+  }
+  .tours .panel-intro {
+    margin-top: 6px;
+  }
+  .tours ul {
+    display: grid;
+    gap: 8px;
+    margin: 16px 0;
+    padding: 0;
+    list-style: none;
+  }
+  .tour,
+  .to-tours {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    width: 100%;
+    padding: 12px 14px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-s);
+    background: var(--surface);
+    text-align: start;
+  }
+  .tour:hover,
+  .to-tours:hover {
+    border-color: var(--accent);
+  }
+  .tour span {
+    display: grid;
+    gap: 2px;
+  }
+  .tour small {
+    color: var(--muted);
+    font-size: 13px;
+    line-height: 1.4;
+  }
+  .tour .length {
+    font-variant-numeric: tabular-nums;
+  }
+  .tour .icon,
+  .to-tours .icon {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    color: var(--muted);
+  }
+  .to-tours {
+    margin: -4px 20px 18px;
+    width: calc(100% - 40px);
+    font-weight: 550;
+  }
+  .guide-head {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+    display: grid;
+    gap: 10px;
+    padding: 16px 22px 12px;
+    border-bottom: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .guide-top {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .guide-title {
+    flex: 1;
+    min-width: 0;
+    margin: 0;
+    overflow: hidden;
+    font-size: 17px;
+    font-weight: 650;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .guide-top small {
+    color: var(--muted);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .guide-leave.tool {
+    width: var(--target);
+    height: var(--target);
+    margin: -4px -8px -4px 0;
+  }
+  .guide-bar {
+    height: 4px;
+    overflow: hidden;
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--text) 12%, var(--surface));
+  }
+  .guide-bar i {
+    display: block;
+    height: 100%;
+    background: var(--accent);
+  }
+  .guide-nav {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .guide-next {
+    flex: 1;
+    width: auto;
+    min-height: var(--target);
+    justify-content: center;
+    white-space: nowrap;
+  }
+  .plain,
+  .secondary {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: var(--target);
+    padding: 0 12px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--surface);
+    font-size: 14px;
+    font-weight: 550;
+    white-space: nowrap;
+  }
+  .plain:hover,
+  .secondary:hover {
+    border-color: var(--accent);
+  }
+  .plain:disabled {
+    opacity: 0.45;
+  }
+  .plain[hidden] {
+    display: none;
+  }
+  .secondary {
+    width: 100%;
+    margin: 10px 0 2px;
+    border-color: color-mix(in srgb, var(--accent) 45%, var(--line));
+    color: var(--accent);
+  }
+  .plain .icon,
+  .secondary .icon {
+    width: 18px;
+    height: 18px;
+  }
+  .guide-body p {
+    margin: 8px 0;
+  }
+  .guide-body h3 {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin: 16px 0 6px;
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .guide-body h3 .icon {
+    width: 18px;
+    height: 18px;
+  }
+  .guide-body h4 {
+    margin: 14px 0 4px;
+    font-size: 14px;
+    font-weight: 600;
+  }
+  .guide-body .guide-point {
+    margin: 2px 0 4px;
+    font-size: 20px;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .guide-not,
+  .guide-elsewhere {
+    padding: 2px 14px 10px;
+    border-radius: var(--radius-s);
+    background: var(--care-surface);
+  }
+  .guide-elsewhere {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding-top: 10px;
+  }
+  .guide-not h3 {
+    margin-top: 10px;
+    color: var(--care);
+  }
+  .guide-not ul,
+  .guide-expect,
+  .stop-signs ul {
+    display: grid;
+    gap: 5px;
+    margin: 6px 0;
+    padding-inline-start: 18px;
+    list-style: disc;
+  }
+  .guide-not li::marker {
+    color: var(--care);
+  }
+  .guide-expect li::marker,
+  .stop-signs li::marker {
+    color: var(--muted);
+  }
+  .guide-notice {
+    display: flex;
+    gap: 10px;
+    align-items: start;
+  }
+  .guide-notice .icon {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    color: var(--accent);
+  }
+  .guide-breathe {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    padding: 10px 14px;
+    border-radius: var(--radius-s);
+    background: var(--accent-soft);
+    font-weight: 550;
+  }
+  .guide-rest {
+    display: grid;
+    justify-items: center;
+    padding-top: 18px;
+    text-align: center;
+  }
+  .breath-ring {
+    flex: none;
+    width: 30px;
+    height: 30px;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--accent) 22%, transparent);
+    animation: breathe 10s ease-in-out infinite;
+  }
+  .breath-ring.big {
+    width: 120px;
+    height: 120px;
+    margin: 0 0 18px;
+  }
+  @keyframes breathe {
+    0%,
+    100% {
+      transform: scale(1);
+    }
+    60% {
+      transform: scale(0.55);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .breath-ring {
+      animation: none;
+    }
+  }
+  .stop-signs {
+    margin: 14px 0;
+  }
+  .stop-signs summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: var(--target);
+    color: var(--care);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .stop-signs summary .icon {
+    flex: none;
+    width: 18px;
+    height: 18px;
+  }
+
+  @container atlas (max-width: 719px) {
+    .frame[data-controls='full'][data-guide] {
+      --peek: 158px;
+    }
+    .guide-head {
+      padding: 2px 18px 10px;
+    }
+    .tours,
+    .guide-body {
+      padding-inline: 18px;
+    }
+    .to-tours {
+      width: calc(100% - 32px);
+      margin-inline: 16px;
+    }
+  }
+`;
