@@ -83,6 +83,25 @@ impl Anatomy {
         })
     }
 
+    /// The way the muscle runs under a mark, as a unit vector along the skin; its upper end is positive.
+    pub fn band(&self, mark: &super::marks::Mark) -> Vec3 {
+        /// Flesh this near the mark counts, metres.
+        const NEAR_M: f32 = 0.06;
+        let stem = mark.part.split('.').next().unwrap_or_default();
+        let (positions, triangles) = self.mesh(&mark.part).or_else(|| self.mesh(stem)).unwrap_or_default();
+        let near: Vec<Vec3> =
+            triangles.iter().map(|&i| positions[i as usize]).filter(|p| p.distance(mark.position) < NEAR_M).collect();
+        let middle = near.iter().copied().sum::<Vec3>() / near.len().max(1) as f32;
+        let flat = |v: Vec3| v - mark.normal * v.dot(mark.normal);
+        // Longest axis of what is there, seen square on: a few turns of the power method.
+        let mut axis = flat(Vec3::new(0.3, 1.0, 0.2)).normalize_or(mark.normal.any_orthonormal_vector());
+        for _ in 0..12 {
+            let spread: Vec3 = near.iter().map(|p| flat(*p - middle)).map(|d| d * d.dot(axis)).sum();
+            axis = spread.normalize_or(axis);
+        }
+        if axis.y < 0.0 { -axis } else { axis }
+    }
+
     /// Whether skin stands between a place (metres) and the eye.
     pub fn hidden(&self, place: Vec3, normal: Vec3, eye: Vec3) -> bool {
         let lifted = place + normal * 0.004;

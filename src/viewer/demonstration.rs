@@ -1,6 +1,6 @@
 //! The pressing hand: the demonstration's instant turned into a contact, a dent, blood flow and the zone's strength.
 
-use super::anatomy::mesh;
+use super::anatomy::{Anatomy, mesh};
 use super::marks::{Mark, Marks};
 use super::render::{Drawn, Frame, PressUniform};
 use super::{Atlas, Clock, Redraw, Shown};
@@ -49,12 +49,14 @@ fn press(
     clock: Res<Clock>,
     atlas: Option<Res<Atlas>>,
     marks: Option<Res<Marks>>,
+    anatomy: Option<Res<Anatomy>>,
     mut contacts: ResMut<Contacts>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut frame: ResMut<Frame>,
     mut redraw: ResMut<Redraw>,
     mut commands: Commands,
     mut timeline: Local<Option<(String, Firmness, Timeline)>>,
+    mut band: Local<Option<(String, Vec3)>>,
 ) {
     let open = || {
         let (demo, selection) = (shown.0.demo.as_ref()?, shown.0.selection.as_ref()?);
@@ -99,6 +101,23 @@ fn press(
             redraw.moving();
         }
     }
+
+    // A stroke wanders along the band, or across it, and stays on the skin.
+    let moved = now.slide_mm != 0.0 || now.across_mm != 0.0;
+    let stroked = anatomy.as_ref().filter(|_| moved).and_then(|anatomy| {
+        if band.as_ref().is_none_or(|(part, _)| *part != mark.part) {
+            *band = Some((mark.part.clone(), anatomy.band(mark)));
+        }
+        let along = band.as_ref()?.1;
+        let aside = mark.normal.cross(along);
+        let on_skin = anatomy.skin.nearest(mark.position + (along * now.slide_mm + aside * now.across_mm) * 1e-3)?;
+        Some(Mark {
+            position: on_skin.position,
+            normal: mark.normal.lerp(on_skin.normal, 0.6).normalize(),
+            ..mark.clone()
+        })
+    });
+    let mark = stroked.as_ref().unwrap_or(mark);
 
     let presence = ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0);
     let (gap, depth) = (now.gap_mm * 1e-3, now.depth_mm * 1e-3);
