@@ -104,8 +104,10 @@ export function showBeyond(root, arrows, t) {
     const names = regions.map(region => t(`region-${region}`));
     const words = names.slice(0, MOST_BEYOND).join(', ') + (names.length > MOST_BEYOND ? ' …' : '');
     if (text.textContent !== words) text.textContent = words;
-    // Where there is no room outside the body, the words go towards the middle of the stage.
-    const [flip, up] = [toX + text.offsetWidth + 12 > box.clientWidth, toY + text.offsetHeight + 12 > box.clientHeight];
+    // Words stand where the arrow points to, away from the body; where there is no room, on its other side.
+    const [width, height] = [text.offsetWidth + 12, text.offsetHeight + 12];
+    const flip = toX < x ? toX > width : toX + width > box.clientWidth;
+    const up = toY + height > box.clientHeight;
     text.toggleAttribute('data-flip', flip);
     text.style.transform = `translate(${(up ? x : toX).toFixed(1)}px, ${(up ? y : toY).toFixed(1)}px) translate(${flip ? '-100%' : '0'}, ${up ? '-100%' : '0'})`;
   }
