@@ -209,7 +209,7 @@ pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
             if solid.mesh.triangles.is_empty() {
                 continue;
             }
-            let left = solid.clipped(|p| cut.beyond(p).unwrap_or_else(|| skin::HIP_CUT - p.y) + 0.0015);
+            let left = solid.clipped(|p| cut.beyond(p).unwrap_or(skin::HIP_CUT - p.y) + 0.0015);
             let sides: Vec<(String, Solid, usize)> = match w.definition.sides.as_str() {
                 "whole" => vec![(node.slug.clone(), left, 0)],
                 "midline" => {
