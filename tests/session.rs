@@ -10,8 +10,8 @@ use trigger_point_atlas::catalog::{Catalog, Side};
 use trigger_point_atlas::pressure::Firmness;
 use trigger_point_atlas::referral::place::Place;
 use trigger_point_atlas::session::{
-    Body, Command, Demo, Event, Outcome, Problem, Selection, Sensitivity, Session, State, Structure, View, ViewName,
-    decode, encode, reduce,
+    Body, Command, Demo, Event, Outcome, Problem, Selection, Sensitivity, Session, State, Structure, Tone, View,
+    ViewName, decode, encode, reduce,
 };
 
 const NOW_MS: f64 = 1_700_000_000_000.0;
@@ -428,7 +428,7 @@ fn a_link_of_a_demonstration_that_is_over_opens_at_its_end() {
 #[test]
 fn a_link_with_bad_parts_loses_nothing_else() {
     let (state, problems) =
-        decode("1~p=trapezius-upper-1.X~l=skin,fat,deep~x=2~v=below~c=1,2~d=-1~r=9~f=hard~q=1~v=back", &small());
+        decode("1~p=trapezius-upper-1.X~l=skin,fat,deep~x=2~v=below~c=1,2~d=-1~r=9~f=hard~qq=1~v=back", &small());
     assert_eq!(problems.len(), 9, "{problems:#?}");
     assert_eq!(state.selection, selected(Side::Right));
     assert_eq!(state.layers, [Tissue::Skin, Tissue::Deep]);
@@ -477,6 +477,7 @@ fn a_state() -> impl Strategy<Value = State> {
             labels,
             marks,
             body: if female { Body::Female } else { Body::Male },
+            hand: if female { Tone::Deep } else { Tone::Fair },
             ..State::default()
         };
         state.view = view.unwrap_or_else(|| state.usual_view());
@@ -487,6 +488,7 @@ fn a_state() -> impl Strategy<Value = State> {
             rate: f64::from(quarters) / 4.0,
             firmness,
             again: quarters % 2 == 0,
+            inside: quarters % 3 == 0,
         });
         state
     })
@@ -507,7 +509,7 @@ proptest! {
         prop_assert_eq!((&back.selection, &back.layers, back.xray), (&state.selection, &state.layers, state.xray));
         prop_assert_eq!((&back.structure, &back.hidden), (&state.structure, &state.hidden));
         prop_assert_eq!((back.isolated, back.labels, back.marks), (state.isolated, state.labels, state.marks));
-        prop_assert_eq!(back.body, state.body);
+        prop_assert_eq!((back.body, back.hand), (state.body, state.hand));
         match (&back.view, &state.view) {
             (
                 View::Orbit { azimuth, elevation, distance, target },
@@ -525,6 +527,7 @@ proptest! {
             (Some(demo), Some(other)) => {
                 prop_assert!((demo.at_s - other.at_s).abs() < 6e-3);
                 prop_assert_eq!((demo.rate, demo.firmness, demo.playing), (other.rate, other.firmness, false));
+                prop_assert_eq!((demo.again, demo.inside), (other.again, other.inside));
             }
             (demo, other) => prop_assert_eq!(demo, other),
         }
@@ -540,7 +543,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_a_link_says_the_state_is_sound(parts in proptest::collection::vec("[plxmihntbvcdrfq]=[-a-zA-Z0-9.,]{0,24}", 0..8)) {
+    fn whatever_a_link_says_the_state_is_sound(parts in proptest::collection::vec("[plxmihntbkvcdrfoq]=[-a-zA-Z0-9.,]{0,24}", 0..8)) {
         let catalog = small();
         let (state, _) = decode(&format!("1~{}", parts.join("~")), &catalog);
         prop_assert!(!state.layers.is_empty());

@@ -4,6 +4,8 @@ export type Side = 'left' | 'right';
 export type Layer = 'skin' | 'superficial' | 'intermediate' | 'deep' | 'skeleton';
 export type ViewName = 'front' | 'back' | 'left' | 'right' | 'three-quarter' | 'top';
 export type Body = 'male' | 'female';
+/** Skin of the pressing hand. */
+export type Tone = 'fair' | 'medium' | 'tan' | 'brown' | 'deep';
 export type Firmness = 'gentle' | 'medium' | 'firm';
 export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest' | 'lengthen';
 
@@ -31,6 +33,8 @@ export interface Demo {
   firmness: Firmness;
   /** Begins again at its end. */
   loop?: boolean;
+  /** Cut open: the layers under the contact are seen from the side. */
+  inside?: boolean;
 }
 
 /** One stop of a guided session; the first is its introduction, the last what to expect. */
@@ -72,6 +76,8 @@ export interface State {
   /** The marks of points that are not chosen are shown. */
   marks: boolean;
   body: Body;
+  /** Skin of the pressing hand. */
+  hand: Tone;
   view: View;
   demo: Demo | null;
   /** The guided session that is on, and its stop; the introduction is 0. */

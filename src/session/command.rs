@@ -1,7 +1,7 @@
 //! What can be asked of a session, and what it says has happened.
 
 use super::attribute::{LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED};
-use super::state::{Body, Sensitivity, State, Structure, ViewName};
+use super::state::{Body, Sensitivity, State, Structure, Tone, ViewName};
 use crate::body::Tissue;
 use crate::catalog::Side;
 use crate::pressure::Firmness;
@@ -79,6 +79,10 @@ pub enum Command {
     Body {
         body: Body,
     },
+    /// Skin of the pressing hand.
+    Hand {
+        hand: Tone,
+    },
     View {
         #[serde(default)]
         name: Option<ViewName>,
@@ -114,6 +118,10 @@ pub enum Command {
     },
     /// Begins again at the end, or stops there.
     Loop {
+        on: bool,
+    },
+    /// Cuts the tissue under the contact open, or closes it.
+    Inside {
         on: bool,
     },
     StopDemo,
@@ -162,9 +170,10 @@ impl Command {
             "lessCertain" => ("invalid-command", "on", "true or false"),
             "layers" => ("invalid-layers", "layers", LAYERS_ALLOWED),
             "layer" => ("invalid-layers", "layer", LAYERS_ALLOWED),
-            "xray" | "isolate" | "labels" | "marks" | "loop" => ("invalid-command", "on", "true or false"),
+            "xray" | "isolate" | "labels" | "marks" | "loop" | "inside" => ("invalid-command", "on", "true or false"),
             "structure" | "hide" => ("invalid-structure", "name", Structure::ALLOWED),
             "body" => ("invalid-model", "body", Body::ALLOWED),
+            "hand" => ("invalid-state", "hand", Tone::ALLOWED),
             "view" => ("invalid-view", "name", ViewName::ALLOWED),
             "cameraMoved" => ("invalid-view", "target", "azimuth, elevation, distance and a target of 3 numbers"),
             "seek" => ("invalid-demo", "s", "seconds"),
@@ -184,8 +193,8 @@ impl Command {
 }
 
 const TYPES: &str = "select, clear, pain, place, preview, sensitivity, lessCertain, layers, layer, xray, structure, \
-    isolate, hide, showAll, labels, marks, body, view, cameraMoved, pick, play, pause, seek, step, rate, firmness, \
-    loop, stopDemo, startTour, guideNext, guideBack, guideSkip, guideEnd, restore, setState, lang, attribute, tick";
+    isolate, hide, showAll, labels, marks, body, hand, view, cameraMoved, pick, play, pause, seek, step, rate, firmness, \
+    loop, inside, stopDemo, startTour, guideNext, guideBack, guideSkip, guideEnd, restore, setState, lang, attribute, tick";
 
 /// A value as people are told it: texts without quotes.
 pub(super) fn shown(value: &Value) -> String {

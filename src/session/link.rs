@@ -4,13 +4,13 @@
 //! 1~p=trapezius-upper-2.R~l=skin,superficial~x=1~m=levator-scapulae.R~i=1~h=trapezius-upper.R~n=0~b=female~v=back~c=180,5,0.9,0,0.5,0~d=12.4~r=0.5~f=medium
 //! ```
 //! `p` point and side, `w` where it hurts, `z` whose zones (sensitive), `u` less certain points too (1), `l` layers,
-//! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names and `t` marks shown, `b` body,
+//! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names and `t` marks shown, `b` body, `k` skin of the pressing hand,
 //! `v` named view or `c` camera (degrees, degrees, metres, target),
-//! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `g` guided session and stop. Nothing in it needs percent-encoding.
+//! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `q` cut open (1), `g` guided session and stop. Nothing in it needs percent-encoding.
 
 use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_places, read_selection};
 use super::command::Problem;
-use super::state::{Body, Demo, Guide, RATES, Sensitivity, State, Structure, View, ViewName};
+use super::state::{Body, Demo, Guide, RATES, Sensitivity, State, Structure, Tone, View, ViewName};
 use crate::catalog::{Catalog, Side};
 use crate::pressure::Firmness;
 use crate::referral::place::Place;
@@ -55,6 +55,9 @@ pub fn encode(state: &State, now_ms: f64) -> String {
     if state.body != Body::default() {
         parts.push(format!("b={}", state.body.name()));
     }
+    if state.hand != Tone::default() {
+        parts.push(format!("k={}", state.hand.name()));
+    }
     match &state.view {
         View::Selection => {}
         View::Named { name } => parts.push(format!("v={}", name.name())),
@@ -72,6 +75,9 @@ pub fn encode(state: &State, now_ms: f64) -> String {
         parts.push(format!("f={}", demo.firmness.name()));
         if demo.again {
             parts.push("o=1".into());
+        }
+        if demo.inside {
+            parts.push("q=1".into());
         }
     }
     if let Some(guide) = &state.guide {
@@ -105,7 +111,15 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
     let (mut view, mut demo) = (None, None::<Demo>);
     fn open(demo: &mut Option<Demo>) -> &mut Demo {
         let firmness = Firmness::Medium;
-        demo.get_or_insert(Demo { playing: false, at_s: 0.0, since_ms: 0.0, rate: 1.0, firmness, again: false })
+        demo.get_or_insert(Demo {
+            playing: false,
+            at_s: 0.0,
+            since_ms: 0.0,
+            rate: 1.0,
+            firmness,
+            again: false,
+            inside: false,
+        })
     }
     let mut more = vec![];
     for part in parts.filter(|p| !p.is_empty()) {
@@ -164,6 +178,10 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 Some(body) => state.body = body,
                 None => wrong(part, Body::ALLOWED),
             },
+            "k" => match Tone::read(value) {
+                Some(tone) => state.hand = tone,
+                None => wrong(part, Tone::ALLOWED),
+            },
             "v" => match ViewName::read(value) {
                 Some(name) => view = Some(View::Named { name }),
                 None => wrong(part, ViewName::ALLOWED),
@@ -188,7 +206,8 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 None => wrong(part, Firmness::ALLOWED),
             },
             "o" if matches!(value, "0" | "1") => open(&mut demo).again = value == "1",
-            "o" => wrong(part, "0 or 1"),
+            "q" if matches!(value, "0" | "1") => open(&mut demo).inside = value == "1",
+            "o" | "q" => wrong(part, "0 or 1"),
             "g" => match value.rsplit_once('.').and_then(|(id, step)| Some((id, step.parse().ok()?))) {
                 Some((id, step)) => match Guide::read(catalog, id, step) {
                     Ok(guide) => state.guide = Some(guide),
@@ -196,7 +215,7 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 },
                 None => wrong(part, "a guided session, a point and the number of its stop"),
             },
-            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, v, c, d, r, f, o, g"),
+            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, k, v, c, d, r, f, o, q, g"),
         }
     }
     problems.extend(more);

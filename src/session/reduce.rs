@@ -6,7 +6,7 @@ use super::attribute::{
 };
 use super::command::{Command, Event, Outcome, Problem, shown};
 use super::link;
-use super::state::{Body, Demo, Guide, Selection, Sensitivity, State, Structure, View, ViewName};
+use super::state::{Body, Demo, Guide, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
 use crate::pressure::{Firmness, Schedule};
@@ -145,6 +145,11 @@ impl Turn<'_> {
                 self.need_demo()?;
                 self.change_demo(|demo, _| demo.again = *on);
             }
+            Command::Inside { on } => {
+                self.need_demo()?;
+                self.change_demo(|demo, _| demo.inside = *on);
+            }
+            Command::Hand { hand } => self.state.hand = *hand,
             Command::StopDemo => self.state.demo = None,
             Command::StartTour { tour } => self.start_tour(tour)?,
             Command::GuideNext => self.guide_by(1)?,
@@ -301,6 +306,7 @@ impl Turn<'_> {
             rate: 1.0,
             firmness,
             again: false,
+            inside: false,
         });
         Ok(())
     }
@@ -474,6 +480,7 @@ impl Turn<'_> {
             "labels" => self.state.labels = field(value, "invalid-state", name, "true or false")?,
             "marks" => self.state.marks = field(value, "invalid-state", name, "true or false")?,
             "body" => self.state.body = field(value, "invalid-model", name, Body::ALLOWED)?,
+            "hand" => self.state.hand = field(value, "invalid-state", name, Tone::ALLOWED)?,
             "view" => {
                 let allowed = "an object of kind named, orbit or selection";
                 match field(value, "invalid-view", name, allowed)? {
@@ -488,7 +495,7 @@ impl Turn<'_> {
             }
             "demo" if value.is_null() => self.state.demo = None,
             "demo" => {
-                let allowed = "null, or an object with any of playing, atS, sinceMs, rate, firmness, loop";
+                let allowed = "null, or an object with any of playing, atS, sinceMs, rate, firmness, loop, inside";
                 let fields: Map<String, Value> = field(value, "invalid-demo", name, allowed)?;
                 self.set_demo(&fields)?;
             }
@@ -537,15 +544,21 @@ fn set_demo_field(demo: &mut Demo, name: &str, value: &Value) -> Done {
         "rate" => demo.rate = check_rate(field(value, "invalid-demo", name, RATES_ALLOWED)?)?,
         "firmness" => demo.firmness = field(value, "invalid-demo", name, Firmness::ALLOWED)?,
         "loop" => demo.again = field(value, "invalid-demo", name, "true or false")?,
+        "inside" => demo.inside = field(value, "invalid-demo", name, "true or false")?,
         other => {
-            return Err(Problem::new("invalid-demo", "demo", other, "playing, atS, sinceMs, rate, firmness, loop"));
+            return Err(Problem::new(
+                "invalid-demo",
+                "demo",
+                other,
+                "playing, atS, sinceMs, rate, firmness, loop, inside",
+            ));
         }
     }
     Ok(())
 }
 
 /// The fields of a state, in the order in which they are set.
-const FIELDS: [&str; 18] = [
+const FIELDS: [&str; 19] = [
     "version",
     "selection",
     "pain",
@@ -560,6 +573,7 @@ const FIELDS: [&str; 18] = [
     "labels",
     "marks",
     "body",
+    "hand",
     "view",
     "demo",
     "guide",

@@ -38,6 +38,8 @@ pub struct State {
     /// The marks of points that are not chosen are shown.
     pub marks: bool,
     pub body: Body,
+    /// Skin of the pressing hand.
+    pub hand: Tone,
     pub view: View,
     pub demo: Option<Demo>,
     /// The guided session that is on.
@@ -64,6 +66,7 @@ impl Default for State {
             labels: true,
             marks: true,
             body: Body::Male,
+            hand: Tone::default(),
             view: View::Named { name: ViewName::Front },
             demo: None,
             guide: None,
@@ -225,6 +228,37 @@ impl Body {
     }
 }
 
+/// Skin of the hand that presses, from light to dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tone {
+    Fair,
+    #[default]
+    Medium,
+    Tan,
+    Brown,
+    Deep,
+}
+
+impl Tone {
+    pub const ALL: [Self; 5] = [Self::Fair, Self::Medium, Self::Tan, Self::Brown, Self::Deep];
+    pub const ALLOWED: &str = "fair, medium, tan, brown, deep";
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fair => "fair",
+            Self::Medium => "medium",
+            Self::Tan => "tan",
+            Self::Brown => "brown",
+            Self::Deep => "deep",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tone| tone.name() == text)
+    }
+}
+
 /// A pressure demonstration. Its time is a pure function of the clock, so nothing needs to be sent while it plays.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -239,6 +273,9 @@ pub struct Demo {
     /// Begins again at its end.
     #[serde(rename = "loop", default)]
     pub again: bool,
+    /// Cut open: the layers under the contact are seen from the side.
+    #[serde(default)]
+    pub inside: bool,
 }
 
 impl Demo {

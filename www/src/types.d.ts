@@ -1,6 +1,6 @@
 // Shapes that travel between the shell's own files, the core and the viewer.
 import type { TemplateResult } from 'lit';
-import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Place, Point, Region, Sensitivity, Side, State, Tour, ViewName } from '../trigger-point-atlas.js';
+import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Place, Point, Region, Sensitivity, Side, State, Tone, Tour, ViewName } from '../trigger-point-atlas.js';
 
 /** The wasm-bindgen class of `core.js`; everything goes as JSON. */
 export interface CoreHandle {
@@ -43,6 +43,7 @@ export type Command =
   | { type: 'labels'; on: boolean }
   | { type: 'marks'; on: boolean }
   | { type: 'body'; body: Body }
+  | { type: 'hand'; hand: Tone }
   | { type: 'view'; name: ViewName }
   | { type: 'cameraMoved'; azimuth: number; elevation: number; distance: number; target: number[] }
   | ({ type: 'pick' } & Pick3d)
@@ -53,6 +54,7 @@ export type Command =
   | { type: 'rate'; rate: number }
   | { type: 'firmness'; firmness: Firmness }
   | { type: 'loop'; on: boolean }
+  | { type: 'inside'; on: boolean }
   | { type: 'stopDemo' }
   | { type: 'startTour'; tour: string }
   | { type: GuideMove }

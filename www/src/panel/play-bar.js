@@ -7,7 +7,7 @@ import { icons } from './icons.js';
 
 /**
  * @import { DemoFrame, Part, PhaseSpan, Shell, Words } from '../types.d.ts'
- * @import { Firmness } from '../../trigger-point-atlas.js'
+ * @import { Firmness, Tone } from '../../trigger-point-atlas.js'
  * @import { Ref } from 'lit/directives/ref.js'
  */
 
@@ -17,6 +17,9 @@ const STEPS = ['find', 'settle', 'sink', 'hold', 'release', 'lengthen'];
 const PLAIN = ['press', 'pinch'];
 /** @type {Firmness[]} */
 const FIRMNESSES = ['gentle', 'medium', 'firm'];
+
+/** @type {Tone[]} */
+const TONES = ['fair', 'medium', 'tan', 'brown', 'deep'];
 
 export class PlayBar {
   #gauges = new Gauges();
@@ -81,6 +84,10 @@ export class PlayBar {
               ${FIRMNESSES.map(name => html`<button part="button" aria-pressed=${String((demo?.firmness ?? 'medium') === name)} @click=${() => act.command({ type: 'firmness', firmness: name })}>${t(`firmness-${name}`)}</button>`)}
             </div>
             <button class="tool small again" part="button" aria-label=${t('loop')} title=${t('loop')} aria-pressed=${String(demo?.loop ?? false)} ?hidden=${stills} @click=${() => act.command({ type: 'loop', on: !demo?.loop })}>${icons.again}</button>
+            <button class="tool small inside" part="button" aria-label=${t('inside')} title=${t('inside')} aria-pressed=${String(demo?.inside ?? false)} ?hidden=${!shell.has3d} @click=${() => act.command({ type: 'inside', on: !demo?.inside })}>${icons.inside}</button>
+            <select class="tone" ?hidden=${!shell.has3d} aria-label=${t('hand')} title=${t('hand')} @change=${(/** @type {Event} */ event) => act.command({ type: 'hand', hand: /** @type {Tone} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
+              ${TONES.map(tone => html`<option value=${tone} ?selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
+            </select>
             <select class="speed" ?hidden=${stills} aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
               ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate: String(rate) })}</option>`)}
             </select>

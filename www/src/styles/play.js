@@ -79,7 +79,8 @@ export const play = css`
     justify-items: center;
     gap: 6px;
   }
-  .again[aria-pressed='true'] {
+  .again[aria-pressed='true'],
+  .inside[aria-pressed='true'] {
     background: var(--accent-soft);
     color: var(--accent);
   }
@@ -198,7 +199,8 @@ export const play = css`
     margin-inline-start: auto;
     color: var(--muted);
   }
-  .speed {
+  .speed,
+  .tone {
     height: 30px;
     padding: 0 2px 0 8px;
     border: 1px solid var(--line);
@@ -405,7 +407,8 @@ export const play = css`
       flex-wrap: wrap;
       padding-top: 6px;
     }
-    .speed {
+    .speed,
+    .tone {
       height: 44px;
     }
     .dials {
@@ -428,6 +431,7 @@ export const play = css`
       height: 44px;
     }
     .speed,
+    .tone,
     .segments.small button {
       min-height: 40px;
     }
