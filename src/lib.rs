@@ -20,6 +20,7 @@
 //! | [`referral`] | a point's zone on the skin; places that hurt to ranked points |
 //! | [`search`] | what was typed: places that hurt, points, muscles |
 //! | [`pressure`] | the demonstration as a pure function of time |
+//! | [`touch`] | where contact and body meet: how the hand lies, how tissue gives, what lengthening moves |
 //! | [`session`] | state, commands, events, links |
 //! | `viewer` | feature `viewer`: what is drawn |
 //! | `web` | feature `web`: the objects JavaScript gets |
@@ -30,6 +31,7 @@ pub mod pressure;
 pub mod referral;
 pub mod search;
 pub mod session;
+pub mod touch;
 #[cfg(feature = "viewer")]
 pub mod viewer;
 #[cfg(feature = "web")]

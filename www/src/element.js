@@ -5,7 +5,7 @@ import { listEntries, placeText } from './atlas.js';
 import { isSafeHref } from './booking.js';
 import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
-import { Names, placeCallout, showBeyond, showHover } from './labels.js';
+import { Names, placeCallout, showBeyond, showHover, showWay } from './labels.js';
 import { Nearness, savesData } from './loading.js';
 import { codeFromPage, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
@@ -524,6 +524,9 @@ export class TriggerPointAtlas extends LitElement {
       case 'beyond':
         showBeyond(this.renderRoot, message.arrows, this.#session.texts.get);
         break;
+      case 'way':
+        showWay(this.renderRoot, message.path);
+        break;
       case 'structures':
         this.#structures = new Map(message.structures.map(structure => [structure.name, structure]));
         this.requestUpdate();
@@ -814,6 +817,7 @@ export class TriggerPointAtlas extends LitElement {
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
           <div class="beyond" aria-hidden="true"><svg></svg></div>
+          <svg class="way" aria-hidden="true"><path /></svg>
           <div class="callout" part="label">${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" aria-hidden="true"></div>
           ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${state?.structure ? structureCard(shell) : legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}

@@ -24,7 +24,8 @@ cargo xtask <command> [options]
   forge                 rebuilds the body models and the contacts from their sources into assets/model/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
-  plates [--dev]        contact sheets of every point and region into target/plates
+  plates [--dev]        contact sheets of every point and region into target/plates; with --demo of the pressure
+                        demonstration, one for each technique and contact
 
   --dev                 quick compile, larger and slower wasm, instead of the release profile
   --core                compiles the core alone; the viewer stays that of the last dist/
@@ -73,19 +74,22 @@ pub struct Options {
     pub shell: bool,
     /// Keep the viewer of the last build.
     pub core: bool,
+    /// Plates of the demonstration instead of the points.
+    pub demo: bool,
     pub port: u16,
     pub runs: u32,
 }
 
 impl Options {
     fn read(mut args: impl Iterator<Item = String>) -> Result<Self> {
-        let mut options = Self { dev: false, shell: false, core: false, port: 8080, runs: 5 };
+        let mut options = Self { dev: false, shell: false, core: false, demo: false, port: 8080, runs: 5 };
         while let Some(arg) = args.next() {
             let mut number = || args.next().and_then(|value| value.parse().ok());
             match arg.as_str() {
                 "--dev" => options.dev = true,
                 "--shell" => options.shell = true,
                 "--core" => options.core = true,
+                "--demo" => options.demo = true,
                 "--port" => match number() {
                     Some(port) => options.port = port,
                     None => bail!("--port needs a number from 0 to 65535 (0: any free one)"),
