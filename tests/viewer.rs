@@ -28,6 +28,7 @@ impl Stage {
         assert!((0..1000).any(|_| viewer.poll()), "the app never came up");
         viewer.model(&support::model_bytes());
         viewer.rest(&support::model_bytes());
+        viewer.contacts(&support::contacts_bytes());
         viewer.message(&json!({ "type": "catalogue", "json": support::catalogue_json() }).to_string());
         let mut stage = Self { viewer, now_ms: 1e12 };
         stage.settle();
@@ -278,4 +279,40 @@ fn reduced_motion_arrives_at_once() {
     let more = stage.viewer.frame(stage.now_ms, stage.now_ms);
     assert!(!more, "nothing is left to animate");
     assert_eq!(camera(&stage.viewer.replies()).unwrap().0, 30.0);
+}
+
+#[test]
+fn a_demonstration_goes_near_for_the_knot_and_the_cut_and_steps_back_for_the_motion() {
+    let mut stage = Stage::new();
+    let mut at = |at_s: f64, inside: bool| {
+        stage.send(json!({ "type": "state", "state": {
+            "version": 1, "selection": { "point": "trapezius-upper-1", "side": "right" }, "view": { "kind": "selection" },
+            "demo": { "playing": false, "atS": at_s, "sinceMs": 0, "rate": 1, "firmness": "medium", "inside": inside } } }))
+    };
+    let distance = |said: &[Reply]| {
+        said.iter().rev().find_map(|r| if let Reply::Camera { distance, .. } = r { Some(*distance) } else { None })
+    };
+    let timeline = trigger_point_atlas::pressure::Timeline::new(
+        support::catalogue().point("trapezius-upper-1").unwrap().pressure.as_ref().unwrap(),
+        trigger_point_atlas::pressure::Firmness::Medium,
+    );
+    let middle = |phase| {
+        let span = timeline.schedule().spans().iter().find(|s| s.phase == phase).unwrap();
+        (span.start_s + span.end_s) / 2.0
+    };
+    use trigger_point_atlas::pressure::Phase;
+    let held = distance(&at(middle(Phase::Hold), false)).unwrap();
+    let cut = distance(&at(middle(Phase::Hold), true)).unwrap();
+    assert!(cut < held * 0.8, "the cut is looked at from near: {cut} m, the hand from {held} m");
+    let found = distance(&at(middle(Phase::Find), false)).unwrap();
+    assert!(found < held, "the knot is looked for from near: {found} m");
+    let said = at(middle(Phase::Lengthen), false);
+    assert!(distance(&said).unwrap() > found, "the motion is seen from farther off");
+    let way = |said: &[Reply]| {
+        said.iter().rev().find_map(|r| if let Reply::Way { path } = r { Some(path.clone()) } else { None })
+    };
+    let path = way(&said).expect("the way of the head is told");
+    let length: f32 = path.windows(2).map(|w| (w[0][0] - w[1][0]).hypot(w[0][1] - w[1][1])).sum();
+    assert!(length > 15.0, "it can be seen: {path:?}");
+    assert_eq!(way(&at(middle(Phase::Hold), false)), Some(vec![]), "and goes away");
 }

@@ -203,7 +203,7 @@ fn cut_out(p: vec3<f32>) -> bool {
   let offset = p - press.cut_place.xyz;
   let away = dot(offset, press.cut_toward.xyz);
   let below = -dot(offset, press.cut_out.xyz);
-  return abs(dot(offset, press.cut_along.xyz)) < press.cut_along.w && away > 0.0 && away < press.cut_toward.w
+  return abs(dot(offset, press.cut_along.xyz)) < press.cut_along.w - 0.0004 && away > 0.0003 && away < press.cut_toward.w - 0.0006
     && below < press.cut_out.w * 1.6 && below > -0.05;
 }
 
@@ -534,7 +534,10 @@ fn left_to_other(i: BodyOut) -> bool {
   // Eyes and cut ends are drawn once.
   if !fine && i.baked.z > 0.002 { return false; }
   if radius <= 0.0 { return fine; }
-  return (length(i.rest - press.cut_place.xyz) < radius) != fine;
+  // A hair's breadth of both, so that no pixel falls between them.
+  let away = length(i.rest - press.cut_place.xyz);
+  if fine { return away >= radius; }
+  return away < radius - 0.0005;
 }
 
 @fragment fn skin(i: BodyOut) -> @location(0) vec4<f32> {
@@ -628,7 +631,7 @@ struct MarkOut {
   c = vec4(mix(c.rgb, ink, core), mix(c.a, 1.0, core));
   c = vec4(mix(c.rgb, paper, heart), mix(c.a, 1.0, heart));
   // Where the knot itself is seen, it needs no mark.
-  let spared = (1.0 - min(press.shares.z * 1.2, 1.0)) * (1.0 - step(1e-4, press.cut_along.w));
+  let spared = (1.0 - min(press.shares.z * 1.2, 1.0)) * (1.0 - step(1e-4, press.cut_along.w)) * (1.0 - smoothstep(0.0, 0.0015, abs(press.normal.w)));
   return c * facing * mix(0.42, 1.0, calm) * spared;
 }
 

@@ -16,6 +16,17 @@ pub struct Blend {
     pub weights: [f32; 3],
 }
 
+impl Blend {
+    /// The place of the vertex: on an edge that two triangles share, the very same from both, so that no crack shows.
+    pub fn position(&self, skin: &Surface) -> Vec3 {
+        let mut parts: [(Vec3, f32); 3] =
+            std::array::from_fn(|k| (skin.positions[self.corners[k] as usize], self.weights[k]));
+        let order = |p: &Vec3| p.to_array().map(f32::to_bits);
+        parts.sort_by_key(|(p, _)| order(p));
+        parts.iter().filter(|(_, w)| *w > 0.0).map(|(p, w)| *p * *w).sum()
+    }
+}
+
 /// Finer triangles over a part of the skin.
 #[derive(Clone, Debug, Default)]
 pub struct Patch {
@@ -53,8 +64,8 @@ impl Patch {
         let base = self.vertices.len() as u32;
         for i in 0..=n {
             for j in 0..=n - i {
-                let (v, w) = (i as f32 / n as f32, j as f32 / n as f32);
-                self.vertices.push(Blend { corners, weights: [1.0 - v - w, v, w] });
+                let share = |parts: usize| parts as f32 / n as f32;
+                self.vertices.push(Blend { corners, weights: [share(n - i - j), share(i), share(j)] });
             }
         }
         // Row i begins after the i longer rows before it.

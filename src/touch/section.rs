@@ -15,12 +15,14 @@ const FACE: [usize; 2] = [57, 22];
 const FLOOR: [usize; 2] = [41, 14];
 const WALL: [usize; 2] = [12, 10];
 /// The wedge is no deeper and no shallower than this, metres, and goes this much below the muscle.
-const DEEP_M: [f32; 2] = [0.016, 0.05];
+const DEEP_M: [f32; 2] = [0.016, 0.062];
 const BELOW_M: f32 = 0.008;
 /// Half its width and the length of its floor, by its depth; and the width's bounds, metres.
 const WIDE: f32 = 0.95;
-const LONG: f32 = 1.15;
+const LONG: f32 = 1.45;
 const WIDE_M: [f32; 2] = [0.024, 0.04];
+/// Skin may rise or fall by this share of the way from the point.
+const STEEP: f32 = 0.55;
 /// From so far above the skin a column is looked for, and so far down, metres.
 const SOUGHT_M: f32 = 0.022;
 
@@ -36,6 +38,25 @@ pub struct Cut {
     pub half_width: f32,
     pub length: f32,
     pub depth: f32,
+}
+
+impl Cut {
+    /// Makes it smaller until the skin falls away no steeper than it is cut.
+    fn spare(&mut self, skin: &Surface) {
+        let flat = |cut: &Self, u: f32, w: f32| {
+            let from = cut.place + cut.along * u + cut.toward * w + cut.out * SOUGHT_M;
+            let height = skin.cast(from, -cut.out).map_or(f32::NEG_INFINITY, |(d, _)| SOUGHT_M - d);
+            height.abs() < STEEP * u.hypot(w) + 0.003
+        };
+        let least = (self.half_width * 0.55, self.length * 0.5);
+        while self.half_width > least.0 && ![-1.0, 1.0].iter().all(|s| flat(self, s * self.half_width, 0.0)) {
+            self.half_width *= 0.92;
+        }
+        let reached = |cut: &Self| [-1.0, 0.0, 1.0].iter().all(|s| flat(cut, s * cut.half_width, cut.length));
+        while self.length > least.1 && !reached(self) {
+            self.length *= 0.92;
+        }
+    }
 }
 
 /// A place of the cut surfaces, before it is dented.
@@ -152,7 +173,8 @@ impl Section {
         let wanted = (column.target_m[1] + BELOW_M).max(band_m(&column) + 2.0 * BELOW_M);
         let depth = wanted.clamp(DEEP_M[0], DEEP_M[1]);
         let half_width = (depth * WIDE).clamp(WIDE_M[0], WIDE_M[1]);
-        let cut = Cut { place, out, along, toward, half_width, length: depth * LONG, depth };
+        let mut cut = Cut { place, out, along, toward, half_width, length: depth * LONG, depth };
+        cut.spare(skin);
         let ground = Ground::new(cut, skin, under);
         let mut section = Self { cut, corners: vec![], indices: vec![] };
         // Close to the skin, where layers are thin, rows are close.

@@ -88,6 +88,8 @@ const ZONE_AT_REST: f32 = 0.16;
 const WINDOW: f32 = 0.9;
 /// Seconds in which that window opens, and closes at the phase's end.
 const WINDOW_S: f64 = 0.8;
+/// The face of a cut is seen from so much above it as from aside.
+pub const ABOVE: f32 = 0.8;
 /// Farther from the point than this the skin stays as it is, metres.
 const FINE_M: f32 = PATCH_M - 0.003;
 
@@ -208,10 +210,12 @@ fn press(
     surfaces.fit(place, demo.inside, anatomy, &mut meshes, &mut commands, &mut redraw);
 
     // A stroke wanders along the band, or across it, and stays on the skin.
-    let moved = now.slide_mm != 0.0 || now.across_mm != 0.0;
+    // Where the tissue is spread, the contact takes it along.
+    let slide_mm = now.slide_mm + now.spread * now.stroke_mm * 0.5;
+    let moved = slide_mm != 0.0 || now.across_mm != 0.0;
     let aside = mark.normal.cross(place.band);
     let there = moved
-        .then(|| anatomy.skin.nearest(mark.position + (place.band * now.slide_mm + aside * now.across_mm) * 1e-3))
+        .then(|| anatomy.skin.nearest(mark.position + (place.band * slide_mm + aside * now.across_mm) * 1e-3))
         .flatten();
     let (at, normal) = there.map_or((mark.position, mark.normal), |skin| {
         (skin.position, mark.normal.lerp(skin.normal, 0.6).normalize_or(mark.normal))
@@ -323,6 +327,12 @@ impl Surfaces {
             let toward = place.band.cross(mark.normal).normalize_or(place.lie.axes.x_axis);
             let hand = place.lie.axes * place.lie.tilt * Vec3::new(0.4, 0.3, 1.0);
             let toward = if toward.dot(hand) > 0.0 { -toward } else { toward };
+            // But not where the body itself stands before it.
+            let hidden = |toward: Vec3| {
+                let from = mark.position + toward * 0.012;
+                anatomy.hidden(from, mark.normal, from + (toward + mark.normal * ABOVE) * 0.4)
+            };
+            let toward = if hidden(toward) && !hidden(-toward) { -toward } else { toward };
             let section = anatomy.beneath(&mark.part, |under| {
                 Section::new(mark.position, mark.normal, place.band, toward, &anatomy.skin, under)
             });
@@ -381,7 +391,7 @@ fn patch_mesh(patch: &Patch, anatomy: &Anatomy) -> Mesh {
     let blend = |values: &[Vec3], b: &crate::touch::patch::Blend| {
         b.corners.iter().zip(b.weights).map(|(&c, w)| values[c as usize] * w).sum::<Vec3>()
     };
-    let positions: Vec<Vec3> = patch.vertices.iter().map(|b| blend(&skin.positions, b)).collect();
+    let positions: Vec<Vec3> = patch.vertices.iter().map(|b| b.position(skin)).collect();
     let normals: Vec<Vec3> = patch.vertices.iter().map(|b| blend(&skin.normals, b).normalize_or(Vec3::Y)).collect();
     let look = |b: &crate::touch::patch::Blend| b.corners.map(|c| anatomy.look[c as usize]);
     let baked = patch.vertices.iter().map(|b| {

@@ -1,7 +1,7 @@
 //! What the session has chosen, on the body: emphasis of the marks, the camera's turn to point and zone.
 
 use super::anatomy::Anatomy;
-use super::demonstration::{Act, Bent};
+use super::demonstration::{ABOVE, Act, Bent};
 use super::eye::Eye;
 use super::host::Canvas;
 use super::marks::{Emphasis, Mark, Marks, emphasise};
@@ -125,7 +125,7 @@ fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, act: &Act, window:
         Act::Inside(cut) => {
             let middle = cut.place - cut.out * (cut.depth * 0.3);
             near = true;
-            (middle, cut.half_width * 1.45, (cut.toward + cut.out * 0.55).normalize_or(cut.out))
+            (middle, cut.half_width * 1.45, (cut.toward + cut.out * ABOVE).normalize_or(cut.out))
         }
         // Where the knot is looked for.
         Act::Finding => {

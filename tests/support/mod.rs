@@ -13,6 +13,10 @@ pub fn model_bytes() -> Vec<u8> {
     std::fs::read(assets().join("model/torso-head.glb")).unwrap()
 }
 
+pub fn contacts_bytes() -> Vec<u8> {
+    std::fs::read(assets().join("model/contacts.glb")).unwrap()
+}
+
 /// Every TOML file of the catalogue, joined.
 pub fn data() -> Data {
     let mut all = Data::default();
