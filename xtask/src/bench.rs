@@ -54,11 +54,15 @@ pub fn bench(project: &Project, options: &Options) -> Result<()> {
             .arg(options.runs.to_string());
         run(node.env(chromium::VARIABLE, &browser), "The message above says at which run and what.")
     })?;
-    step("core and painting", || {
-        let mut node = command("node");
-        node.current_dir(&project.root).arg("tests/bench/core.js").arg(&dist);
-        run(node.env(chromium::VARIABLE, &browser), "The message above says what could not be measured.")
-    })?;
+    for (what, script) in
+        [("core and painting", "tests/bench/core.js"), ("demonstration", "tests/bench/demonstration.js")]
+    {
+        step(what, || {
+            let mut node = command("node");
+            node.current_dir(&project.root).arg(script).arg(&dist);
+            run(node.env(chromium::VARIABLE, &browser), "The message above says what could not be measured.")
+        })?;
+    }
     let mut report: Map<String, Value> =
         serde_json::from_str(&fs::read_to_string(&measured)?).context("browser.json")?;
     fs::remove_file(&measured)?;

@@ -1,0 +1,87 @@
+// node demonstration.js DIST: what a frame costs while a demonstration plays, beside orbiting without one; and the page's tasks.
+import { launch } from '../../xtask/browser/chromium.js';
+import { openSite } from '../../xtask/browser/site.js';
+import { ready, settled } from '../../xtask/browser/widget.js';
+
+const [dist = 'dist'] = process.argv.slice(2);
+const SIZE = { width: 720, height: 640 };
+/** Frames that each figure is the middle of. */
+const FRAMES = 60;
+const POINT = 'trapezius-upper-1';
+/** What draws nothing takes less, ms. */
+const LEAST_MS = 0.6;
+/** What may be done, per frame, beside orbiting. */
+const REACH = 1.2;
+
+const site = await openSite({ folders: [dist], policy: null });
+site.put('/widget.html', '<!doctype html><title>Widget</title><style>body{margin:0}trigger-point-atlas{--tpa-height:640px}</style><script type="module" src="trigger-point-atlas.js"></script><trigger-point-atlas loading="eager" controls="none"></trigger-point-atlas>');
+const browser = await launch();
+try {
+  const page = await browser.newPage({ viewport: SIZE });
+  await page.goto(`${site.origin}/widget.html`);
+  const atlas = page.locator('trigger-point-atlas');
+  await ready(atlas);
+  await atlas.evaluate((element, point) => element.select(point, { side: 'right' }), POINT);
+  await settled(atlas);
+  const middle = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+
+  /** Frames of the viewer while `move` goes on, ms. */
+  const frames = async move => {
+    await atlas.evaluate(element => element.stats());
+    const took = [];
+    for (let step = 0; took.length < FRAMES; step++) {
+      await move(step);
+      // Between two pictures of a calm demonstration the viewer only looks at the clock.
+      took.push(...(await atlas.evaluate(element => element.stats())).frameMs.filter(ms => ms > LEAST_MS));
+    }
+    return middle(took);
+  };
+  const box = await atlas.locator('canvas').boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const turn = step => page.mouse.move(x + Math.sin(step / 40) * box.width * 0.4, y);
+  const refresh = () => page.evaluate(() => new Promise(requestAnimationFrame));
+
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const orbit = await frames(turn);
+  await page.mouse.up();
+  await settled(atlas);
+
+  await page.evaluate(() => {
+    window.tasks = [];
+    new PerformanceObserver(list => window.tasks.push(...list.getEntries().map(entry => entry.duration))).observe({ type: 'longtask' });
+  });
+  await atlas.evaluate(element => {
+    element.setView('back');
+    element.play();
+    element.setRate(2);
+    element.setLoop(true);
+  });
+  await frames(refresh);
+  const playing = await frames(refresh);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const both = await frames(turn);
+  await page.mouse.up();
+  const tasks = await page.evaluate(() => window.tasks);
+  // Tasks shorter than 50 ms are not told of; the page's own frames show them.
+  const gaps = await page.evaluate(async () => {
+    const gaps = [];
+    for (let last = await new Promise(requestAnimationFrame), k = 0; k < 120; k++) {
+      const next = await new Promise(requestAnimationFrame);
+      gaps.push(next - last);
+      last = next;
+    }
+    return gaps;
+  });
+
+  const say = (what, text) => console.log(`    ${what.padEnd(44)} ${text}`);
+  say('frame, orbiting without a demonstration', `${orbit.toFixed(1)} ms`);
+  say('frame, demonstration playing', `${playing.toFixed(1)} ms, ratio ${(playing / orbit).toFixed(2)} (reach ${REACH})`);
+  say('frame, playing and orbiting', `${both.toFixed(1)} ms, ratio ${(both / orbit).toFixed(2)}`);
+  say("page's own frame while it plays", `${middle(gaps).toFixed(1)} ms, longest ${Math.max(...gaps).toFixed(1)} ms`);
+  say('tasks of the page over 50 ms', `${tasks.length}${tasks.length ? `, longest ${Math.max(...tasks).toFixed(0)} ms` : ''}`);
+} finally {
+  await browser.close();
+  await site.close();
+}
