@@ -123,7 +123,8 @@ impl Lie {
             let leant_deg = tilt_deg + lean_deg.abs();
             let tilted: Vec<Vec3> = shape.positions.iter().map(|p| tilt * *p).collect();
             let raw = Underside::new(&tilted, shape.indices);
-            let lower_m = raw.lowest(PATCH_M);
+            // A contact that has nothing there is left where it is.
+            let lower_m = Some(raw.lowest(PATCH_M)).filter(|lowest| *lowest < OPEN_M).unwrap_or(0.0);
             let underside = raw.lowered(lower_m);
             for turn_deg in TURNS {
                 let turn = Mat3::from_axis_angle(wished.y_axis, turn_deg.to_radians());

@@ -123,7 +123,7 @@ export async function phases(atlas) {
     const starts = {};
     const heard = event => (starts[event.detail.phase] ??= element.state.demo.atS);
     element.addEventListener('demochange', heard);
-    for (let step = 0; step < 5; step++) element.step(1);
+    for (let step = 0; step < 24; step++) element.step(1);
     element.removeEventListener('demochange', heard);
     return starts;
   });
