@@ -91,8 +91,10 @@ impl Search {
             return None;
         }
         let cuts = word.char_indices().map(|(at, _)| at).filter(|at| *at >= 3 && word.len() - at >= 3);
+        // What is passed over may still be one half, as in `backpain`.
+        let part = |word: &str| self.knows(word) || self.ignores(word);
         cuts.map(|at| word.split_at(at))
-            .find(|(one, two)| self.knows(one) && self.knows(two))
+            .find(|(one, two)| (self.knows(one) && part(two)) || (self.knows(two) && part(one)))
             .map(|(one, two)| (one.into(), two.into()))
     }
 
