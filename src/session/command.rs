@@ -1,7 +1,7 @@
 //! What can be asked of a session, and what it says has happened.
 
 use super::attribute::{LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED};
-use super::state::{Body, Sensitivity, State, Structure, Tone, ViewName};
+use super::state::{Body, Names, Sensitivity, State, Structure, Tone, ViewName};
 use crate::body::Tissue;
 use crate::catalog::Side;
 use crate::pressure::Firmness;
@@ -144,6 +144,9 @@ pub enum Command {
     Lang {
         lang: String,
     },
+    Names {
+        names: Names,
+    },
     /// An attribute of the element, as text.
     Attribute {
         name: String,
@@ -184,6 +187,7 @@ impl Command {
             "restore" => ("invalid-state", "code", "a link's text"),
             "setState" => ("invalid-state", "state", "an object, as the state property gives it"),
             "lang" => ("invalid-state", "lang", LANG_ALLOWED),
+            "names" => ("invalid-state", "names", Names::ALLOWED),
             "attribute" => ("invalid-command", "name", "a name and a value, both text"),
             _ => ("invalid-command", "type", TYPES),
         };
@@ -194,7 +198,7 @@ impl Command {
 
 const TYPES: &str = "select, clear, pain, place, preview, sensitivity, lessCertain, layers, layer, xray, structure, \
     isolate, hide, showAll, labels, marks, body, hand, view, cameraMoved, pick, play, pause, seek, step, rate, firmness, \
-    loop, inside, stopDemo, startTour, guideNext, guideBack, guideSkip, guideEnd, restore, setState, lang, attribute, tick";
+    loop, inside, stopDemo, startTour, guideNext, guideBack, guideSkip, guideEnd, restore, setState, lang, names, attribute, tick";
 
 /// A value as people are told it: texts without quotes.
 pub(super) fn shown(value: &Value) -> String {

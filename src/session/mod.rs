@@ -15,7 +15,7 @@ pub use command::{Command, Event, Outcome, Pick, Problem};
 pub use guide::{Stop, stops};
 pub use link::{LINK_VERSION, decode, encode};
 pub use reduce::reduce;
-pub use state::{Body, Demo, Guide, RATES, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
+pub use state::{Body, Demo, Guide, Names, RATES, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
 
 use crate::catalog::Catalog;
 use crate::pressure::{Frame, Timeline};

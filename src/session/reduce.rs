@@ -6,7 +6,7 @@ use super::attribute::{
 };
 use super::command::{Command, Event, Outcome, Problem, shown};
 use super::link;
-use super::state::{Body, Demo, Guide, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
+use super::state::{Body, Demo, Guide, Names, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
 use crate::pressure::{Firmness, Schedule};
@@ -159,6 +159,7 @@ impl Turn<'_> {
             Command::Restore { code } => self.restore(code)?,
             Command::SetState { state } => self.set_state(state)?,
             Command::Lang { lang } => self.state.lang = read_lang(lang)?,
+            Command::Names { names } => self.state.names = *names,
             Command::Attribute { name, value } => self.attribute(name, value.trim())?,
         }
         Ok(())
@@ -394,8 +395,13 @@ impl Turn<'_> {
             ("state", code) => self.restore(code)?,
             ("lang", "") => self.state.lang = State::default().lang,
             ("lang", lang) => self.state.lang = read_lang(lang)?,
+            ("names", "") => self.state.names = Names::default(),
+            ("names", text) => {
+                self.state.names =
+                    Names::read(text).ok_or_else(|| Problem::new("invalid-state", "names", text, Names::ALLOWED))?;
+            }
             (other, _) => {
-                let allowed = "point, side, region, sensitivity, layers, model, view, demo, tour, state, lang";
+                let allowed = "point, side, region, sensitivity, layers, model, view, demo, tour, state, lang, names";
                 return Err(Problem::new("invalid-command", "attribute", other, allowed));
             }
         }
@@ -508,6 +514,7 @@ impl Turn<'_> {
                 let lang: String = field(value, "invalid-state", name, LANG_ALLOWED)?;
                 self.state.lang = read_lang(&lang)?;
             }
+            "names" => self.state.names = field(value, "invalid-state", name, Names::ALLOWED)?,
             _ => {}
         }
         Ok(())
@@ -578,6 +585,7 @@ const FIELDS: [&str; 19] = [
     "demo",
     "guide",
     "lang",
+    "names",
 ];
 
 fn structure(field: &str, name: &str) -> Result<Structure, Problem> {

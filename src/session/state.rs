@@ -46,6 +46,8 @@ pub struct State {
     pub guide: Option<Guide>,
     /// BCP 47.
     pub lang: String,
+    /// What muscles and bones are called.
+    pub names: Names,
 }
 
 impl Default for State {
@@ -71,6 +73,7 @@ impl Default for State {
             demo: None,
             guide: None,
             lang: "en".into(),
+            names: Names::Everyday,
         }
     }
 }
@@ -127,6 +130,30 @@ impl Sensitivity {
 
     pub fn read(text: &str) -> Option<Self> {
         [Self::Typical, Self::Sensitive].into_iter().find(|sensitivity| sensitivity.name() == text)
+    }
+}
+
+/// Everyday names are those of the chosen language, Latin ones those of the Terminologia Anatomica.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Names {
+    #[default]
+    Everyday,
+    Latin,
+}
+
+impl Names {
+    pub const ALLOWED: &str = "everyday, latin";
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Everyday => "everyday",
+            Self::Latin => "latin",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        [Self::Everyday, Self::Latin].into_iter().find(|names| names.name() == text)
     }
 }
 
