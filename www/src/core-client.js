@@ -1,6 +1,7 @@
 // The Rust core on the page: loads it once, gives each element its own, speaks JSON with it.
 import { AssetError, assetUrl, fetchAsset, once, sharedText } from './assets.js';
 import { breath, now } from './clock.js';
+import { wasmRuns } from './wasm.js';
 
 /**
  * @import { Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source, Tour } from './types.d.ts'
@@ -18,26 +19,31 @@ export class CatalogError extends Error {
 }
 
 /** @returns {Promise<new (catalogue: string) => CoreHandle>} */
-const coreClass = () =>
-  once('core', async () => {
-    const js = assetUrl('./core.js');
-    const wasm = assetUrl('./core_bg.wasm');
-    const bytes = fetchAsset(wasm);
-    bytes.catch(() => {});
-    let module;
-    try {
-      module = await import(js);
-    } catch (error) {
-      throw new AssetError(js, String(error));
-    }
-    const response = await bytes;
-    try {
-      await module.default({ module_or_path: response });
-    } catch (error) {
-      throw new AssetError(wasm, String(error));
-    }
-    return module.Core;
-  });
+const coreClass = () => once('core', async () => (wasmRuns() ? wasmCore() : (await imported('./core-plain.js')).Core));
+
+async function wasmCore() {
+  const wasm = assetUrl('./core_bg.wasm');
+  const bytes = fetchAsset(wasm);
+  bytes.catch(() => {});
+  const module = await imported('./core.js');
+  const response = await bytes;
+  try {
+    await module.default({ module_or_path: response });
+  } catch (error) {
+    throw new AssetError(wasm, String(error));
+  }
+  return module.Core;
+}
+
+/** @param {string} path */
+async function imported(path) {
+  const js = assetUrl(path);
+  try {
+    return await import(js);
+  } catch (error) {
+    throw new AssetError(js, String(error));
+  }
+}
 
 /** Accents apart from their letters, as the core's search wants it. @param {string} text */
 const apart = text => text.normalize('NFD');

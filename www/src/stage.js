@@ -3,6 +3,7 @@ import { assetUrl, AssetError, sharedBlob } from './assets.js';
 import { bodyFile } from './body-file.js';
 import { Gestures } from './gestures.js';
 import { ViewerClient, workersCanDraw } from './viewer-client.js';
+import { wasmRuns } from './wasm.js';
 
 /**
  * @import { FromViewer, Insets, Nudge, ToViewer } from './types.d.ts'
@@ -73,6 +74,10 @@ export class Stage {
 
   start() {
     if (this.#viewer) return;
+    if (!wasmRuns()) {
+      this.#report.fail({ code: 'webgl-unavailable', message: 'The 3D view needs WebAssembly, which this page or this browser does not let run.', recoverable: false });
+      return;
+    }
     const canvas = document.createElement('canvas');
     canvas.tabIndex = 0;
     this.canvas = canvas;
@@ -198,12 +203,15 @@ export class Stage {
     const box = (/** @type {string} */ name) => root.querySelector(name)?.getBoundingClientRect() ?? null;
     const [tools, corner, low] = [box('.toolbar'), box('.compass') ?? box('.corner'), box('.structure') ?? box('.legend')];
     const narrow = stage.width < NARROW;
+    const sides = narrow ? [] : [tools, corner].filter(side => side !== null);
+    // Which of them stands on the left depends on which way the language is written.
+    const onLeft = (/** @type {DOMRect} */ side) => side.left - stage.left < stage.right - side.right;
     const bottom = low ? stage.bottom - low.top : 0;
     /** @type {Insets} */
     const insets = {
       top: narrow && tools ? tools.bottom - stage.top : 0,
-      left: !narrow && tools ? tools.right - stage.left : 0,
-      right: !narrow && corner ? stage.right - corner.left : 0,
+      left: Math.max(0, ...sides.filter(onLeft).map(side => side.right - stage.left)),
+      right: Math.max(0, ...sides.filter(side => !onLeft(side)).map(side => stage.right - side.left)),
       bottom,
       low: low && low.width > stage.width * 0.6 ? bottom : 0,
     };

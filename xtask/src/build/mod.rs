@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod locales;
+mod plain;
 mod poster;
 mod shell;
 mod wasm;
@@ -15,10 +16,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Compiled parts and what is made by running them: all that `--shell` takes over from the last build.
-const COMPILED: [&str; 6] =
-    ["core.js", "core_bg.wasm", "viewer.js", "viewer_bg.wasm", "poster-light.webp", "poster-dark.webp"];
+const COMPILED: [&str; 7] =
+    ["core.js", "core_bg.wasm", plain::FILE, "viewer.js", "viewer_bg.wasm", "poster-light.webp", "poster-dark.webp"];
 /// Of these, what `--core` makes anew.
-const CORE_FILES: usize = 2;
+const CORE_FILES: usize = 3;
 
 /// Builds and returns the finished folder.
 pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
@@ -40,6 +41,9 @@ pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
                 wasm::compile(project, &toolchain, part, profile)
             })?;
             step(&format!("glue for {}", part.name), || wasm::glue(&module, part, &fresh))?;
+            if part.name == wasm::CORE.name {
+                step("core without WebAssembly", || plain::translate(project, &module, !options.dev, &fresh))?;
+            }
         }
     }
     step("model, catalogue, locales, licences", || {
