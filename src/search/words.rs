@@ -30,9 +30,10 @@ impl<'a> Messages<'a> {
         Self(found)
     }
 
-    /// The first line of a message's value.
+    /// The first line of a message's value that says something.
     pub fn value(&self, id: &str) -> &'a str {
-        self.0.get(id).and_then(|lines| lines.first()).copied().unwrap_or_default()
+        let lines = self.0.get(id).map(Vec::as_slice).unwrap_or_default();
+        lines.iter().copied().find(|line| !line.is_empty()).unwrap_or_default()
     }
 
     /// What a message lists between commas.

@@ -38,6 +38,10 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     };
 
     section("format", "`cargo fmt --all` mends it.", &mut || check(&mut cargo("fmt --all --check")));
+    section("languages", "`cargo xtask i18n` shows the same, `--todo LANG` what to translate.", &mut || {
+        let failed = crate::i18n::check(project)?;
+        Ok(Count { passed: crate::fluent::Language::names(project)?.len() as u32 - failed, failed, skipped: 0 })
+    });
     section("core tests", "A single one: `cargo test NAME`.", &mut || rust(&mut cargo("test --locked --no-fail-fast")));
     section("tool tests", "A single one: `cargo test --profile xtask --package xtask NAME`.", &mut || {
         rust(&mut cargo("test --locked --profile xtask --package xtask"))

@@ -1,48 +1,31 @@
-//! Joins the Fluent files of each language into one.
+//! One file of words for each language; what a language lacks stands in it in English.
 
-use crate::project::{Project, files_below};
-use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
+use crate::fluent::{ENGLISH, Language, text};
+use crate::process::{command, run};
+use crate::project::Project;
+use anyhow::Result;
 use std::fs;
 use std::path::Path;
 
-pub fn join(project: &Project, dist: &Path) -> Result<()> {
+/// Letters from right to left that nobody speaks: English with every word turned round, to look at the mirrored layout.
+const PSEUDO: &str = "ar-XB";
+
+/// Writes the files and returns the languages.
+pub fn join(project: &Project, pseudo: bool, dist: &Path) -> Result<Vec<String>> {
     let goal = dist.join("locales");
     fs::create_dir_all(&goal)?;
-    for entry in fs::read_dir(project.path("assets/locales"))? {
-        let folder = entry?.path();
-        let Some(language) = folder.file_name().and_then(|name| name.to_str()).filter(|_| folder.is_dir()) else {
-            continue;
-        };
-        let (mut joined, mut seen) = (String::new(), BTreeMap::new());
-        for path in files_below(&folder, "ftl")? {
-            let file = project.name(&path);
-            let text = fs::read_to_string(&path).with_context(|| file.clone())?;
-            for message in messages(&text) {
-                if let Some(first) = seen.insert(message.to_owned(), file.clone()) {
-                    bail!("{file}: the message `{message}` stands in {first} already; keep one");
-                }
-            }
-            joined.push_str(text.trim_end());
-            joined.push_str("\n\n");
-        }
-        fs::write(goal.join(format!("{language}.ftl")), joined)?;
+    let english = Language::read(project, ENGLISH)?;
+    let mut names = Language::names(project)?;
+    for name in &names {
+        let language = Language::read(project, name)?;
+        fs::write(goal.join(format!("{name}.ftl")), text(language.completed(&english)))?;
     }
-    Ok(())
-}
-
-/// Ids of the messages and terms: what stands before `=` at the beginning of a line.
-fn messages(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-'))
-        .filter_map(|line| Some(line.split_once('=')?.0.trim()))
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn only_message_ids_are_found() {
-        let text = "# a = b\npoint-x = One\n    .where = y = z\n    and more = that\n-brand = Atlas\n";
-        assert_eq!(super::messages(text).collect::<Vec<_>>(), ["point-x", "-brand"]);
+    if pseudo {
+        let mut node = command("node");
+        node.arg(project.path("xtask/browser/pseudo.js")).arg(goal.join(format!("{ENGLISH}.ftl")));
+        run(node.arg(goal.join(format!("{PSEUDO}.ftl"))), "The message above says why.")?;
+        names.push(PSEUDO.to_owned());
     }
+    names.sort();
+    Ok(names)
 }

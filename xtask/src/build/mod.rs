@@ -46,13 +46,13 @@ pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
             }
         }
     }
-    step("model, catalogue, locales, licences", || {
+    let languages = step("model, catalogue, locales, licences", || {
         copy_folder(&project.path("assets/model"), &fresh.join("model")).context("the body's model is missing")?;
         catalogue::pack(project, &fresh)?;
-        locales::join(project, &fresh)?;
-        licences(project, &fresh)
+        licences(project, &fresh)?;
+        locales::join(project, options.pseudo, &fresh)
     })?;
-    step("shell and demo pages", || shell::bundle(project, &fresh, options.dev))?;
+    step("shell and demo pages", || shell::bundle(project, &fresh, &languages, options.dev))?;
     if !options.shell && !options.core {
         match step("posters", || poster::make(project, &fresh, &chromium::find_or_install()?)) {
             // Whoever is at work on the viewer wants to look at it all the same.

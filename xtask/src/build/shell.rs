@@ -10,8 +10,9 @@ use std::path::Path;
 /// Source in www/src, and what it becomes.
 const BUNDLES: [(&str, &str); 2] = [("element.js", "trigger-point-atlas.js"), ("worker.js", "viewer-worker.js")];
 
-pub fn bundle(project: &Project, dist: &Path, dev: bool) -> Result<()> {
+pub fn bundle(project: &Project, dist: &Path, languages: &[String], dev: bool) -> Result<()> {
     let esbuild = packages::program(project, "esbuild")?;
+    let languages = serde_json::to_string(languages)?;
     for (source, bundle) in BUNDLES {
         let mut esbuild = command(&esbuild);
         esbuild.current_dir(&project.root).arg(format!("www/src/{source}"));
@@ -25,6 +26,7 @@ pub fn bundle(project: &Project, dist: &Path, dev: bool) -> Result<()> {
             "--legal-comments=external",
             "--log-level=warning",
         ]);
+        esbuild.arg(format!("--define:TPA_LANGUAGES={languages}"));
         esbuild.arg(format!("--outfile={}", dist.join(bundle).display()));
         if dev {
             esbuild.arg("--sourcemap");
