@@ -9,6 +9,9 @@ export type Tone = 'fair' | 'medium' | 'tan' | 'brown' | 'deep';
 export type Firmness = 'gentle' | 'medium' | 'firm';
 export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest' | 'lengthen';
 
+/** What muscles and bones are called: as the chosen language does, or as the Terminologia Anatomica. */
+export type Names = 'everyday' | 'latin';
+
 /** Whose pain zones are shown. */
 export type Sensitivity = 'typical' | 'sensitive';
 
@@ -82,7 +85,9 @@ export interface State {
   demo: Demo | null;
   /** The guided session that is on, and its stop; the introduction is 0. */
   guide: { id: string; step: number } | null;
+  /** BCP 47. Not part of a link: it is the page's. */
   lang: string;
+  names: Names;
 }
 
 /** One body region in which a point's pain is commonly felt. */

@@ -5,7 +5,8 @@ import { listEntries, placeText } from './atlas.js';
 import { isSafeHref } from './booking.js';
 import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
-import { Names, placeCallout, showBeyond, showHover } from './labels.js';
+import { Names, placeCallout, showHover } from './labels.js';
+import { nearestLanguage } from './language.js';
 import { Nearness, savesData } from './loading.js';
 import { codeFromPage, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
@@ -28,12 +29,12 @@ import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
 import { Waiting } from './waiting.js';
 
 /**
- * @import { Actions, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
+ * @import { Actions, Atlas, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
  * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, Side, State, ViewName } from '../trigger-point-atlas.js'
  */
 
 /** Attributes that stand for a part of the state, in the order in which they are applied. */
-const STATE_ATTRIBUTES = ['lang', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
+const STATE_ATTRIBUTES = ['lang', 'names', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -56,7 +57,7 @@ export class TriggerPointAtlas extends LitElement {
 
   #session = new Session({
     first: () => this.#firstCommands(),
-    language: () => this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang,
+    language: () => this.getAttribute('lang') ?? this.#pageLanguage,
     catalog: () => this.catalog,
     problem: problem => this.#fail(problem),
     progress: (loaded, total) => this.#progress({ phase: 'core', loaded, total }),
@@ -79,6 +80,8 @@ export class TriggerPointAtlas extends LitElement {
     frame => this.#showFrame(frame),
   );
   #names = new Names();
+  /** The atlas in whose words everything is shown. @type {Atlas | null} */
+  #worded = null;
   /** Muscles and bones of the body on screen. @type {Map<string, Structure>} */
   #structures = new Map();
   #drag = new SheetDrag();
@@ -176,15 +179,19 @@ export class TriggerPointAtlas extends LitElement {
   attributeChangedCallback(name, before, value) {
     super.attributeChangedCallback(name, before, value);
     if (!this.#session.core || !STATE_ATTRIBUTES.includes(name)) return;
-    if (name === 'lang') void this.#session.loadLanguage();
     if (name === 'demo' && value === 'play') this.#start3d();
-    this.#command({ type: 'attribute', name, value: value ?? '' });
+    this.#command({ type: 'attribute', name, value: value ?? (name === 'lang' ? nearestLanguage(this.#pageLanguage) : '') });
+  }
+
+  /** What the page around is written in. */
+  get #pageLanguage() {
+    return this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
   }
 
   /** @returns {Command[]} */
   #firstCommands() {
     /** @type {Command[]} */
-    const commands = [];
+    const commands = [{ type: 'lang', lang: nearestLanguage(this.#pageLanguage) }];
     for (const name of STATE_ATTRIBUTES) {
       const value = this.getAttribute(name);
       if (value !== null) commands.push({ type: 'attribute', name, value });
@@ -227,6 +234,13 @@ export class TriggerPointAtlas extends LitElement {
   }
   set sensitivity(sensitivity) {
     this.#reflect('sensitivity', sensitivity);
+  }
+
+  get names() {
+    return this.state?.names ?? 'everyday';
+  }
+  set names(names) {
+    this.#reflect('names', names);
   }
 
   /** @returns {Layer[]} */
@@ -522,9 +536,10 @@ export class TriggerPointAtlas extends LitElement {
         this.#names.show(this.renderRoot, message.labels, this.#session.texts.get);
         break;
       case 'beyond':
-        showBeyond(this.renderRoot, message.arrows, this.#session.texts.get);
+        this.#names.beyond(this.renderRoot, message.arrows, this.#session.texts.get);
         break;
       case 'structures':
+        this.#session.learnLatin(message.structures);
         this.#structures = new Map(message.structures.map(structure => [structure.name, structure]));
         this.requestUpdate();
         break;
@@ -671,7 +686,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
     if (!this.#looks.open) return;
-    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .play'));
+    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .corner, .play'));
     if (!inside) this.#look({ open: null });
   }
 
@@ -716,6 +731,7 @@ export class TriggerPointAtlas extends LitElement {
     start3d: () => this.#start3d(),
     disengage: () => this.#stage?.disengage(),
     share: () => void this.#share(),
+    theme: theme => (this.theme = theme),
     fullscreen: () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
   };
 
@@ -777,6 +793,8 @@ export class TriggerPointAtlas extends LitElement {
       structures: this.#structures,
       entry: (state?.selection && atlas?.byId.get(state.selection.point)) ?? null,
       controls: this.controls,
+      theme: this.theme,
+      language: texts.language,
       loading: this.#stage?.running && !this.#live ? this.#waiting.now : null,
       notice: this.#notice,
       live: this.#live,
@@ -805,10 +823,10 @@ export class TriggerPointAtlas extends LitElement {
     if (this.#disposed) return nothing;
     const shell = this.#shell();
     const { t, entry, shown, state } = shell;
-    const { core } = this.#session;
+    const { core, texts } = this.#session;
     const failed = this.#notice !== null && this.#notice.kind !== 'core-failed';
     return html`
-      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} role="region" aria-label=${t('atlas-label')}>
+      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')}>
         <div class="stage" ?data-live=${this.#live} ?data-notice=${failed}>
           ${poster({ theme: this.#theme, alt: t('poster-alt') })}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
@@ -831,6 +849,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#lightFirst();
     if (this.#camera) turnCompass(this.renderRoot, this.#camera);
     this.#dressCanvas();
+    this.#reword();
     this.#stage?.cover(this.renderRoot);
     this.#playhead.update(this.state?.demo?.playing ?? false);
     this.#keepFocus();
@@ -839,12 +858,24 @@ export class TriggerPointAtlas extends LitElement {
   /** What the canvas is to a screen reader. */
   #dressCanvas() {
     const canvas = this.#stage?.canvas;
-    if (!canvas || canvas.hasAttribute('role')) return;
+    if (!canvas) return;
     const t = this.#session.texts.get;
+    const label = `${t('canvas-label')}. ${t('canvas-label.help')}`;
+    if (canvas.getAttribute('aria-label') === label) return;
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('part', 'canvas');
     canvas.setAttribute('aria-roledescription', t('canvas-label.role'));
-    canvas.setAttribute('aria-label', `${t('canvas-label')}. ${t('canvas-label.help')}`);
+    canvas.setAttribute('aria-label', label);
+  }
+
+  /** What is not drawn by the template follows the words all the same. */
+  #reword() {
+    const { texts, core, atlas } = this.#session;
+    if (atlas === this.#worded) return;
+    this.#worded = atlas;
+    this.#names.rename(this.renderRoot, texts.get);
+    const frame = core?.demo();
+    if (frame) this.#playBar.show(texts.get, frame);
   }
 
   /** The best answer's pattern shows without being asked for. */

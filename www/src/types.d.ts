@@ -1,6 +1,7 @@
 // Shapes that travel between the shell's own files, the core and the viewer.
+import type { FluentNumber } from '@fluent/bundle';
 import type { TemplateResult } from 'lit';
-import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Place, Point, Region, Sensitivity, Side, State, Tone, Tour, ViewName } from '../trigger-point-atlas.js';
+import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Names, Place, Point, Region, Sensitivity, Side, State, Tone, Tour, ViewName } from '../trigger-point-atlas.js';
 
 /** The wasm-bindgen class of `core.js`; everything goes as JSON. */
 export interface CoreHandle {
@@ -59,6 +60,8 @@ export type Command =
   | { type: 'startTour'; tour: string }
   | { type: GuideMove }
   | { type: 'restore'; code: string }
+  | { type: 'lang'; lang: string }
+  | { type: 'names'; names: Names }
   | { type: 'setState'; state: State }
   | { type: 'lang'; lang: string }
   | { type: 'attribute'; name: string; value: string }
@@ -276,8 +279,10 @@ export interface ViewerHandle {
 export interface Entry {
   point: Point;
   name: string;
+  /** The muscle as it goes by, everyday or Latin, and its other name. */
   muscle: string;
-  latin: string;
+  other: string;
+  inLatin: boolean;
   depth: string;
   /** The classical number, such as TrP1, or nothing. */
   number: string;
@@ -294,7 +299,7 @@ export interface Atlas {
   sources: Map<string, Source>;
 }
 
-export type Words = (id: string, args?: Record<string, string | number>) => string;
+export type Words = (id: string, args?: Record<string, string | number | FluentNumber>) => string;
 
 export type Notice = { kind: 'asset-failed' | 'viewer-failed' | 'webgl-unavailable' | 'core-failed'; url?: string };
 
@@ -339,6 +344,9 @@ export interface Shell extends Looks {
   /** Muscles and bones of the body on screen, by node name. */
   structures: Map<string, Structure>;
   controls: string;
+  theme: 'auto' | 'light' | 'dark';
+  /** The language that words are shown in. */
+  language: string;
   loading: { phase: string; fraction: number } | null;
   notice: Notice | null;
   /** The first 3D picture is there. */
@@ -371,6 +379,7 @@ export interface Actions {
   start3d(): void;
   disengage(): void;
   share(): void;
+  theme(theme: 'auto' | 'light' | 'dark'): void;
   fullscreen(): void;
 }
 

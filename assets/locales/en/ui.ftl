@@ -84,6 +84,15 @@ fullscreen = Full screen
 share = Copy a link to this view
 shared = Link copied
 
+## Settings
+settings = Settings
+language = Language
+theme = Light or dark
+theme-auto = Auto
+theme-light = Light
+theme-dark = Dark
+names-latin = Latin names of muscles
+
 ## The list
 list-title = Trigger points
 list-intro = Choose a spot to see where its pain is usually felt and how it is pressed.
@@ -168,6 +177,8 @@ grade-B = classical
 grade-C = less certain
     .detail = sources differ or are few
 sources = Sources
+# What somebody says, in the language's quotation marks.
+quoted = “{ $words }”
 not-diagnosis = For learning. It does not diagnose, and it does not replace a clinician.
 
 ## Legend

@@ -1,6 +1,7 @@
 // Three dials of the demonstration: force, discomfort, breath. Drawn once, then only their moving parts change.
 import { html, svg } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { decimal } from '../texts.js';
 
 /**
  * @import { DemoFrame, Words } from '../types.d.ts'
@@ -55,7 +56,7 @@ export class Gauges {
           <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#forceFill, null)}</svg>
           <b ${ref(this.#forceText)} .textContent=${t('gauge-force-value', { force: 0 })}></b>
           <span class="name">${t('gauge-force')}</span>
-          <small ${ref(this.#pressureText)} .textContent=${t('gauge-pressure-value', { pressure: '0.0' })}></small>
+          <small ${ref(this.#pressureText)} .textContent=${t('gauge-pressure-value', { pressure: decimal(0, 1) })}></small>
         </div>
         <div class="dial discomfort">
           <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#discomfortFill, svg`${tick(tell / 10, 'tell')}${tick(ceiling / 10, 'ceiling')}`)}</svg>
@@ -77,7 +78,7 @@ export class Gauges {
   show(t, frame) {
     fill(this.#forceFill, frame.forceN / frame.forceMaxN);
     say(this.#forceText, t('gauge-force-value', { force: Math.round(frame.forceN) }));
-    say(this.#pressureText, t('gauge-pressure-value', { pressure: frame.pressureKgCm2.toFixed(1) }));
+    say(this.#pressureText, t('gauge-pressure-value', { pressure: decimal(frame.pressureKgCm2, 1) }));
     fill(this.#discomfortFill, frame.discomfort / 10);
     say(this.#discomfortText, String(Math.round(frame.discomfort)));
     const tells = frame.discomfort >= frame.tell;

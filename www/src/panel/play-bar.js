@@ -89,7 +89,7 @@ export class PlayBar {
               ${TONES.map(tone => html`<option value=${tone} ?selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
             </select>
             <select class="speed" ?hidden=${stills} aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
-              ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate: String(rate) })}</option>`)}
+              ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate })}</option>`)}
             </select>
             <span class="cycle" ${ref(this.#cycle)}></span>
           </div>

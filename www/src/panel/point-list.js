@@ -1,7 +1,7 @@
 // The first page of the panel: where does it hurt, and below it all points under their muscles.
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { byMuscle, listEntries } from '../atlas.js';
+import { byMuscle, listEntries, muscleNames } from '../atlas.js';
 import { icons } from './icons.js';
 import { learn } from './learn.js';
 import { roam, row } from './rows.js';
@@ -66,7 +66,7 @@ function browse(atlas, shell, entries) {
         ${byMuscle(entries).map(
           group => html`
             <section class="group">
-              <h4 class="muscle"><span>${group[0].muscle}</span><i lang="la">${group[0].latin}</i></h4>
+              <h4 class="muscle">${Object.values(muscleNames(group[0]))}</h4>
               <ul>
                 ${group.map(entry => html`<li>${row(shell, entry, entry === first)}</li>`)}
               </ul>

@@ -1,6 +1,6 @@
 // The muscle or bone that is looked at: its names, what can be done with it, and its points.
 import { html, nothing } from 'lit';
-import { sidedName, splitNode, structureName } from '../structures.js';
+import { everydayName, sidedName, splitNode, structureName } from '../structures.js';
 import { icons } from './icons.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
@@ -16,12 +16,14 @@ export function structureCard({ t, state, atlas, structures, controls, has3d, ac
   const points = atlas?.entries.filter(entry => entry.point.muscle === id && !entry.unsure).slice(0, MOST_POINTS) ?? [];
   const facts = structures.get(node);
   const isolated = state.isolated;
-  const plain = /\((.*)\)$/.exec(structureName(node, t))?.[1];
+  const name = structureName(node, t);
+  const plain = /\((.*)\)$/.exec(name)?.[1];
+  const latin = t(`latin-${id}`) !== '';
   return html`
     <div class="structure" role="group" aria-label=${t('structure-label')}>
       <div class="structure-name">
-        <strong>${sidedName(node, t)}</strong>
-        ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang="la">${facts.latin}</i>` : nothing}
+        <strong lang=${latin ? 'la' : nothing}>${sidedName(node, t)}</strong>
+        ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang=${latin ? nothing : 'la'}>${latin ? everydayName(node, t) : facts.latin}</i>` : nothing}
       </div>
       <div class="structure-acts">
         <button class="chip" part="button" aria-pressed=${String(isolated)} @click=${() => act.command({ type: 'isolate', on: !isolated })}>${t('isolate')}</button>

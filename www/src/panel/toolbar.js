@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit';
 import { RESET_VIEW, TURN_STEP_DEG, ZOOM_STEP } from '../keys.js';
 import { icons } from './icons.js';
+import { onOff } from './on-off.js';
+import { settings, settingsButton } from './settings.js';
 
 /**
  * @import { Part, Shell } from '../types.d.ts'
@@ -75,11 +77,6 @@ function viewsPopover({ t, state, act }) {
 /** @param {string} label @param {import('lit').TemplateResult} picture @param {() => void} go */
 const turn = (label, picture, go) => html`<button class="tool" part="button" aria-label=${label} title=${label} @click=${go}>${picture}</button>`;
 
-/** @param {string} label @param {boolean} on @param {(on: boolean) => void} set */
-const onOff = (label, on, set) => html`
-  <button class="switch-row" part="button" role="switch" aria-checked=${String(on)} @click=${() => set(!on)}><span>${label}</span><span class="switch"></span></button>
-`;
-
 /** @param {Shell} shell */
 const layersPopover = ({ t, state, act }) => html`
   <div class="popover" id="popover" role="group" aria-label=${t('layers')}>
@@ -99,13 +96,16 @@ const layersPopover = ({ t, state, act }) => html`
   </div>
 `;
 
-/** Share and full screen. @param {Shell} shell @returns {Part} */
-export function cornerTools({ t, controls, state, act }) {
+/** Settings, share and full screen. @param {Shell} shell @returns {Part} */
+export function cornerTools(shell) {
+  const { t, controls, state, act } = shell;
   if (controls === 'none') return nothing;
   return html`
     <div class="corner" part="toolbar">
+      ${controls === 'full' ? settingsButton(shell) : nothing}
       ${controls === 'full' ? html`<button class="tool" part="button" ?disabled=${!state} aria-label=${t('share')} title=${t('share')} @click=${act.share}>${icons.link}</button>` : nothing}
       ${document.fullscreenEnabled ? html`<button class="tool" part="button" aria-label=${t('fullscreen')} title=${t('fullscreen')} @click=${act.fullscreen}>${icons.expand}</button>` : nothing}
     </div>
+    ${settings(shell)}
   `;
 }

@@ -28,6 +28,10 @@ export const controls = css`
   .point-name:focus-visible {
     outline: none;
   }
+  /* What points onwards or back points the other way where one reads the other way. */
+  .frame[dir='rtl'] .icon.directed {
+    scale: -1 1;
+  }
   .icon {
     display: block;
     width: 20px;
@@ -40,7 +44,8 @@ export const controls = css`
     justify-content: center;
     gap: 8px;
     min-height: 44px;
-    padding: 0 20px 0 16px;
+    padding-block: 0;
+    padding-inline: 16px 20px;
     border-radius: 999px;
     background: var(--accent);
     color: var(--on-accent);
@@ -149,17 +154,18 @@ export const controls = css`
   .switch::after {
     content: '';
     position: absolute;
-    inset: 2.5px auto 2.5px 2.5px;
+    inset-block: 2.5px;
+    inset-inline: 2.5px auto;
     width: 14px;
     border-radius: 50%;
     background: #fff;
-    transition: transform 0.18s;
+    transition: inset-inline-start 0.18s;
   }
   [aria-checked='true'] .switch {
     background: var(--accent);
   }
   [aria-checked='true'] .switch::after {
-    transform: translateX(13px);
+    inset-inline-start: 15.5px;
   }
   @media (forced-colors: active) {
     [aria-pressed='true'],

@@ -91,7 +91,8 @@ export const guide = css`
   .guide-leave.tool {
     width: var(--target);
     height: var(--target);
-    margin: -4px -8px -4px 0;
+    margin-block: -4px;
+    margin-inline: 0 -8px;
   }
   .guide-bar {
     height: 4px;

@@ -327,13 +327,15 @@ export const panel = css`
   }
   .signs li {
     position: relative;
-    padding: 2px 0 2px 14px;
+    padding-block: 2px;
+    padding-inline: 14px 0;
     line-height: 1.4;
   }
   .signs li::before {
     content: '';
     position: absolute;
-    inset: 10px auto auto 1px;
+    inset-block: 10px auto;
+    inset-inline: 1px auto;
     width: 5px;
     height: 5px;
     border-radius: 50%;
@@ -362,7 +364,7 @@ export const panel = css`
   }
   .result[data-lit] {
     background: color-mix(in srgb, var(--zone) 8%, var(--surface));
-    box-shadow: inset 3px 0 0 color-mix(in srgb, var(--zone) 65%, transparent);
+    box-shadow: inset calc(var(--onwards) * 3px) 0 0 color-mix(in srgb, var(--zone) 65%, transparent);
   }
   .rank {
     flex: none;
@@ -441,7 +443,8 @@ export const panel = css`
   .known li::before {
     content: '';
     position: absolute;
-    inset: 8px auto auto 1px;
+    inset-block: 8px auto;
+    inset-inline: 1px auto;
     width: 5px;
     height: 5px;
     border-radius: 50%;
@@ -576,7 +579,8 @@ export const panel = css`
     flex: none;
     width: 7px;
     height: 7px;
-    margin: -3px 4px 0 auto;
+    margin-block: -3px 0;
+    margin-inline: auto 4px;
     border: solid var(--muted);
     border-width: 0 1.8px 1.8px 0;
     transform: rotate(45deg);
@@ -595,13 +599,15 @@ export const panel = css`
     line-height: 1.55;
   }
   .learn li {
-    padding: 3px 0 3px 14px;
+    padding-block: 3px;
+    padding-inline: 14px 0;
     position: relative;
   }
   .learn li::before {
     content: '';
     position: absolute;
-    inset: 12px auto auto 0;
+    inset-block: 12px auto;
+    inset-inline: 0 auto;
     width: 5px;
     height: 5px;
     border-radius: 50%;
@@ -651,7 +657,8 @@ export const panel = css`
     gap: 4px;
     justify-self: start;
     min-height: var(--target);
-    margin: 0 0 -12px -8px;
+    margin-block: 0 -12px;
+    margin-inline: -8px 0;
     padding-inline: 4px 10px;
     border-radius: 999px;
     color: var(--accent);
@@ -940,7 +947,8 @@ export const panel = css`
       width: 44px;
       height: 44px;
       min-height: 44px;
-      margin: 0 -8px 0 -12px;
+      margin-block: 0;
+      margin-inline: -12px -8px;
       padding: 0;
       justify-content: center;
       font-size: 0;

@@ -87,6 +87,13 @@ export const play = css`
   .options [hidden] {
     display: none;
   }
+  /* Time runs from left to right in every language, as on other players. */
+  .scrub,
+  .ticks,
+  .steppers,
+  .still-buttons {
+    direction: ltr;
+  }
   .scrub {
     --done: 0;
     position: relative;
@@ -202,7 +209,8 @@ export const play = css`
   .speed,
   .tone {
     height: 30px;
-    padding: 0 2px 0 8px;
+    padding-block: 0;
+    padding-inline: 8px 2px;
     border: 1px solid var(--line);
     border-radius: 8px;
     background: var(--surface);
@@ -327,7 +335,7 @@ export const play = css`
     content: '';
     position: absolute;
     top: 15px;
-    right: calc(50% + 21px);
+    inset-inline-end: calc(50% + 21px);
     width: 32px;
     border-top: 1.5px dotted color-mix(in srgb, var(--text) 30%, transparent);
   }
@@ -383,7 +391,8 @@ export const play = css`
       align-self: center;
       width: 44px;
       height: 32px;
-      margin: -4px -10px -4px 0;
+      margin-block: -4px;
+      margin-inline: 0 -10px;
     }
     .phase {
       overflow: visible;

@@ -141,6 +141,38 @@ export const stage = css`
     border-radius: calc(var(--radius-s) + 4px);
     animation: appear 0.16s ease-out;
   }
+  .settings {
+    top: calc(14px + var(--target) + 20px);
+    inset-inline: auto 14px;
+    display: grid;
+    gap: 4px;
+    width: 264px;
+    max-width: calc(100% - 28px);
+  }
+  .setting {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 2px 12px;
+    min-height: max(36px, var(--target));
+    padding: 2px 8px;
+  }
+  .settings .switch-row {
+    white-space: normal;
+    line-height: 1.3;
+  }
+  .settings .segments.small button {
+    min-height: max(26px, calc(var(--target) - 10px));
+  }
+  .choice {
+    min-height: max(30px, calc(var(--target) - 6px));
+    padding-inline: 8px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--text);
+  }
   .views {
     display: grid;
     grid-template-columns: repeat(3, 82px);
@@ -177,7 +209,8 @@ export const stage = css`
 
   .legend {
     position: absolute;
-    inset: auto auto 14px 14px;
+    inset-block: auto 14px;
+    inset-inline: 14px auto;
     display: flex;
     flex-wrap: wrap;
     gap: 4px 14px;
@@ -239,13 +272,15 @@ export const stage = css`
 
   .structure {
     position: absolute;
-    inset: auto auto 14px 14px;
+    inset-block: auto 14px;
+    inset-inline: 14px auto;
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 8px 18px;
     align-items: center;
     max-width: min(440px, calc(100% - 28px));
-    padding: 10px 10px 10px 16px;
+    padding-block: 10px;
+    padding-inline: 16px 10px;
     border-radius: 14px;
     z-index: 3;
   }
@@ -468,7 +503,8 @@ export const stage = css`
     gap: 6px;
     width: fit-content;
     margin: 0 auto;
-    padding: 3px 3px 3px 14px;
+    padding-block: 3px;
+    padding-inline: 14px 3px;
     border-radius: 999px;
     font-size: 13px;
     z-index: 3;
@@ -590,9 +626,14 @@ export const stage = css`
       flex-direction: column;
     }
     .compass {
-      top: calc(10px + 2 * var(--target) + 24px);
+      top: calc(10px + 3 * var(--target) + 26px);
       inset-inline-end: 8px;
       width: 56px;
+    }
+    .settings {
+      top: 10px;
+      inset-inline-end: calc(10px + var(--target) + 16px);
+      max-width: calc(100% - var(--target) - 36px);
     }
     .legend {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
@@ -610,7 +651,8 @@ export const stage = css`
     .structure {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
       max-width: none;
-      padding: 8px 8px 8px 14px;
+      padding-block: 8px;
+      padding-inline: 14px 8px;
       gap: 4px 10px;
     }
     .structure-name span {

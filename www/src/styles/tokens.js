@@ -37,8 +37,12 @@ export const tokens = css`
     --font: var(--tpa-font, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans Condensed', system-ui, sans-serif);
     --font-display: var(--tpa-font-display, var(--font));
     --target: 36px;
+    --onwards: 1;
     --accent-soft: color-mix(in srgb, var(--accent) 11%, var(--surface));
     color-scheme: light;
+  }
+  .frame[dir='rtl'] {
+    --onwards: -1;
   }
   .frame[data-theme='dark'] {
     --accent: var(--tpa-accent, #7accbd);
