@@ -278,6 +278,9 @@ export declare class TriggerPointAtlas extends HTMLElement {
   set region(places: string | string[] | null);
   get sensitivity(): Sensitivity;
   set sensitivity(sensitivity: Sensitivity);
+  /** What muscles and bones are called. */
+  get names(): Names;
+  set names(names: Names);
   /** Address of a JSON file with points of the page's own, which are added or take the place of built-in ones. */
   catalog: string | null;
   /** Layers shown, space separated when set as a string. */

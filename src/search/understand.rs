@@ -7,7 +7,8 @@ use crate::referral::place::Place;
 
 /// Longer texts are cut: a description of a pain is a few sentences at most.
 const MOST_WORDS: usize = 60;
-/// Words of one phrase may stand so many words farther apart than they do in the phrase.
+/// Words of one phrase may stand so many words farther apart than they do in the phrase; those that say nothing are not
+/// counted, for some languages need many of them.
 const SPREAD: usize = 3;
 /// What a phrase counts for whose words stand in another order.
 const ASTRAY: f32 = 0.85;
@@ -27,6 +28,8 @@ const OWN: f32 = 0.4;
 struct Word {
     known: Vec<(u32, f32)>,
     side: Option<Side>,
+    /// How many words that are not passed over stand before it.
+    place: usize,
 }
 
 /// A phrase found: where its words stand, and what it tells.
@@ -56,6 +59,7 @@ impl Search {
         let typed = self.mended(typed);
         let sides = self.sides(&typed);
         let last = typed.len().saturating_sub(1);
+        let mut told = 0;
         typed
             .iter()
             .zip(sides)
@@ -63,7 +67,9 @@ impl Search {
             .map(|(at, (word, (side, taken)))| {
                 let silent = taken || self.ignores(word);
                 let known = if silent { vec![] } else { self.known(word, at == last && !ends) };
-                Word { known, side }
+                let place = told;
+                told += usize::from(!self.ignores(word));
+                Word { known, side, place }
             })
             .collect()
     }
@@ -196,15 +202,17 @@ impl Search {
                 let mut at: Vec<usize> = vec![];
                 let mut worth = 0.0;
                 for word in term {
-                    let end = words.len().min(begin + term.len() + SPREAD);
-                    let found = (begin..end).find(|index| !at.contains(index) && like(&words[*index], *word) > 0.0)?;
+                    let near = |index: &usize| words[*index].place < words[begin].place + term.len() + SPREAD;
+                    let found = (begin..words.len())
+                        .take_while(near)
+                        .find(|index| !at.contains(index) && like(&words[*index], *word) > 0.0)?;
                     worth += like(&words[found], *word) * self.telling[*word as usize];
                     at.push(found);
                 }
                 let in_order = at.is_sorted();
                 at.sort_unstable();
                 // Of the same words, those that stand as in the phrase.
-                let apart = (at.last()? + 1 - begin) as f32 / term.len() as f32;
+                let apart = (words[*at.last()?].place + 1 - words[begin].place) as f32 / term.len() as f32;
                 Some((at, worth * if in_order { 1.0 } else { ASTRAY } * (1.0 - 0.02 * apart)))
             })
             .max_by(|a, b| a.1.total_cmp(&b.1))

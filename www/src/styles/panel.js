@@ -690,6 +690,10 @@ export const panel = css`
     flex-wrap: wrap;
     gap: 10px;
   }
+  /* Right and left stand as on a body seen from the front, however one reads. */
+  .actions .segments {
+    direction: ltr;
+  }
   .actions .primary {
     flex: 1;
     white-space: nowrap;

@@ -141,7 +141,7 @@ export const stage = css`
     border-radius: calc(var(--radius-s) + 4px);
     animation: appear 0.16s ease-out;
   }
-  .settings {
+  .popover.settings {
     top: calc(14px + var(--target) + 20px);
     inset-inline: auto 14px;
     display: grid;
@@ -555,7 +555,7 @@ export const stage = css`
     fill: var(--accent);
     transition: width 0.3s;
   }
-  .stage[data-notice] :is(.toolbar, .corner, .legend, .structure, .names, .popover) {
+  .stage[data-notice] :is(.toolbar, .legend, .structure, .names, .popover:not(.settings)) {
     display: none;
   }
   .notice {
@@ -630,9 +630,9 @@ export const stage = css`
       inset-inline-end: 8px;
       width: 56px;
     }
-    .settings {
+    .popover.settings {
       top: 10px;
-      inset-inline-end: calc(10px + var(--target) + 16px);
+      inset-inline: auto calc(10px + var(--target) + 16px);
       max-width: calc(100% - var(--target) - 36px);
     }
     .legend {
