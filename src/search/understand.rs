@@ -30,6 +30,9 @@ struct Word {
     side: Option<Side>,
     /// How many words that are not passed over stand before it.
     place: usize,
+    /// What it tells itself, where it is known: as one of another word's forms it tells no more, or a rare word that
+    /// begins with it (`Schultereck`) would be preferred to the one that was typed.
+    most: f32,
 }
 
 /// A phrase found: where its words stand, and what it tells.
@@ -67,9 +70,11 @@ impl Search {
             .map(|(at, (word, (side, taken)))| {
                 let silent = taken || self.ignores(word);
                 let known = if silent { vec![] } else { self.known(word, at == last && !ends) };
+                let same = known.iter().find(|(_, like)| *like == 1.0);
+                let most = same.map_or(f32::INFINITY, |(at, _)| self.telling[*at as usize]);
                 let place = told;
                 told += usize::from(!self.ignores(word));
-                Word { known, side, place }
+                Word { known, side, place, most }
             })
             .collect()
     }
@@ -191,7 +196,7 @@ impl Search {
     }
 
     fn tells(&self, word: &Word) -> f32 {
-        word.known.iter().map(|(at, _)| self.telling[*at as usize]).fold(0.0, f32::max)
+        word.known.iter().map(|(at, _)| self.telling[*at as usize].min(word.most)).fold(0.0, f32::max)
     }
 
     /// Where a phrase's words stand nearest to each other, and what they tell.
@@ -206,7 +211,7 @@ impl Search {
                     let found = (begin..words.len())
                         .take_while(near)
                         .find(|index| !at.contains(index) && like(&words[*index], *word) > 0.0)?;
-                    worth += like(&words[found], *word) * self.telling[*word as usize];
+                    worth += like(&words[found], *word) * self.telling[*word as usize].min(words[found].most);
                     at.push(found);
                 }
                 let in_order = at.is_sorted();
