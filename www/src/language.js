@@ -1,7 +1,7 @@
 // Languages: which of those there are comes nearest to the one wanted, what each calls itself, and which way it is written.
 
 /** Languages with a folder of words, as the build found them. @type {readonly string[]} */
-export const LANGUAGES = typeof TPA_LANGUAGES === 'undefined' ? ['en'] : TPA_LANGUAGES;
+export const LANGUAGES = TPA_LANGUAGES;
 
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];

@@ -115,7 +115,7 @@ export const guide = css`
     width: auto;
     min-height: var(--target);
     justify-content: center;
-    white-space: nowrap;
+    line-height: 1.25;
   }
   .plain,
   .secondary {
@@ -130,7 +130,7 @@ export const guide = css`
     background: var(--surface);
     font-size: 14px;
     font-weight: 550;
-    white-space: nowrap;
+    line-height: 1.25;
   }
   .plain:hover,
   .secondary:hover {

@@ -696,7 +696,7 @@ export const panel = css`
   }
   .actions .primary {
     flex: 1;
-    white-space: nowrap;
+    line-height: 1.25;
   }
   .detail h3 {
     margin-bottom: 4px;

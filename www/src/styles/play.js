@@ -316,7 +316,8 @@ export const play = css`
     display: grid;
     justify-items: center;
     gap: 7px;
-    width: 74px;
+    min-width: 74px;
+    padding-inline: 4px;
     counter-increment: step;
   }
   .steps li::before {
@@ -364,7 +365,8 @@ export const play = css`
       justify-content: space-around;
     }
     .steps li {
-      width: 56px;
+      min-width: 56px;
+      padding-inline: 2px;
     }
     .steps li + li::after {
       width: 16px;
