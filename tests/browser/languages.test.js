@@ -1,10 +1,13 @@
 // Languages: the nearest one is taken, a change is followed at once everywhere, and what is written from right to left mirrors the layout.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { pseudo } from '../../xtask/browser/pseudo.js';
 import { built, heard, hears, LIMIT, openWorld } from './support.js';
 
 const world = await openWorld();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // The viewer's code never arrives: there is a canvas and all that floats over it, and nothing is drawn in software.
 world.site.fail('/viewer_bg.wasm', 'halt');
 
@@ -186,6 +189,9 @@ for (const [name, options] of [['a desktop', DESK], ['a phone', { viewport: { wi
     await atlas.locator('[data-opens=settings]').click();
     await atlas.locator('.settings').waitFor();
     await look('settings');
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => axe.run());
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], 'axe finds nothing in the settings');
     await page.keyboard.press('Escape');
     if (!wide) await atlas.locator('.handle').click();
     await atlas.evaluate(element => (element.region = 'headache'));

@@ -40,9 +40,9 @@ export class Texts {
     this.#own = words;
   }
 
-  /** Learns Latin names. @param {Iterable<[id: string, name: string]>} names */
+  /** Learns Latin names; the first for a thing stays. @param {Iterable<[id: string, name: string]>} names */
   learnLatin(names) {
-    for (const [id, name] of names) this.#latin.set(id, name);
+    for (const [id, name] of names) if (!this.#latin.has(id)) this.#latin.set(id, name);
   }
 
   #ownWords() {
