@@ -202,6 +202,7 @@ export interface Found {
 export type ErrorCode =
   | 'asset-failed'
   | 'viewer-failed'
+  /** No 3D: WebGL2 is missing, or WebAssembly may not run; the message says which. All else works. */
   | 'webgl-unavailable'
   | 'context-lost'
   | 'invalid-point'

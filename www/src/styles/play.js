@@ -294,7 +294,7 @@ export const play = css`
     visibility: hidden;
   }
   .play.idle {
-    grid-template-columns: auto auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) auto;
     color: var(--muted);
   }
   .idle > .icon {
