@@ -65,7 +65,7 @@ export const controls = css`
     color: var(--text);
     transition: background 0.15s, color 0.15s;
   }
-  .tool:hover:not(:disabled) {
+  .tool:hover:not(:disabled, [aria-pressed='true'], [aria-expanded='true']) {
     background: color-mix(in srgb, var(--text) 8%, transparent);
   }
   .tool[aria-pressed='true'],

@@ -277,7 +277,7 @@ export const play = css`
     font-variant-numeric: tabular-nums;
   }
   .dial.breath b {
-    font-size: 13.5px;
+    font-size: 12.5px;
     font-weight: 600;
   }
   .dial .name {
