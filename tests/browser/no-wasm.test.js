@@ -17,6 +17,7 @@ async function visit(page, atlas) {
   assert.equal(error.recoverable, false);
   assert.match(error.message, /WebAssembly/);
   assert.deepEqual(await atlas.evaluate(element => element.ready), { webgl: false });
+  assert.match(await atlas.getByRole('alert').innerText(), /WebAssembly/, 'the visitor reads why there is no 3D');
   const search = atlas.getByRole('searchbox');
   await search.fill('hedache at my temples');
   await search.press('Enter');

@@ -21,6 +21,7 @@ notice-viewer-failed = The 3D view stopped
     .detail = Something went wrong while drawing. The list and its texts still work.
 notice-webgl-unavailable = No 3D in this browser
     .detail = This browser or device cannot draw in 3D (WebGL2 is missing). Every point can still be looked up and read about in the list.
+    .wasm = This page or browser does not let WebAssembly run, which the 3D view needs. Every point can still be looked up and read about in the list.
 notice-core-failed = The atlas did not load
     .detail = A file could not be fetched: { $file }. Please check the connection.
 retry = Try again

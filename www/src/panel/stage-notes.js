@@ -1,5 +1,6 @@
 // Words that lie over the body: progress, failures, hints, and the label of the selected point.
 import { html, nothing } from 'lit';
+import { wasmRuns } from '../wasm.js';
 import { icons } from './icons.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
@@ -21,12 +22,13 @@ export function progressBar({ t, loading }) {
 export function notice({ t, notice, controls, act }, place) {
   const home = notice?.kind === 'core-failed' && controls === 'full' ? 'panel' : 'stage';
   if (!notice || place !== home) return nothing;
+  const detail = notice.kind === 'webgl-unavailable' && !wasmRuns() ? 'wasm' : 'detail';
   const file = notice.url ? new URL(notice.url).pathname.split('/').pop() ?? '' : '';
   return html`
     <div class="notice" role="alert">
       <span class="badge-icon">${icons.cloud}</span>
       <strong>${t(`notice-${notice.kind}`)}</strong>
-      <p>${t(`notice-${notice.kind}.detail`, { file })}</p>
+      <p>${t(`notice-${notice.kind}.${detail}`, { file })}</p>
       ${notice.kind === 'webgl-unavailable' ? html`<slot name="fallback"></slot>` : html`<button class="primary" part="button" @click=${act.retry}>${icons.again}${t('retry')}</button>`}
     </div>
   `;
