@@ -68,7 +68,7 @@ export class PlayBar {
             </span>`
           : html`<button class="play-button" part="button" aria-label=${t(playing ? 'pause' : 'play')} @click=${() => act.command({ type: playing ? 'pause' : 'play' })}>${playing ? icons.pause : icons.play}</button>`}
         <div class="timeline">
-          <p class="phase"><b ${ref(this.#phase)} .textContent=${demo ? '' : t('phase-ready')}></b> <span ${ref(this.#phaseText)} .textContent=${demo ? '' : notice || t('phase-ready.text')}></span><small class="left" ${ref(this.#left)}></small><time ${ref(this.#clock)} .textContent=${clock(0, duration)}></time>
+          <p class="phase"><b ${ref(this.#phase)} .textContent=${demo ? '' : t('phase-ready')}></b> <small class="cycle" ${ref(this.#cycle)}></small><span ${ref(this.#phaseText)} .textContent=${demo ? '' : notice || t('phase-ready.text')}></span><small class="left" ${ref(this.#left)}></small><time ${ref(this.#clock)} .textContent=${clock(0, duration)}></time>
             <button class="tool small more" part="button" aria-label=${t('options')} aria-expanded=${String(shell.open === 'options')} data-opens="options" @click=${() => act.look({ open: shell.open === 'options' ? null : 'options' })}>${icons.more}</button></p>
           <div class="scrub">
             <input type="range" min="0" max=${duration} step="0.05" value="0" aria-label=${t('scrub')} ${ref(this.#scrub)}
@@ -91,7 +91,6 @@ export class PlayBar {
             <select class="speed" ?hidden=${stills} aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
               ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate: String(rate) })}</option>`)}
             </select>
-            <span class="cycle" ${ref(this.#cycle)}></span>
           </div>
         </div>
         ${this.#gauges.template(t, frame)}

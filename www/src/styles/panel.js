@@ -17,8 +17,10 @@ export const panel = css`
     flex: 1;
     min-height: 0;
     overflow-y: auto;
+    /* What is focused does not hide behind a head that stays. */
+    scroll-padding: 156px 0 12px;
     scrollbar-width: thin;
-    scrollbar-color: var(--line) transparent;
+    scrollbar-color: var(--edge) transparent;
   }
   h2,
   h3,
@@ -41,8 +43,9 @@ export const panel = css`
     gap: 12px;
   }
   .to-learn {
-    min-height: 32px;
-    padding: 0 12px;
+    flex: none;
+    min-height: max(32px, var(--target));
+    padding: 0 8px;
     margin-inline-end: -8px;
     border-radius: 999px;
     color: var(--accent);
@@ -76,9 +79,9 @@ export const panel = css`
     position: relative;
     display: flex;
     align-items: center;
-    height: 42px;
+    min-height: max(42px, var(--target));
     padding-inline: 12px 7px;
-    border: 1px solid var(--line);
+    border: 1px solid var(--edge);
     border-radius: 999px;
     background: var(--surface-2);
     color: var(--muted);
@@ -90,7 +93,7 @@ export const panel = css`
   .search input {
     flex: 1;
     min-width: 0;
-    height: 100%;
+    align-self: stretch;
     padding: 0 8px;
     border: 0;
     outline: 0;
@@ -147,7 +150,7 @@ export const panel = css`
   }
   .asked {
     fill: #9a9a97;
-    stroke: #5b9cc4;
+    stroke: var(--hurts);
     stroke-width: 2.4;
   }
   .spot {
@@ -189,10 +192,6 @@ export const panel = css`
 
   .answer {
     padding: 14px 20px 24px;
-  }
-  .answer-title:focus-visible,
-  .gate-title:focus-visible {
-    outline: none;
   }
   .places,
   .regions {
@@ -825,7 +824,8 @@ export const panel = css`
     font-size: 13px;
   }
   summary {
-    min-height: 28px;
+    min-height: max(28px, var(--target));
+    align-content: center;
     color: var(--accent);
     cursor: pointer;
     width: fit-content;
@@ -869,28 +869,27 @@ export const panel = css`
       display: block;
       flex: none;
       width: 100%;
-      height: 26px;
+      height: 44px;
+      /* A finger may miss it by a little, over the body. */
+      margin-top: -18px;
+      padding-top: 18px;
       border-radius: var(--radius) var(--radius) 0 0;
       touch-action: none;
       cursor: grab;
-    }
-    .handle::after {
-      content: '';
-      position: absolute;
-      inset: 0 0 auto;
-      height: 44px;
-      pointer-events: none;
     }
     .handle span {
       display: block;
       width: 40px;
       height: 4.5px;
-      margin: 0 auto;
+      margin: -8px auto 0;
       border-radius: 9px;
-      background: color-mix(in srgb, var(--text) 24%, transparent);
+      background: var(--edge);
     }
     .panel[data-sheet='peek'] .scroll {
       overflow: hidden;
+    }
+    .scroll {
+      scroll-padding-top: 108px;
     }
     .panel-intro {
       display: none;
@@ -918,9 +917,6 @@ export const panel = css`
     }
     .title-row {
       margin: -6px 0 0;
-    }
-    .to-learn {
-      min-height: 44px;
     }
     .chips {
       margin-inline: -16px;
@@ -952,11 +948,12 @@ export const panel = css`
       font-size: 18px;
       margin: 0 0 2px;
     }
-    .actions {
-      flex-wrap: nowrap;
-    }
     .actions .primary {
+      flex: 1 0 auto;
       padding-inline: 10px 14px;
+    }
+    .actions .segments button {
+      padding-inline: clamp(8px, 3.6cqi, 16px);
     }
     .eyebrow {
       font-size: 12.5px;

@@ -137,13 +137,17 @@ export const stage = css`
     top: 14px;
     inset-inline-start: calc(14px + var(--target) + 20px);
     z-index: 4;
+    max-width: calc(100% - 14px - var(--target) - 34px);
+    max-height: calc(100% - 28px);
     padding: 8px;
     border-radius: calc(var(--radius-s) + 4px);
+    overflow-y: auto;
+    scrollbar-width: thin;
     animation: appear 0.16s ease-out;
   }
   .views {
     display: grid;
-    grid-template-columns: repeat(3, 82px);
+    grid-template-columns: repeat(3, minmax(56px, 82px));
     gap: 4px;
   }
   .view {
@@ -164,15 +168,25 @@ export const stage = css`
   }
   .view[aria-pressed='true'] {
     background: var(--accent-soft);
+    box-shadow: inset 0 0 0 1.5px var(--accent);
     color: var(--accent);
     font-weight: 600;
   }
   .turns {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: 1fr repeat(4, auto);
+    align-items: center;
     margin-top: 6px;
     padding-top: 6px;
     border-top: 1px solid var(--glass-line);
+  }
+  .turns > span {
+    padding-inline: 6px 4px;
+    color: var(--muted);
+    font-size: 12.5px;
+  }
+  .turns > span:not(:first-child) {
+    grid-column: 1;
   }
 
   .legend {
@@ -601,9 +615,6 @@ export const stage = css`
       width: fit-content;
       max-width: none;
     }
-    .legend .kind {
-      display: none;
-    }
     .frame[data-demo] .legend {
       bottom: 8px;
     }
@@ -612,9 +623,6 @@ export const stage = css`
       max-width: none;
       padding: 8px 8px 8px 14px;
       gap: 4px 10px;
-    }
-    .structure-name span {
-      display: none;
     }
     .structure-points {
       flex-wrap: nowrap;
@@ -635,12 +643,11 @@ export const stage = css`
     .popover {
       top: 10px;
       inset-inline-start: calc(10px + var(--target) + 14px);
+      max-width: calc(100% - var(--target) - 34px);
+      max-height: calc(100% - 20px - var(--radius));
     }
     .views {
-      grid-template-columns: repeat(3, minmax(64px, 78px));
-    }
-    .turns {
-      flex-wrap: wrap;
+      grid-template-columns: repeat(3, minmax(56px, 1fr));
     }
     .progress {
       bottom: var(--radius);
