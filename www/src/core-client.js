@@ -3,7 +3,7 @@ import { AssetError, assetUrl, fetchAsset, once, sharedText } from './assets.js'
 import { breath, now } from './clock.js';
 
 /**
- * @import { Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source, Tour } from './types.d.ts'
+ * @import { Caution, Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -67,6 +67,8 @@ export class CoreClient {
     this.regions = JSON.parse(core.regions());
     /** @type {Complaint[]} */
     this.complaints = JSON.parse(core.complaints());
+    /** @type {Caution[]} */
+    this.cautions = JSON.parse(core.cautions());
     /** @type {Source[]} */
     this.sources = JSON.parse(core.sources());
     /** @type {Tour[]} */

@@ -7,7 +7,7 @@ import { icons } from './icons.js';
 
 /**
  * @import { DemoFrame, Part, PhaseSpan, Shell, Words } from '../types.d.ts'
- * @import { Firmness, Tone } from '../../trigger-point-atlas.js'
+ * @import { Firmness } from '../../trigger-point-atlas.js'
  * @import { Ref } from 'lit/directives/ref.js'
  */
 
@@ -18,8 +18,6 @@ const PLAIN = ['press', 'pinch'];
 /** @type {Firmness[]} */
 const FIRMNESSES = ['gentle', 'medium', 'firm'];
 
-/** @type {Tone[]} */
-const TONES = ['fair', 'medium', 'tan', 'brown', 'deep'];
 
 export class PlayBar {
   #gauges = new Gauges();
@@ -85,9 +83,6 @@ export class PlayBar {
             </div>
             <button class="tool small again" part="button" aria-label=${t('loop')} title=${t('loop')} aria-pressed=${String(demo?.loop ?? false)} ?hidden=${stills} @click=${() => act.command({ type: 'loop', on: !demo?.loop })}>${icons.again}</button>
             <button class="tool small inside" part="button" aria-label=${t('inside')} title=${t('inside')} aria-pressed=${String(demo?.inside ?? false)} ?hidden=${!shell.has3d} @click=${() => act.command({ type: 'inside', on: !demo?.inside })}>${icons.inside}</button>
-            <select class="tone" ?hidden=${!shell.has3d} aria-label=${t('hand')} title=${t('hand')} @change=${(/** @type {Event} */ event) => act.command({ type: 'hand', hand: /** @type {Tone} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
-              ${TONES.map(tone => html`<option value=${tone} ?selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
-            </select>
             <select class="speed" ?hidden=${stills} aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
               ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate: String(rate) })}</option>`)}
             </select>

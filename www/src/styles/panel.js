@@ -534,6 +534,25 @@ export const panel = css`
   .list {
     padding-bottom: 12px;
   }
+  .structures {
+    margin: 0;
+    padding: 4px 20px;
+    border-top: 1px solid var(--line);
+    font-size: 15px;
+  }
+  .structures > summary {
+    width: auto;
+    min-height: 48px;
+    color: var(--text);
+    font: 650 16px/1.3 var(--font-display);
+  }
+  .structures .list {
+    margin-inline: -10px;
+    padding-inline: 0;
+  }
+  .row small[lang='la'] {
+    font-style: italic;
+  }
   .doubtful {
     min-height: 44px;
     margin: 0 20px 12px;
@@ -912,7 +931,8 @@ export const panel = css`
     .answer {
       padding: 12px 16px 20px;
     }
-    .all-title {
+    .all-title,
+    .structures {
       padding-inline: 16px;
     }
     .title-row {
@@ -955,6 +975,24 @@ export const panel = css`
     .actions .segments button {
       padding-inline: clamp(8px, 3.6cqi, 16px);
     }
+  }
+  @container atlas (max-width: 350px) {
+    .actions {
+      gap: 8px;
+    }
+    .actions .primary .icon {
+      display: none;
+    }
+    .detail .point-name {
+      font-size: 16.5px;
+    }
+  }
+  @container atlas (min-width: 720px) and (max-width: 1020px) {
+    .panel-title {
+      font-size: 17.5px;
+    }
+  }
+  @container atlas (max-width: 719px) {
     .eyebrow {
       font-size: 12.5px;
     }

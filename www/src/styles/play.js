@@ -368,11 +368,13 @@ export const play = css`
     .play .more {
       display: grid;
       align-self: center;
+      position: absolute;
+      inset: -12px -10px auto auto;
       width: 44px;
       height: 44px;
-      margin: -10px -10px -10px 0;
     }
     .phase {
+      position: relative;
       flex-wrap: wrap;
       gap: 0 8px;
     }
@@ -381,6 +383,9 @@ export const play = css`
     }
     .phase .cycle:empty {
       display: inline;
+    }
+    .phase :is(time, .left:not(:empty)) {
+      margin-inline-end: 38px;
     }
     .phase span {
       flex: 1 1 100%;

@@ -207,6 +207,9 @@ export const stage = css`
     align-items: center;
     gap: 6px;
   }
+  .legend-more {
+    display: none;
+  }
   .legend .kind {
     color: var(--muted);
     font-style: italic;
@@ -250,22 +253,36 @@ export const stage = css`
   .deep-ring {
     stroke-dasharray: 2.4 2.6;
   }
+  .spared {
+    fill: var(--painted-skin);
+    stroke: var(--spared);
+    stroke-width: 1.4;
+  }
+  .spared-stripe {
+    fill: none;
+    stroke: var(--spared);
+    stroke-width: 2;
+  }
 
   .structure {
     position: absolute;
     inset: auto auto 14px 14px;
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 8px 18px;
-    align-items: center;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
     max-width: min(440px, calc(100% - 28px));
-    padding: 10px 10px 10px 16px;
+    padding: 10px 14px;
     border-radius: 14px;
     z-index: 3;
   }
   .structure-name {
     display: grid;
+    padding-inline-end: 36px;
     line-height: 1.3;
+  }
+  .structure .close {
+    position: absolute;
+    inset: 4px 4px auto auto;
   }
   .structure-name :is(i, span) {
     font-size: 13px;
@@ -280,8 +297,8 @@ export const stage = css`
     align-items: center;
     gap: 6px;
   }
-  .structure-points {
-    grid-column: 1 / -1;
+  .structure-points,
+  .structure-acts {
     flex-wrap: wrap;
   }
   .structure-points .chip {
@@ -298,6 +315,31 @@ export const stage = css`
   .bodies button {
     flex: 1;
     min-height: max(28px, calc(var(--target) - 6px));
+  }
+  .tone-row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: max(36px, var(--target));
+    padding: 4px 8px 0;
+  }
+  .popover.link {
+    inset-inline: auto 14px;
+    top: calc(14px + var(--target) + 18px);
+    width: 320px;
+    max-width: calc(100% - 28px);
+    padding: 12px 14px 14px;
+    font-size: 13.5px;
+  }
+  .popover.link input {
+    width: 100%;
+    min-height: max(36px, var(--target));
+    margin-top: 6px;
+    padding: 0 10px;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    background: var(--surface);
   }
   .show-all {
     width: calc(100% - 8px);
@@ -456,7 +498,7 @@ export const stage = css`
   .hint {
     position: absolute;
     inset: auto 0 22%;
-    width: fit-content;
+    width: max-content;
     max-width: calc(100% - 40px);
     margin: 0 auto;
     padding: 9px 18px;
@@ -488,7 +530,7 @@ export const stage = css`
     z-index: 3;
   }
   .engaged button {
-    min-height: 38px;
+    min-height: max(38px, var(--target));
     padding: 0 14px;
     border-radius: 999px;
     background: var(--accent);
@@ -621,8 +663,8 @@ export const stage = css`
     .structure {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
       max-width: none;
-      padding: 8px 8px 8px 14px;
-      gap: 4px 10px;
+      padding: 8px 12px;
+      gap: 6px;
     }
     .structure-points {
       flex-wrap: nowrap;
@@ -649,8 +691,77 @@ export const stage = css`
     .views {
       grid-template-columns: repeat(3, minmax(56px, 1fr));
     }
+    .popover.link {
+      top: 10px;
+      inset-inline: auto calc(10px + var(--target) + 14px);
+      max-width: calc(100% - var(--target) - 34px);
+    }
     .progress {
       bottom: var(--radius);
+    }
+  }
+
+  /* Little height: the tools lie in a row, and the legend shows its marks until it is opened. */
+  @container stage (max-height: 420px) {
+    .wide-only {
+      display: none;
+    }
+  }
+  @container stage (max-height: 300px) {
+    .toolbar,
+    .corner {
+      flex-direction: row;
+      gap: 0;
+    }
+    .toolbar hr {
+      display: none;
+    }
+    .compass {
+      top: calc(10px + var(--target) + 14px);
+    }
+    .popover {
+      top: calc(10px + var(--target) + 14px);
+      inset-inline-start: 10px;
+      max-width: calc(100% - 20px);
+      max-height: calc(100% - 28px - var(--target));
+    }
+    .popover.link {
+      inset-inline: auto 10px;
+    }
+    .legend {
+      padding: 0 10px 0 0;
+      align-items: center;
+    }
+    .legend:not([data-open]) {
+      padding: 0;
+      width: fit-content;
+    }
+    .legend-more {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+      min-height: var(--target);
+      padding: 0 12px;
+      border-radius: 14px;
+      pointer-events: auto;
+    }
+    .legend[data-open] .legend-more .swatch,
+    .legend:not([data-open]) > span {
+      display: none;
+    }
+    .legend[data-open] {
+      padding: 8px 12px;
+      z-index: 5;
+    }
+    .legend[data-open] .legend-more {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+    }
+  }
+  @container stage (max-height: 240px) {
+    .compass {
+      display: none;
     }
   }
 `;
