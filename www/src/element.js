@@ -647,12 +647,12 @@ export class TriggerPointAtlas extends LitElement {
   /** Escape leaves what was opened last: a popover, then the demonstration. @param {KeyboardEvent} event */
   #keyAnywhere(event) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.state?.demo ? '.guide-see, .actions .primary, .point-name' : null;
+    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.state?.demo ? ':is(.guide-see, .actions .primary)' : null;
     if (!goal) return;
     event.preventDefault();
     if (this.#looks.open) this.#look({ open: null });
     else this.#command({ type: 'stopDemo' });
-    void this.updateComplete.then(() => /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(goal))?.focus());
+    void this.updateComplete.then(() => /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(goal) ?? this.renderRoot.querySelector('.point-name'))?.focus());
   }
 
   /** @param {Event} event */
@@ -842,7 +842,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#dressCanvas();
     this.#stage?.cover(this.renderRoot);
     this.#playhead.update(this.state?.demo?.playing ?? false);
-    if (this.state) this.#focus.follow(this.renderRoot, panelView(this.state, this.#gates(this.state), this.#looks.toursOpen));
+    if (this.state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.state, this.#gates(this.state), this.#looks.toursOpen));
   }
 
   /** What the canvas is to a screen reader. */

@@ -16,10 +16,14 @@ export class PanelFocus {
     this.#had = root?.querySelector('.scroll')?.contains(root.activeElement) ?? false;
   }
 
-  /** After a drawing: when the panel shows something else, its focus goes along. @param {ParentNode} root @param {string} view */
+  /** After a drawing: when the panel shows something else, its focus goes along. @param {ShadowRoot} root @param {string} view */
   follow(root, view) {
     const before = this.#shown;
-    if (view === before) return;
+    if (view === before) {
+      // The button that began a demonstration is gone with its press; the one that halts it goes on from there.
+      if (this.#had && !root.activeElement) /** @type {HTMLElement | null} */ (root.querySelector('.play-button'))?.focus();
+      return;
+    }
     this.#shown = view;
     const scroll = root.querySelector('.scroll');
     if (!scroll || !before) return;

@@ -96,6 +96,13 @@ shared = Link copied
 share-link = Link to this view
 share-hint = Copy this address:
 
+## The way in, in sight before anything is loaded
+ask-title = Where does it hurt?
+ask-intro = Choose a part of the body, or say it in your own words.
+ask-intro-3d = Choose a part of the body, say it in your own words, or click the body.
+ask-placeholder = “behind my eye”, low back, trapezius …
+ask-label = Say where it hurts, or search points and muscles
+
 ## The list
 list-title = Trigger points
 list-intro = Choose a spot to see where its pain is usually felt and how it is pressed.

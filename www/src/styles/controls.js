@@ -57,7 +57,7 @@ export const controls = css`
     color: var(--text);
     transition: background 0.15s, color 0.15s;
   }
-  .tool:hover:not(:disabled) {
+  .tool:hover:not(:disabled, [aria-pressed='true'], [aria-expanded='true']) {
     background: color-mix(in srgb, var(--text) 8%, transparent);
   }
   .tool[aria-pressed='true'],
@@ -82,6 +82,7 @@ export const controls = css`
     background: var(--surface-2);
   }
   .segments button {
+    min-width: var(--target);
     min-height: max(34px, var(--target));
     padding: 0 16px;
     border-radius: 999px;

@@ -79,7 +79,7 @@ export const panel = css`
     position: relative;
     display: flex;
     align-items: center;
-    min-height: max(42px, var(--target));
+    min-height: 42px;
     padding-inline: 12px 7px;
     border: 1px solid var(--edge);
     border-radius: 999px;
@@ -94,6 +94,7 @@ export const panel = css`
     flex: 1;
     min-width: 0;
     align-self: stretch;
+    min-height: var(--target);
     padding: 0 8px;
     border: 0;
     outline: 0;
@@ -275,6 +276,7 @@ export const panel = css`
   }
   .exact summary {
     display: list-item;
+    width: auto;
     min-height: var(--target);
     padding-block: 6px;
     color: var(--text);

@@ -48,7 +48,7 @@ export const stage = css`
   canvas {
     display: block;
     cursor: grab;
-    touch-action: pan-y;
+    touch-action: pan-x pan-y;
     outline-offset: -3px;
   }
   canvas:active {
