@@ -215,9 +215,12 @@ test('with the body drawn: axe finds nothing, the canvas says what it is, and ev
   await settled(atlas);
   for (let turn = 0; turn < 3; turn++) await atlas.getByRole('button', { name: 'Turn left' }).press('Enter');
   await atlas.locator('.spoken', { hasText: /^Seen from behind, on the body’s (left|right)\.$/ }).waitFor({ state: 'attached' });
+  await settled(atlas);
   const before = await atlas.evaluate(element => element.state.view.target);
-  await atlas.getByRole('button', { name: 'Move up' }).press('Enter');
-  await page.waitForFunction(before => document.querySelector('trigger-point-atlas').state.view.target?.[1] !== before?.[1], before);
+  await atlas.locator('.popover').getByRole('button', { name: 'Move up' }).press('Enter');
+  await settled(atlas);
+  const after = await atlas.evaluate(element => element.state.view.target);
+  assert.ok(after[1] < before[1], `the body moves up, so one looks at a lower place: ${before} ${after}`);
 });
 
 test('what has happened is said in sentences', LIMIT, async t => {

@@ -38,8 +38,8 @@ const PLAIN = {
 const SHIFTED = {
   ArrowLeft: { nudge: { panX: -PAN_STEP_PX } },
   ArrowRight: { nudge: { panX: PAN_STEP_PX } },
-  ArrowUp: { nudge: { panY: PAN_STEP_PX } },
-  ArrowDown: { nudge: { panY: -PAN_STEP_PX } },
+  ArrowUp: { nudge: { panY: -PAN_STEP_PX } },
+  ArrowDown: { nudge: { panY: PAN_STEP_PX } },
 };
 
 /**

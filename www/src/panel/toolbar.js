@@ -72,8 +72,8 @@ function viewsPopover({ t, state, act }) {
         <span aria-hidden="true">${t('moves')}</span>
         ${turn(t('move-left'), icons.left, () => act.nudge({ panX: -PAN_STEP_PX }))}
         ${turn(t('move-right'), icons.right, () => act.nudge({ panX: PAN_STEP_PX }))}
-        ${turn(t('move-up'), icons.turnUp, () => act.nudge({ panY: PAN_STEP_PX }))}
-        ${turn(t('move-down'), icons.turnDown, () => act.nudge({ panY: -PAN_STEP_PX }))}
+        ${turn(t('move-up'), icons.turnUp, () => act.nudge({ panY: -PAN_STEP_PX }))}
+        ${turn(t('move-down'), icons.turnDown, () => act.nudge({ panY: PAN_STEP_PX }))}
         <span aria-hidden="true">${t('zooms')}</span>
         ${turn(t('zoom-in'), icons.plus, () => act.nudge({ zoom: ZOOM_STEP }))}
         ${turn(t('zoom-out'), icons.minus, () => act.nudge({ zoom: 1 / ZOOM_STEP }))}

@@ -463,6 +463,22 @@ export const play = css`
       padding-bottom: 0;
     }
   }
+  @container frame (max-height: 460px) and (max-width: 859px) {
+    .play .dials {
+      gap: 2px;
+    }
+    .play :is(.dial, .dial svg) {
+      width: 44px;
+      height: 44px;
+    }
+    .play .dial b {
+      top: 14px;
+      font-size: 12px;
+    }
+    .play:not([data-demo]) time {
+      display: none;
+    }
+  }
   @container frame (max-height: 460px) and (max-width: 719px) {
     .play.play {
       padding-bottom: calc(var(--radius) + 4px);
