@@ -32,8 +32,8 @@ async function tabTo(page, atlas, name) {
   assert.fail(`Tab does not reach .${name}`);
 }
 
-test('a whole session goes by keyboard alone, and every stop is said', LIMIT, async t => {
-  const { page, atlas } = await listed(t, WIDE);
+for (const [how, reducedMotion] of [['', 'no-preference'], [' in still pictures', 'reduce']]) test(`a whole session goes by keyboard alone${how}, and every stop is said`, LIMIT, async t => {
+  const { page, atlas } = await listed(t, { ...WIDE, reducedMotion });
   assert.equal(await atlas.locator('[data-tour]').count(), 6);
   await atlas.locator('[data-tour="jaw"]').focus();
   await page.keyboard.press('Enter');
@@ -48,6 +48,7 @@ test('a whole session goes by keyboard alone, and every stop is said', LIMIT, as
     assert.equal(await focused(atlas).then(name => name.includes('guide-next')), true, 'the focus stays on the button');
     if (stop.kind === 'point') {
       assert.equal(await atlas.evaluate(element => element.point), stop.point);
+      assert.equal(await atlas.evaluate(element => element.state.demo?.playing), reducedMotion !== 'reduce', 'each point is pressed as soon as it comes');
       await atlas.locator('.spoken', { hasText: `Step ${step} of ${stops.length - 1}` }).waitFor({ state: 'attached' });
     }
     if (stop.kind === 'end') {

@@ -215,5 +215,21 @@ export function invisibleGlb(name) {
   return Buffer.concat([words(0x46546c67, 2, length, json.length, 0x4e4f534a), json, words(binary.length, 0x004e4942), binary]);
 }
 
+/**
+ * In place of the viewer's worker: says that it has drawn, and draws nothing. For what the shell does around the body; it tells
+ * of two muscles and a bone.
+ */
+export const BLANK_VIEWER = `
+  const structure = (name, layer) => ({ name, latin: 'M. ' + name, layer });
+  onmessage = ({ data }) => {
+    if (data.type === 'init') postMessage({ type: 'ready' });
+    if (data.type === 'stats') postMessage({ type: 'stats', drawn: 0, frames: 0, frameMs: [], memory: 0 });
+    if (data.type !== 'rest') return;
+    postMessage({ type: 'structures', structures: [structure('trapezius-upper.L', 'superficial'), structure('trapezius-upper.R', 'superficial'), structure('infraspinatus.L', 'deep'), structure('infraspinatus.R', 'deep'), structure('T4', 'skeleton')] });
+    postMessage({ type: 'camera', azimuth: 0, elevation: 3, distance: 2.4, target: [0, 0.4, 0], moving: false, byHand: false });
+    postMessage({ type: 'firstFrame' });
+  };
+`;
+
 /** Text of a file of the build. @param {string} name */
 export const built = name => readFileSync(join(DIST, name), 'utf8');

@@ -39,6 +39,8 @@ export function joinAtlas(core, t) {
     regions: new Map(core.regions.map(region => [region.id, region])),
     complaints: new Map(core.complaints.map(complaint => [complaint.id, complaint])),
     sources: new Map(core.sources.map(source => [source.id, source])),
+    spared: new Set(core.cautions.filter(caution => caution.keepout?.length).map(caution => caution.id)),
+    muscles: core.muscles,
   };
 }
 

@@ -4,7 +4,7 @@ import { breath, now } from './clock.js';
 import { wasmRuns } from './wasm.js';
 
 /**
- * @import { Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source, Tour } from './types.d.ts'
+ * @import { Caution, Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -73,6 +73,8 @@ export class CoreClient {
     this.regions = JSON.parse(core.regions());
     /** @type {Complaint[]} */
     this.complaints = JSON.parse(core.complaints());
+    /** @type {Caution[]} */
+    this.cautions = JSON.parse(core.cautions());
     /** @type {Source[]} */
     this.sources = JSON.parse(core.sources());
     /** @type {Tour[]} */

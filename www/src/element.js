@@ -18,9 +18,11 @@ import { hints, notice, progressBar, startButton } from './panel/stage-notes.js'
 import { structureCard } from './panel/structure-card.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
 import { PainFinder, panelView } from './pain-finder.js';
+import { PanelFocus } from './panel-focus.js';
 import { Playhead } from './playhead.js';
 import { poster } from './poster.js';
 import { Session } from './session.js';
+import { Speaker } from './speaker.js';
 import { sentence } from './speech.js';
 import { Stage } from './stage.js';
 import { sidedName } from './structures.js';
@@ -87,7 +89,7 @@ export class TriggerPointAtlas extends LitElement {
   #drag = new SheetDrag();
   #waiting = new Waiting();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false };
+  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '' };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #notice = null;
@@ -100,13 +102,8 @@ export class TriggerPointAtlas extends LitElement {
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
   #finder = new PainFinder();
-  /** What will be said at the end of this turn, and whether nothing may take its place. */
-  #toSay = '';
-  #sayFirst = false;
-  /** What the panel showed last, to move the focus along. */
-  #shownView = '';
-  /** Whether the focus was in the panel before it was drawn anew. */
-  #panelHadFocus = false;
+  #speaker = new Speaker(() => this.renderRoot?.querySelector('.spoken'));
+  #focus = new PanelFocus();
   #theme = /** @type {'light' | 'dark'} */ ('light');
   /** @type {(value: { webgl: boolean }) => void} */
   #becomeReady = () => {};
@@ -140,6 +137,7 @@ export class TriggerPointAtlas extends LitElement {
     const { signal } = this.#listeners;
     watchTheme(() => this.#applyTheme(), signal);
     this.addEventListener('keydown', event => this.#keyAnywhere(event), { signal });
+    this.addEventListener('fullscreenchange', () => this.requestUpdate(), { signal });
     document.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
     this.#nearness = new Nearness(this, {
       textsNear: () => this.#session.load(),
@@ -415,7 +413,7 @@ export class TriggerPointAtlas extends LitElement {
   #changed(state, before) {
     this.#stage?.tell({ type: 'state', state: state });
     this.#stage?.show(state.body);
-    if (state.selection?.point !== before.selection?.point) this.#looks.sheet = 'peek';
+    if (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure)) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#gates(state).length ? 'full' : 'half', allAnswers: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ words: '', exactly: false });
@@ -441,7 +439,7 @@ export class TriggerPointAtlas extends LitElement {
     const { core, texts, atlas } = this.#session;
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
     const words = sentence(event, { t: texts.get, atlas, state, answers: this.#answers(state).length, frame, tours: core?.tours ?? [] });
-    this.#say(words, event.type === 'guide');
+    this.#speaker.say(words, event.type === 'guide');
   }
 
   /** @param {unknown} error */
@@ -512,7 +510,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#live = true;
     this.#emit('ready', { webgl: true });
     this.#becomeReady({ webgl: true });
-    this.#say(this.#session.texts.get('say-ready'));
+    this.#speaker.say(this.#session.texts.get('say-ready'));
     this.requestUpdate();
   }
 
@@ -592,21 +590,6 @@ export class TriggerPointAtlas extends LitElement {
     this.requestUpdate();
   }
 
-  /** Says the last of what happens at once, and above all which stop of a session has come. @param {string} words */
-  #say(words, first = false) {
-    if (!words || this.#sayFirst) return;
-    this.#sayFirst = first;
-    if (!this.#toSay) {
-      queueMicrotask(() => {
-        const region = this.renderRoot?.querySelector('.spoken');
-        if (region) region.textContent = this.#toSay;
-        this.#toSay = '';
-        this.#sayFirst = false;
-      });
-    }
-    this.#toSay = words;
-  }
-
   /** @param {string} words */
   #showHint(words) {
     clearTimeout(this.#hintTimer);
@@ -639,7 +622,8 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {KeyboardEvent} event */
   #keyOnBody(event) {
     const meaning = keyMeaning(event);
-    if (!meaning) return;
+    // With something open over the body, Escape closes that first.
+    if (!meaning || ('act' in meaning && meaning.act === 'leave' && this.#looks.open)) return;
     event.preventDefault();
     if ('nudge' in meaning) {
       this.#stage?.nudge(meaning.nudge);
@@ -675,13 +659,25 @@ export class TriggerPointAtlas extends LitElement {
     if (name) this.#command({ type: 'structure', name });
   };
 
-  /** @param {KeyboardEvent} event */
+  /** Escape leaves what was opened last: a popover, then the demonstration. @param {KeyboardEvent} event */
   #keyAnywhere(event) {
-    if (event.key !== 'Escape' || !this.#looks.open) return;
-    const opener = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`[data-opens=${this.#looks.open}]`));
-    this.#look({ open: null });
-    opener?.focus();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.state?.demo ? ':is(.guide-see, .actions .primary)' : null;
+    if (!goal) return;
+    event.preventDefault();
+    if (this.#looks.open) this.#look({ open: null });
+    else this.#command({ type: 'stopDemo' });
+    void this.updateComplete.then(() => /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(goal) ?? this.renderRoot.querySelector('.point-name'))?.focus());
   }
+
+  /** @param {Event} event */
+  #focusAnywhere = event => {
+    const target = /** @type {Element} */ (event.target);
+    const sheet = this.#focus.uncovered(this.renderRoot, target, this.#looks.sheet);
+    if (!sheet) return;
+    this.#look({ sheet });
+    void this.updateComplete.then(() => target.scrollIntoView({ block: 'nearest' }));
+  };
 
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
@@ -714,6 +710,7 @@ export class TriggerPointAtlas extends LitElement {
     passGates: gates => {
       this.#finder.pass(gates);
       this.#look({ sheet: 'half' });
+      this.#sayResults();
     },
     still: by => this.#still(by),
     guide: move => {
@@ -757,10 +754,21 @@ export class TriggerPointAtlas extends LitElement {
     try {
       await navigator.clipboard.writeText(this.link());
       this.#showHint(t('shared'));
-      this.#say(t('say-shared'));
+      this.#speaker.say(t('say-shared'));
     } catch {
-      this.#showHint(this.link());
+      // Where the clipboard is out of reach, the address is there to be copied by hand.
+      this.#look({ open: 'link', link: this.link() });
+      await this.updateComplete;
+      /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.popover.link input'))?.focus();
     }
+  }
+
+  /** The answer that comes with the warning signs read. */
+  #sayResults() {
+    const { state, atlas, texts } = this.#session;
+    const answers = this.#answers(state);
+    const name = answers.length ? atlas?.byId.get(answers[0].point)?.name : null;
+    this.#speaker.say(texts.get('say-results', { count: answers.length, best: name ? texts.get('say-best', { name }) : '' }).trim());
   }
 
   /** Warning signs still to be asked about. @param {State | null} state */
@@ -802,6 +810,7 @@ export class TriggerPointAtlas extends LitElement {
       tours: core?.tours ?? [],
       stills: this.#stills,
       offer3d: this.#asksFirst && !this.#wants3d && !this.#no3d,
+      fullscreen: this.matches(':fullscreen'),
       drag: this.#drag,
       booking: this.bookingHref && this.bookingLabel && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel } : null,
       act: this.#act,
@@ -810,7 +819,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {Map<PropertyKey, unknown>} changed */
   willUpdate(changed) {
-    this.#panelHadFocus = this.renderRoot?.querySelector('.scroll')?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
+    this.#focus.remember(this.shadowRoot);
     if (changed.has('theme')) this.#theme = resolveTheme(this, this.theme);
     if (changed.has('mode')) this.#looks.toursOpen = this.mode === 'guide';
     if (changed.has('bookingHref') && this.bookingHref && !isSafeHref(this.bookingHref)) {
@@ -826,7 +835,7 @@ export class TriggerPointAtlas extends LitElement {
     const { core, texts } = this.#session;
     const failed = this.#notice !== null && this.#notice.kind !== 'core-failed';
     return html`
-      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')}>
+      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere}>
         <div class="stage" ?data-live=${this.#live} ?data-notice=${failed}>
           ${poster({ theme: this.#theme, alt: t('poster-alt') })}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
@@ -852,16 +861,15 @@ export class TriggerPointAtlas extends LitElement {
     this.#reword();
     this.#stage?.cover(this.renderRoot);
     this.#playhead.update(this.state?.demo?.playing ?? false);
-    this.#keepFocus();
+    if (this.state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.state, this.#gates(this.state), this.#looks.toursOpen));
   }
 
   /** What the canvas is to a screen reader. */
   #dressCanvas() {
     const canvas = this.#stage?.canvas;
-    if (!canvas) return;
     const t = this.#session.texts.get;
     const label = `${t('canvas-label')}. ${t('canvas-label.help')}`;
-    if (canvas.getAttribute('aria-label') === label) return;
+    if (!canvas || canvas.getAttribute('aria-label') === label) return;
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('part', 'canvas');
     canvas.setAttribute('aria-roledescription', t('canvas-label.role'));
@@ -884,27 +892,6 @@ export class TriggerPointAtlas extends LitElement {
     const [best] = this.#answers(state);
     if (!state || !best || state.selection || state.preview) return;
     queueMicrotask(() => this.#command({ type: 'preview', point: best.point, side: best.side, turn: true }));
-  }
-
-  /** When the panel shows something else, its focus goes along. */
-  #keepFocus() {
-    const { state } = this;
-    if (!state) return;
-    const view = panelView(state, this.#gates(state), this.#looks.toursOpen);
-    const before = this.#shownView;
-    if (view === before) return;
-    this.#shownView = view;
-    const scroll = this.renderRoot.querySelector('.scroll');
-    if (!scroll || !before) return;
-    scroll.scrollTop = 0;
-    const [kind] = view.split(' ');
-    const [kindBefore, pointBefore] = before.split(' ');
-    // Within a session the buttons stay, and so does the focus on them.
-    if (!this.#panelHadFocus || (kind === 'guide' && kindBefore === 'guide')) return;
-    const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;
-    const goals = { point: '.point-name', gate: '.gate-title', answer: '.result', list: '.tile', guide: '.guide-title', tours: '.tours-title' };
-    const goal = /** @type {HTMLElement | null} */ ((from && scroll.querySelector(from)) ?? scroll.querySelector(goals[/** @type {keyof typeof goals} */ (kind)]));
-    goal?.focus({ preventScroll: !from });
   }
 }
 

@@ -38,10 +38,27 @@ export function sentence(event, { t, atlas, state, answers, frame, tours }) {
       return t('say-guide-point', { ...at, point: atlas?.byId.get(stop.point)?.name ?? stop.point, side: t(`side-${stop.side}`).toLowerCase() });
     }
     case 'view':
-      return state.view.kind === 'named' ? t('say-view', { view: t(`view-${state.view.name}`) }) : '';
+      return state.view.kind === 'named' ? t('say-view', { view: t(`view-${state.view.name}`) }) : state.view.kind === 'orbit' ? t('say-orbit', seenFrom(state.view)) : '';
     default:
       return '';
   }
+}
+
+/** Eighths of a turn from the front on, by azimuth. */
+const EIGHTHS = ['front', 'front-left', 'left', 'back-left', 'back', 'back-right', 'right', 'front-right'];
+/** Within so many degrees it is seen neither from above nor from below. */
+const LEVEL_DEG = 20;
+/** Nearer than this, metres, a part of the body fills the view; and a small part. */
+const NEAR_M = 1.3;
+const CLOSE_M = 0.6;
+
+/** A view by hand, in words. @param {{ azimuth: number, elevation: number, distance: number }} view */
+function seenFrom({ azimuth, elevation, distance }) {
+  return {
+    from: EIGHTHS[((Math.round(azimuth / 45) % 8) + 8) % 8],
+    height: elevation > LEVEL_DEG ? 'above' : elevation < -LEVEL_DEG ? 'below' : 'level',
+    size: distance < CLOSE_M ? 'close' : distance < NEAR_M ? 'near' : 'whole',
+  };
 }
 
 /**

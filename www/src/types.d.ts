@@ -109,6 +109,12 @@ export interface OverlayReport {
 
 export type { Tour, TourStop as Stop } from '../trigger-point-atlas.js';
 
+/** What lies near a point and is to be minded; `keepout`: where on the skin it is to be spared. */
+export interface Caution {
+  id: string;
+  keepout: { at: string; radius_mm: number }[];
+}
+
 export interface Source {
   id: string;
   citation: string;
@@ -297,6 +303,9 @@ export interface Atlas {
   regions: Map<string, Region>;
   complaints: Map<string, Complaint>;
   sources: Map<string, Source>;
+  /** Cautions that are striped on the body. */
+  spared: Set<string>;
+  muscles: readonly Muscle[];
 }
 
 export type Words = (id: string, args?: Record<string, string | number | FluentNumber>) => string;
@@ -322,6 +331,12 @@ export interface Looks {
   toursOpen: boolean;
   /** One finger turns the body instead of scrolling the page. */
   engaged: boolean;
+  /** The legend's words are shown where there is room for its marks alone. */
+  legendOpen: boolean;
+  /** The list of muscles and bones is open. */
+  structuresOpen: boolean;
+  /** The address to be copied by hand. */
+  link: string;
 }
 
 /** What every partial of the shell is drawn from. */
@@ -358,6 +373,7 @@ export interface Shell extends Looks {
   tours: readonly Tour[];
   /** The demonstration is shown as still pictures, because motion is not wanted. */
   stills: boolean;
+  fullscreen: boolean;
   drag: import('./panel/sheet.js').SheetDrag;
   booking: { href: string; label: string } | null;
   act: Actions;

@@ -51,6 +51,13 @@ turn-left = Turn left
 turn-right = Turn right
 turn-up = Tilt up
 turn-down = Tilt down
+turns = Turn
+moves = Move
+zooms = Zoom
+move-left = Move left
+move-right = Move right
+move-up = Move up
+move-down = Move down
 zoom-in = Zoom in
 zoom-out = Zoom out
 reset-view = Reset the view
@@ -76,7 +83,10 @@ show-all = { $count ->
 ## A muscle or bone
 structure-label = Chosen part of the body
 structure-close = Close
+structure-side = Side of the body
 structure-points = Points in this muscle
+structures-title = Muscles and bones
+structures-hint = All parts of the body, also those without points. Choosing one shows it on the body.
 isolate = Isolate
 hide = Hide
 
@@ -84,6 +94,15 @@ hide = Hide
 fullscreen = Full screen
 share = Copy a link to this view
 shared = Link copied
+share-link = Link to this view
+share-hint = Copy this address:
+
+## The way in, in sight before anything is loaded
+ask-title = Where does it hurt?
+ask-intro = Choose a part of the body, or say it in your own words.
+ask-intro-3d = Choose a part of the body, say it in your own words, or click the body.
+ask-placeholder = “behind my eye”, low back, trapezius …
+ask-label = Say where it hurts, or search points and muscles
 
 ## Settings
 settings = Settings
@@ -188,6 +207,7 @@ legend-essential = Usually felt here
 legend-spillover = Sometimes felt here
 legend-point = The tender point
 legend-deep = Felt inside
+legend-spared = To be spared
 legend-typical = Typical drawing
 legend-measured = Typical drawing, in part measured
 
@@ -252,6 +272,14 @@ gauge-pressure-value = { $pressure } kg/cm²
 gauge-discomfort = Discomfort
 gauge-ceiling = limit { $ceiling }
 gauge-tell = say so now
+dials-label = Force, discomfort and breathing
+gauge-force-words = { $force } newtons, { $pressure } kilograms per square centimetre
+gauge-discomfort-words = { $value } of 10, with the limit at { $ceiling }
+    .tell = { $value } of 10: tell your therapist now. The limit is { $ceiling }.
+breath-words = { $way ->
+    [in] Breathe in, { $seconds } seconds left
+   *[out] Breathe out, { $seconds } seconds left
+}
 breath = Breathing
 breath-in = in
 breath-out = out
@@ -262,6 +290,30 @@ say-structure = { $name }.
 say-selected = { $name }, { $muscle }, { $side } side. Pain is usually felt at: { $regions }.
 say-cleared = No point is selected.
 say-view = View: { $view }.
+say-orbit = { $from ->
+    [front] Seen from the front
+    [front-left] Seen from the front, on the body’s left
+    [left] Seen from the body’s left
+    [back-left] Seen from behind, on the body’s left
+    [back] Seen from behind
+    [back-right] Seen from behind, on the body’s right
+    [right] Seen from the body’s right
+   *[front-right] Seen from the front, on the body’s right
+}{ $height ->
+    [above] {" "}and above
+    [below] {" "}and below
+   *[level] {""}
+}{ $size ->
+    [close] , from very near
+    [near] , from near
+   *[whole] {""}
+}.
+say-results = { $count ->
+    [0] No point is charted as sending pain there.
+    [one] 1 point fits.
+   *[other] { $count } points fit.
+} { $best }
+say-best = The most typical is { $name }.
 say-demo-stopped = The demonstration has stopped.
 say-ready = The 3D body is ready.
 say-shared = A link to this view has been copied.

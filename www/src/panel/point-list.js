@@ -6,6 +6,7 @@ import { icons } from './icons.js';
 import { learn } from './learn.js';
 import { roam, row } from './rows.js';
 import { searchBox, searchResults } from './search-box.js';
+import { structureList } from './structure-list.js';
 import { notice } from './stage-notes.js';
 
 /** @import { Atlas, Entry, Part, Shell } from '../types.d.ts' */
@@ -28,7 +29,7 @@ export function pointList(shell) {
     ${atlas
       ? found
         ? searchResults(shell, atlas)
-        : html`${tiles(shell)} ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))}`
+        : html`${tiles(shell)} ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))} ${structureList(shell, atlas)} ${guard([atlas], () => learn(shell, atlas))}`
       : shell.notice?.kind === 'core-failed'
         ? notice(shell, 'panel')
         : html`<p class="quiet">${t('list-wait')}</p>${skeleton}`}
@@ -76,7 +77,6 @@ function browse(atlas, shell, entries) {
       </div>
       ${doubtful(atlas, shell)}
     </section>
-    ${learn(shell, atlas)}
   `;
 }
 

@@ -2,8 +2,12 @@
 import { html, nothing } from 'lit';
 import { everydayName, sidedName, splitNode, structureName } from '../structures.js';
 import { icons } from './icons.js';
+import { nodeOf } from './structure-list.js';
 
-/** @import { Part, Shell } from '../types.d.ts' */
+/**
+ * @import { Part, Shell } from '../types.d.ts'
+ * @import { Side } from '../../trigger-point-atlas.js'
+ */
 
 /** More points than this would fill the card. */
 const MOST_POINTS = 4;
@@ -26,9 +30,14 @@ export function structureCard({ t, state, atlas, structures, controls, has3d, ac
         ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang=${latin ? nothing : 'la'}>${latin ? everydayName(node, t) : facts.latin}</i>` : nothing}
       </div>
       <div class="structure-acts">
+        ${side
+          ? html`<div class="segments small" role="group" aria-label=${t('structure-side')}>
+              ${/** @type {Side[]} */ (['right', 'left']).map(name => html`<button part="button" aria-pressed=${String(name === side)} @click=${() => act.command({ type: 'structure', name: nodeOf(id, structures, name) })}>${t(`side-${name}`)}</button>`)}
+            </div>`
+          : nothing}
         <button class="chip" part="button" aria-pressed=${String(isolated)} @click=${() => act.command({ type: 'isolate', on: !isolated })}>${t('isolate')}</button>
         <button class="chip" part="button" @click=${() => act.command({ type: 'hide', name: node })}>${t('hide')}</button>
-        <button class="tool small" part="button" aria-label=${t('structure-close')} title=${t('structure-close')} @click=${() => act.command({ type: 'structure', name: null })}>${icons.close}</button>
+        <button class="tool small close" part="button" aria-label=${t('structure-close')} title=${t('structure-close')} @click=${() => act.command({ type: 'structure', name: null })}>${icons.close}</button>
       </div>
       ${points.length
         ? html`<div class="structure-points" role="group" aria-label=${t('structure-points')}>

@@ -1,13 +1,13 @@
 // The floating toolbar: views, layers, see-through, zoom, and the two buttons of the far corner.
 import { html, nothing } from 'lit';
-import { RESET_VIEW, TURN_STEP_DEG, ZOOM_STEP } from '../keys.js';
+import { PAN_STEP_PX, RESET_VIEW, TURN_STEP_DEG, ZOOM_STEP } from '../keys.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
 import { settings, settingsButton } from './settings.js';
 
 /**
  * @import { Part, Shell } from '../types.d.ts'
- * @import { Body, Layer, ViewName } from '../../trigger-point-atlas.js'
+ * @import { Body, Layer, Tone, ViewName } from '../../trigger-point-atlas.js'
  */
 
 /** @type {[ViewName, import('lit').TemplateResult][]} */
@@ -25,6 +25,9 @@ const LAYERS = ['skin', 'superficial', 'intermediate', 'deep', 'skeleton'];
 
 /** @type {Body[]} */
 const BODIES = ['male', 'female'];
+
+/** @type {Tone[]} */
+const TONES = ['fair', 'medium', 'tan', 'brown', 'deep'];
 
 /** @param {Shell} shell @returns {Part} */
 export function toolbar(shell) {
@@ -62,11 +65,18 @@ function viewsPopover({ t, state, act }) {
           ([name, picture]) => html`<button class="view" part="button" aria-pressed=${String(name === current)} @click=${() => act.command({ type: 'view', name })}>${picture}<span>${t(`view-${name}`)}</span></button>`,
         )}
       </div>
-      <div class="turns">
+      <div class="turns" role="group" aria-label=${t('toolbar-label')}>
+        <span aria-hidden="true">${t('turns')}</span>
         ${turn(t('turn-left'), icons.turnLeft, () => act.nudge({ azimuth: -TURN_STEP_DEG }))}
         ${turn(t('turn-right'), icons.turnRight, () => act.nudge({ azimuth: TURN_STEP_DEG }))}
         ${turn(t('turn-up'), icons.turnUp, () => act.nudge({ elevation: TURN_STEP_DEG }))}
         ${turn(t('turn-down'), icons.turnDown, () => act.nudge({ elevation: -TURN_STEP_DEG }))}
+        <span aria-hidden="true">${t('moves')}</span>
+        ${turn(t('move-left'), icons.left, () => act.nudge({ panX: -PAN_STEP_PX }))}
+        ${turn(t('move-right'), icons.right, () => act.nudge({ panX: PAN_STEP_PX }))}
+        ${turn(t('move-up'), icons.turnUp, () => act.nudge({ panY: -PAN_STEP_PX }))}
+        ${turn(t('move-down'), icons.turnDown, () => act.nudge({ panY: PAN_STEP_PX }))}
+        <span aria-hidden="true">${t('zooms')}</span>
         ${turn(t('zoom-in'), icons.plus, () => act.nudge({ zoom: ZOOM_STEP }))}
         ${turn(t('zoom-out'), icons.minus, () => act.nudge({ zoom: 1 / ZOOM_STEP }))}
       </div>
@@ -90,6 +100,11 @@ const layersPopover = ({ t, state, act }) => html`
     <div class="segments small bodies" role="group" aria-label=${t('body')}>
       ${BODIES.map(body => html`<button part="button" aria-pressed=${String(body === state?.body)} @click=${() => act.command({ type: 'body', body })}>${t(`body-${body}`)}</button>`)}
     </div>
+    <label class="tone-row"><span>${t('hand')}</span>
+      <select class="tone" @change=${(/** @type {Event} */ event) => act.command({ type: 'hand', hand: /** @type {Tone} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
+        ${TONES.map(tone => html`<option value=${tone} ?selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
+      </select>
+    </label>
     ${state?.hidden.length || state?.isolated
       ? html`<button class="chip show-all" part="button" @click=${() => act.command({ type: 'showAll' })}>${t('show-all', { count: state.hidden.length })}</button>`
       : nothing}
@@ -98,14 +113,19 @@ const layersPopover = ({ t, state, act }) => html`
 
 /** Settings, share and full screen. @param {Shell} shell @returns {Part} */
 export function cornerTools(shell) {
-  const { t, controls, state, act } = shell;
+  const { t, controls, state, open, link, fullscreen, act } = shell;
   if (controls === 'none') return nothing;
   return html`
     <div class="corner" part="toolbar">
       ${controls === 'full' ? settingsButton(shell) : nothing}
-      ${controls === 'full' ? html`<button class="tool" part="button" ?disabled=${!state} aria-label=${t('share')} title=${t('share')} @click=${act.share}>${icons.link}</button>` : nothing}
-      ${document.fullscreenEnabled ? html`<button class="tool" part="button" aria-label=${t('fullscreen')} title=${t('fullscreen')} @click=${act.fullscreen}>${icons.expand}</button>` : nothing}
+      ${controls === 'full' ? html`<button class="tool" part="button" ?disabled=${!state} aria-label=${t('share')} title=${t('share')} data-opens="link" @click=${act.share}>${icons.link}</button>` : nothing}
+      ${document.fullscreenEnabled ? html`<button class="tool" part="button" aria-pressed=${String(fullscreen)} aria-label=${t('fullscreen')} title=${t('fullscreen')} @click=${act.fullscreen}>${fullscreen ? icons.shrink : icons.expand}</button>` : nothing}
     </div>
     ${settings(shell)}
+    ${open === 'link'
+      ? html`<div class="popover link" id="popover" role="group" aria-label=${t('share-link')}>
+          <label>${t('share-hint')} <input readonly .value=${link} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} /></label>
+        </div>`
+      : nothing}
   `;
 }

@@ -25,9 +25,6 @@ export const controls = css`
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
-  .point-name:focus-visible {
-    outline: none;
-  }
   /* What points onwards or back points the other way where one reads the other way. */
   .frame[dir='rtl'] .icon.directed {
     scale: -1 1;
@@ -74,8 +71,14 @@ export const controls = css`
     color: var(--on-accent);
   }
   .tool.small {
-    width: 28px;
-    height: 28px;
+    --small: max(28px, var(--target) - 8px);
+    width: var(--small);
+    height: var(--small);
+  }
+  @media (pointer: coarse) {
+    .tool.small {
+      --small: var(--target);
+    }
   }
   .segments {
     display: inline-flex;
@@ -84,7 +87,8 @@ export const controls = css`
     background: var(--surface-2);
   }
   .segments button {
-    min-height: calc(var(--target) - 2px);
+    min-width: var(--target);
+    min-height: max(34px, var(--target));
     padding: 0 16px;
     border-radius: 999px;
     color: var(--muted);
@@ -96,20 +100,25 @@ export const controls = css`
     padding: 0 11px;
     font-size: 12.5px;
   }
+  @media (pointer: coarse) {
+    .segments.small button {
+      min-height: var(--target);
+    }
+  }
   .segments button:hover:not(:disabled) {
     color: var(--text);
   }
   .segments button[aria-pressed='true'] {
     background: var(--surface);
     color: var(--text);
-    box-shadow: 0 1px 3px rgb(0 0 0 / 0.14);
+    box-shadow: inset 0 0 0 1.5px var(--accent);
   }
   .frame[data-theme='dark'] .segments button[aria-pressed='true'] {
     background: color-mix(in srgb, var(--text) 16%, var(--surface));
   }
   .chip {
     flex: none;
-    min-height: max(32px, calc(var(--target) - 6px));
+    min-height: max(32px, var(--target));
     padding: 0 13px;
     border: 1px solid var(--line);
     border-radius: 999px;
@@ -148,7 +157,7 @@ export const controls = css`
     height: 19px;
     flex: none;
     border-radius: 999px;
-    background: color-mix(in srgb, var(--text) 26%, transparent);
+    background: var(--edge);
     transition: background 0.18s;
   }
   .switch::after {
@@ -169,10 +178,30 @@ export const controls = css`
   }
   @media (forced-colors: active) {
     [aria-pressed='true'],
-    [aria-checked='true'],
     [aria-current='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+    :focus-visible {
+      outline: 3px solid CanvasText;
+      outline-offset: 2px;
+    }
+    .switch {
+      border: 1px solid ButtonText;
+    }
+    .switch::after {
+      inset-block: 1.5px;
+      background: ButtonText;
+    }
+    [aria-checked='true'] .switch {
+      background: Highlight;
+    }
+    .switch,
+    .switch::after,
+    .scrub,
+    .pips i,
+    .guide-bar i {
+      forced-color-adjust: none;
     }
     .primary,
     .play-button {

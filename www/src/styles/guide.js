@@ -62,6 +62,7 @@ export const guide = css`
     top: 0;
     z-index: 2;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     padding: 16px 22px 12px;
     border-bottom: 1px solid var(--line);
@@ -89,8 +90,7 @@ export const guide = css`
     white-space: nowrap;
   }
   .guide-leave.tool {
-    width: var(--target);
-    height: var(--target);
+    --small: var(--target);
     margin-block: -4px;
     margin-inline: 0 -8px;
   }
@@ -113,7 +113,9 @@ export const guide = css`
   .guide-next {
     flex: 1;
     width: auto;
-    min-height: var(--target);
+    min-width: 0;
+    min-height: max(40px, var(--target));
+    padding-inline: 14px;
     justify-content: center;
     line-height: 1.25;
   }
@@ -123,9 +125,9 @@ export const guide = css`
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-height: var(--target);
+    min-height: max(40px, var(--target));
     padding: 0 12px;
-    border: 1px solid var(--line);
+    border: 1px solid var(--edge);
     border-radius: 10px;
     background: var(--surface);
     font-size: 14px;

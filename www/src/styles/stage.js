@@ -48,7 +48,7 @@ export const stage = css`
   canvas {
     display: block;
     cursor: grab;
-    touch-action: pan-y;
+    touch-action: pan-x pan-y;
     outline-offset: -3px;
   }
   canvas:active {
@@ -137,8 +137,12 @@ export const stage = css`
     top: 14px;
     inset-inline-start: calc(14px + var(--target) + 20px);
     z-index: 4;
+    max-width: calc(100% - 14px - var(--target) - 34px);
+    max-height: calc(100% - 28px);
     padding: 8px;
     border-radius: calc(var(--radius-s) + 4px);
+    overflow-y: auto;
+    scrollbar-width: thin;
     animation: appear 0.16s ease-out;
   }
   .popover.settings {
@@ -175,7 +179,7 @@ export const stage = css`
   }
   .views {
     display: grid;
-    grid-template-columns: repeat(3, 82px);
+    grid-template-columns: repeat(3, minmax(56px, 82px));
     gap: 4px;
   }
   .view {
@@ -196,15 +200,25 @@ export const stage = css`
   }
   .view[aria-pressed='true'] {
     background: var(--accent-soft);
+    box-shadow: inset 0 0 0 1.5px var(--accent);
     color: var(--accent);
     font-weight: 600;
   }
   .turns {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: 1fr repeat(4, auto);
+    align-items: center;
     margin-top: 6px;
     padding-top: 6px;
     border-top: 1px solid var(--glass-line);
+  }
+  .turns > span {
+    padding-inline: 6px 4px;
+    color: var(--muted);
+    font-size: 12.5px;
+  }
+  .turns > span:not(:first-child) {
+    grid-column: 1;
   }
 
   .legend {
@@ -225,6 +239,9 @@ export const stage = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+  }
+  .legend-more {
+    display: none;
   }
   .legend .kind {
     color: var(--muted);
@@ -269,24 +286,38 @@ export const stage = css`
   .deep-ring {
     stroke-dasharray: 2.4 2.6;
   }
+  .spared {
+    fill: var(--painted-skin);
+    stroke: var(--spared);
+    stroke-width: 1.4;
+  }
+  .spared-stripe {
+    fill: none;
+    stroke: var(--spared);
+    stroke-width: 2;
+  }
 
   .structure {
     position: absolute;
     inset-block: auto 14px;
     inset-inline: 14px auto;
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 8px 18px;
-    align-items: center;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
     max-width: min(440px, calc(100% - 28px));
-    padding-block: 10px;
-    padding-inline: 16px 10px;
+    padding: 10px 14px;
     border-radius: 14px;
     z-index: 3;
   }
   .structure-name {
     display: grid;
+    padding-inline-end: 36px;
     line-height: 1.3;
+  }
+  .structure .close {
+    position: absolute;
+    inset-block: 4px auto;
+    inset-inline: auto 4px;
   }
   .structure-name :is(i, span) {
     font-size: 13px;
@@ -301,8 +332,8 @@ export const stage = css`
     align-items: center;
     gap: 6px;
   }
-  .structure-points {
-    grid-column: 1 / -1;
+  .structure-points,
+  .structure-acts {
     flex-wrap: wrap;
   }
   .structure-points .chip {
@@ -319,6 +350,31 @@ export const stage = css`
   .bodies button {
     flex: 1;
     min-height: max(28px, calc(var(--target) - 6px));
+  }
+  .tone-row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: max(36px, var(--target));
+    padding: 4px 8px 0;
+  }
+  .popover.link {
+    inset-inline: auto 14px;
+    top: calc(14px + var(--target) + 18px);
+    width: 320px;
+    max-width: calc(100% - 28px);
+    padding: 12px 14px 14px;
+    font-size: 13.5px;
+  }
+  .popover.link input {
+    width: 100%;
+    min-height: max(36px, var(--target));
+    margin-top: 6px;
+    padding: 0 10px;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    background: var(--surface);
   }
   .show-all {
     width: calc(100% - 8px);
@@ -477,7 +533,7 @@ export const stage = css`
   .hint {
     position: absolute;
     inset: auto 0 22%;
-    width: fit-content;
+    width: max-content;
     max-width: calc(100% - 40px);
     margin: 0 auto;
     padding: 9px 18px;
@@ -510,7 +566,7 @@ export const stage = css`
     z-index: 3;
   }
   .engaged button {
-    min-height: 38px;
+    min-height: max(38px, var(--target));
     padding: 0 14px;
     border-radius: 999px;
     background: var(--accent);
@@ -642,21 +698,14 @@ export const stage = css`
       width: fit-content;
       max-width: none;
     }
-    .legend .kind {
-      display: none;
-    }
     .frame[data-demo] .legend {
       bottom: 8px;
     }
     .structure {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
       max-width: none;
-      padding-block: 8px;
-      padding-inline: 14px 8px;
-      gap: 4px 10px;
-    }
-    .structure-name span {
-      display: none;
+      padding: 8px 12px;
+      gap: 6px;
     }
     .structure-points {
       flex-wrap: nowrap;
@@ -677,15 +726,83 @@ export const stage = css`
     .popover {
       top: 10px;
       inset-inline-start: calc(10px + var(--target) + 14px);
+      max-width: calc(100% - var(--target) - 34px);
+      max-height: calc(100% - 20px - var(--radius));
     }
     .views {
-      grid-template-columns: repeat(3, minmax(64px, 78px));
+      grid-template-columns: repeat(3, minmax(56px, 1fr));
     }
-    .turns {
-      flex-wrap: wrap;
+    .popover.link {
+      top: 10px;
+      inset-inline: auto calc(10px + var(--target) + 14px);
+      max-width: calc(100% - var(--target) - 34px);
     }
     .progress {
       bottom: var(--radius);
+    }
+  }
+
+  /* Little height: the tools lie in a row, and the legend shows its marks until it is opened. */
+  @container stage (max-height: 420px) {
+    .wide-only {
+      display: none;
+    }
+  }
+  @container stage (max-height: 300px) {
+    .toolbar,
+    .corner {
+      flex-direction: row;
+      gap: 0;
+    }
+    .toolbar hr {
+      display: none;
+    }
+    .compass {
+      top: calc(10px + var(--target) + 14px);
+    }
+    .popover {
+      top: calc(10px + var(--target) + 14px);
+      inset-inline-start: 10px;
+      max-width: calc(100% - 20px);
+      max-height: calc(100% - 28px - var(--target));
+    }
+    .popover.link {
+      inset-inline: auto 10px;
+    }
+    .legend {
+      padding-inline: 0 10px;
+      align-items: center;
+    }
+    .legend:not([data-open]) {
+      padding: 0;
+      width: fit-content;
+    }
+    .legend-more {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+      min-height: var(--target);
+      padding: 0 12px;
+      border-radius: 14px;
+      pointer-events: auto;
+    }
+    .legend[data-open] .legend-more .swatch,
+    .legend:not([data-open]) > span {
+      display: none;
+    }
+    .legend[data-open] {
+      padding: 8px 12px;
+      z-index: 5;
+    }
+    .legend[data-open] .legend-more {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+    }
+  }
+  @container stage (max-height: 240px) {
+    .compass {
+      display: none;
     }
   }
 `;
