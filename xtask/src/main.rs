@@ -21,7 +21,7 @@ cargo xtask <command> [options]
   run   [--dev]         builds, then serves dist/ and prints the address (--port N, default 8080)
   test  [--dev]         runs every check and test, the real browser included
   bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5)
-  forge                 rebuilds the body models and the contacts from their sources into assets/model/
+  forge                 rebuilds bodies, contacts and maps from their sources into assets/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
   plates [--dev]        contact sheets of every point and region into target/plates

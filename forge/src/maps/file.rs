@@ -28,6 +28,8 @@ pub struct Drawing {
     /// Brows, lips and irises.
     pub ink: Vec<Path>,
     pub lines: Vec<Path>,
+    /// Fainter ones, over bones and muscles.
+    pub form: Vec<Path>,
 }
 
 /// What is felt and pressed where.

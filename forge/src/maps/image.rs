@@ -82,8 +82,10 @@ impl Image {
             if area * toward >= -1e-9 {
                 continue;
             }
-            let [x0, x1] = [p.x.min(q.x).min(r.x).floor().max(0.0), p.x.max(q.x).max(r.x).ceil().min(self.w as f64 - 1.0)];
-            let [y0, y1] = [p.y.min(q.y).min(r.y).floor().max(0.0), p.y.max(q.y).max(r.y).ceil().min(self.h as f64 - 1.0)];
+            let [x0, x1] =
+                [p.x.min(q.x).min(r.x).floor().max(0.0), p.x.max(q.x).max(r.x).ceil().min(self.w as f64 - 1.0)];
+            let [y0, y1] =
+                [p.y.min(q.y).min(r.y).floor().max(0.0), p.y.max(q.y).max(r.y).ceil().min(self.h as f64 - 1.0)];
             for y in y0 as usize..=y1 as usize {
                 for x in x0 as usize..=x1 as usize {
                     let s = DVec2::new(x as f64, y as f64);
@@ -108,7 +110,8 @@ impl Image {
                         let [r, g, b, _] = mesh.colour[i].map(f64::from);
                         1.0 - (0.4 * r + 0.4 * g + 0.2 * b) / 255.0
                     });
-                    self.skin[k] = if is_skin { (t as u32, [weights[0] as f32, weights[1] as f32]) } else { (u32::MAX, [0.0; 2]) };
+                    self.skin[k] =
+                        if is_skin { (t as u32, [weights[0] as f32, weights[1] as f32]) } else { (u32::MAX, [0.0; 2]) };
                 }
             }
         }
@@ -118,16 +121,20 @@ impl Image {
         self.depth[k] > f32::NEG_INFINITY
     }
 
-    /// A value of every pixel of the body; beside it, that of the nearest one.
-    pub fn field(&self, value: impl Fn(usize) -> f32) -> Field {
+    /// A value of every pixel of the body; as far beside it as is said, that of the nearest one, and then 0.
+    pub fn field(&self, beside_m: f64, value: impl Fn(usize) -> f32) -> Field {
         let mut v: Vec<f32> = (0..self.w * self.h).map(|k| if self.inside(k) { value(k) } else { f32::NAN }).collect();
-        // A few steps outward are enough for what is smoothed afterwards.
         let mut rim: Vec<usize> = (0..v.len()).filter(|&k| !v[k].is_nan()).collect();
-        for _ in 0..60 {
+        for _ in 0..(beside_m / PIXEL_M) as usize {
             let mut next = vec![];
             for k in rim {
                 let (x, y) = (k % self.w, k / self.w);
-                let around = [(x > 0).then(|| k - 1), (x + 1 < self.w).then_some(k + 1), (y > 0).then(|| k - self.w), (y + 1 < self.h).then_some(k + self.w)];
+                let around = [
+                    (x > 0).then(|| k - 1),
+                    (x + 1 < self.w).then_some(k + 1),
+                    (y > 0).then(|| k - self.w),
+                    (y + 1 < self.h).then_some(k + self.w),
+                ];
                 for j in around.into_iter().flatten() {
                     if v[j].is_nan() {
                         v[j] = v[k];

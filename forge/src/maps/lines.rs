@@ -1,12 +1,16 @@
 //! The drawing itself: outline, shades, and the lines along which a draughtsman would follow the form.
 
 use super::file::Path;
-use super::image::{Field, Image, PIXEL_M, TOP_M, to_body, to_pixel};
+use super::image::{Field, Image, PIXEL_M, TOP_M, View, to_body, to_pixel};
 use super::path::Curve;
 use glam::DVec2;
+use trigger_point_atlas::body::Landmarks;
+use trigger_point_atlas::catalog::Side;
 
 /// How far closed shapes reach over the midline, metres, so that both halves make one.
-const OVER_M: f64 = 0.001;
+const OVER_M: f64 = 0.012;
+/// How far the body's values go on beside it, so that no edge is drawn there, metres.
+const BESIDE_M: f64 = 0.03;
 /// Down to here the head is drawn finer, metres under the top of the picture; and over what way that fades.
 const FINE_M: f64 = 0.275;
 const FADE_M: f64 = 0.05;
@@ -22,8 +26,7 @@ pub fn silhouette(image: &Image) -> Option<Curve> {
     let whole = contours(&mask, 0.5).into_iter().max_by(|a, b| a.area().abs().total_cmp(&b.area().abs()))?.evened(6);
     let n = whole.at.len();
     // Where it crosses the midline, above and below.
-    let crossings: Vec<usize> =
-        (0..n).filter(|&k| (whole.at[k].x < 0.0) != (whole.at[(k + 1) % n].x < 0.0)).collect();
+    let crossings: Vec<usize> = (0..n).filter(|&k| (whole.at[k].x < 0.0) != (whole.at[(k + 1) % n].x < 0.0)).collect();
     let top = *crossings.iter().max_by(|&&a, &&b| whole.at[a].y.total_cmp(&whole.at[b].y))?;
     let low = *crossings.iter().min_by(|&&a, &&b| whole.at[a].y.total_cmp(&whole.at[b].y))?;
     let forward: Vec<DVec2> = (1..n).map(|k| whole.at[(top + k) % n]).collect();
@@ -40,12 +43,15 @@ pub fn tones(image: &Image) -> Vec<Vec<Path>> {
     let broad = light.clone().smoothed(0.0055);
     let narrow = light.smoothed(0.0018);
     let shade = mixed(&narrow, &broad);
-    [0.80, 0.66, 0.50].map(|level| closed(image, &shade.clone().map(|_, v| level - v), 0.0, 0.00009)).into_iter().collect()
+    [0.84, 0.72, 0.58, 0.44]
+        .map(|level| closed(image, &shade.clone().map(|_, v| level - v), 0.0, 0.00009))
+        .into_iter()
+        .collect()
 }
 
 fn light(image: &Image) -> Field {
     let length = (0.42f32 * 0.42 + 0.9 * 0.9).sqrt();
-    image.field(|k| {
+    image.field(BESIDE_M, |k| {
         let n = image.normal[k];
         let lambert = ((n[1] * 0.42 + n[2] * 0.9) / length).max(0.0);
         lambert * (0.25 + 0.75 * image.open[k].powf(1.1))
@@ -60,13 +66,13 @@ fn mixed(narrow: &Field, broad: &Field) -> Field {
 }
 
 pub fn cloth(image: &Image) -> Vec<Path> {
-    closed(image, &image.field(|k| image.cloth[k]).smoothed(0.002), 0.5, 0.0004)
+    closed(image, &image.field(BESIDE_M, |k| image.cloth[k]).smoothed(0.002), 0.5, 0.0004)
 }
 
 /// What is painted dark on the head: brows, lips, irises.
 pub fn ink(image: &Image) -> Vec<Path> {
     let head = |k: usize| fine(to_body(DVec2::new(0.0, (k / image.w) as f64)).y) > 0.99;
-    let paint = image.field(|k| if head(k) { image.paint[k] } else { 0.0 }).smoothed(0.0005);
+    let paint = image.field(BESIDE_M, |k| if head(k) { image.paint[k] } else { 0.0 }).smoothed(0.0005);
     closed(image, &paint, 0.42, 0.000004)
 }
 
@@ -90,22 +96,100 @@ fn closed(image: &Image, field: &Field, level: f32, least_m2: f64) -> Vec<Path> 
 /// Lines along which the surface falls into shade and rises again, and where one part stands before another.
 pub fn features(image: &Image) -> Vec<Path> {
     let shade = |sigma: f64| {
-        image
-            .field(|k| image.normal[k][2].max(0.0) * (0.3 + 0.7 * image.open[k]))
-            .smoothed(sigma)
+        image.field(BESIDE_M, |k| image.normal[k][2].max(0.0) * (0.3 + 0.7 * image.open[k])).smoothed(sigma)
     };
     let far = image.mask().smoothed(0.0035);
     let mut lines = vec![];
-    for (sigma, strong, weak, least, head) in [(0.0032, 0.0021, 0.0009, 0.022, false), (0.0011, 0.0052, 0.0022, 0.006, true)] {
+    for (sigma, strong, weak, least, head) in
+        [(0.0028, 0.00075, 0.00030, 0.020, false), (0.0010, 0.0050, 0.0018, 0.006, true)]
+    {
         let field = shade(sigma);
         let ours = |k: usize| (fine(to_body(DVec2::new(0.0, (k / field.w) as f64)).y) > 0.5) == head;
         for chain in valleys(&field, strong, weak, |k| ours(k) && far.v[k] > 0.93) {
             lines.extend(halves(&chain).into_iter().filter(|c| c.length() > least));
         }
     }
+    // What a seam pulls together behind is no form of the body.
+    lines.retain(|c| image.view == View::Front || 2 * c.at.iter().filter(|p| covered(image, **p)).count() < c.at.len());
     lines.sort_by(|a, b| b.length().total_cmp(&a.length()));
     let drawn = lines.into_iter().map(|c| c.evened(12).thinned(0.0004, 0.016).deltas());
     drawn.filter(|p| p.len() >= 4).collect()
+}
+
+/// Lines that follow bones and muscles under the skin, through landmarks: code and share of the way to the next one.
+const FORM_FRONT: [&[&str]; 4] =
+    [&["CLm", "CL1/3", "CL2/3", "CLl"], &["MAS", "CLm"], &["XIP", "UMB"], &["AAF", "R5@MCL", "XIP"]];
+const FORM_BACK: [&[&str]; 4] = [
+    &["C7sp", "T3sp", "T6sp", "T9sp", "T12sp", "L3sp", "L5sp"],
+    &["SAS", "MBS@0.25", "MBS@0.50", "MBS@0.75", "SAI"],
+    &["RSS", "SSm", "ACA"],
+    &["S3", "S4", "COC"],
+];
+/// Which part of the line through the landmarks is drawn, from 0 to 1, in the same order.
+const PART_FRONT: [[f64; 2]; 4] = [[0.04, 0.93], [0.34, 0.93], [0.12, 0.9], [0.0, 0.82]];
+const PART_BACK: [[f64; 2]; 4] = [[0.0, 1.0], [0.08, 1.0], [0.05, 0.95], [0.0, 1.0]];
+
+pub fn form(image: &Image, landmarks: &Landmarks) -> Vec<Path> {
+    let place = |code: &str| {
+        let at = landmarks.get(code)?.on(Side::Left)?.skin_or_bone()?;
+        let midline = landmarks.get(code)?.midline.is_some();
+        Some(DVec2::new(if midline { 0.0 } else { at.x.into() }, at.y.into()))
+    };
+    let (lines, parts) = if image.view == View::Front { (FORM_FRONT, PART_FRONT) } else { (FORM_BACK, PART_BACK) };
+    let mut curves: Vec<Curve> = lines
+        .iter()
+        .zip(parts)
+        .map(|(codes, part)| spline(&codes.iter().filter_map(|c| place(c)).collect::<Vec<_>>(), part))
+        .collect();
+    if image.view == View::Front {
+        let ring = |code: &str, r: f64, from: f64, to: f64| {
+            place(code).map(|c| {
+                let turn = (0..=12).map(|k| (from + (to - from) * f64::from(k) / 12.0) * std::f64::consts::TAU);
+                Curve { at: turn.map(|t| c + DVec2::new(t.cos(), t.sin() * 1.15) * r).collect(), closed: false }
+            })
+        };
+        curves.extend(ring("UMB", 0.0055, 0.47, 1.03));
+        // Cloth that begins right under them says that they are not drawn.
+        if place("NIP").is_some_and(|p| !covered(image, p - DVec2::new(0.0, 0.06))) {
+            curves.extend(ring("NIP", 0.0065, 0.0, 1.0));
+        }
+    }
+    curves.retain(|c| !c.at.iter().any(|p| covered(image, *p)) || c.at.iter().all(|p| p.x == 0.0));
+    curves.into_iter().map(|c| c.thinned(0.0003, 0.02).deltas()).filter(|p| p.len() >= 4).collect()
+}
+
+/// Whether cloth lies over a place.
+fn covered(image: &Image, p: DVec2) -> bool {
+    let at = to_pixel(p);
+    let [x, y] = [at.x.round(), at.y.round()];
+    let inside = x >= 0.0 && y >= 0.0 && (x as usize) < image.w && (y as usize) < image.h;
+    inside && image.cloth[y as usize * image.w + x as usize] > 0.5
+}
+
+/// The part of the curve through places (Catmull and Rom).
+fn spline(at: &[DVec2], [from, to]: [f64; 2]) -> Curve {
+    let last = at.len().saturating_sub(1);
+    let get = |k: isize| at[k.clamp(0, last as isize) as usize];
+    let steps = if last == 0 { 0 } else { 24 * last };
+    let mut curve = vec![];
+    for step in 0..=steps {
+        let share = step as f64 / steps.max(1) as f64;
+        if last == 0 || share < from || share > to {
+            continue;
+        }
+        let s = share * last as f64;
+        let k = (s.floor() as isize).min(last as isize - 1);
+        let t = s - k as f64;
+        let [a, b, c, d] = [get(k - 1), get(k), get(k + 1), get(k + 2)];
+        curve.push(
+            (b * 2.0
+                + (c - a) * t
+                + (a * 2.0 - b * 5.0 + c * 4.0 - d) * t * t
+                + (b * 3.0 - a - c * 3.0 + d) * t * t * t)
+                * 0.5,
+        );
+    }
+    Curve { at: curve, closed: false }
 }
 
 /// The parts of a line on the left half; what runs along the midline is laid on it.
@@ -151,7 +235,13 @@ fn valleys(field: &Field, strong: f32, weak: f32, wanted: impl Fn(usize) -> bool
             if bend < f64::from(weak) {
                 continue;
             }
-            let across = if xy.abs() > 1e-12 { DVec2::new(bend - yy, xy) } else if xx >= yy { DVec2::X } else { DVec2::Y };
+            let across = if xy.abs() > 1e-12 {
+                DVec2::new(bend - yy, xy)
+            } else if xx >= yy {
+                DVec2::X
+            } else {
+                DVec2::Y
+            };
             let across = across.normalize_or(DVec2::X);
             let t = -(gx * across.x + gy * across.y) / bend;
             if t.abs() <= 0.75 {
@@ -294,10 +384,4 @@ pub fn contours(field: &Field, level: f32) -> Vec<Curve> {
         }
     }
     curves
-}
-
-/// Whether a closed shape holds a place of the body, lateral and up in metres.
-pub fn pixel_of(p: DVec2) -> (usize, usize) {
-    let at = to_pixel(p);
-    (at.x.round().max(0.0) as usize, at.y.round().max(0.0) as usize)
 }

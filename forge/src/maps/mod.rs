@@ -17,7 +17,7 @@ use trigger_point_atlas::body::{Model, Surface};
 use trigger_point_atlas::catalog::{self, Catalog, Data};
 
 /// Both bodies, by the name of their map and of their model.
-pub const BODIES: [(&str, &str); 2] = [("male", "torso-head.glb"), ("female", "torso-head-female.glb")];
+const BODIES: [(&str, &str); 2] = [("male", "torso-head.glb"), ("female", "torso-head-female.glb")];
 
 /// `forge maps [male|female]`
 pub fn run(args: &[String]) -> Result<()> {
@@ -29,9 +29,7 @@ pub fn run(args: &[String]) -> Result<()> {
     for (name, file) in BODIES.into_iter().filter(|(name, _)| args.is_empty() || args.iter().any(|a| a == name)) {
         let body = Body::read(file)?;
         let (outline, map) = draw(&body, &catalog)?;
-        for (end, json) in
-            [("-outline", serde_json::to_string(&outline)?), ("", serde_json::to_string(&map)?)]
-        {
+        for (end, json) in [("-outline", serde_json::to_string(&outline)?), ("", serde_json::to_string(&map)?)] {
             let path = folder().join(format!("{name}{end}.json"));
             std::fs::create_dir_all(folder())?;
             std::fs::write(&path, json + "\n").with_context(|| path.display().to_string())?;
@@ -41,12 +39,12 @@ pub fn run(args: &[String]) -> Result<()> {
     Ok(())
 }
 
-pub fn folder() -> PathBuf {
+fn folder() -> PathBuf {
     crate::root().join("assets/maps")
 }
 
 /// How much of a file travels.
-pub fn packed(path: &std::path::Path) -> Result<usize> {
+fn packed(path: &std::path::Path) -> Result<usize> {
     let mut out = Vec::new();
     let best = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &std::fs::read(path)?[..], &mut out, &best)?;
@@ -92,8 +90,12 @@ pub fn catalogue() -> Result<Catalog> {
 fn draw(body: &Body, catalog: &Catalog) -> Result<(Outline, Map)> {
     let images = [View::Front, View::Back].map(|view| Image::of(&body.model, view));
     let silhouette = lines::silhouette(&images[0]).context("the body has no outline")?;
-    let [front, back] = images.each_ref().map(|image| {
-        Drawing { tones: lines::tones(image), cloth: lines::cloth(image), ink: lines::ink(image), lines: lines::features(image) }
+    let [front, back] = images.each_ref().map(|image| Drawing {
+        tones: lines::tones(image),
+        cloth: lines::cloth(image),
+        ink: lines::ink(image),
+        lines: lines::features(image),
+        form: lines::form(image, &body.model.landmarks),
     });
     let outline = Outline { size: image::SIZE.map(|m| path::units(m)), silhouette: silhouette.deltas(), front, back };
     Ok((outline, places::map(body, catalog, &images)?))

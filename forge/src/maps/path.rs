@@ -92,7 +92,11 @@ fn split(at: &[DVec2], range: &[usize], tolerance: f64, most: f64, keep: &mut [b
     let (a, b) = (at[first], at[last]);
     let along = b - a;
     let off = |p: DVec2| {
-        let t = if along.length_squared() < 1e-18 { 0.0 } else { ((p - a).dot(along) / along.length_squared()).clamp(0.0, 1.0) };
+        let t = if along.length_squared() < 1e-18 {
+            0.0
+        } else {
+            ((p - a).dot(along) / along.length_squared()).clamp(0.0, 1.0)
+        };
         p.distance(a + along * t)
     };
     let inner = 1..range.len() - 1;

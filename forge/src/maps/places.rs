@@ -1,15 +1,15 @@
 //! Pain regions, points and what must be spared, as they are seen in each view.
 
+use super::Body;
 use super::file::{Cuts, Dot, Map, Path, Views};
 use super::image::{Field, Image, PIXEL_M, TOP_M, View, to_pixel};
 use super::lines::contours;
 use super::path::{Curve, units};
-use super::Body;
 use anyhow::{Context, Result};
 use glam::DVec2;
 use std::collections::BTreeMap;
-use trigger_point_atlas::body::places::{into_body, on_muscle, on_skin};
 use trigger_point_atlas::body::SurfacePoint;
+use trigger_point_atlas::body::places::{into_body, on_muscle, on_skin};
 use trigger_point_atlas::catalog::{Area, Catalog, Felt, Region, RegionSides, Shape, Side};
 use trigger_point_atlas::referral::zones::Regions;
 
@@ -21,6 +21,8 @@ const LEAST_M2: f64 = 0.00012;
 const LEAST_SHARE: f64 = 0.10;
 /// What is seen smaller than this from both sides is drawn as if the body were of glass.
 const HIDDEN_M2: f64 = 0.00018;
+/// How far a shape that reaches the outline goes on beside it, metres: what is drawn ends at the outline.
+const BESIDE_M: f64 = 0.004;
 /// A dot is seen well where the skin faces the eye by more than this, and lies no deeper behind what is before it, metres.
 const FACING: f32 = 0.17;
 const BEHIND_M: f32 = 0.006;
@@ -124,7 +126,10 @@ fn views(region: &Region, side: Option<Side>, shapes: &mut Regions, body: &Body,
         c[0] * a + c[1] * b + c[2] * (1.0 - a - b)
     };
     let seen = images.each_ref().map(|image| {
-        let field = image.field(|k| if image.skin[k].0 == u32::MAX { 0.0 } else { of(image.skin[k].0, image.skin[k].1) });
+        let field = image.field(BESIDE_M, |k| {
+            let (triangle, weights) = image.skin[k];
+            if triangle == u32::MAX { 0.0 } else { of(triangle, weights) }
+        });
         drawn(field)
     });
     let area = |curves: &Vec<Curve>| curves.iter().map(Curve::area).sum::<f64>();
@@ -171,7 +176,8 @@ fn through(strength: &[f32], body: &Body, images: &[Image; 2]) -> Result<Views> 
         }
     }
     let curves = contours(&field.smoothed(0.003), LEVEL * 0.5);
-    let biggest = curves.into_iter().max_by(|a, b| a.area().total_cmp(&b.area())).map(path).context("an empty shape")?;
+    let biggest =
+        curves.into_iter().max_by(|a, b| a.area().total_cmp(&b.area())).map(path).context("an empty shape")?;
     Ok(if facing < 0.0 {
         Views { back: vec![biggest], hidden: true, ..Views::default() }
     } else {
