@@ -3,6 +3,7 @@ import { joinAtlas } from './atlas.js';
 import { breath } from './clock.js';
 import { fetchAsset } from './assets.js';
 import { CoreClient } from './core-client.js';
+import { loadLate } from './panel/late-parts.js';
 import { nearestLanguage, Texts } from './texts.js';
 
 /**
@@ -46,11 +47,17 @@ export class Session {
     return this.core?.state ?? null;
   }
 
+  /** Whether the core is on its way. */
+  get loading() {
+    return this.#loading;
+  }
+
   async load() {
     if (this.core || this.#loading || this.#ended) return;
     this.#loading = true;
+    this.#report.redraw();
     try {
-      const [core, own] = await Promise.all([CoreClient.load(this.#report.progress), this.#ownCatalogue(), this.loadLanguage()]);
+      const [core, own] = await Promise.all([CoreClient.load(this.#report.progress), this.#ownCatalogue(), this.loadLanguage(), loadLate()]);
       await breath();
       if (own) this.#layOver(core, own);
       core.setWords(this.texts.fluent);

@@ -136,6 +136,8 @@ export interface DemoFrame {
   barriers: number;
   /** What lengthens the muscle. */
   stretch: string;
+  /** How far the referred pain has come, 0..=1. */
+  referral: number;
   breath: { inhale: boolean; level: number; left_s: number };
   playing: boolean;
   done: boolean;
@@ -317,6 +319,10 @@ export interface Looks {
   toursOpen: boolean;
   /** One finger turns the body instead of scrolling the page. */
   engaged: boolean;
+  /** The drawing is wanted in place of the 3D body. */
+  flat: boolean;
+  /** What was said about the missing 3D has been read. */
+  dismissed: boolean;
 }
 
 /** What every partial of the shell is drawn from. */
@@ -344,6 +350,10 @@ export interface Shell extends Looks {
   /** The first 3D picture is there. */
   live: boolean;
   has3d: boolean;
+  /** The body on show. */
+  body: Body;
+  /** The core is on its way. */
+  waits: boolean;
   /** 3D waits to be asked for. */
   offer3d: boolean;
   /** Guided sessions of the catalogue. */
@@ -369,6 +379,10 @@ export interface Actions {
   nudge(nudge: Nudge): void;
   retry(): void;
   start3d(): void;
+  /** Shows the drawing in place of the 3D body. */
+  flatten(): void;
+  /** Back to the view that shows the selection, or the whole body. */
+  home(): void;
   disengage(): void;
   share(): void;
   fullscreen(): void;

@@ -12,12 +12,13 @@ export const swatches = {
   spillover: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" class="spill" />${STIPPLE.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="1.3" class="spill-dot"/>`)}</svg>`,
   point: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.6" class="point-reach" /><circle cx="10" cy="10" r="5.4" class="point-halo" /><circle cx="10" cy="10" r="4.3" class="point-core" /><circle cx="10" cy="10" r="1.7" class="point-halo" /></svg>`,
   asked: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.8" class="asked" /></svg>`,
+  spared: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" class="spared-ring" /><path d="M4 11.5 11.5 4M5 15.5 15.5 5M9 16.5 16.5 9" class="spared-ring" /></svg>`,
   deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" class="deep-ring" /><path d="M10 5.5v6.5m-3-2.7 3 3 3-3" class="deep-arrow" /></svg>`,
 };
 
 /** @param {Shell} shell @returns {Part} */
-export function legend({ t, shown: entry, atlas, state, controls, has3d }) {
-  if (!entry || !atlas || !has3d || controls === 'none') return nothing;
+export function legend({ t, shown: entry, atlas, state, controls }) {
+  if (!entry || !atlas || controls === 'none') return nothing;
   const referrals = [...entry.point.essential, ...entry.point.spillover];
   const felt = (/** @type {string} */ region) => atlas.regions.get(region)?.felt;
   const measured = referrals.some(referral => referral.measured);
@@ -28,6 +29,7 @@ export function legend({ t, shown: entry, atlas, state, controls, has3d }) {
       ${entry.point.essential.length ? html`<span>${swatches.essential}${t('legend-essential')}</span>` : nothing}
       ${entry.point.spillover.length ? html`<span>${swatches.spillover}${t('legend-spillover')}</span>` : nothing}
       ${referrals.some(referral => felt(referral.region) === 'deep') ? html`<span>${swatches.deep}${t('legend-deep')}</span>` : nothing}
+      ${state?.demo && entry.point.cautions.length ? html`<span>${swatches.spared}${t('legend-spared')}</span>` : nothing}
       ${referrals.length ? html`<span class="kind">${t(measured ? 'legend-measured' : 'legend-typical')}</span>` : nothing}
     </div>
   `;

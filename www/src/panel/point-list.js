@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { byMuscle, listEntries } from '../atlas.js';
 import { icons } from './icons.js';
-import { learn } from './learn.js';
+import { late } from './late-parts.js';
 import { roam, row } from './rows.js';
 import { searchBox, searchResults } from './search-box.js';
 import { notice } from './stage-notes.js';
@@ -31,7 +31,7 @@ export function pointList(shell) {
         : html`${tiles(shell)} ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))}`
       : shell.notice?.kind === 'core-failed'
         ? notice(shell, 'panel')
-        : html`<p class="quiet">${t('list-wait')}</p>${skeleton}`}
+        : html`${tiles(shell)} ${shell.waits ? html`<p class="quiet">${t('list-wait')}</p>${skeleton}` : nothing}`}
   `;
 }
 
@@ -76,7 +76,7 @@ function browse(atlas, shell, entries) {
       </div>
       ${doubtful(atlas, shell)}
     </section>
-    ${learn(shell, atlas)}
+    ${late()?.learn(shell, atlas)}
   `;
 }
 

@@ -18,6 +18,9 @@ const VIEWS = [
   ['top', icons.figureTop],
 ];
 
+/** How much nearer the drawing comes with one press. */
+const ZOOM_FLAT = 1.6;
+
 /** @type {Layer[]} */
 const LAYERS = ['skin', 'superficial', 'intermediate', 'deep', 'skeleton'];
 
@@ -26,7 +29,8 @@ const BODIES = ['male', 'female'];
 
 /** @param {Shell} shell @returns {Part} */
 export function toolbar(shell) {
-  if (!shell.has3d || shell.controls === 'none') return nothing;
+  if (shell.controls === 'none') return nothing;
+  if (shell.flat) return flatToolbar(shell);
   const { t, state, act } = shell;
   const off = !shell.live;
   return html`
@@ -44,9 +48,36 @@ export function toolbar(shell) {
   `;
 }
 
+/** The tools that the drawing of the body has a use for. @param {Shell} shell */
+function flatToolbar(shell) {
+  const { t, state, act } = shell;
+  const off = !state;
+  return html`
+    <div class="toolbar" part="toolbar" role="toolbar" aria-label=${t('toolbar-label')} aria-orientation="vertical">
+      ${shell.controls === 'full' ? opener(shell, 'layers', icons.layers, t('map-options')) : nothing}
+      <button class="tool" part="button" ?disabled=${off} aria-label=${t('zoom-in')} title=${t('zoom-in')} @click=${() => act.nudge({ zoom: ZOOM_FLAT })}>${icons.plus}</button>
+      <button class="tool" part="button" ?disabled=${off} aria-label=${t('zoom-out')} title=${t('zoom-out')} @click=${() => act.nudge({ zoom: 1 / ZOOM_FLAT })}>${icons.minus}</button>
+      <button class="tool" part="button" ?disabled=${off} aria-label=${t('reset-view')} title=${t('reset-view')} @click=${act.home}>${icons.home}</button>
+    </div>
+    ${shell.open === 'layers'
+      ? html`<div class="popover" id="popover" role="group" aria-label=${t('map-options')}>
+          ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
+          ${bodies(shell)}
+        </div>`
+      : nothing}
+  `;
+}
+
+/** @param {Shell} shell */
+const bodies = ({ t, body, act }) => html`
+  <div class="segments small bodies" role="group" aria-label=${t('body')}>
+    ${BODIES.map(name => html`<button part="button" aria-pressed=${String(name === body)} @click=${() => act.command({ type: 'body', body: name })}>${t(`body-${name}`)}</button>`)}
+  </div>
+`;
+
 /** @param {Shell} shell @param {string} name @param {import('lit').TemplateResult} picture @param {string} label */
 const opener = (shell, name, picture, label) => html`
-  <button class="tool" part="button" ?disabled=${!shell.live} aria-expanded=${String(shell.open === name)} aria-controls="popover" aria-label=${label} title=${label} data-opens=${name}
+  <button class="tool" part="button" ?disabled=${shell.flat ? !shell.state : !shell.live} aria-expanded=${String(shell.open === name)} aria-controls="popover" aria-label=${label} title=${label} data-opens=${name}
     @click=${() => shell.act.look({ open: shell.open === name ? null : name })}>${picture}</button>
 `;
 
@@ -81,29 +112,33 @@ const onOff = (label, on, set) => html`
 `;
 
 /** @param {Shell} shell */
-const layersPopover = ({ t, state, act }) => html`
-  <div class="popover" id="popover" role="group" aria-label=${t('layers')}>
-    ${LAYERS.map(layer => {
-      const on = state?.layers.includes(layer) ?? false;
-      return onOff(t(`layer-${layer}`), on, on => act.command({ type: 'layer', layer, on }));
-    })}
-    ${onOff(t('xray-short'), state?.xray ?? false, on => act.command({ type: 'xray', on }))}
-    ${onOff(t('labels'), state?.labels ?? false, on => act.command({ type: 'labels', on }))}
-    ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
-    <div class="segments small bodies" role="group" aria-label=${t('body')}>
-      ${BODIES.map(body => html`<button part="button" aria-pressed=${String(body === state?.body)} @click=${() => act.command({ type: 'body', body })}>${t(`body-${body}`)}</button>`)}
+function layersPopover(shell) {
+  const { t, state, act } = shell;
+  return html`
+    <div class="popover" id="popover" role="group" aria-label=${t('layers')}>
+      ${LAYERS.map(layer => {
+        const on = state?.layers.includes(layer) ?? false;
+        return onOff(t(`layer-${layer}`), on, on => act.command({ type: 'layer', layer, on }));
+      })}
+      ${onOff(t('xray-short'), state?.xray ?? false, on => act.command({ type: 'xray', on }))}
+      ${onOff(t('labels'), state?.labels ?? false, on => act.command({ type: 'labels', on }))}
+      ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
+      ${bodies(shell)}
+      ${state?.hidden.length || state?.isolated
+        ? html`<button class="chip show-all" part="button" @click=${() => act.command({ type: 'showAll' })}>${t('show-all', { count: state.hidden.length })}</button>`
+        : nothing}
     </div>
-    ${state?.hidden.length || state?.isolated
-      ? html`<button class="chip show-all" part="button" @click=${() => act.command({ type: 'showAll' })}>${t('show-all', { count: state.hidden.length })}</button>`
-      : nothing}
-  </div>
-`;
+  `;
+}
 
-/** Share and full screen. @param {Shell} shell @returns {Part} */
-export function cornerTools({ t, controls, state, act }) {
+/** Between the drawing and the 3D body, share, and full screen. @param {Shell} shell @returns {Part} */
+export function cornerTools({ t, controls, state, flat, live, offer3d, has3d, act }) {
   if (controls === 'none') return nothing;
   return html`
     <div class="corner" part="toolbar">
+      ${has3d && !offer3d && (live || !flat)
+        ? html`<button class="tool way" part="button" aria-label=${t(flat ? 'map-to-3d' : 'map-to-2d')} title=${t(flat ? 'map-to-3d' : 'map-to-2d')} @click=${flat ? act.start3d : act.flatten}>${flat ? '3D' : '2D'}</button>`
+        : nothing}
       ${controls === 'full' ? html`<button class="tool" part="button" ?disabled=${!state} aria-label=${t('share')} title=${t('share')} @click=${act.share}>${icons.link}</button>` : nothing}
       ${document.fullscreenEnabled ? html`<button class="tool" part="button" aria-label=${t('fullscreen')} title=${t('fullscreen')} @click=${act.fullscreen}>${icons.expand}</button>` : nothing}
     </div>

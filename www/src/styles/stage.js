@@ -11,33 +11,19 @@ export const stage = css`
     height: 100%;
   }
   .poster {
-    transition: opacity 0.5s;
-  }
-  .stage[data-live] .poster {
-    opacity: 0;
     visibility: hidden;
-    transition: opacity 0.5s, visibility 0s 0.5s;
+    pointer-events: none;
   }
-  .poster img,
+  .stage[data-posted]:not([data-live]) .poster {
+    visibility: visible;
+  }
   .poster ::slotted(*) {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
     object-fit: contain;
-  }
-  .poster img[hidden] {
-    visibility: hidden;
-  }
-  .outline {
-    position: absolute;
-    inset: 4% 0 0;
-    width: 100%;
-    height: 96%;
-    fill: var(--outline);
-  }
-  .poster:has(img:not([hidden])) .outline {
-    display: none;
+    pointer-events: auto;
   }
   .canvas {
     opacity: 0;
@@ -224,6 +210,11 @@ export const stage = css`
     fill: color-mix(in srgb, #fff 40%, transparent);
     stroke: var(--mark);
     stroke-width: 1.2;
+  }
+  .spared-ring {
+    fill: none;
+    stroke: var(--text);
+    stroke-width: 1.6;
   }
   .deep-ring,
   .deep-arrow {
@@ -519,9 +510,6 @@ export const stage = css`
     fill: var(--accent);
     transition: width 0.3s;
   }
-  .stage[data-notice] :is(.toolbar, .corner, .legend, .structure, .names, .popover) {
-    display: none;
-  }
   .notice {
     display: grid;
     justify-items: center;
@@ -531,18 +519,46 @@ export const stage = css`
   }
   .stage .notice {
     position: absolute;
-    inset: 0;
+    inset: 14px 64px auto;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 2px 12px;
+    justify-items: start;
+    align-items: center;
     width: fit-content;
-    max-width: min(420px, calc(100% - 32px));
-    height: fit-content;
+    max-width: min(520px, calc(100% - 128px));
     margin: auto;
+    padding: 10px 10px 10px 14px;
     border: 1px solid var(--glass-line);
-    border-radius: var(--radius);
-    background: var(--glass);
-    -webkit-backdrop-filter: blur(14px);
-    backdrop-filter: blur(14px);
+    border-radius: 14px;
+    background: var(--surface);
     box-shadow: var(--shadow);
+    text-align: start;
+    font-size: 13px;
+    line-height: 1.35;
     z-index: 4;
+  }
+  .stage .notice .badge-icon {
+    grid-row: span 2;
+    width: 34px;
+    height: 34px;
+    margin: 0;
+  }
+  .stage .notice .badge-icon .icon {
+    width: 19px;
+    height: 19px;
+  }
+  .stage .notice strong {
+    align-self: end;
+    font-size: 14px;
+  }
+  .stage .notice p {
+    grid-column: 2;
+    align-self: start;
+  }
+  .stage .notice button {
+    grid-area: 1 / 3 / span 2;
+    margin: 0;
   }
   .badge-icon {
     display: grid;
