@@ -16,8 +16,10 @@ import { boxOf, cornersOf, felt, hurting, regionsAt, shapeOf, sparedShapes } fro
 
 /** Both faces stand side by side where the stage is at least this much wider than high. */
 const BOTH_RATIO = 0.98;
-/** Room round the body, half millimetres. */
-const MARGIN = 46;
+/** Room that the shell's boxes take at the edges, CSS pixels; on a narrow stage, and on a wide one. */
+const PADS = { narrow: { top: 56, right: 14, bottom: 58, left: 14 }, wide: { top: 24, right: 12, bottom: 74, left: 12 } };
+/** Below this width a stage is narrow. */
+const NARROW = 520;
 /** How near what is shown comes by itself, and how near one can come. */
 const FOCUS_ZOOM = 2.7;
 const MOST_ZOOM = 9;
@@ -166,7 +168,8 @@ export class BodyMap {
 
   /** The place in the middle of a figure. @param {Eye} eye @returns {[number, number]} */
   #middle({ scale, dx, dy, turn }) {
-    return [((this.#figureWidth() / 2 - dx) / scale) * turn, (this.#height / 2 - dy) / scale];
+    const { top, right, bottom, left } = this.#width < NARROW ? PADS.narrow : PADS.wide;
+    return [(((this.#figureWidth() + left - right) / 2 - dx) / scale) * turn, ((this.#height + top - bottom) / 2 - dy) / scale];
   }
 
   /**
@@ -178,24 +181,26 @@ export class BodyMap {
     const turn = face === 'back' ? -1 : 1;
     const [halfWidth, height] = this.#size;
     const [w, h] = [this.#figureWidth(), this.#height];
-    const wholeScale = Math.max(0.01, Math.min(w / (2 * halfWidth), h / (height + MARGIN)));
+    const { top, right, bottom, left } = this.#width < NARROW ? PADS.narrow : PADS.wide;
+    const [roomX, roomY] = [Math.max(60, w - left - right), Math.max(60, h - top - bottom)];
+    const wholeScale = Math.min(roomX / (2 * halfWidth), roomY / height);
     this.#wholeScale = wholeScale;
-    let [x, y, scale] = [0, (height - MARGIN / 2) / 2, wholeScale];
+    let [x, y, scale] = [0, height / 2, wholeScale];
     if (this.#look) {
       // On the other face the same height, and the same side of the body.
       [x, y, scale] = [this.#look.x * turn, this.#look.y, wholeScale * this.#look.zoom];
     } else if (focus) {
-      const [left, top, right, bottom] = focus;
-      const wanted = Math.min((w * FILL) / Math.max(1, right - left), (h * FILL) / Math.max(1, bottom - top));
+      const [from, high, to, low] = focus;
+      const wanted = Math.min((roomX * FILL) / Math.max(1, to - from), (roomY * FILL) / Math.max(1, low - high));
       scale = Math.min(Math.max(wanted, wholeScale), wholeScale * FOCUS_ZOOM);
-      [x, y] = [((left + right) / 2) * turn, (top + bottom) / 2];
+      [x, y] = [((from + to) / 2) * turn, (high + low) / 2];
     }
     // The body fills the figure as far as it can.
     const hold = (/** @type {number} */ at, /** @type {number} */ from, /** @type {number} */ to, /** @type {number} */ room) =>
       (to - from) * scale <= room ? (from + to) / 2 : Math.min(Math.max(at, from + room / 2 / scale), to - room / 2 / scale);
-    x = hold(x, -halfWidth, halfWidth, w);
-    y = hold(y, -MARGIN / 2, height, h);
-    return { scale, dx: w / 2 - x * scale, dy: h / 2 - y * scale, turn };
+    x = hold(x, -halfWidth, halfWidth, roomX);
+    y = hold(y, 0, height, roomY);
+    return { scale, dx: left + roomX / 2 - x * scale, dy: top + roomY / 2 - y * scale, turn };
   }
 
   // Drawing
@@ -286,7 +291,7 @@ export class BodyMap {
     // Patterns keep their size on screen.
     const px = 1 / eye.scale;
     return html`
-      <div class="figure" data-face=${face} ?data-map=${map !== null}>
+      <div class="figure" data-face=${face} ?data-near=${eye.scale > this.#wholeScale * 1.02} ?data-map=${map !== null}>
         <svg aria-hidden="true" @click=${(/** @type {MouseEvent} */ event) => this.#press(event, shell, face, map)} @pointerdown=${(/** @type {PointerEvent} */ event) => this.#grab(event, face)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#move(event, shell, face, map)} @pointerup=${this.#drop} @pointercancel=${this.#drop} @pointerleave=${(/** @type {PointerEvent} */ event) => this.#leave(event)}>
           <defs>
             <clipPath id=${id('body')}><path d=${drawing.silhouette} /></clipPath>
@@ -367,7 +372,7 @@ export class BodyMap {
             return html`<button class="mark" part="button" aria-label=${words} data-key=${mark.key} data-several=${several ? mark.dots.length : nothing} ?data-hidden=${dot.hidden} ?data-shown=${is(dot)} ?data-quiet=${chosen !== null && !is(dot)}
               aria-pressed=${several ? nothing : String(is(dot))} tabindex=${mark.key === current ? 0 : -1}
               .style=${`transform: translate(${mark.x.toFixed(1)}px, ${mark.y.toFixed(1)}px)`}
-              @click=${() => this.#choose(mark, shell, eye)} @pointerenter=${say} @focus=${say} @pointerleave=${() => this.#report.hover({ x: 0, y: 0 }, null)}><i data-count=${several ? mark.dots.length : nothing}></i></button>`;
+              @click=${() => this.#choose(mark, shell, eye)} @pointerenter=${say} @focus=${say} @pointerleave=${() => this.#report.hover({ x: 0, y: 0 }, null)}><i></i></button>`;
           },
         )}
       </div>

@@ -30,7 +30,7 @@ export const map = css`
     --force: 0;
     --felt: 1;
     position: absolute;
-    inset: 14px 14px 52px calc(var(--target) + 36px);
+    inset: 0;
     display: flex;
     justify-content: center;
     transition: opacity 0.35s;
@@ -45,6 +45,18 @@ export const map = css`
     flex: 1;
     min-width: 0;
     overflow: hidden;
+  }
+  .figure + .figure::before {
+    content: '';
+    position: absolute;
+    inset: 0 auto 0 0;
+    border-inline-start: 1px solid var(--glass-line);
+    opacity: 0;
+    transition: opacity 0.3s;
+    z-index: 1;
+  }
+  .figure[data-near]::before {
+    opacity: 1;
   }
   .figure > svg {
     display: block;
@@ -183,7 +195,7 @@ export const map = css`
     pointer-events: none;
   }
   .face-name {
-    inset: auto 0 0;
+    inset: auto 0 52px;
     text-align: center;
     font-weight: 600;
     letter-spacing: 0.02em;
@@ -192,16 +204,16 @@ export const map = css`
     display: none;
   }
   .face-side {
-    top: 0;
+    top: 16px;
     font-weight: 600;
     font-size: 11px;
     opacity: 0.75;
   }
   .face-side[data-at='front'] {
-    left: 4px;
+    left: max(14px, 14%);
   }
   .face-side[data-at='back'] {
-    right: 4px;
+    right: max(14px, 14%);
   }
   .faces {
     position: absolute;
@@ -251,30 +263,24 @@ export const map = css`
     transition: scale 0.15s;
   }
   .mark[data-hidden] i {
-    border-style: dashed;
     border-color: var(--mark);
     background: #fff;
   }
   .mark[data-several] i {
-    width: 17px;
-    height: 17px;
-    border: 1px solid color-mix(in srgb, var(--mark) 55%, #fff);
-    background: #fff;
-    color: var(--mark);
-    font: 650 10px/1 var(--font);
-    font-style: normal;
-  }
-  .mark[data-several] i::before {
-    content: attr(data-count);
+    width: 13px;
+    height: 13px;
+    border-color: #fff;
+    background: radial-gradient(circle, #fff 0 1.2px, var(--mark) 1.7px);
   }
   .mark:hover i {
     scale: 1.25;
   }
-  .mark[data-quiet] i {
-    opacity: 0.55;
+  .mark[data-quiet]:not(:hover, :focus-visible) i {
+    opacity: 0.45;
+    scale: 0.8;
   }
-  .mark[data-quiet]:is(:hover, :focus-visible) i {
-    opacity: 1;
+  .map[data-demo] .mark[data-quiet] {
+    visibility: hidden;
   }
   .mark:focus-visible {
     outline: 2px solid var(--accent);
@@ -363,21 +369,9 @@ export const map = css`
   }
 
   @container atlas (max-width: 719px) {
-    .map {
-      inset: 52px 12px calc(var(--radius) + 34px);
-    }
-    .frame:not([data-controls='full']) .map {
-      inset-block-end: 40px;
-    }
-    .frame[data-demo] .map {
-      inset-block-end: 36px;
-    }
     .popover.stub-places {
       width: min(230px, 60cqi);
     }
-  }
-  .frame[data-controls='none'] .map {
-    inset: 14px;
   }
   @media (forced-colors: active) {
     .figure .outline {

@@ -519,14 +519,14 @@ export const stage = css`
   }
   .stage .notice {
     position: absolute;
-    inset: 14px 64px auto;
+    inset: auto 14px 14px;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 2px 12px;
     justify-items: start;
     align-items: center;
     width: fit-content;
-    max-width: min(520px, calc(100% - 128px));
+    max-width: min(560px, calc(100% - 28px));
     margin: auto;
     padding: 10px 10px 10px 14px;
     border: 1px solid var(--glass-line);
@@ -622,6 +622,11 @@ export const stage = css`
     }
     .frame[data-demo] .legend {
       bottom: 8px;
+    }
+    .stage .notice {
+      inset: auto 10px calc(var(--radius) + 8px);
+      max-width: calc(100% - 20px);
+      font-size: 12.5px;
     }
     .structure {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
