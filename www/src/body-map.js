@@ -17,7 +17,10 @@ import { boxOf, cornersOf, felt, hurting, regionsAt, shapeOf, sparedShapes } fro
 /** Both faces stand side by side where the stage is at least this much wider than high. */
 const BOTH_RATIO = 0.98;
 /** Room that the shell's boxes take at the edges, CSS pixels; on a narrow stage, and on a wide one. */
-const PADS = { narrow: { top: 56, right: 14, bottom: 58, left: 14 }, wide: { top: 24, right: 12, bottom: 74, left: 12 } };
+const PADS = { narrow: { top: 56, right: 14, bottom: 76, left: 14 }, wide: { top: 24, right: 12, bottom: 74, left: 12 } };
+/** Share of the figure that a sheet drawn half way up lies over; and below which width of the widget there is a sheet. */
+const HALF_SHEET = 0.5;
+const SHEETS = 720;
 /** Below this width a stage is narrow. */
 const NARROW = 520;
 /** How near what is shown comes by itself, and how near one can come. */
@@ -61,6 +64,8 @@ export class BodyMap {
   /** Size of the box, CSS pixels. */
   #width = 0;
   #height = 0;
+  /** Whether the panel is a sheet from below. */
+  #sheets = false;
   /** @type {Element | null} */
   #box = null;
   #resizes = new ResizeObserver(([entry]) => this.#resized(entry.contentRect));
@@ -119,6 +124,7 @@ export class BodyMap {
   #resized({ width, height }) {
     if (Math.abs(width - this.#width) + Math.abs(height - this.#height) < 1) return;
     [this.#width, this.#height] = [width, height];
+    this.#sheets = /** @type {HTMLElement} */ (this.#box?.closest('.frame'))?.offsetWidth < SHEETS;
     this.#report.redraw();
   }
 
@@ -155,6 +161,8 @@ export class BodyMap {
   /** @type {Face} */
   #lead = 'front';
   #wholeScale = 1;
+  /** Whether a sheet from below lies over the lower half. */
+  #covered = false;
   /** @type {[number, number]} */
   #size = [580, 1860];
 
@@ -166,9 +174,15 @@ export class BodyMap {
     return this.#both ? this.#width / 2 : this.#width;
   }
 
+  /** What of a figure lies under the shell's boxes. */
+  get #pads() {
+    const pads = this.#width < NARROW ? PADS.narrow : PADS.wide;
+    return this.#covered ? { ...pads, bottom: this.#height * HALF_SHEET } : pads;
+  }
+
   /** The place in the middle of a figure. @param {Eye} eye @returns {[number, number]} */
   #middle({ scale, dx, dy, turn }) {
-    const { top, right, bottom, left } = this.#width < NARROW ? PADS.narrow : PADS.wide;
+    const { top, right, bottom, left } = this.#pads;
     return [(((this.#figureWidth() + left - right) / 2 - dx) / scale) * turn, ((this.#height + top - bottom) / 2 - dy) / scale];
   }
 
@@ -181,7 +195,7 @@ export class BodyMap {
     const turn = face === 'back' ? -1 : 1;
     const [halfWidth, height] = this.#size;
     const [w, h] = [this.#figureWidth(), this.#height];
-    const { top, right, bottom, left } = this.#width < NARROW ? PADS.narrow : PADS.wide;
+    const { top, right, bottom, left } = this.#pads;
     const [roomX, roomY] = [Math.max(60, w - left - right), Math.max(60, h - top - bottom)];
     const wholeScale = Math.min(roomX / (2 * halfWidth), roomY / height);
     this.#wholeScale = wholeScale;
@@ -216,6 +230,7 @@ export class BodyMap {
     const shown = scene?.key ?? '';
     if (shown !== this.#shown) this.#look = null;
     this.#shown = shown;
+    this.#covered = shell.sheet === 'half' && shell.controls === 'full' && this.#sheets;
     const face = this.#faceShown(shell, map);
     this.#lead = face;
     const faces = this.#both ? FACES : [face];

@@ -96,6 +96,8 @@ export class TriggerPointAtlas extends LitElement {
   #hintTimer = 0;
   /** @type {Notice | null} */
   #notice = null;
+  /** @type {Notice | null} */
+  #mapNotice = null;
   #wants3d = false;
   /** The first picture is on the canvas. */
   #live = false;
@@ -149,7 +151,7 @@ export class TriggerPointAtlas extends LitElement {
     for (const hand of ['pointerover', 'pointerdown', 'focusin']) this.addEventListener(hand, () => void this.#session.load(), { signal, passive: true, once: true });
     document.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
     this.#nearness = new Nearness(this, {
-      textsNear: () => this.#waitsForHand || this.#session.load(),
+      textsNear: () => void (this.#waitsForHand ? this.#session.loadFirstWords() : this.#session.load()),
       viewNear: () => this.#asksFirst || this.#start3d(),
       visible: on => this.#setVisible(on),
     });
@@ -454,7 +456,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {unknown} error */
   #mapFailed(error) {
     const url = error instanceof AssetError ? error.url : undefined;
-    this.#notice ??= { kind: 'asset-failed', url };
+    this.#mapNotice = { kind: 'map-failed', url };
     this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
   }
 
@@ -754,7 +756,7 @@ export class TriggerPointAtlas extends LitElement {
     },
     nudge: nudge => (this.#flat ? nudge.zoom && this.#map.zoom(nudge.zoom) : this.#stage?.nudge(nudge)),
     retry: () => {
-      this.#notice = null;
+      this.#notice = this.#mapNotice = null;
       this.#map.retry();
       void this.#session.load();
       if (this.#wants3d) this.#start3d();
@@ -843,7 +845,7 @@ export class TriggerPointAtlas extends LitElement {
       entry: (state?.selection && atlas?.byId.get(state.selection.point)) ?? null,
       controls: this.controls,
       loading: this.#stage?.running && !this.#live ? this.#waiting.now : null,
-      notice: this.#notice,
+      notice: this.#mapNotice ?? this.#notice,
       live: this.#live,
       flat: this.#flat,
       body: state?.body ?? (this.getAttribute('model') === 'female' ? 'female' : 'male'),
@@ -874,10 +876,9 @@ export class TriggerPointAtlas extends LitElement {
     const shell = this.#shell();
     const { t, entry, shown, state } = shell;
     const { core } = this.#session;
-    const failed = this.#notice !== null && this.#notice.kind !== 'core-failed';
     return html`
       <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} role="region" aria-label=${t('atlas-label')}>
-        <div class="stage" ?data-live=${!this.#flat} ?data-notice=${failed} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && !this.#no3d}>
+        <div class="stage" ?data-live=${!this.#flat} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && !this.#no3d}>
           ${this.#map.template(shell)} ${poster()}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>

@@ -114,6 +114,12 @@ export class Session {
     for (const command of [...this.#report.first(), ...this.#early.splice(0)]) this.command(command);
   }
 
+  /** The words of the first screen, while no others are wanted. Without them it is in English. */
+  async loadFirstWords() {
+    await this.texts.loadFirst(nearestLanguage(this.#report.language())).catch(() => {});
+    this.#report.redraw();
+  }
+
   async loadLanguage() {
     await this.texts.load(nearestLanguage(this.#report.language()));
     if (this.core) {

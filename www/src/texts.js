@@ -1,7 +1,11 @@
 // Words: Fluent messages of the chosen language, with English always at hand.
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import english from '../../assets/locales/en/ui.ftl';
+import ask from '../../assets/locales/en/ask.ftl';
+import ui from '../../assets/locales/en/ui.ftl';
 import { assetUrl, sharedText } from './assets.js';
+
+/** Words of the first screen. */
+const english = `${ui}\n${ask}`;
 
 /** Languages with a file in `locales/`. */
 const LANGUAGES = ['en'];
@@ -13,12 +17,20 @@ export function nearestLanguage(wanted) {
 }
 
 export class Texts {
-  /** The interface's own English comes with the script, so that even a failure has words. */
+  /** The first screen's own English comes with the script, so that even a failure has words. */
   #bundles = [bundle('en', english)];
   language = 'en';
   #fluent = english;
   /** Words of the page's own catalogue, by language and message. @type {Record<string, Record<string, string>>} */
   #own = {};
+
+  /** Loads the words of the first screen alone. @param {string} language */
+  async loadFirst(language) {
+    if (language === 'en' || this.#fluent !== english) return;
+    const text = await sharedText(assetUrl(`./locales/${language}-first.ftl`));
+    // All of them may have come meanwhile.
+    if (this.#fluent === english) this.#bundles = [bundle(language, text), bundle('en', english)];
+  }
 
   /** Loads a language's words, those of the catalogue among them. @param {string} language */
   async load(language) {

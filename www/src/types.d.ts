@@ -298,7 +298,7 @@ export interface Atlas {
 
 export type Words = (id: string, args?: Record<string, string | number>) => string;
 
-export type Notice = { kind: 'asset-failed' | 'viewer-failed' | 'webgl-unavailable' | 'core-failed'; url?: string };
+export type Notice = { kind: 'asset-failed' | 'viewer-failed' | 'webgl-unavailable' | 'core-failed' | 'map-failed'; url?: string };
 
 export type Sheet = 'peek' | 'half' | 'full';
 

@@ -22,6 +22,8 @@ notice-webgl-unavailable = No 3D in this browser
     .detail = This browser or device cannot draw in 3D (WebGL2 is missing). The flat map, the list and all their texts work without it.
 notice-core-failed = The atlas did not load
     .detail = A file could not be fetched: { $file }. Please check the connection.
+notice-map-failed = The map of the body did not load
+    .detail = A file could not be fetched: { $file }. The list and its texts still work.
 notice-close = Close
 retry = Try again
 

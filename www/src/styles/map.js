@@ -251,6 +251,13 @@ export const map = css`
     pointer-events: auto;
     transition: transform 0.45s cubic-bezier(0.3, 0.7, 0.2, 1);
   }
+  @media (pointer: coarse) {
+    .mark {
+      width: 44px;
+      height: 44px;
+      margin: -22px 0 0 -22px;
+    }
+  }
   .mark i {
     display: grid;
     place-items: center;

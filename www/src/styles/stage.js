@@ -26,9 +26,11 @@ export const stage = css`
     pointer-events: auto;
   }
   .canvas {
+    visibility: hidden;
     opacity: 0;
   }
   .stage[data-live] .canvas {
+    visibility: visible;
     opacity: 1;
   }
   canvas {

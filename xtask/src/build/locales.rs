@@ -1,10 +1,13 @@
-//! Joins the Fluent files of each language into one.
+//! Joins the Fluent files of each language into one, and those of the first screen into a small one.
 
 use crate::project::{Project, files_below};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+
+/// What the first screen says, in languages that do not come with the script.
+const FIRST: [&str; 2] = ["ask.ftl", "ui.ftl"];
 
 pub fn join(project: &Project, dist: &Path) -> Result<()> {
     let goal = dist.join("locales");
@@ -14,19 +17,26 @@ pub fn join(project: &Project, dist: &Path) -> Result<()> {
         let Some(language) = folder.file_name().and_then(|name| name.to_str()).filter(|_| folder.is_dir()) else {
             continue;
         };
-        let (mut joined, mut seen) = (String::new(), BTreeMap::new());
+        let (mut joined, mut first, mut seen) = (String::new(), String::new(), BTreeMap::new());
         for path in files_below(&folder, "ftl")? {
             let file = project.name(&path);
             let text = fs::read_to_string(&path).with_context(|| file.clone())?;
             for message in messages(&text) {
-                if let Some(first) = seen.insert(message.to_owned(), file.clone()) {
-                    bail!("{file}: the message `{message}` stands in {first} already; keep one");
+                if let Some(other) = seen.insert(message.to_owned(), file.clone()) {
+                    bail!("{file}: the message `{message}` stands in {other} already; keep one");
                 }
             }
-            joined.push_str(text.trim_end());
-            joined.push_str("\n\n");
+            for into in
+                std::iter::once(&mut joined).chain(FIRST.iter().any(|name| path.ends_with(name)).then_some(&mut first))
+            {
+                into.push_str(text.trim_end());
+                into.push_str("\n\n");
+            }
         }
         fs::write(goal.join(format!("{language}.ftl")), joined)?;
+        if language != "en" {
+            fs::write(goal.join(format!("{language}-first.ftl")), first)?;
+        }
     }
     Ok(())
 }
