@@ -1,7 +1,7 @@
 // Waiting for the widget: its first picture, and the moment when nothing moves any more. Never by the clock.
 
 /** Longest wait for anything, ms: drawing in software on a busy machine is slow, but not slower than this. */
-export const PATIENCE = 12_000;
+export const PATIENCE = 120_000;
 
 /** Errors after which no first picture comes by itself. */
 const HALTS = ['asset-failed', 'viewer-failed', 'webgl-unavailable', 'invalid-catalog'];

@@ -97,7 +97,7 @@ fn draw(body: &Body, catalog: &Catalog) -> Result<(Outline, Map)> {
         lines: lines::features(image),
         form: lines::form(image, &body.model.landmarks),
     });
-    let outline = Outline { size: image::SIZE.map(|m| path::units(m)), silhouette: silhouette.deltas(), front, back };
+    let outline = Outline { size: image::SIZE.map(path::units), silhouette: silhouette.deltas(), front, back };
     Ok((outline, places::map(body, catalog, &images)?))
 }
 
