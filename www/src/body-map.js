@@ -329,8 +329,7 @@ export class BodyMap {
             <path class="outline" d=${drawing.silhouette} />
           </g>
         </svg>
-        <span class="face-name" aria-hidden="true">${t(`view-${face}`)}</span>
-        ${FACES.map(side => html`<span class="face-side" data-at=${side} aria-hidden="true">${t((side === 'front') === (face === 'front') ? 'compass-right' : 'compass-left')}</span>`)}
+        <p class="face-name" aria-hidden="true"><span>${t(face === 'front' ? 'compass-right' : 'compass-left')}</span><b>${t(`view-${face}`)}</b><span>${t(face === 'front' ? 'compass-left' : 'compass-right')}</span></p>
         ${scene && map ? html`${this.#marks(shell, face, map, scene, eye)} ${shell.controls === 'none' ? nothing : this.#stubs(shell, map, scene, eye, face)}` : nothing}
       </div>
     `;

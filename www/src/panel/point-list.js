@@ -20,7 +20,7 @@ export function pointList(shell) {
     <div class="list-head">
       <div class="title-row">
         <h2 class="panel-title">${t('ask-title')}</h2>
-        ${atlas ? html`<button class="to-learn" part="button" @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>` : nothing}
+        <button class="to-learn" part="button" ?disabled=${!atlas} @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>
       </div>
       <p class="panel-intro">${t(shell.has3d ? 'ask-intro-3d' : 'ask-intro')}</p>
       ${searchBox(shell)}

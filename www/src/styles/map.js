@@ -12,6 +12,7 @@ export const map = css`
     --map-focus: #8f0d25;
     --map-spill: #9a4210;
     --map-asked: #0f5f7c;
+    --map-dot: #17424a;
     --map-spare: #1c2024;
   }
   .frame[data-theme='dark'] {
@@ -24,6 +25,7 @@ export const map = css`
     --map-focus: #ff8b7a;
     --map-spill: #f2ae76;
     --map-asked: #7fd0ea;
+    --map-dot: #0f343b;
     --map-spare: #f4f6f7;
   }
   .map {
@@ -187,33 +189,33 @@ export const map = css`
     stroke-width: 1.6;
   }
 
-  .face-name,
-  .face-side {
+  .face-name {
     position: absolute;
+    inset: auto 0 50px;
+    display: flex;
+    justify-content: center;
+    align-items: baseline;
+    gap: 34px;
+    margin: 0;
     color: var(--muted);
-    font-size: 12px;
+    font-size: 12.5px;
     pointer-events: none;
   }
-  .face-name {
-    inset: auto 0 52px;
-    text-align: center;
+  .face-name span {
+    font-size: 11px;
     font-weight: 600;
-    letter-spacing: 0.02em;
   }
   .map:not([data-both]) .face-name {
+    inset: 58px 0 auto;
+    gap: 42%;
+  }
+  .map:not([data-both]) .face-name b {
     display: none;
   }
-  .face-side {
-    top: 16px;
-    font-weight: 600;
-    font-size: 11px;
-    opacity: 0.75;
-  }
-  .face-side[data-at='front'] {
-    left: max(14px, 14%);
-  }
-  .face-side[data-at='back'] {
-    right: max(14px, 14%);
+  .figure[data-near] .face-name b {
+    padding: 0 8px;
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--stage-bottom) 70%, transparent);
   }
   .faces {
     position: absolute;
@@ -265,19 +267,19 @@ export const map = css`
     height: 9px;
     border: 1.5px solid #fff;
     border-radius: 50%;
-    background: var(--mark);
-    box-shadow: 0 0 0 0.5px rgb(0 0 0 / 0.25), 0 1px 2px rgb(60 20 20 / 0.3);
+    background: var(--map-dot);
+    box-shadow: 0 0 0 0.5px rgb(0 0 0 / 0.25), 0 1px 2px rgb(20 40 40 / 0.3);
     transition: scale 0.15s;
   }
   .mark[data-hidden] i {
-    border-color: var(--mark);
+    border-color: var(--map-dot);
     background: #fff;
   }
   .mark[data-several] i {
     width: 13px;
     height: 13px;
     border-color: #fff;
-    background: radial-gradient(circle, #fff 0 1.2px, var(--mark) 1.7px);
+    background: radial-gradient(circle, #fff 0 1.2px, var(--map-dot) 1.7px);
   }
   .mark:hover i {
     scale: 1.25;

@@ -476,7 +476,7 @@ export const stage = css`
   }
   .start {
     position: absolute;
-    inset: auto 0 12%;
+    inset: auto 0 14px;
     width: fit-content;
     margin: 0 auto;
     box-shadow: var(--shadow);
@@ -651,6 +651,9 @@ export const stage = css`
     .names span {
       font-size: 11.5px;
       max-width: min(124px, 32cqi);
+    }
+    .start {
+      inset-block-end: calc(var(--radius) + 10px);
     }
     .engaged {
       inset: auto 0 calc(var(--radius) + 52px);
