@@ -235,7 +235,7 @@ export class BodyMap {
     this.#lead = face;
     const faces = this.#both ? FACES : [face];
     return html`
-      <div class="map" role="group" aria-label=${t('map-label')} ?data-both=${this.#both} ?data-demo=${Boolean(state?.demo)} ?data-still=${shell.stills} ?data-sensitive=${state?.sensitivity === 'sensitive'}>
+      <div class="map" part="map" role="group" aria-label=${t('map-label')} ?data-both=${this.#both} ?data-demo=${Boolean(state?.demo)} ?data-still=${shell.stills} ?data-sensitive=${state?.sensitivity === 'sensitive'}>
         ${this.#width && drawing ? repeat(faces, face => face, face => this.#figure(shell, face, drawing, map, scene)) : nothing}
       </div>
       ${this.#both || !this.#width || shell.controls === 'none' || !flat ? nothing : this.#faces(shell, face)}
@@ -371,7 +371,8 @@ export class BodyMap {
     };
     const dots = all.filter(inside).sort((a, b) => Number(is(b)) - Number(is(a)));
     const marks = gather(dots, at, coarse.matches ? APART.coarse : APART.fine);
-    const current = marks.some(mark => mark.key === this.#current[face]) ? this.#current[face] : (marks[0]?.key ?? '');
+    // While a point is pressed it stands alone.
+    const current = !state?.demo && marks.some(mark => mark.key === this.#current[face]) ? this.#current[face] : (marks[0]?.key ?? '');
     const name = (/** @type {Dot} */ { entry, side }) => t('hover-pick', { name: entry.name, side: t(`side-${side}`).toLowerCase() });
     return html`
       <div class="marks" role="group" aria-label=${t('map-points', { face: t(`view-${face}`) })} @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, face, marks)} @focusout=${() => this.#report.hover({ x: 0, y: 0 }, null)}>

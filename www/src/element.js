@@ -719,7 +719,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
     if (!this.#looks.open) return;
-    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .play'));
+    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .play, .stub'));
     if (!inside) this.#look({ open: null });
   }
 

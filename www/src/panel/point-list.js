@@ -22,7 +22,7 @@ export function pointList(shell) {
         <h2 class="panel-title">${t('ask-title')}</h2>
         <button class="to-learn" part="button" ?disabled=${!atlas} @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>
       </div>
-      <p class="panel-intro">${t(shell.has3d ? 'ask-intro-3d' : 'ask-intro')}</p>
+      <p class="panel-intro">${t('ask-intro-3d')}</p>
       ${searchBox(shell)}
     </div>
     ${atlas
