@@ -4,6 +4,7 @@ import { AssetError } from './assets.js';
 import { listEntries, placeText } from './atlas.js';
 import { BodyMap } from './body-map.js';
 import { isSafeHref } from './booking.js';
+import { breath } from './clock.js';
 import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
 import { Names, placeCallout, showBeyond, showHover } from './labels.js';
@@ -858,6 +859,12 @@ export class TriggerPointAtlas extends LitElement {
       booking: this.bookingHref && this.bookingLabel && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel } : null,
       act: this.#act,
     };
+  }
+
+  /** Reading the script was one task: the first drawing is another, so that the page can do what waits. */
+  async scheduleUpdate() {
+    if (!this.hasUpdated) await breath();
+    super.scheduleUpdate();
   }
 
   /** @param {Map<PropertyKey, unknown>} changed */
