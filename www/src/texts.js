@@ -3,6 +3,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import ask from '../../assets/locales/en/ask.ftl';
 import ui from '../../assets/locales/en/ui.ftl';
 import { assetUrl, sharedText } from './assets.js';
+import { breath } from './clock.js';
 
 /** Words of the first screen. */
 const english = `${ui}\n${ask}`;
@@ -18,7 +19,8 @@ export function nearestLanguage(wanted) {
 
 export class Texts {
   /** The first screen's own English comes with the script, so that even a failure has words. */
-  #bundles = [bundle('en', english)];
+  #english = bundle('en', english);
+  #bundles = [this.#english];
   language = 'en';
   #fluent = english;
   /** Words of the page's own catalogue, by language and message. @type {Record<string, Record<string, string>>} */
@@ -29,15 +31,17 @@ export class Texts {
     if (language === 'en' || this.#fluent !== english) return;
     const text = await sharedText(assetUrl(`./locales/${language}-first.ftl`));
     // All of them may have come meanwhile.
-    if (this.#fluent === english) this.#bundles = [bundle(language, text), bundle('en', english)];
+    if (this.#fluent === english) this.#bundles = [bundle(language, text), this.#english];
   }
 
   /** Loads a language's words, those of the catalogue among them. @param {string} language */
   async load(language) {
     const text = await sharedText(assetUrl(`./locales/${language}.ftl`));
+    // Reading them all is work of its own.
+    await breath();
     this.language = language;
     this.#fluent = text;
-    this.#bundles = [bundle(language, text), bundle('en', english)];
+    this.#bundles = [bundle(language, text), this.#english];
   }
 
   /** Lays the words of the page's own catalogue over the others. @param {Record<string, Record<string, string>>} words */
