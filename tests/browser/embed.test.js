@@ -22,14 +22,12 @@ test('a point in the snippet is selected from the start', LIMIT, async t => {
   assert.deepEqual(await hears(page, 'select'), { point: 'infraspinatus-1', side: 'left' });
 });
 
-test('far below the window nothing of the 3D view is loaded until it comes near, and the poster stands there', LIMIT, async t => {
+test('far below the window nothing of the 3D view is loaded until it comes near, and the drawn body stands there', LIMIT, async t => {
   const before = world.site.requests.length;
   const { page, atlas } = await world.open(t, { body: '<div id="tall"></div><trigger-point-atlas></trigger-point-atlas>', before: page => page.addInitScript(() => addEventListener('DOMContentLoaded', () => (document.getElementById('tall').style.height = '6000px'))) });
-  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot?.querySelector('.poster img')?.complete);
+  await atlas.locator('.figure .outline').first().waitFor();
   const asked = () => world.site.requests.slice(before);
-  assert.ok(asked().some(path => /poster-light\.webp$/.test(path)), 'the poster is loaded');
-  assert.ok(await atlas.evaluate(element => element.shadowRoot.querySelector('.poster img').naturalWidth > 0), 'the poster is a picture');
-  assert.ok(!asked().some(path => /viewer|\.glb$/.test(path)), 'no viewer and no body yet');
+  assert.ok(!asked().some(path => /viewer|stage|\.glb$|\.wasm$/.test(path)), 'no viewer and no body yet');
   await atlas.evaluate(element => element.scrollIntoView({ behavior: 'instant' }));
   assert.deepEqual(await ready(atlas), { webgl: true });
 });

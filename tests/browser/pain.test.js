@@ -14,7 +14,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 /** Opens the widget with its list ready. */
 async function open(t, { body = BODY, options = DESK, ...more } = {}) {
   const { page, atlas } = await world.open(t, { body, options, ...more });
-  await atlas.locator('.tile').first().waitFor();
+  await atlas.locator('.row').first().waitFor();
   return { page, atlas };
 }
 

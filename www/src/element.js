@@ -1,8 +1,10 @@
 // <trigger-point-atlas>: attributes, properties, methods and events; wires session, stage and panels together.
-import { html, LitElement, nothing } from 'lit';
+import { adoptStyles, html, LitElement, nothing } from 'lit';
 import { AssetError } from './assets.js';
 import { listEntries, placeText } from './atlas.js';
+import { BodyMap } from './body-map.js';
 import { isSafeHref } from './booking.js';
+import { breath } from './clock.js';
 import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
 import { Names, placeCallout, showHover } from './labels.js';
@@ -15,7 +17,7 @@ import { panel } from './panel/panel.js';
 import { PlayBar } from './panel/play-bar.js';
 import { SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
-import { structureCard } from './panel/structure-card.js';
+import { late } from './panel/late-parts.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
 import { PainFinder, panelView } from './pain-finder.js';
 import { PanelFocus } from './panel-focus.js';
@@ -24,7 +26,6 @@ import { poster } from './poster.js';
 import { Session } from './session.js';
 import { Speaker } from './speaker.js';
 import { sentence } from './speech.js';
-import { Stage } from './stage.js';
 import { sidedName } from './structures.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
@@ -32,11 +33,14 @@ import { Waiting } from './waiting.js';
 
 /**
  * @import { Actions, Atlas, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
+ * @import { Stage } from './stage.js'
  * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, Side, State, ViewName } from '../trigger-point-atlas.js'
  */
 
 /** Attributes that stand for a part of the state, in the order in which they are applied. */
 const STATE_ATTRIBUTES = ['lang', 'names', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
+/** Of these, those that a drawing of the body shows without any words. */
+const LOOKS = ['lang', 'names', 'model', 'layers', 'sensitivity', 'view'];
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -75,6 +79,11 @@ export class TriggerPointAtlas extends LitElement {
   #nearness = null;
   #listeners = new AbortController();
   #playBar = new PlayBar();
+  #map = new BodyMap({
+    redraw: () => this.requestUpdate(),
+    fail: error => this.#mapFailed(error),
+    hover: (at, words) => showHover(this.renderRoot, at, words),
+  });
   /** Where the body was last seen from. @type {{ azimuth: number, elevation: number } | null} */
   #camera = null;
   #playhead = new Playhead(
@@ -89,16 +98,19 @@ export class TriggerPointAtlas extends LitElement {
   #drag = new SheetDrag();
   #waiting = new Waiting();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '' };
+  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #notice = null;
+  /** @type {Notice | null} */
+  #mapNotice = null;
   #wants3d = false;
   /** The first picture is on the canvas. */
   #live = false;
   /** 3D is known to be out of reach. */
   #no3d = false;
   #disposed = false;
+  #onScreen = false;
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
   #finder = new PainFinder();
@@ -138,9 +150,10 @@ export class TriggerPointAtlas extends LitElement {
     watchTheme(() => this.#applyTheme(), signal);
     this.addEventListener('keydown', event => this.#keyAnywhere(event), { signal });
     this.addEventListener('fullscreenchange', () => this.requestUpdate(), { signal });
+    for (const hand of ['pointerover', 'pointerdown', 'focusin']) this.addEventListener(hand, () => void this.#session.load(), { signal, passive: true, once: true });
     document.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
     this.#nearness = new Nearness(this, {
-      textsNear: () => this.#session.load(),
+      textsNear: () => void (this.#waitsForHand ? this.#session.loadFirstWords() : this.#session.load()),
       viewNear: () => this.#asksFirst || this.#start3d(),
       visible: on => this.#setVisible(on),
     });
@@ -158,6 +171,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#nearness?.stop();
     this.#nearness = null;
     this.#playhead.stop();
+    this.#map.stop();
     this.#stage?.stop();
     this.#stage = null;
     this.#live = false;
@@ -403,6 +417,8 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string} catalogue */
   #begun(catalogue) {
+    const { guideStyles } = late() ?? {};
+    if (guideStyles && this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, guideStyles]);
     this.#progress({ phase: 'core', loaded: 1, total: 1 });
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
     if (this.state) this.#stage?.tell({ type: 'state', state: this.state });
@@ -450,9 +466,17 @@ export class TriggerPointAtlas extends LitElement {
     this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
   }
 
+  /** @param {unknown} error */
+  #mapFailed(error) {
+    const url = error instanceof AssetError ? error.url : undefined;
+    this.#mapNotice = { kind: 'map-failed', url };
+    this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
+  }
+
   /** @param {DemoFrame} frame */
   #showFrame(frame) {
     this.#playBar.show(this.#session.texts.get, frame);
+    this.#map.show(frame);
     const phase = `${frame.phase} ${frame.cycle} ${frame.done}`;
     if (phase === this.#phase) return;
     this.#phase = phase;
@@ -467,6 +491,11 @@ export class TriggerPointAtlas extends LitElement {
     return this.loading === 'interaction' || (this.loading === 'lazy' && savesData());
   }
 
+  /** Whether nothing is fetched until someone lays a hand on the widget: no page and no link says what to show. */
+  get #waitsForHand() {
+    return this.#asksFirst && !this.#firstCommands().some(command => command.type !== 'attribute' || !LOOKS.includes(command.name));
+  }
+
   #start3d() {
     this.#wants3d = true;
     if (this.#disposed || this.#no3d || !this.isConnected || this.#stage?.running) return;
@@ -477,12 +506,26 @@ export class TriggerPointAtlas extends LitElement {
     }
     this.#notice = null;
     this.#waiting.restart();
-    this.#stage ??= this.#makeStage();
-    this.#stage.start();
     this.requestUpdate();
+    if (this.#stage) this.#stage.start();
+    else void this.#bringStage();
   }
 
-  #makeStage() {
+  /** What the 3D view needs on the page comes when it is asked for. */
+  async #bringStage() {
+    try {
+      const { Stage } = await import('./stage.js');
+      if (this.#disposed || !this.isConnected || this.#stage) return;
+      this.#stage = this.#makeStage(Stage);
+      this.#stage.start();
+      this.requestUpdate();
+    } catch (error) {
+      this.#viewFailed({ code: 'asset-failed', message: String(error), recoverable: true });
+    }
+  }
+
+  /** @param {typeof import('./stage.js').Stage} Stage */
+  #makeStage(Stage) {
     const box = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.stage'));
     const stage = new Stage(box, {
       canvas: () => this.requestUpdate(),
@@ -601,9 +644,15 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {boolean} on */
   #setVisible(on) {
-    this.#stage?.tell({ type: 'visible', on });
+    this.#onScreen = on;
+    this.#showCanvas();
     this.#playhead.visible(on);
     if (!on) this.#stage?.disengage();
+  }
+
+  /** Nothing is drawn in 3D while nobody can see it. */
+  #showCanvas() {
+    this.#stage?.tell({ type: 'visible', on: this.#onScreen && !(this.#live && this.#looks.flat) });
   }
 
   #applyTheme() {
@@ -682,7 +731,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
     if (!this.#looks.open) return;
-    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .corner, .play'));
+    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .corner, .play, .stub'));
     if (!inside) this.#look({ open: null });
   }
 
@@ -697,7 +746,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @type {Actions} */
   #act = {
     command: command => {
-      if (command.type === 'play') this.#start3d();
+      if (command.type === 'play' && !this.#looks.flat) this.#start3d();
       this.#command(command);
     },
     look: change => this.#look(change),
@@ -718,19 +767,38 @@ export class TriggerPointAtlas extends LitElement {
       const { state } = this;
       if (state?.guide && state.selection && state.demo && !this.#stills && move !== 'guideBack') this.#act.command({ type: 'play' });
     },
-    nudge: nudge => this.#stage?.nudge(nudge),
+    nudge: nudge => (this.#flat ? nudge.zoom && this.#map.zoom(nudge.zoom) : this.#stage?.nudge(nudge)),
     retry: () => {
-      this.#notice = null;
+      this.#notice = this.#mapNotice = null;
+      this.#map.retry();
       void this.#session.load();
       if (this.#wants3d) this.#start3d();
       this.requestUpdate();
     },
-    start3d: () => this.#start3d(),
+    start3d: () => {
+      this.#look({ flat: false });
+      this.#showCanvas();
+      this.#start3d();
+    },
+    flatten: () => {
+      this.#stage?.disengage();
+      this.#look({ flat: true, open: null });
+      this.#showCanvas();
+    },
+    home: () => {
+      this.#map.home();
+      this.#command(RESET_VIEW);
+    },
     disengage: () => this.#stage?.disengage(),
     share: () => void this.#share(),
     theme: theme => (this.theme = theme),
     fullscreen: () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
   };
+
+  /** Whether the drawing is shown: before the first 3D picture, without one, or because the visitor wants it. */
+  get #flat() {
+    return !this.#live || this.#looks.flat;
+  }
 
   /** Whether motion is not wanted: the demonstration then goes from one still picture to the next. */
   get #stills() {
@@ -741,7 +809,7 @@ export class TriggerPointAtlas extends LitElement {
   #still(by) {
     const { core } = this.#session;
     if (!core) return;
-    this.#start3d();
+    if (!this.#looks.flat) this.#start3d();
     const [frame, middles] = [core.demo(), core.timeline().map(({ startS, endS }) => (startS + endS) / 2)];
     const t = frame?.t ?? 0;
     const to = by > 0 ? middles.find(middle => middle > t + 0.01) : middles.findLast(middle => middle < t - 0.01);
@@ -804,8 +872,11 @@ export class TriggerPointAtlas extends LitElement {
       theme: this.theme,
       language: texts.language,
       loading: this.#stage?.running && !this.#live ? this.#waiting.now : null,
-      notice: this.#notice,
+      notice: this.#mapNotice ?? this.#notice,
       live: this.#live,
+      flat: this.#flat,
+      body: state?.body ?? (this.getAttribute('model') === 'female' ? 'female' : 'male'),
+      waits: this.#session.loading,
       has3d: !this.#no3d,
       tours: core?.tours ?? [],
       stills: this.#stills,
@@ -815,6 +886,12 @@ export class TriggerPointAtlas extends LitElement {
       booking: this.bookingHref && this.bookingLabel && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel } : null,
       act: this.#act,
     };
+  }
+
+  /** Reading the script was one task: the first drawing is another, so that the page can do what waits. */
+  async scheduleUpdate() {
+    if (!this.hasUpdated) await breath();
+    super.scheduleUpdate();
   }
 
   /** @param {Map<PropertyKey, unknown>} changed */
@@ -833,17 +910,16 @@ export class TriggerPointAtlas extends LitElement {
     const shell = this.#shell();
     const { t, entry, shown, state } = shell;
     const { core, texts } = this.#session;
-    const failed = this.#notice !== null && this.#notice.kind !== 'core-failed';
     return html`
       <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere}>
-        <div class="stage" ?data-live=${this.#live} ?data-notice=${failed}>
-          ${poster({ theme: this.#theme, alt: t('poster-alt') })}
+        <div class="stage" ?data-live=${!this.#flat} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && !this.#no3d}>
+          ${this.#map.template(shell)} ${poster()}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
           <div class="beyond" aria-hidden="true"><svg></svg></div>
           <div class="callout" part="label">${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${state?.structure ? structureCard(shell) : legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}
         </div>
         ${this.#playBar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] })} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
@@ -859,6 +935,7 @@ export class TriggerPointAtlas extends LitElement {
     if (this.#camera) turnCompass(this.renderRoot, this.#camera);
     this.#dressCanvas();
     this.#reword();
+    this.#map.attach(this.renderRoot);
     this.#stage?.cover(this.renderRoot);
     this.#playhead.update(this.state?.demo?.playing ?? false);
     if (this.state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.state, this.#gates(this.state), this.#looks.toursOpen));

@@ -4,6 +4,7 @@ import { breath } from './clock.js';
 import { AssetError, fetchAsset } from './assets.js';
 import { CoreClient } from './core-client.js';
 import { nearestLanguage } from './language.js';
+import { loadLate } from './panel/late-parts.js';
 import { splitNode } from './structures.js';
 import { Texts } from './texts.js';
 
@@ -50,11 +51,17 @@ export class Session {
     return this.core?.state ?? null;
   }
 
+  /** Whether the core is on its way. */
+  get loading() {
+    return this.#loading;
+  }
+
   async load() {
     if (this.core || this.#loading || this.#ended) return;
     this.#loading = true;
+    this.#report.redraw();
     try {
-      const [core, own] = await Promise.all([CoreClient.load(this.#report.progress), this.#ownCatalogue(), this.#speak(this.#report.language())]);
+      const [core, own] = await Promise.all([CoreClient.load(this.#report.progress), this.#ownCatalogue(), this.#speak(this.#report.language()), loadLate()]);
       await breath();
       if (own) this.#layOver(core, own);
       this.texts.learnLatin(core.muscles.map(({ id, latin }) => [id, latin]));
@@ -112,11 +119,19 @@ export class Session {
     for (const command of [...this.#report.first(), ...this.#early.splice(0)]) this.command(command);
   }
 
+  /** The words of the first screen, while no others are wanted. Without them it is in English. */
+  async loadFirstWords() {
+    await this.texts.loadFirst(nearestLanguage(this.#report.language())).catch(() => {});
+    this.#report.redraw();
+  }
+
   /** Fetches the words of the language nearest to a tag and takes them, unless another has been asked for meanwhile. @param {string} tag */
   async #speak(tag) {
     const language = nearestLanguage(tag);
     this.#language = language;
     const text = await Texts.fetch(language);
+    // Reading them all is work of its own.
+    await breath();
     if (this.#language === language) this.texts.take(language, text);
   }
 

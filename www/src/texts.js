@@ -1,8 +1,12 @@
 // Words: Fluent messages of the chosen language. What a language lacks, its file has in English.
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
-import english from '../../assets/locales/en/ui.ftl';
+import ask from '../../assets/locales/en/ask.ftl';
+import ui from '../../assets/locales/en/ui.ftl';
 import { assetUrl, sharedText } from './assets.js';
 import { directionOf } from './language.js';
+
+/** Words of the first screen. */
+const english = `${ui}\n${ask}`;
 
 /** Marks the messages that hold Latin names: `latin-trapezius-upper`. They are there while they are wanted. */
 const LATIN = 'latin-';
@@ -11,8 +15,9 @@ const LATIN = 'latin-';
 export const decimal = (value, digits) => new FluentNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 export class Texts {
-  /** The interface's own English comes with the script, so that even a failure has words. */
-  #bundles = [bundle('en', english)];
+  /** The first screen's own English comes with the script, so that even a failure has words. */
+  #english = bundle('en', english);
+  #bundles = [this.#english];
   language = 'en';
   /** Which way the language is written. @type {'ltr' | 'rtl'} */
   direction = 'ltr';
@@ -24,15 +29,30 @@ export class Texts {
   /** Whether muscles and bones go by their Latin names. */
   inLatin = false;
 
+  /** Loads the words of the first screen alone. @param {string} language */
+  async loadFirst(language) {
+    if (language === 'en' || this.#fluent !== english) return;
+    const text = await sharedText(assetUrl(`./locales/${language}-first.ftl`));
+    // All of them may have come meanwhile.
+    if (this.#fluent !== english) return;
+    this.#speak(language);
+    this.#bundles = [bundle(language, text), this.#english];
+  }
+
   /** Fetches a language's words, those of the catalogue among them. @param {string} language */
   static fetch = language => sharedText(assetUrl(`./locales/${language}.ftl`));
 
   /** @param {string} language @param {string} text its Fluent messages */
   take(language, text) {
+    this.#speak(language);
+    this.#fluent = text;
+    this.#bundles = [bundle(language, text), this.#english];
+  }
+
+  /** @param {string} language */
+  #speak(language) {
     this.language = language;
     this.direction = directionOf(language);
-    this.#fluent = text;
-    this.#bundles = [bundle(language, text), bundle('en', english)];
   }
 
   /** Lays the words of the page's own catalogue over the others. @param {Record<string, Record<string, string>>} words */

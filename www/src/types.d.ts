@@ -145,6 +145,8 @@ export interface DemoFrame {
   barriers: number;
   /** What lengthens the muscle. */
   stretch: string;
+  /** How far the referred pain has come, 0..=1. */
+  referral: number;
   breath: { inhale: boolean; level: number; left_s: number };
   playing: boolean;
   done: boolean;
@@ -310,7 +312,7 @@ export interface Atlas {
 
 export type Words = (id: string, args?: Record<string, string | number | FluentNumber>) => string;
 
-export type Notice = { kind: 'asset-failed' | 'viewer-failed' | 'webgl-unavailable' | 'core-failed'; url?: string };
+export type Notice = { kind: 'asset-failed' | 'viewer-failed' | 'webgl-unavailable' | 'core-failed' | 'map-failed'; url?: string };
 
 export type Sheet = 'peek' | 'half' | 'full';
 
@@ -337,6 +339,10 @@ export interface Looks {
   structuresOpen: boolean;
   /** The address to be copied by hand. */
   link: string;
+  /** The drawing is wanted in place of the 3D body. */
+  flat: boolean;
+  /** What was said about the missing 3D has been read. */
+  dismissed: boolean;
 }
 
 /** What every partial of the shell is drawn from. */
@@ -367,6 +373,10 @@ export interface Shell extends Looks {
   /** The first 3D picture is there. */
   live: boolean;
   has3d: boolean;
+  /** The body on show. */
+  body: Body;
+  /** The core is on its way. */
+  waits: boolean;
   /** 3D waits to be asked for. */
   offer3d: boolean;
   /** Guided sessions of the catalogue. */
@@ -393,6 +403,10 @@ export interface Actions {
   nudge(nudge: Nudge): void;
   retry(): void;
   start3d(): void;
+  /** Shows the drawing in place of the 3D body. */
+  flatten(): void;
+  /** Back to the view that shows the selection, or the whole body. */
+  home(): void;
   disengage(): void;
   share(): void;
   theme(theme: 'auto' | 'light' | 'dark'): void;

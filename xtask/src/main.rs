@@ -24,7 +24,7 @@ cargo xtask <command> [options]
   test  [--dev]         runs every check and test, the real browser included
   bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5)
   i18n [LANG]           what languages lack beside English, or one of them; --todo LANG prints it to be translated
-  forge                 rebuilds the body models and the contacts from their sources into assets/model/
+  forge                 rebuilds bodies, contacts and maps from their sources into assets/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
   plates [--dev]        contact sheets of every point and region into target/plates

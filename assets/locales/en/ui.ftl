@@ -5,7 +5,6 @@ atlas-label = Trigger point atlas
 canvas-label = Three-dimensional model of the head and torso
     .role = 3D body model
     .help = Arrow keys turn the body, plus and minus zoom, 0 resets the view, square brackets go to the previous or next point, space plays or pauses, Escape leaves.
-poster-alt = Head and torso of a body, seen at an angle
 start-3d = Open the 3D body
 
 ## While something loads
@@ -16,14 +15,17 @@ loading-picture = Drawing the first picture
 
 ## When something is missing
 notice-asset-failed = The 3D body did not load
-    .detail = A file could not be fetched: { $file }. The list and its texts still work.
+    .detail = A file could not be fetched: { $file }. The flat map, the list and its texts still work.
 notice-viewer-failed = The 3D view stopped
-    .detail = Something went wrong while drawing. The list and its texts still work.
+    .detail = Something went wrong while drawing. The flat map, the list and its texts still work.
 notice-webgl-unavailable = No 3D in this browser
-    .detail = This browser or device cannot draw in 3D (WebGL2 is missing). Every point can still be looked up and read about in the list.
-    .wasm = This page or browser does not let WebAssembly run, which the 3D view needs. Every point can still be looked up and read about in the list.
+    .detail = This browser or device cannot draw in 3D (WebGL2 is missing). The flat map, the list and all their texts work without it.
+    .wasm = This page or browser does not let WebAssembly run, which the 3D view needs. The flat map, the list and all their texts work without it.
 notice-core-failed = The atlas did not load
     .detail = A file could not be fetched: { $file }. Please check the connection.
+notice-map-failed = The map of the body did not load
+    .detail = A file could not be fetched: { $file }. The list and its texts still work.
+notice-close = Close
 retry = Try again
 
 ## Hints on the body
@@ -37,6 +39,16 @@ hover-pick = { $name }, { $side }
 compass = Which way the body faces
 compass-left = L
 compass-right = R
+
+## The flat map of the body
+map-label = Map of the body
+map-faces = Side of the body
+map-options = Points and body
+map-points = { $face }: points
+map-cluster = { $name }, and { $count } points in all close together: come nearer
+map-beyond = Places of the { $side } { $limb } beyond the picture
+map-to-2d = Show the flat map
+map-to-3d = Show in 3D
 
 ## Toolbar
 toolbar-label = View of the body

@@ -16,13 +16,13 @@ export const swatches = {
   deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" class="deep-ring" /><path d="M10 5.5v6.5m-3-2.7 3 3 3-3" class="deep-arrow" /></svg>`,
 };
 
-/** Whether something near the chosen point is striped on the body, as to be spared. @param {Shell} shell */
-const spares = ({ atlas, state, entry }) => Boolean(state?.selection && !state.preview && entry?.point.cautions.some(id => atlas?.spared.has(id)));
+/** Whether something near the chosen point is striped on the body, as to be spared; the drawing shows it while it is pressed. @param {Shell} shell */
+const spares = ({ atlas, state, entry, flat }) => Boolean(state?.selection && !state.preview && (state.demo || !flat) && entry?.point.cautions.some(id => atlas?.spared.has(id)));
 
 /** @param {Shell} shell @returns {Part} */
 export function legend(shell) {
-  const { t, shown: entry, atlas, state, controls, has3d, legendOpen, act } = shell;
-  if (!entry || !atlas || !has3d || controls === 'none') return nothing;
+  const { t, shown: entry, atlas, state, controls, legendOpen, act } = shell;
+  if (!entry || !atlas || controls === 'none') return nothing;
   const referrals = [...entry.point.essential, ...entry.point.spillover];
   const felt = (/** @type {string} */ region) => atlas.regions.get(region)?.felt;
   const measured = referrals.some(referral => referral.measured);

@@ -3,10 +3,9 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { byMuscle, listEntries, muscleNames } from '../atlas.js';
 import { icons } from './icons.js';
-import { learn } from './learn.js';
+import { late } from './late-parts.js';
 import { roam, row } from './rows.js';
 import { searchBox, searchResults } from './search-box.js';
-import { structureList } from './structure-list.js';
 import { notice } from './stage-notes.js';
 
 /** @import { Atlas, Entry, Part, Shell } from '../types.d.ts' */
@@ -21,18 +20,18 @@ export function pointList(shell) {
     <div class="list-head">
       <div class="title-row">
         <h2 class="panel-title">${t('ask-title')}</h2>
-        ${atlas ? html`<button class="to-learn" part="button" @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>` : nothing}
+        <button class="to-learn" part="button" ?disabled=${!atlas} @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>
       </div>
-      <p class="panel-intro">${t(shell.has3d ? 'ask-intro-3d' : 'ask-intro')}</p>
+      <p class="panel-intro">${t('ask-intro-3d')}</p>
       ${searchBox(shell)}
     </div>
     ${atlas
       ? found
         ? searchResults(shell, atlas)
-        : html`${tiles(shell)} ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))} ${structureList(shell, atlas)} ${guard([atlas], () => learn(shell, atlas))}`
+        : html`${tiles(shell)} ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))} ${late()?.structureList(shell, atlas)} ${guard([atlas], () => late()?.learn(shell, atlas))}`
       : shell.notice?.kind === 'core-failed'
         ? notice(shell, 'panel')
-        : html`<p class="quiet">${t('list-wait')}</p>${skeleton}`}
+        : html`${tiles(shell)} ${shell.waits ? html`<p class="quiet">${t('list-wait')}</p>${skeleton}` : nothing}`}
   `;
 }
 

@@ -1,18 +1,11 @@
 // Settings of the shell: language, light or dark, and what muscles are called.
 import { html, nothing } from 'lit';
 import { LANGUAGES, ownName } from '../language.js';
-import { icons } from './icons.js';
 import { onOff } from './on-off.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
 const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
-
-/** @param {Shell} shell @returns {Part} */
-export const settingsButton = ({ t, open, act }) => html`
-  <button class="tool" part="button" aria-expanded=${String(open === 'settings')} aria-controls="settings" aria-label=${t('settings')} title=${t('settings')} data-opens="settings"
-    @click=${() => act.look({ open: open === 'settings' ? null : 'settings' })}>${icons.settings}</button>
-`;
 
 /** @param {Shell} shell @returns {Part} */
 export function settings({ t, open, state, theme, language, act }) {

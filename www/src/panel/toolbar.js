@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { PAN_STEP_PX, RESET_VIEW, TURN_STEP_DEG, ZOOM_STEP } from '../keys.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
-import { settings, settingsButton } from './settings.js';
+import { late } from './late-parts.js';
+import { settingsButton } from './settings-button.js';
 
 /**
  * @import { Part, Shell } from '../types.d.ts'
@@ -20,6 +21,9 @@ const VIEWS = [
   ['top', icons.figureTop],
 ];
 
+/** How much nearer the drawing comes with one press. */
+const ZOOM_FLAT = 1.6;
+
 /** @type {Layer[]} */
 const LAYERS = ['skin', 'superficial', 'intermediate', 'deep', 'skeleton'];
 
@@ -31,7 +35,8 @@ const TONES = ['fair', 'medium', 'tan', 'brown', 'deep'];
 
 /** @param {Shell} shell @returns {Part} */
 export function toolbar(shell) {
-  if (!shell.has3d || shell.controls === 'none') return nothing;
+  if (shell.controls === 'none') return nothing;
+  if (shell.flat) return flatToolbar(shell);
   const { t, state, act } = shell;
   const off = !shell.live;
   return html`
@@ -49,9 +54,36 @@ export function toolbar(shell) {
   `;
 }
 
+/** The tools that the drawing of the body has a use for. @param {Shell} shell */
+function flatToolbar(shell) {
+  const { t, state, act } = shell;
+  const off = !state;
+  return html`
+    <div class="toolbar" part="toolbar" role="toolbar" aria-label=${t('toolbar-label')} aria-orientation="vertical">
+      ${shell.controls === 'full' ? opener(shell, 'layers', icons.layers, t('map-options')) : nothing}
+      <button class="tool" part="button" ?disabled=${off} aria-label=${t('zoom-in')} title=${t('zoom-in')} @click=${() => act.nudge({ zoom: ZOOM_FLAT })}>${icons.plus}</button>
+      <button class="tool" part="button" ?disabled=${off} aria-label=${t('zoom-out')} title=${t('zoom-out')} @click=${() => act.nudge({ zoom: 1 / ZOOM_FLAT })}>${icons.minus}</button>
+      <button class="tool" part="button" ?disabled=${off} aria-label=${t('reset-view')} title=${t('reset-view')} @click=${act.home}>${icons.home}</button>
+    </div>
+    ${shell.open === 'layers'
+      ? html`<div class="popover" id="popover" role="group" aria-label=${t('map-options')}>
+          ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
+          ${bodies(shell)}
+        </div>`
+      : nothing}
+  `;
+}
+
+/** @param {Shell} shell */
+const bodies = ({ t, body, act }) => html`
+  <div class="segments small bodies" role="group" aria-label=${t('body')}>
+    ${BODIES.map(name => html`<button part="button" aria-pressed=${String(name === body)} @click=${() => act.command({ type: 'body', body: name })}>${t(`body-${name}`)}</button>`)}
+  </div>
+`;
+
 /** @param {Shell} shell @param {string} name @param {import('lit').TemplateResult} picture @param {string} label */
 const opener = (shell, name, picture, label) => html`
-  <button class="tool" part="button" ?disabled=${!shell.live} aria-expanded=${String(shell.open === name)} aria-controls="popover" aria-label=${label} title=${label} data-opens=${name}
+  <button class="tool" part="button" ?disabled=${shell.flat ? !shell.state : !shell.live} aria-expanded=${String(shell.open === name)} aria-controls="popover" aria-label=${label} title=${label} data-opens=${name}
     @click=${() => shell.act.look({ open: shell.open === name ? null : name })}>${picture}</button>
 `;
 
@@ -88,40 +120,44 @@ function viewsPopover({ t, state, act }) {
 const turn = (label, picture, go) => html`<button class="tool" part="button" aria-label=${label} title=${label} @click=${go}>${picture}</button>`;
 
 /** @param {Shell} shell */
-const layersPopover = ({ t, state, act }) => html`
-  <div class="popover" id="popover" role="group" aria-label=${t('layers')}>
-    ${LAYERS.map(layer => {
-      const on = state?.layers.includes(layer) ?? false;
-      return onOff(t(`layer-${layer}`), on, on => act.command({ type: 'layer', layer, on }));
-    })}
-    ${onOff(t('xray-short'), state?.xray ?? false, on => act.command({ type: 'xray', on }))}
-    ${onOff(t('labels'), state?.labels ?? false, on => act.command({ type: 'labels', on }))}
-    ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
-    <div class="segments small bodies" role="group" aria-label=${t('body')}>
-      ${BODIES.map(body => html`<button part="button" aria-pressed=${String(body === state?.body)} @click=${() => act.command({ type: 'body', body })}>${t(`body-${body}`)}</button>`)}
+function layersPopover(shell) {
+  const { t, state, act } = shell;
+  return html`
+    <div class="popover" id="popover" role="group" aria-label=${t('layers')}>
+      ${LAYERS.map(layer => {
+        const on = state?.layers.includes(layer) ?? false;
+        return onOff(t(`layer-${layer}`), on, on => act.command({ type: 'layer', layer, on }));
+      })}
+      ${onOff(t('xray-short'), state?.xray ?? false, on => act.command({ type: 'xray', on }))}
+      ${onOff(t('labels'), state?.labels ?? false, on => act.command({ type: 'labels', on }))}
+      ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
+      ${bodies(shell)}
+      <label class="tone-row"><span>${t('hand')}</span>
+        <select class="tone" @change=${(/** @type {Event} */ event) => act.command({ type: 'hand', hand: /** @type {Tone} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
+          ${TONES.map(tone => html`<option value=${tone} ?selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
+        </select>
+      </label>
+      ${state?.hidden.length || state?.isolated
+        ? html`<button class="chip show-all" part="button" @click=${() => act.command({ type: 'showAll' })}>${t('show-all', { count: state.hidden.length })}</button>`
+        : nothing}
     </div>
-    <label class="tone-row"><span>${t('hand')}</span>
-      <select class="tone" @change=${(/** @type {Event} */ event) => act.command({ type: 'hand', hand: /** @type {Tone} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
-        ${TONES.map(tone => html`<option value=${tone} ?selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
-      </select>
-    </label>
-    ${state?.hidden.length || state?.isolated
-      ? html`<button class="chip show-all" part="button" @click=${() => act.command({ type: 'showAll' })}>${t('show-all', { count: state.hidden.length })}</button>`
-      : nothing}
-  </div>
-`;
+  `;
+}
 
-/** Settings, share and full screen. @param {Shell} shell @returns {Part} */
+/** Between the drawing and the 3D body, settings, share and full screen. @param {Shell} shell @returns {Part} */
 export function cornerTools(shell) {
-  const { t, controls, state, open, link, fullscreen, act } = shell;
+  const { t, controls, state, open, link, fullscreen, flat, live, offer3d, has3d, act } = shell;
   if (controls === 'none') return nothing;
   return html`
     <div class="corner" part="toolbar">
+      ${has3d && !offer3d && (live || !flat)
+        ? html`<button class="tool dimension" part="button" aria-label=${t(flat ? 'map-to-3d' : 'map-to-2d')} title=${t(flat ? 'map-to-3d' : 'map-to-2d')} @click=${flat ? act.start3d : act.flatten}>${flat ? '3D' : '2D'}</button>`
+        : nothing}
       ${controls === 'full' ? settingsButton(shell) : nothing}
       ${controls === 'full' ? html`<button class="tool" part="button" ?disabled=${!state} aria-label=${t('share')} title=${t('share')} data-opens="link" @click=${act.share}>${icons.link}</button>` : nothing}
       ${document.fullscreenEnabled ? html`<button class="tool" part="button" aria-pressed=${String(fullscreen)} aria-label=${t('fullscreen')} title=${t('fullscreen')} @click=${act.fullscreen}>${fullscreen ? icons.shrink : icons.expand}</button>` : nothing}
     </div>
-    ${settings(shell)}
+    ${late()?.settings(shell)}
     ${open === 'link'
       ? html`<div class="popover link" id="popover" role="group" aria-label=${t('share-link')}>
           <label>${t('share-hint')} <input readonly .value=${link} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} /></label>

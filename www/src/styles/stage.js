@@ -11,38 +11,26 @@ export const stage = css`
     height: 100%;
   }
   .poster {
-    transition: opacity 0.5s;
-  }
-  .stage[data-live] .poster {
-    opacity: 0;
     visibility: hidden;
-    transition: opacity 0.5s, visibility 0s 0.5s;
+    pointer-events: none;
   }
-  .poster img,
+  .stage[data-posted]:not([data-live]) .poster {
+    visibility: visible;
+  }
   .poster ::slotted(*) {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
     object-fit: contain;
-  }
-  .poster img[hidden] {
-    visibility: hidden;
-  }
-  .outline {
-    position: absolute;
-    inset: 4% 0 0;
-    width: 100%;
-    height: 96%;
-    fill: var(--outline);
-  }
-  .poster:has(img:not([hidden])) .outline {
-    display: none;
+    pointer-events: auto;
   }
   .canvas {
+    visibility: hidden;
     opacity: 0;
   }
   .stage[data-live] .canvas {
+    visibility: visible;
     opacity: 1;
   }
   canvas {
@@ -275,6 +263,11 @@ export const stage = css`
     stroke: var(--mark);
     stroke-width: 1.2;
   }
+  .spared-ring {
+    fill: none;
+    stroke: var(--text);
+    stroke-width: 1.6;
+  }
   .deep-ring,
   .deep-arrow {
     fill: none;
@@ -286,7 +279,7 @@ export const stage = css`
   .deep-ring {
     stroke-dasharray: 2.4 2.6;
   }
-  .spared {
+  .swatch .spared {
     fill: var(--painted-skin);
     stroke: var(--spared);
     stroke-width: 1.4;
@@ -575,7 +568,7 @@ export const stage = css`
   }
   .start {
     position: absolute;
-    inset: auto 0 12%;
+    inset: auto 0 14px;
     width: fit-content;
     margin: 0 auto;
     box-shadow: var(--shadow);
@@ -611,9 +604,6 @@ export const stage = css`
     fill: var(--accent);
     transition: width 0.3s;
   }
-  .stage[data-notice] :is(.toolbar, .legend, .structure, .names, .popover:not(.settings)) {
-    display: none;
-  }
   .notice {
     display: grid;
     justify-items: center;
@@ -623,18 +613,46 @@ export const stage = css`
   }
   .stage .notice {
     position: absolute;
-    inset: 0;
+    inset: auto 14px 14px;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 2px 12px;
+    justify-items: start;
+    align-items: center;
     width: fit-content;
-    max-width: min(420px, calc(100% - 32px));
-    height: fit-content;
+    max-width: min(560px, calc(100% - 28px));
     margin: auto;
+    padding: 10px 10px 10px 14px;
     border: 1px solid var(--glass-line);
-    border-radius: var(--radius);
-    background: var(--glass);
-    -webkit-backdrop-filter: blur(14px);
-    backdrop-filter: blur(14px);
+    border-radius: 14px;
+    background: var(--surface);
     box-shadow: var(--shadow);
+    text-align: start;
+    font-size: 13px;
+    line-height: 1.35;
     z-index: 4;
+  }
+  .stage .notice .badge-icon {
+    grid-row: span 2;
+    width: 34px;
+    height: 34px;
+    margin: 0;
+  }
+  .stage .notice .badge-icon .icon {
+    width: 19px;
+    height: 19px;
+  }
+  .stage .notice strong {
+    align-self: end;
+    font-size: 14px;
+  }
+  .stage .notice p {
+    grid-column: 2;
+    align-self: start;
+  }
+  .stage .notice button {
+    grid-area: 1 / 3 / span 2;
+    margin: 0;
   }
   .badge-icon {
     display: grid;
@@ -701,6 +719,11 @@ export const stage = css`
     .frame[data-demo] .legend {
       bottom: 8px;
     }
+    .stage .notice {
+      inset: auto 10px calc(var(--radius) + 8px);
+      max-width: calc(100% - 20px);
+      font-size: 12.5px;
+    }
     .structure {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
       max-width: none;
@@ -719,6 +742,9 @@ export const stage = css`
     .names span {
       font-size: 11.5px;
       max-width: min(124px, 32cqi);
+    }
+    .start {
+      inset-block-end: calc(var(--radius) + 10px);
     }
     .engaged {
       inset: auto 0 calc(var(--radius) + 52px);

@@ -3,21 +3,19 @@
 mod catalogue;
 mod locales;
 mod plain;
-mod poster;
 mod shell;
 mod wasm;
 
 use crate::Options;
 use crate::process::step;
 use crate::project::{Project, copy, copy_folder, files_below};
-use crate::setup::{chromium, packages, wasm::Toolchain};
+use crate::setup::{packages, wasm::Toolchain};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Compiled parts and what is made by running them: all that `--shell` takes over from the last build.
-const COMPILED: [&str; 7] =
-    ["core.js", "core_bg.wasm", plain::FILE, "viewer.js", "viewer_bg.wasm", "poster-light.webp", "poster-dark.webp"];
+/// Compiled parts: all that `--shell` takes over from the last build.
+const COMPILED: [&str; 5] = ["core.js", "core_bg.wasm", plain::FILE, "viewer.js", "viewer_bg.wasm"];
 /// Of these, what `--core` makes anew.
 const CORE_FILES: usize = 3;
 
@@ -46,20 +44,14 @@ pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
             }
         }
     }
-    let languages = step("model, catalogue, locales, licences", || {
+    let languages = step("model, maps, catalogue, locales, licences", || {
         copy_folder(&project.path("assets/model"), &fresh.join("model")).context("the body's model is missing")?;
+        copy_folder(&project.path("assets/maps"), &fresh.join("maps")).context("the body's maps are missing")?;
         catalogue::pack(project, &fresh)?;
         licences(project, &fresh)?;
         locales::join(project, options.pseudo, &fresh)
     })?;
     step("shell and demo pages", || shell::bundle(project, &fresh, &languages, options.dev))?;
-    if !options.shell && !options.core {
-        match step("posters", || poster::make(project, &fresh, &chromium::find_or_install()?)) {
-            // Whoever is at work on the viewer wants to look at it all the same.
-            Err(error) if options.dev => println!("warning: dist/ has no posters: {error:#}"),
-            result => result?,
-        }
-    }
     replace(&fresh, &project.dist)?;
     report(project)?;
     Ok(project.dist.clone())
@@ -80,7 +72,7 @@ fn take_over(names: &[&str], last: &Path, fresh: &Path) -> Result<()> {
     for &name in names {
         if last.join(name).exists() {
             copy(&last.join(name), &fresh.join(name))?;
-        } else if !name.starts_with("poster") {
+        } else {
             bail!("parts of the last build are to be kept, but dist/ has no {name}; run `cargo xtask build` first");
         }
     }
