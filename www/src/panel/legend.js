@@ -22,7 +22,7 @@ export function legend({ t, shown: entry, atlas, state, controls, has3d }) {
   const felt = (/** @type {string} */ region) => atlas.regions.get(region)?.felt;
   const measured = referrals.some(referral => referral.measured);
   return html`
-    <div class="legend" role="group" aria-label=${t('legend-label')}>
+    <div class="legend" part="legend" role="group" aria-label=${t('legend-label')}>
       ${state?.pain.length && !state.selection ? html`<span>${swatches.asked}${t('legend-asked')}</span>` : nothing}
       <span>${swatches.point}${t('legend-point')}</span>
       ${entry.point.essential.length ? html`<span>${swatches.essential}${t('legend-essential')}</span>` : nothing}

@@ -5,13 +5,14 @@ import { detail } from './detail.js';
 import { guide, tourList } from './guide.js';
 import { icons } from './icons.js';
 import { pointList } from './point-list.js';
+import { quizPanel } from './quiz.js';
 import { sheetHandle } from './sheet.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
 /** @param {Shell} shell @returns {Part} */
 export function panel(shell) {
-  if (shell.controls !== 'full') return nothing;
+  if (!shell.hasPanel) return nothing;
   const { booking, state } = shell;
   const [view, content] = inside(shell);
   return html`
@@ -26,7 +27,8 @@ export function panel(shell) {
 
 /** What the panel shows, and what that is called. @param {Shell} shell @returns {[string, Part]} */
 function inside(shell) {
-  const { state, entry, tours } = shell;
+  const { state, entry, tours, quiz } = shell;
+  if (quiz) return ['quiz', quizPanel(shell)];
   if (state?.guide) return ['guide', guide(shell)];
   if (entry) return ['detail', detail(shell)];
   if (state?.pain.length) return ['answer', answer(shell)];

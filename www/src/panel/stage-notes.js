@@ -23,7 +23,7 @@ export function notice({ t, notice, controls, act }, place) {
   if (!notice || place !== home) return nothing;
   const file = notice.url ? new URL(notice.url).pathname.split('/').pop() ?? '' : '';
   return html`
-    <div class="notice" role="alert">
+    <div class="notice" part="notice" role="alert">
       <span class="badge-icon">${icons.cloud}</span>
       <strong>${t(`notice-${notice.kind}`)}</strong>
       <p>${t(`notice-${notice.kind}.detail`, { file })}</p>

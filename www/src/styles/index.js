@@ -2,9 +2,10 @@
 import { controls } from './controls.js';
 import { frame } from './frame.js';
 import { guide } from './guide.js';
+import { learn } from './learn.js';
 import { panel } from './panel.js';
 import { play } from './play.js';
 import { stage } from './stage.js';
 import { tokens } from './tokens.js';
 
-export const styles = [tokens, frame, controls, stage, panel, play, guide];
+export const styles = [tokens, frame, controls, stage, panel, play, guide, learn];

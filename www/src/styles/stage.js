@@ -291,6 +291,9 @@ export const stage = css`
     color: var(--accent);
   }
 
+  .callout[hidden] {
+    display: none;
+  }
   .names {
     position: absolute;
     inset: 0;
