@@ -20,12 +20,14 @@
 //! | [`referral`] | a point's zone on the skin; places that hurt to ranked points |
 //! | [`search`] | what was typed: places that hurt, points, muscles |
 //! | [`pressure`] | the demonstration as a pure function of time |
+//! | [`learn`] | quizzes |
 //! | [`session`] | state, commands, events, links |
 //! | `viewer` | feature `viewer`: what is drawn |
 //! | `web` | feature `web`: the objects JavaScript gets |
 
 pub mod body;
 pub mod catalog;
+pub mod learn;
 pub mod pressure;
 pub mod referral;
 pub mod search;

@@ -323,7 +323,7 @@ fn attributes_say_the_same_as_commands() {
         ("view", "1 2 x", "invalid-view"),
         ("demo", "stop", "invalid-demo"),
         ("state", "hello", "invalid-state"),
-        ("lang", "klingon speech", "invalid-state"),
+        ("lang", "klingon speech", "invalid-lang"),
         ("names", "greek", "invalid-state"),
         ("colour", "red", "invalid-command"),
     ] {
@@ -351,7 +351,7 @@ fn a_state_that_is_set_takes_what_is_good_and_tells_the_rest() {
     );
     let mut codes: Vec<&str> = problems(&outcome).iter().map(|problem| problem.code).collect();
     codes.sort_unstable();
-    assert_eq!(codes, ["invalid-demo", "invalid-layers", "invalid-state", "invalid-state", "invalid-view"]);
+    assert_eq!(codes, ["invalid-demo", "invalid-lang", "invalid-layers", "invalid-state", "invalid-view"]);
     let state = session.state();
     assert_eq!(state.selection, selected(Side::Left));
     assert!(state.xray && state.view == View::Selection && state.lang == "en");

@@ -7,6 +7,8 @@ export type Body = 'male' | 'female';
 /** Skin of the pressing hand. */
 export type Tone = 'fair' | 'medium' | 'tan' | 'brown' | 'deep';
 export type Firmness = 'gentle' | 'medium' | 'firm';
+/** What a quiz asks: all in turn; which point sends its pain here; where a point sends its pain; where a point is. */
+export type QuizKind = 'mixed' | 'point' | 'pain' | 'find';
 export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest' | 'lengthen';
 
 /** What muscles and bones are called: as the chosen language does, or as the Terminologia Anatomica. */
@@ -55,6 +57,57 @@ export interface Tour {
   stops: TourStop[];
 }
 
+/** What a quiz is to be like. */
+export interface QuizOptions {
+  /** `mixed` unless told otherwise. */
+  kind?: QuizKind;
+  /** 1 to 50; 10 unless told otherwise, and never more than there are points. */
+  count?: number;
+  /** Only points of this part of the body: one of the points' `area`. */
+  area?: string | null;
+  /** A whole number; the same number brings the same questions again. */
+  seed?: number;
+}
+
+/** A quiz that is on. Its questions follow from kind, count, area and seed. */
+export interface Quiz {
+  kind: QuizKind;
+  count: number;
+  area: string | null;
+  seed: number;
+  /** The question looked at, from 0; `count` is the end. */
+  at: number;
+  /** For each question answered: the choice from 0 to 3, 4 found on the body, 5 missed on the body. */
+  answers: number[];
+}
+
+/** What came of one question. */
+export interface QuizAnswer {
+  /** The question, from 0, of so many. */
+  index: number;
+  count: number;
+  kind: Exclude<QuizKind, 'mixed'>;
+  /** The point that it was about. */
+  point: string;
+  side: Side;
+  /** The point of the choice taken; null where the body was pressed. */
+  choice: string | null;
+  right: boolean;
+  /** How many were right so far. */
+  score: number;
+  /** That was the last question. */
+  done: boolean;
+}
+
+/** A picture of the body. Without a size, as large as the canvas; with one length, in the canvas's proportions. */
+export interface SnapshotOptions {
+  /** Pixels, 16 to 4096. */
+  width?: number;
+  height?: number;
+  /** `image/png` unless told otherwise. */
+  type?: 'image/png' | 'image/jpeg' | 'image/webp';
+}
+
 /** Everything a link or a lesson needs to bring the widget back to the same picture. */
 export interface State {
   version: 1;
@@ -85,6 +138,8 @@ export interface State {
   demo: Demo | null;
   /** The guided session that is on, and its stop; the introduction is 0. */
   guide: { id: string; step: number } | null;
+  /** The quiz that is on. */
+  quiz: Quiz | null;
   /** BCP 47. Not part of a link: it is the page's. */
   lang: string;
   names: Names;
@@ -199,6 +254,20 @@ export interface Found {
   muscles: string[];
 }
 
+/**
+ * What an `error` event's code may be. Codes are never taken away and never change their meaning.
+ *
+ * | code | what it means |
+ * |---|---|
+ * | `asset-failed` | a file did not arrive or is not what it should be; `url` names it |
+ * | `viewer-failed` | the 3D view stopped; the lists go on, and the visitor may try again |
+ * | `webgl-unavailable` | there is no 3D in this browser; everything else works |
+ * | `context-lost` | the browser took the graphics context away; the view starts again by itself |
+ * | `invalid-…` | input that cannot be used; `field`, `value` and `allowed` say what and why, and the rest goes on |
+ *
+ * `invalid-attribute` is about `loading`, `controls`, `theme` and `mode`, `invalid-argument` about a method's argument,
+ * `invalid-command` about what no other code fits.
+ */
 export type ErrorCode =
   | 'asset-failed'
   | 'viewer-failed'
@@ -214,11 +283,17 @@ export type ErrorCode =
   | 'invalid-view'
   | 'invalid-demo'
   | 'invalid-guide'
+  | 'invalid-quiz'
+  | 'invalid-attribute'
+  | 'invalid-argument'
   | 'invalid-lang'
   | 'invalid-state'
   | 'invalid-catalog'
   | 'invalid-command'
   | 'invalid-booking-href';
+
+/** What a promise of the element is rejected with: an `Error` that carries an `error` event's detail. */
+export type AtlasError = Error & ErrorDetail;
 
 export interface ErrorDetail {
   code: ErrorCode;
@@ -261,12 +336,27 @@ export interface AtlasEventMap {
   demochange: CustomEvent<{ phase: DemoPhase | null; playing: boolean }>;
   /** A guided session has come to another stop; without an id, it is over. */
   guidechange: CustomEvent<{ id: string | null; step: number; steps: number }>;
+  /** A question of a quiz was answered. */
+  quizanswer: CustomEvent<QuizAnswer>;
   viewchange: CustomEvent<{ view: View }>;
   statechange: CustomEvent<{ state: State }>;
   renderscale: CustomEvent<{ scale: number }>;
   error: CustomEvent<ErrorDetail>;
 }
 
+/**
+ * `<trigger-point-atlas>`. Attributes reflect to the properties of the same name. Methods never throw: what cannot be done
+ * is told by an `error` event, and a method that gives a promise rejects it with an `AtlasError`.
+ *
+ * Slots: `poster` (before the 3D view), `panel-footer` (below the panel), `fallback` (where there is no 3D).
+ *
+ * Parts: `frame`, `poster`, `map`, `canvas`, `toolbar`, `panel`, `list`, `button`, `label`, `legend`, `notice`, `playbar`, `quiz`, `caption`.
+ *
+ * Custom properties, each with a value for light and one for dark unless it is set: `--tpa-accent` and `--tpa-on-accent`
+ * (buttons and what stands on them), `--tpa-surface`, `--tpa-surface-2` (panel, fields), `--tpa-text`, `--tpa-muted`,
+ * `--tpa-line`, `--tpa-edge` (lines between parts, outlines of fields), `--tpa-stage-top`, `--tpa-stage-bottom` (behind the body), `--tpa-radius`,
+ * `--tpa-font`, `--tpa-font-display` (headings), `--tpa-height`.
+ */
 export declare class TriggerPointAtlas extends HTMLElement {
   /** The selected point's id, or null. */
   get point(): string | null;
@@ -287,9 +377,9 @@ export declare class TriggerPointAtlas extends HTMLElement {
   /** Layers shown, space separated when set as a string. */
   get layers(): Layer[];
   set layers(layers: Layer[] | string);
-  /** The body shown. */
-  get model(): Body;
-  set model(body: Body);
+  /** The body shown: one of ours, or the address of a GLB file; while that cannot be shown, ours is. */
+  get model(): Body | string;
+  set model(body: Body | string);
   /** A view's name, or "azimuth elevation distance"; null while the view follows the selection. */
   get view(): string | null;
   set view(view: string | null);
@@ -298,8 +388,11 @@ export declare class TriggerPointAtlas extends HTMLElement {
   loading: 'lazy' | 'interaction' | 'eager';
   controls: 'full' | 'minimal' | 'none';
   theme: 'auto' | 'light' | 'dark';
-  /** `guide` opens the list of guided sessions in place of the list of points. */
-  mode: 'atlas' | 'guide';
+  /**
+   * What the widget is for at the moment: `explore` it; `guide` opens the list of guided sessions; `present` shows the body
+   * alone in large type, for a class; `quiz` begins a quiz.
+   */
+  mode: 'explore' | 'guide' | 'present' | 'quiz';
   bookingHref: string | null;
   bookingLabel: string | null;
 
@@ -338,12 +431,19 @@ export declare class TriggerPointAtlas extends HTMLElement {
   setLoop(on: boolean): void;
   /** Opens a guided session at its introduction. */
   startTour(id: string): void;
+  /** Begins a quiz. */
+  startQuiz(options?: QuizOptions): void;
   setView(name: ViewName): void;
+  /**
+   * The body as it is on the canvas, background included, without names and panels. Starts the 3D view if need be.
+   * Rejects with an `AtlasError`: `invalid-argument`, or `webgl-unavailable` where there is no 3D.
+   */
+  snapshot(options?: SnapshotOptions): Promise<Blob>;
   /** The address of this page that brings the present state back. */
   link(): string;
   /** Figures of the 3D view; null while there is none. */
   stats(): Promise<ViewerStats | null>;
-  /** Where a point's mark is in the window, CSS pixels; null without a 3D view. `visible` is false while the body hides it. */
+  /** Where a point's mark is in the window, CSS pixels; null without a 3D view or such a point. `visible` is false while the body hides it. */
   locate(id: string, side: Side): Promise<{ x: number; y: number; visible: boolean } | null>;
   /** Frees the worker, the graphics memory and all listeners. The element stays empty afterwards. */
   dispose(): void;

@@ -7,12 +7,13 @@
 //! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names and `t` marks shown, `b` body, `k` skin of the pressing hand,
 //! `v` named view or `c` camera (degrees, degrees, metres, target),
 //! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `q` cut open (1), `g` guided session and stop,
-//! `a` what muscles and bones are called (latin). Nothing in it needs percent-encoding.
+//! `a` what muscles and bones are called (latin), `e` quiz. Nothing in it needs percent-encoding.
 
 use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_places, read_selection};
 use super::command::Problem;
 use super::state::{Body, Demo, Guide, Names, RATES, Sensitivity, State, Structure, Tone, View, ViewName};
 use crate::catalog::{Catalog, Side};
+use crate::learn::Quiz;
 use crate::pressure::Firmness;
 use crate::referral::place::Place;
 
@@ -86,6 +87,9 @@ pub fn encode(state: &State, now_ms: f64) -> String {
     }
     if state.names != Names::default() {
         parts.push(format!("a={}", state.names.name()));
+    }
+    if let Some(quiz) = &state.quiz {
+        parts.push(format!("e={}", quiz.code()));
     }
     parts.join("~")
 }
@@ -223,7 +227,11 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 Some(names) => state.names = names,
                 None => wrong(part, Names::ALLOWED),
             },
-            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, k, v, c, d, r, f, o, q, g, a"),
+            "e" => match Quiz::read(catalog, value) {
+                Ok(quiz) => state.quiz = Some(quiz),
+                Err(problem) => more.push(problem),
+            },
+            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, k, v, c, d, r, f, o, q, g, a, e"),
         }
     }
     problems.extend(more);
@@ -238,7 +246,10 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
             )),
         }
     }
+    if let Some(quiz) = state.quiz.clone() {
+        quiz.stage(&mut state, catalog);
+    }
     state.isolated &= state.structure.is_some();
-    state.view = view.unwrap_or_else(|| state.usual_view());
+    state.view = view.unwrap_or_else(|| if state.quiz.is_some() { state.view.clone() } else { state.usual_view() });
     Ok((state, problems))
 }

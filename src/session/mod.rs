@@ -7,6 +7,7 @@ mod attribute;
 mod command;
 mod guide;
 mod link;
+mod quiz;
 mod reduce;
 mod state;
 
@@ -60,6 +61,8 @@ impl Session {
         if self.state.guide.as_ref().is_some_and(|guide| catalog.tour(&guide.id).is_none()) {
             self.state.guide = None;
         }
+        // Its questions would be others.
+        self.state.quiz = None;
         self.timeline = None;
         self.catalog = catalog;
     }

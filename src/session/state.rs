@@ -2,6 +2,7 @@
 
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
+use crate::learn::Quiz;
 use crate::pressure::{Firmness, Schedule};
 use crate::referral::place::Place;
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,8 @@ pub struct State {
     pub demo: Option<Demo>,
     /// The guided session that is on.
     pub guide: Option<Guide>,
+    /// The quiz that is on.
+    pub quiz: Option<Quiz>,
     /// BCP 47.
     pub lang: String,
     /// What muscles and bones are called.
@@ -72,6 +75,7 @@ impl Default for State {
             view: View::Named { name: ViewName::Front },
             demo: None,
             guide: None,
+            quiz: None,
             lang: "en".into(),
             names: Names::Everyday,
         }

@@ -24,7 +24,7 @@ export const LIMIT = { timeout: 2 * PATIENCE };
 /** Notes the widget's events from the very first on; a page's own script, as the policy wants it. */
 const RECORDER = `
   window.heard = [];
-  for (const name of ['progress', 'ready', 'select', 'painselect', 'structure', 'demochange', 'guidechange', 'viewchange', 'statechange', 'renderscale', 'error'])
+  for (const name of ['progress', 'ready', 'select', 'painselect', 'structure', 'demochange', 'guidechange', 'quizanswer', 'viewchange', 'statechange', 'renderscale', 'error'])
     document.addEventListener(name, event => window.heard.push({ name, target: event.target.id, detail: event.detail }), true);
   document.addEventListener('securitypolicyviolation', event => window.heard.push({ name: 'violation', detail: event.violatedDirective + ' ' + event.blockedURI }));
 `;

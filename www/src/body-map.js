@@ -4,7 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { listEntries, placeName } from './atlas.js';
 import { dotsOn, gather, neighbour } from './map/dots.js';
 import { FACES, loadDrawing, loadPlaces } from './map/files.js';
-import { boxOf, cornersOf, felt, hurting, regionsAt, shapeOf, sparedShapes } from './map/zones.js';
+import { boxOf, cornersOf, felt, hurting, offMm, regionsAt, shapeOf, sparedShapes } from './map/zones.js';
+import { openQuestion } from './quiz.js';
 
 /**
  * @import { Atlas, DemoFrame, Entry, Part, Shell } from './types.d.ts'
@@ -32,6 +33,8 @@ const FILL = 0.66;
 const APART = { fine: 25, coarse: 45 };
 /** Further than this many CSS pixels a press is a drag. */
 const SLOP_PX = 4;
+/** A press without a place. */
+const NOWHERE = { point: null, side: null, layer: null, part: null, position: null, regions: [] };
 /** Limbs that end at the model's edge. */
 const LIMBS = /** @type {const} */ (['arm', 'leg']);
 
@@ -363,7 +366,8 @@ export class BodyMap {
   #marks(shell, face, map, { chosen, entries }, eye) {
     const { t, state } = shell;
     const is = (/** @type {Dot} */ dot) => dot.entry.point.id === chosen?.point && dot.side === chosen.side;
-    const all = dotsOn(map, entries, face).filter(dot => is(dot) || (state?.marks ?? true));
+    // A mark has a name, which would give the answer away.
+    const all = openQuestion(shell.quiz) ? [] : dotsOn(map, entries, face).filter(dot => is(dot) || (state?.marks ?? true));
     const at = (/** @type {Dot} */ { x, y }) => /** @type {[number, number]} */ ([x * eye.scale * eye.turn + eye.dx, y * eye.scale + eye.dy]);
     const inside = (/** @type {Dot} */ dot) => {
       const [x, y] = at(dot);
@@ -416,7 +420,9 @@ export class BodyMap {
       const middle = (/** @type {number[]} */ list) => (Math.min(...list) + Math.max(...list)) / 2;
       return this.#lookAt([middle(xs), middle(ys)], Math.max(zoom * 2, 3));
     }
-    shell.act.command({ type: 'select', point: dot.entry.point.id, side: dot.side });
+    const { id } = dot.entry.point;
+    if (shell.quiz) shell.act.command({ type: 'pick', ...NOWHERE, point: id, side: dot.side });
+    else shell.act.command({ type: 'select', point: id, side: dot.side });
   }
 
   /** @param {KeyboardEvent} event @param {Face} face @param {Mark[]} marks */
@@ -437,7 +443,7 @@ export class BodyMap {
   }
 
   /** Where the model ends: what goes on there can be named, and is named where the shown point's pain goes on. @param {Shell} shell @param {Places} map @param {Scene} scene @param {Eye} eye @param {Face} face */
-  #stubs({ t, atlas, state, open, act }, map, { zone, pain, chosen }, eye, face) {
+  #stubs({ t, atlas, state, quiz, open, act }, map, { zone, pain, chosen }, eye, face) {
     if (!atlas) return nothing;
     return LIMBS.flatMap(limb =>
       /** @type {Side[]} */ (['right', 'left']).map(side => {
@@ -453,7 +459,7 @@ export class BodyMap {
         const words = t('map-beyond', { limb: t(`area-${limb}`), side: t(`side-${side}`).toLowerCase() });
         return html`
           <div class="stub" data-limb=${limb} data-kind=${kind ?? nothing} ?data-flip=${left > this.#figureWidth() / 2} .style=${`transform: translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`}>
-            <button class="stub-name" part="button" aria-label=${lit.length ? `${words}: ${lit.map(one => t(`region-${one.region.id}`)).join(', ')}` : words} aria-expanded=${String(open === name)} data-opens=${name} @click=${() => act.look({ open: open === name ? null : name })}>${t(`area-${limb}`)}</button>
+            <button class="stub-name" part="button" aria-label=${lit.length ? `${words}: ${lit.map(one => t(`region-${one.region.id}`)).join(', ')}` : words} aria-expanded=${String(open === name)} data-opens=${name} ?disabled=${quiz !== null} @click=${() => act.look({ open: open === name ? null : name })}>${t(`area-${limb}`)}</button>
             ${open === name
               ? html`<div class="popover stub-places" role="group" aria-label=${words}>
                   ${regions.map(region => {
@@ -479,13 +485,15 @@ export class BodyMap {
   }
 
   /** @param {MouseEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
-  #press(event, { atlas, act }, face, map) {
+  #press(event, { atlas, quiz, act }, face, map) {
     const dragged = this.#drag?.moved;
     this.#drag = null;
     const at = this.#under(event, face);
     if (dragged || !map || !atlas || !at) return;
+    const question = openQuestion(quiz);
+    if (question?.kind === 'find') return act.command({ type: 'answer', offMm: offMm(map, question.point, face, at) });
     const regions = regionsAt(atlas, map, face, at);
-    if (regions.length) act.command({ type: 'pick', point: null, side: null, layer: null, part: null, position: null, regions });
+    if (regions.length) act.command({ type: 'pick', ...NOWHERE, regions });
   }
 
   /** @param {PointerEvent} event @param {Face} face */
@@ -497,7 +505,7 @@ export class BodyMap {
   }
 
   /** Drags a body that is looked at from near; else names what lies under the pointer. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
-  #move(event, { t, atlas, state }, face, map) {
+  #move(event, { t, atlas, quiz, state }, face, map) {
     const eye = this.#eyes.get(face);
     const drag = event.buttons & 1 ? this.#drag : null;
     if (drag && eye) {
@@ -511,7 +519,7 @@ export class BodyMap {
     }
     const at = this.#under(event, face);
     if (event.pointerType !== 'mouse' || !map || !atlas || !at) return;
-    const [place] = state?.selection ? [] : regionsAt(atlas, map, face, at);
+    const [place] = state?.selection || quiz ? [] : regionsAt(atlas, map, face, at);
     this.#over(event, place ? shapeOf(map, { region: /** @type {Landing['region']} */ (atlas.regions.get(place.place)), side: place.side }, face) : '');
     const stage = /** @type {Element} */ (event.currentTarget).closest('.stage')?.getBoundingClientRect();
     if (stage) this.#report.hover({ x: event.clientX - stage.left, y: event.clientY - stage.top }, place ? placeName(t, place) : null);

@@ -4,7 +4,7 @@ import { breath, now } from './clock.js';
 import { wasmRuns } from './wasm.js';
 
 /**
- * @import { Caution, Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source, Tour } from './types.d.ts'
+ * @import { Caution, Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, QuizView, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -53,6 +53,10 @@ export class CoreClient {
   #core;
   /** @type {string | null} */
   #words = null;
+  /** The state's quiz that was last looked into. @type {State['quiz']} */
+  #quizOf = null;
+  /** @type {QuizView | null} */
+  #quiz = null;
 
   /** @param {CoreHandle} core @param {string} catalogue the packed catalogue, which the viewer reads too */
   constructor(core, catalogue) {
@@ -135,6 +139,16 @@ export class CoreClient {
   /** Lists of warning signs to be asked about before the places of the state are looked up. @returns {string[]} */
   gates() {
     return JSON.parse(this.#core.gates());
+  }
+
+  /** The quiz that is on, with the question looked at. @returns {QuizView | null} */
+  quiz() {
+    if (this.#quizOf !== this.state.quiz) {
+      const quiz = this.#core.quiz();
+      this.#quizOf = this.state.quiz;
+      this.#quiz = quiz ? JSON.parse(quiz) : null;
+    }
+    return this.#quiz;
   }
 
   /** The demonstration as it is this instant. @returns {DemoFrame | null} */

@@ -2,14 +2,17 @@
 import { adoptStyles, html, LitElement, nothing } from 'lit';
 import { AssetError } from './assets.js';
 import { listEntries, placeText } from './atlas.js';
+import { LISTED, misuse, settled } from './attributes.js';
 import { BodyMap } from './body-map.js';
 import { isSafeHref } from './booking.js';
 import { breath } from './clock.js';
+import { Turn } from './contexts.js';
 import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
 import { Names, placeCallout, showHover } from './labels.js';
 import { nearestLanguage } from './language.js';
 import { Nearness, savesData } from './loading.js';
+import { ownModel } from './own-body.js';
 import { codeFromPage, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
 import { legend } from './panel/legend.js';
@@ -23,6 +26,7 @@ import { PainFinder, panelView } from './pain-finder.js';
 import { PanelFocus } from './panel-focus.js';
 import { Playhead } from './playhead.js';
 import { poster } from './poster.js';
+import { openQuestion, pictured, pressAnswer } from './quiz.js';
 import { Session } from './session.js';
 import { Speaker } from './speaker.js';
 import { sentence } from './speech.js';
@@ -30,11 +34,12 @@ import { sidedName } from './structures.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
 import { Waiting } from './waiting.js';
+import { AtlasError, wrongArgument } from './wrong-use.js';
 
 /**
- * @import { Actions, Atlas, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
+ * @import { Actions, Atlas, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Pick3d, Shell, Structure } from './types.d.ts'
  * @import { Stage } from './stage.js'
- * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, Side, State, ViewName } from '../trigger-point-atlas.js'
+ * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
 
 /** Attributes that stand for a part of the state, in the order in which they are applied. */
@@ -43,6 +48,8 @@ const STATE_ATTRIBUTES = ['lang', 'names', 'model', 'layers', 'region', 'point',
 const LOOKS = ['lang', 'names', 'model', 'layers', 'sensitivity', 'view'];
 /** How long a hint stays. */
 const HINT_MS = 2200;
+/** Events of the core that have another name on the page. @type {Record<string, string>} */
+const EVENT_NAMES = { demo: 'demochange', guide: 'guidechange', quizAnswer: 'quizanswer' };
 
 export class TriggerPointAtlas extends LitElement {
   static styles = styles;
@@ -77,6 +84,11 @@ export class TriggerPointAtlas extends LitElement {
   #stage = null;
   /** @type {Nearness | null} */
   #nearness = null;
+  #turn = new Turn({ giveUp: () => this.#park(), go: () => this.#start3d() });
+  /** What the canvas showed when its context was given up, as a blob's address. @type {string | null} */
+  #lastPicture = null;
+  /** Those who wait for the first picture. @type {((error?: AtlasError) => void)[]} */
+  #expecting = [];
   #listeners = new AbortController();
   #playBar = new PlayBar();
   #map = new BodyMap({
@@ -84,7 +96,7 @@ export class TriggerPointAtlas extends LitElement {
     fail: error => this.#mapFailed(error),
     hover: (at, words) => showHover(this.renderRoot, at, words),
   });
-  /** Where the body was last seen from. @type {{ azimuth: number, elevation: number } | null} */
+  /** Where the body was last seen from. @type {{ azimuth: number, elevation: number, distance: number } | null} */
   #camera = null;
   #playhead = new Playhead(
     () => this.#session.core?.demo() ?? null,
@@ -134,8 +146,8 @@ export class TriggerPointAtlas extends LitElement {
     this.bookingLabel = null;
     /** @type {string | null} */
     this.catalog = null;
-    /** @type {'atlas' | 'guide'} */
-    this.mode = 'atlas';
+    /** @type {'explore' | 'guide' | 'present' | 'quiz'} */
+    this.mode = 'explore';
     /** @type {Promise<{ webgl: boolean }>} */
     this.ready = new Promise(resolve => (this.#becomeReady = resolve));
   }
@@ -157,7 +169,7 @@ export class TriggerPointAtlas extends LitElement {
       viewNear: () => this.#asksFirst || this.#start3d(),
       visible: on => this.#setVisible(on),
     });
-    if (this.loading === 'eager' || this.#wants3d) this.#start3d();
+    if (settled('loading', this.loading) === 'eager' || this.#wants3d) this.#start3d();
   }
 
   disconnectedCallback() {
@@ -174,6 +186,9 @@ export class TriggerPointAtlas extends LitElement {
     this.#map.stop();
     this.#stage?.stop();
     this.#stage = null;
+    this.#turn.end();
+    this.#keepPicture(null);
+    this.#expected({ code: 'webgl-unavailable', message: 'The 3D view has ended.', recoverable: true });
     this.#live = false;
     clearTimeout(this.#hintTimer);
   }
@@ -192,12 +207,18 @@ export class TriggerPointAtlas extends LitElement {
     super.attributeChangedCallback(name, before, value);
     if (!this.#session.core || !STATE_ATTRIBUTES.includes(name)) return;
     if (name === 'demo' && value === 'play') this.#start3d();
-    this.#command({ type: 'attribute', name, value: value ?? (name === 'lang' ? nearestLanguage(this.#pageLanguage) : '') });
+    this.#command(this.#attributeCommand(name, value ?? (name === 'lang' ? nearestLanguage(this.#pageLanguage) : '')));
+    if (name === 'model') this.#stage?.show(this.state?.body ?? 'male', ownModel(value));
   }
 
   /** What the page around is written in. */
   get #pageLanguage() {
     return this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+  }
+
+  /** A body of the page's own is the stage's matter. @param {string} name @param {string} value @returns {Command} */
+  #attributeCommand(name, value) {
+    return { type: 'attribute', name, value: name === 'model' && ownModel(value) ? '' : value };
   }
 
   /** @returns {Command[]} */
@@ -206,8 +227,9 @@ export class TriggerPointAtlas extends LitElement {
     const commands = [{ type: 'lang', lang: nearestLanguage(this.#pageLanguage) }];
     for (const name of STATE_ATTRIBUTES) {
       const value = this.getAttribute(name);
-      if (value !== null) commands.push({ type: 'attribute', name, value });
+      if (value !== null) commands.push(this.#attributeCommand(name, value));
     }
+    if (settled('mode', this.mode) === 'quiz') commands.push({ type: 'startQuiz' });
     const code = codeFromPage(this);
     if (code) commands.push({ type: 'restore', code });
     return commands;
@@ -263,9 +285,9 @@ export class TriggerPointAtlas extends LitElement {
     this.#reflect('layers', [layers].flat().join(' '));
   }
 
-  /** @returns {Body} */
+  /** @returns {Body | string} */
   get model() {
-    return this.state?.body ?? /** @type {Body} */ (this.getAttribute('model') ?? 'male');
+    return ownModel(this.getAttribute('model')) ?? this.state?.body ?? /** @type {Body} */ (this.getAttribute('model') ?? 'male');
   }
   set model(body) {
     this.#reflect('model', body);
@@ -315,8 +337,8 @@ export class TriggerPointAtlas extends LitElement {
   // Methods
 
   /** @param {string} id @param {{ side?: Side }} [options] */
-  select(id, { side } = {}) {
-    this.#command({ type: 'select', point: id, side });
+  select(id, options) {
+    this.#command({ type: 'select', point: id, side: options?.side });
   }
 
   clear() {
@@ -325,11 +347,20 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string[] | string} places @param {Omit<PainQuestion, 'places' | 'words'>} [options] @returns {Answer[]} */
   findByPain(places, options = {}) {
-    return this.#session.core?.findByPain({ ...options, places: [places].flat().flatMap(text => text.split(/\s+/)) }) ?? [];
+    const texts = [places].flat();
+    if (!texts.every(text => typeof text === 'string')) {
+      this.#fail(wrongArgument('places', places, 'ids of regions or complaints, as a text or a list of texts'));
+      return [];
+    }
+    return this.#session.core?.findByPain({ ...options, places: texts.flatMap(text => text.split(/\s+/)) }) ?? [];
   }
 
   /** @param {string} text @returns {Found & { answers: Answer[] }} */
   search(text) {
+    if (typeof text !== 'string') {
+      this.#fail(wrongArgument('text', text, 'a text'));
+      return { places: [], points: [], muscles: [], answers: [] };
+    }
     const found = this.#session.core?.search(text) ?? { places: [], points: [], muscles: [] };
     const answers = this.#session.core?.findByPain({ places: found.places.map(placeText), words: text }) ?? [];
     return { ...found, answers };
@@ -387,6 +418,38 @@ export class TriggerPointAtlas extends LitElement {
     this.#command({ type: 'startTour', tour: id });
   }
 
+  /** @param {QuizOptions} [options] */
+  startQuiz(options) {
+    this.#command({ type: 'startQuiz', options });
+  }
+
+  /** @param {SnapshotOptions} [options] @returns {Promise<Blob>} */
+  async snapshot(options = {}) {
+    if (this.#disposed) throw new AtlasError({ code: 'webgl-unavailable', message: 'The element has been disposed of.', recoverable: false });
+    const { readWish } = await import('./snapshot.js');
+    readWish(options, { width: 1, height: 1, dpr: 1 });
+    await this.#pictureShown();
+    const blob = this.#stage && (await this.#stage.picture(readWish(options, this.#stage.size)));
+    if (!blob) throw new AtlasError({ code: 'viewer-failed', message: 'The 3D view ended before the picture was made.', recoverable: true });
+    return blob;
+  }
+
+  /** Starts the 3D view if need be, and waits for its picture. @returns {Promise<void>} */
+  #pictureShown() {
+    if (this.#live) return Promise.resolve();
+    if (this.#no3d || !this.isConnected) {
+      const message = this.#no3d ? 'This browser gives no WebGL2 context, so there is no 3D view to take a picture of.' : 'The element is in no document, so there is no 3D view to take a picture of.';
+      return Promise.reject(new AtlasError({ code: 'webgl-unavailable', message, recoverable: !this.#no3d }));
+    }
+    this.#start3d(true);
+    return new Promise((resolve, reject) => this.#expecting.push(error => (error ? reject(error) : resolve())));
+  }
+
+  /** @param {ErrorDetail} [error] */
+  #expected(error) {
+    for (const tell of this.#expecting.splice(0)) tell(error && new AtlasError(error));
+  }
+
   /** @param {ViewName} name */
   setView(name) {
     this.#command({ type: 'view', name });
@@ -403,6 +466,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string} id @param {Side} side */
   async locate(id, side) {
+    if (!this.points.some(point => point.id === id)) return null;
     const place = await this.#stage?.locate(id, side);
     const box = this.#stage?.canvas?.getBoundingClientRect();
     return place && box ? { x: box.left + place.x, y: box.top + place.y, visible: place.visible } : null;
@@ -417,22 +481,32 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string} catalogue */
   #begun(catalogue) {
-    const { guideStyles } = late() ?? {};
-    if (guideStyles && this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, guideStyles]);
+    const { lateStyles } = late() ?? {};
+    if (lateStyles && this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, ...lateStyles]);
     this.#progress({ phase: 'core', loaded: 1, total: 1 });
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
-    if (this.state) this.#stage?.tell({ type: 'state', state: this.state });
+    if (this.state) this.#tellState(this.state);
     if (this.#no3d) this.#becomeReady({ webgl: false });
   }
 
   /** @param {State} state @param {State} before */
   #changed(state, before) {
-    this.#stage?.tell({ type: 'state', state: state });
-    this.#stage?.show(state.body);
-    if (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure)) this.#looks.sheet = 'peek';
+    this.#tellState(state);
+    if (state.body !== before.body) this.#stage?.show(state.body, null);
+    if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
+    if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#gates(state).length ? 'full' : 'half', allAnswers: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ words: '', exactly: false });
+  }
+
+  /** What the viewer is to show. @param {State} state */
+  #tellState(state) {
+    this.#stage?.tell({ type: 'state', state: pictured(state, this.#quiz) });
+  }
+
+  get #quiz() {
+    return this.#session.core?.quiz() ?? null;
   }
 
   /** @param {CoreEvent} event @param {State} state */
@@ -449,7 +523,7 @@ export class TriggerPointAtlas extends LitElement {
         break;
       default: {
         const { type, ...detail } = event;
-        this.#emit(type === 'demo' || type === 'guide' ? `${type}change` : type, detail);
+        this.#emit(EVENT_NAMES[type] ?? type, detail);
       }
     }
     const { core, texts, atlas } = this.#session;
@@ -488,15 +562,18 @@ export class TriggerPointAtlas extends LitElement {
 
   /** Whether 3D waits until the visitor asks for it. */
   get #asksFirst() {
-    return this.loading === 'interaction' || (this.loading === 'lazy' && savesData());
+    const loading = settled('loading', this.loading);
+    return loading === 'interaction' || (loading === 'lazy' && savesData());
   }
 
   /** Whether nothing is fetched until someone lays a hand on the widget: no page and no link says what to show. */
   get #waitsForHand() {
-    return this.#asksFirst && !this.#firstCommands().some(command => command.type !== 'attribute' || !LOOKS.includes(command.name));
+    const bare = (/** @type {Command} */ command) => command.type === 'lang' || (command.type === 'attribute' && LOOKS.includes(command.name));
+    return this.#asksFirst && settled('mode', this.mode) === 'explore' && this.#firstCommands().every(bare);
   }
 
-  #start3d() {
+  /** @param {boolean} [pressed] somebody asked for it, rather than that it came near */
+  #start3d(pressed = false) {
     this.#wants3d = true;
     if (this.#disposed || this.#no3d || !this.isConnected || this.#stage?.running) return;
     void this.#session.load();
@@ -504,12 +581,34 @@ export class TriggerPointAtlas extends LitElement {
       void this.updateComplete.then(() => this.#start3d());
       return;
     }
+    this.requestUpdate();
+    if (!this.#turn.take(pressed)) return;
     this.#notice = null;
     this.#waiting.restart();
-    this.requestUpdate();
     if (this.#stage) this.#stage.start();
     else void this.#bringStage();
   }
+
+  /** Lets others of the page draw; the picture stays. */
+  async #park() {
+    const last = (await this.#stage?.park()) ?? null;
+    this.#live = false;
+    this.#keepPicture(last);
+    this.requestUpdate();
+  }
+
+  /** @param {Blob | null} picture */
+  #keepPicture(picture) {
+    if (this.#lastPicture) URL.revokeObjectURL(this.#lastPicture);
+    this.#lastPicture = picture && URL.createObjectURL(picture);
+  }
+
+  /** What was shown last makes room for the drawing as soon as a hand is laid on it. */
+  #dropPicture = () => {
+    if (!this.#lastPicture || this.#live) return;
+    this.#keepPicture(null);
+    this.requestUpdate();
+  };
 
   /** What the 3D view needs on the page comes when it is asked for. */
   async #bringStage() {
@@ -517,6 +616,7 @@ export class TriggerPointAtlas extends LitElement {
       const { Stage } = await import('./stage.js');
       if (this.#disposed || !this.isConnected || this.#stage) return;
       this.#stage = this.#makeStage(Stage);
+      this.#showCanvas();
       this.#stage.start();
       this.requestUpdate();
     } catch (error) {
@@ -543,14 +643,16 @@ export class TriggerPointAtlas extends LitElement {
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
     if (state) {
-      stage.tell({ type: 'state', state: state });
-      stage.show(state.body);
+      stage.tell({ type: 'state', state: pictured(state, this.#quiz) });
+      stage.show(state.body, ownModel(this.getAttribute('model')));
     }
     return stage;
   }
 
   #pictured() {
     this.#live = true;
+    this.#keepPicture(null);
+    this.#expected();
     this.#emit('ready', { webgl: true });
     this.#becomeReady({ webgl: true });
     this.#speaker.say(this.#session.texts.get('say-ready'));
@@ -561,7 +663,7 @@ export class TriggerPointAtlas extends LitElement {
   #fromViewer(message) {
     switch (message.type) {
       case 'pick':
-        this.#command({ type: 'pick', ...message.pick });
+        void this.#picked(message.pick);
         break;
       case 'camera': {
         const { moving, byHand, type: _, ...camera } = message;
@@ -593,18 +695,29 @@ export class TriggerPointAtlas extends LitElement {
     }
   }
 
+  /** @param {Pick3d} pick */
+  async #picked(pick) {
+    const { pressed = { x: 0, y: 0 } } = this.#stage ?? {};
+    const answer = pick.position ? await pressAnswer(this.#quiz, this.#stage, pressed, this.#camera?.distance ?? 1) : null;
+    this.#command(answer ?? { type: 'pick', ...pick });
+  }
+
   /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
   #hover(hover) {
     const t = this.#session.texts.get;
     const entry = hover.point ? this.#session.atlas?.byId.get(hover.point) : null;
     this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry) || hover.part !== null);
-    const words = entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
+    const words = openQuestion(this.#quiz) ? null : entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
     showHover(this.renderRoot, hover, words);
   }
 
   /** @param {ErrorDetail} error */
   #viewFailed(error) {
     this.#live = false;
+    if (error.code !== 'context-lost') {
+      this.#turn.end();
+      this.#expected(error);
+    }
     if (error.code === 'webgl-unavailable') {
       this.#no3d = true;
       if (this.#session.core) this.#becomeReady({ webgl: false });
@@ -645,14 +758,16 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {boolean} on */
   #setVisible(on) {
     this.#onScreen = on;
+    this.#turn.seen(on);
     this.#showCanvas();
+    if (on && this.#wants3d && !this.#notice && !this.#looks.flat) this.#start3d();
     this.#playhead.visible(on);
     if (!on) this.#stage?.disengage();
   }
 
   /** Nothing is drawn in 3D while nobody can see it. */
   #showCanvas() {
-    this.#stage?.tell({ type: 'visible', on: this.#onScreen && !(this.#live && this.#looks.flat) });
+    this.#stage?.visible(this.#onScreen && !(this.#live && this.#looks.flat));
   }
 
   #applyTheme() {
@@ -710,6 +825,11 @@ export class TriggerPointAtlas extends LitElement {
 
   /** Escape leaves what was opened last: a popover, then the demonstration. @param {KeyboardEvent} event */
   #keyAnywhere(event) {
+    const turn = settled('mode', this.mode) === 'present' && { PageDown: /** @type {const} */ (1), PageUp: /** @type {const} */ (-1) }[event.key];
+    if (turn && !this.#quiz) {
+      event.preventDefault();
+      return this.#selectNeighbour(turn);
+    }
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.state?.demo ? ':is(.guide-see, .actions .primary)' : null;
     if (!goal) return;
@@ -746,7 +866,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @type {Actions} */
   #act = {
     command: command => {
-      if (command.type === 'play' && !this.#looks.flat) this.#start3d();
+      if (command.type === 'play' && !this.#looks.flat) this.#start3d(true);
       this.#command(command);
     },
     look: change => this.#look(change),
@@ -778,7 +898,7 @@ export class TriggerPointAtlas extends LitElement {
     start3d: () => {
       this.#look({ flat: false });
       this.#showCanvas();
-      this.#start3d();
+      this.#start3d(true);
     },
     flatten: () => {
       this.#stage?.disengage();
@@ -789,6 +909,7 @@ export class TriggerPointAtlas extends LitElement {
       this.#map.home();
       this.#command(RESET_VIEW);
     },
+    neighbour: by => this.#selectNeighbour(by),
     disengage: () => this.#stage?.disengage(),
     share: () => void this.#share(),
     theme: theme => (this.theme = theme),
@@ -868,9 +989,12 @@ export class TriggerPointAtlas extends LitElement {
       state,
       structures: this.#structures,
       entry: (state?.selection && atlas?.byId.get(state.selection.point)) ?? null,
-      controls: this.controls,
-      theme: this.theme,
+      controls: this.#controls,
+      theme: /** @type {typeof this.theme} */ (settled('theme', this.theme)),
       language: texts.language,
+      mode: settled('mode', this.mode),
+      hasPanel: this.#controls === 'full',
+      quiz: this.#quiz,
       loading: this.#stage?.running && !this.#live ? this.#waiting.now : null,
       notice: this.#mapNotice ?? this.#notice,
       live: this.#live,
@@ -880,7 +1004,7 @@ export class TriggerPointAtlas extends LitElement {
       has3d: !this.#no3d,
       tours: core?.tours ?? [],
       stills: this.#stills,
-      offer3d: this.#asksFirst && !this.#wants3d && !this.#no3d,
+      offer3d: !this.#no3d && ((this.#asksFirst && !this.#wants3d) || (this.#turn.waits && !this.#live)),
       fullscreen: this.matches(':fullscreen'),
       drag: this.#drag,
       booking: this.bookingHref && this.bookingLabel && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel } : null,
@@ -894,11 +1018,30 @@ export class TriggerPointAtlas extends LitElement {
     super.scheduleUpdate();
   }
 
+  /** For a class there is the body and little else. */
+  get #controls() {
+    const controls = settled('controls', this.controls);
+    return settled('mode', this.mode) === 'present' && controls === 'full' ? 'minimal' : controls;
+  }
+
+  /** @param {unknown} before */
+  #modeChanged(before) {
+    const mode = settled('mode', this.mode);
+    this.#looks.toursOpen = mode === 'guide';
+    if (before === undefined || !this.#session.core) return;
+    if (mode === 'quiz' && !this.state?.quiz) this.#command({ type: 'startQuiz' });
+    if (mode === 'explore' && this.state?.quiz) this.#command({ type: 'quizEnd' });
+  }
+
   /** @param {Map<PropertyKey, unknown>} changed */
   willUpdate(changed) {
     this.#focus.remember(this.shadowRoot);
+    for (const name of LISTED) {
+      const wrong = changed.has(name) && misuse(name, this[name]);
+      if (wrong) this.#fail(wrong);
+    }
     if (changed.has('theme')) this.#theme = resolveTheme(this, this.theme);
-    if (changed.has('mode')) this.#looks.toursOpen = this.mode === 'guide';
+    if (changed.has('mode')) this.#modeChanged(changed.get('mode'));
     if (changed.has('bookingHref') && this.bookingHref && !isSafeHref(this.bookingHref)) {
       const allowed = 'https:, mailto:, tel: or an address of the same origin';
       this.#fail({ code: 'invalid-booking-href', field: 'booking-href', value: this.bookingHref, allowed, message: `booking-href "${this.bookingHref}" is not allowed; it must be ${allowed}.`, recoverable: true });
@@ -911,17 +1054,17 @@ export class TriggerPointAtlas extends LitElement {
     const { t, entry, shown, state } = shell;
     const { core, texts } = this.#session;
     return html`
-      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere}>
-        <div class="stage" ?data-live=${!this.#flat} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && !this.#no3d}>
-          ${this.#map.template(shell)} ${poster()}
+      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${shell.controls} data-mode=${shell.mode} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere}>
+        <div class="stage" ?data-live=${!this.#flat} ?data-kept=${this.#lastPicture !== null} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && !this.#no3d} @pointerdown=${this.#dropPicture} @focusin=${this.#dropPicture}>
+          ${this.#map.template(shell)} ${poster(this.#lastPicture)}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
           <div class="beyond" aria-hidden="true"><svg></svg></div>
-          <div class="callout" part="label">${shown ? html`<span>${shown.name}</span>` : nothing}</div>
-          <div class="hover" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}
+          <div class="callout" part="label" ?hidden=${openQuestion(shell.quiz) !== null}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
+          <div class="hover" part="label" aria-hidden="true"></div>
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)}
         </div>
-        ${this.#playBar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] })} ${panel(shell)}
+        ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#playBar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] })} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
       </div>
     `;
@@ -937,7 +1080,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#reword();
     this.#map.attach(this.renderRoot);
     this.#stage?.cover(this.renderRoot);
-    this.#playhead.update(this.state?.demo?.playing ?? false);
+    this.#playhead.update(this.isConnected && (this.state?.demo?.playing ?? false));
     if (this.state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.state, this.#gates(this.state), this.#looks.toursOpen));
   }
 

@@ -3,7 +3,10 @@
 /** @import { Sheet } from './types.d.ts' */
 
 /** What is focused first in each of the panel's views. */
-const GOALS = { point: '.point-name', gate: '.gate-title', answer: '.result', list: '.tile', guide: '.guide-title', tours: '.tours-title' };
+const GOALS = { point: '.point-name', gate: '.gate-title', answer: '.result', list: '.tile', guide: '.guide-title', tours: '.tours-title', quiz: '.quiz-title' };
+
+/** Where the panel's pages are shown. @param {ShadowRoot | null} root */
+const room = root => root?.querySelector('.scroll, .quiz-card') ?? null;
 
 export class PanelFocus {
   /** What the panel showed last. */
@@ -13,7 +16,7 @@ export class PanelFocus {
 
   /** Before a drawing. @param {ShadowRoot | null} root */
   remember(root) {
-    this.#had = root?.querySelector('.scroll')?.contains(root.activeElement) ?? false;
+    this.#had = room(root)?.contains(root?.activeElement ?? null) ?? false;
   }
 
   /** After a drawing: when the panel shows something else, its focus goes along. @param {ShadowRoot} root @param {string} view */
@@ -25,15 +28,16 @@ export class PanelFocus {
       return;
     }
     this.#shown = view;
-    const scroll = root.querySelector('.scroll');
+    const scroll = room(root);
     if (!scroll || !before) return;
-    scroll.scrollTop = 0;
-    const [kind] = view.split(' ');
+    const [kind, , stand] = view.split(' ');
+    // The answer to a question stands below it.
+    if (stand !== 'answered') scroll.scrollTop = 0;
     const [kindBefore, pointBefore] = before.split(' ');
     // Within a session the buttons stay, and so does the focus on them.
     if (!this.#had || (kind === 'guide' && kindBefore === 'guide')) return;
     const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;
-    const goal = /** @type {HTMLElement | null} */ ((from && scroll.querySelector(from)) ?? scroll.querySelector(GOALS[/** @type {keyof typeof GOALS} */ (kind)]));
+    const goal = /** @type {HTMLElement | null} */ ((from && scroll.querySelector(from)) ?? scroll.querySelector(stand === 'answered' ? '.quiz-next' : GOALS[/** @type {keyof typeof GOALS} */ (kind)]));
     goal?.focus({ preventScroll: !from });
   }
 

@@ -37,6 +37,12 @@ export function sentence(event, { t, atlas, state, answers, frame, tours }) {
       if (stop.kind === 'end') return t('say-guide-done');
       return t('say-guide-point', { ...at, point: atlas?.byId.get(stop.point)?.name ?? stop.point, side: t(`side-${stop.side}`).toLowerCase() });
     }
+    case 'quizAnswer': {
+      const entry = atlas?.byId.get(event.point);
+      const regions = entry?.point.essential.map(referral => t(`region-${referral.region}`)).join(', ') ?? '';
+      const words = t(event.right ? 'say-quiz-right' : 'say-quiz-wrong', { name: entry?.name ?? event.point, regions, score: event.score, answered: event.index + 1 });
+      return event.done ? `${words} ${t('say-quiz-done')}` : words;
+    }
     case 'view':
       return state.view.kind === 'named' ? t('say-view', { view: t(`view-${state.view.name}`) }) : state.view.kind === 'orbit' ? t('say-orbit', seenFrom(state.view)) : '';
     default:

@@ -1,7 +1,7 @@
 // Shapes that travel between the shell's own files, the core and the viewer.
 import type { FluentNumber } from '@fluent/bundle';
 import type { TemplateResult } from 'lit';
-import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Names, Place, Point, Region, Sensitivity, Side, State, Tone, Tour, ViewName } from '../trigger-point-atlas.js';
+import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Names, Place, Point, QuizAnswer, QuizKind, QuizOptions, Region, Sensitivity, Side, State, Tone, Tour, ViewName } from '../trigger-point-atlas.js';
 
 /** The wasm-bindgen class of `core.js`; everything goes as JSON. */
 export interface CoreHandle {
@@ -15,6 +15,7 @@ export interface CoreHandle {
   sources(): string;
   complaints(): string;
   tours(): string;
+  quiz(): string | undefined;
   catalogue(): string;
   overlay(json: string): string;
   setWords(fluent: string): void;
@@ -59,11 +60,15 @@ export type Command =
   | { type: 'stopDemo' }
   | { type: 'startTour'; tour: string }
   | { type: GuideMove }
+  | { type: 'startQuiz'; options?: QuizOptions }
+  | { type: 'answer'; choice: number }
+  | { type: 'answer'; offMm: number }
+  | { type: 'quizNext' }
+  | { type: 'quizEnd' }
   | { type: 'restore'; code: string }
   | { type: 'lang'; lang: string }
   | { type: 'names'; names: Names }
   | { type: 'setState'; state: State }
-  | { type: 'lang'; lang: string }
   | { type: 'attribute'; name: string; value: string }
   | { type: 'tick' };
 
@@ -77,6 +82,7 @@ export type CoreEvent =
   | { type: 'demo'; phase: DemoPhase | null; playing: boolean }
   | { type: 'pain'; places: Place[] }
   | { type: 'guide'; id: string | null; step: number; steps: number }
+  | ({ type: 'quizAnswer' } & QuizAnswer)
   | { type: 'view' }
   | { type: 'state' }
   | ({ type: 'error' } & ErrorDetail);
@@ -85,6 +91,26 @@ export interface Outcome {
   state: State;
   events: CoreEvent[];
   changed: boolean;
+}
+
+/** A quiz as it stands; without a question, it has come to its end. */
+export interface QuizView {
+  index: number;
+  count: number;
+  area: string | null;
+  /** For each answer given, what was asked about and whether it was right. */
+  results: { point: string; side: Side; right: boolean }[];
+  question: QuizQuestion | null;
+}
+
+export interface QuizQuestion {
+  kind: QuizKind;
+  point: string;
+  side: Side;
+  choices: { point: string; felt: Place[] }[];
+  /** The number of the choice taken, 4 found on the body, 5 missed on the body; null while the question is open. */
+  given: number | null;
+  right: number | null;
 }
 
 export interface Muscle {
@@ -232,6 +258,13 @@ export interface Structure {
   layer: Exclude<Layer, 'skin'>;
 }
 
+/** A picture to be made, in device pixels. */
+export interface PictureWish {
+  width: number;
+  height: number;
+  mime: string;
+}
+
 /** Messages from the page to the viewer's host. */
 export type ToViewer =
   | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number; urls: ViewerUrls; module?: WebAssembly.Module; main?: boolean }
@@ -249,6 +282,7 @@ export type ToViewer =
   | ({ type: 'insets' } & Insets)
   | { type: 'locate'; point: string; side: Side }
   | { type: 'stats' }
+  | ({ type: 'snapshot' } & PictureWish)
   | { type: 'dispose' };
 
 /** Messages from the viewer's host to the page. */
@@ -267,6 +301,7 @@ export type FromViewer =
   | { type: 'located'; point: string; side: Side; x: number; y: number; visible: boolean }
   | { type: 'scale'; value: number }
   | { type: 'stats'; drawn: number; frames: number; frameMs: number[]; memory: number }
+  | { type: 'snapshot'; blob: Blob | null }
   | { type: 'lost' }
   | { type: 'error'; code: 'webgl-unavailable' | 'viewer-failed' | 'asset-failed' | 'invalid-catalog'; message: string; url?: string; recoverable?: boolean };
 
@@ -368,6 +403,11 @@ export interface Shell extends Looks {
   theme: 'auto' | 'light' | 'dark';
   /** The language that words are shown in. */
   language: string;
+  mode: string;
+  /** The panel is drawn; else what it would hold floats over the body. */
+  hasPanel: boolean;
+  /** The quiz that is on. */
+  quiz: QuizView | null;
   loading: { phase: string; fraction: number } | null;
   notice: Notice | null;
   /** The first 3D picture is there. */
@@ -407,6 +447,8 @@ export interface Actions {
   flatten(): void;
   /** Back to the view that shows the selection, or the whole body. */
   home(): void;
+  /** Chooses the next (1) or previous (-1) point. */
+  neighbour(by: 1 | -1): void;
   disengage(): void;
   share(): void;
   theme(theme: 'auto' | 'light' | 'dark'): void;

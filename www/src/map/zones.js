@@ -7,6 +7,11 @@ import { closed, mirrored, places } from './paths.js';
  * @import { Face, Places } from './files.js'
  */
 
+/** Of the maps' unit. */
+const MM = 0.5;
+/** Farther than any press can be, mm. */
+const OUT_OF_REACH = 1e6;
+
 /** @typedef {{ region: Region, side: Side | null }} Landing */
 /** @typedef {Landing & { referral: Referral, kind: 'essential' | 'spillover' }} Felt */
 
@@ -100,3 +105,10 @@ function holds(shape, x, y) {
 
 /** @param {[number, number][]} shape */
 const area = shape => Math.abs(shape.reduce((sum, [ax, ay], k) => sum + ax * shape[(k + 1) % shape.length][1] - ay * shape[(k + 1) % shape.length][0], 0)) / 2;
+
+/** How far from a point a place is, on either side; out of reach where this face does not show it. @param {Places} map @param {string} point @param {Face} face @param {[number, number]} at */
+export function offMm(map, point, face, [x, y]) {
+  const dot = map.points[point];
+  if (!dot || Boolean(dot.back) !== (face === 'back')) return OUT_OF_REACH;
+  return Math.min(...[x, -x].map(x => Math.hypot(x - dot.at[0], y - dot.at[1]))) * MM;
+}

@@ -35,7 +35,7 @@ export function legend(shell) {
     spares(shell) && 'spared',
   ].filter(Boolean));
   return html`
-    <div class="legend" role="group" aria-label=${t('legend-label')} ?data-open=${legendOpen}>
+    <div class="legend" part="legend" role="group" aria-label=${t('legend-label')} ?data-open=${legendOpen}>
       <button class="legend-more" part="button" aria-expanded=${String(legendOpen)} aria-label=${t('legend-label')} title=${t('legend-label')} @click=${() => act.look({ legendOpen: !legendOpen })}>${kinds.map(kind => swatches[kind])}</button>
       ${kinds.map(kind => html`<span>${swatches[kind]}${t(`legend-${kind}`)}</span>`)}
       ${referrals.length ? html`<span class="kind">${t(measured ? 'legend-measured' : 'legend-typical')}</span>` : nothing}

@@ -9,7 +9,7 @@ import { sheetHandle } from './sheet.js';
 
 /** @param {Shell} shell @returns {Part} */
 export function panel(shell) {
-  if (shell.controls !== 'full') return nothing;
+  if (!shell.hasPanel) return nothing;
   const { booking, state } = shell;
   const [view, content] = inside(shell);
   return html`
@@ -24,9 +24,10 @@ export function panel(shell) {
 
 /** What the panel shows, and what that is called. @param {Shell} shell @returns {[string, Part]} */
 function inside(shell) {
-  const { state, entry, tours } = shell;
+  const { state, entry, tours, quiz } = shell;
   const parts = late();
   if (!parts) return ['list', pointList(shell)];
+  if (quiz) return ['quiz', parts.quizPanel(shell)];
   if (state?.guide) return ['guide', parts.guide(shell)];
   if (entry) return ['detail', parts.detail(shell)];
   if (state?.pain.length) return ['answer', parts.answer(shell)];

@@ -43,8 +43,10 @@ const tiles = ({ t, act }) => html`
 `;
 
 /** @param {Shell} shell */
-const toTours = ({ t, tours, act }) =>
-  tours.length ? html`<button class="to-tours" part="button" @click=${() => act.look({ toursOpen: true })}>${t('tours-open')}${icons.chevron}</button>` : nothing;
+const toTours = ({ t, tours, area, act }) => html`
+  ${tours.length ? html`<button class="to-tours" part="button" @click=${() => act.look({ toursOpen: true })}>${t('tours-open')}${icons.chevron}</button>` : nothing}
+  <button class="to-tours to-quiz" part="button" @click=${() => act.command({ type: 'startQuiz', options: { area } })}>${t('quiz-open')}${icons.chevron}</button>
+`;
 
 /** @param {Atlas} atlas @param {Shell} shell */
 const areaChips = (atlas, { t, area, act }) => html`

@@ -28,7 +28,7 @@ export function notice({ t, notice, controls, state, dismissed, act }, place) {
   const detail = standing && !wasmRuns() ? 'wasm' : 'detail';
   const file = notice.url ? new URL(notice.url).pathname.split('/').pop() ?? '' : '';
   return html`
-    <div class="notice" role="alert">
+    <div class="notice" part="notice" role="alert">
       <span class="badge-icon">${icons.cloud}</span>
       <strong>${t(`notice-${notice.kind}`)}</strong>
       <p>${t(`notice-${notice.kind}.${detail}`, { file })}</p>

@@ -17,6 +17,23 @@ export const stage = css`
   .stage[data-posted]:not([data-live]) .poster {
     visibility: visible;
   }
+  .stage[data-kept]:not([data-live]) .poster {
+    visibility: visible;
+    pointer-events: auto;
+  }
+  .stage[data-kept] :is(.map, .faces) {
+    visibility: hidden;
+  }
+  .stage[data-kept] .poster slot {
+    display: none;
+  }
+  .poster .last {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
   .poster ::slotted(*) {
     position: absolute;
     inset: 0;
@@ -375,6 +392,9 @@ export const stage = css`
     color: var(--accent);
   }
 
+  .callout[hidden] {
+    display: none;
+  }
   .names {
     position: absolute;
     inset: 0;
