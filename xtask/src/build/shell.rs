@@ -1,4 +1,4 @@
-//! The custom element and the viewer's worker as bundles, the demo pages and the types as they are.
+//! The custom element, its frame and the viewer's worker as bundles; pages and types as they are.
 
 use crate::process::{command, run};
 use crate::project::{Project, copy, copy_folder};
@@ -8,7 +8,14 @@ use std::fs;
 use std::path::Path;
 
 /// Source in www/src, and what it becomes.
-const BUNDLES: [(&str, &str); 2] = [("element.js", "trigger-point-atlas.js"), ("worker.js", "viewer-worker.js")];
+const BUNDLES: [(&str, &str); 4] = [
+    ("element.js", "trigger-point-atlas.js"),
+    ("worker.js", "viewer-worker.js"),
+    ("frame/inside.js", "embed.js"),
+    ("frame/host.js", "tpa-frame.js"),
+];
+/// Files of www/ that go along unchanged.
+const AS_THEY_ARE: [&str; 4] = ["trigger-point-atlas.d.ts", "tpa-frame.d.ts", "embed.html", "embed.css"];
 
 pub fn bundle(project: &Project, dist: &Path, dev: bool) -> Result<()> {
     let esbuild = packages::program(project, "esbuild")?;
@@ -32,7 +39,9 @@ pub fn bundle(project: &Project, dist: &Path, dev: bool) -> Result<()> {
         run(&mut esbuild, "esbuild's message above says which file and line.")?;
         licences_of(&dist.join(bundle), dist)?;
     }
-    copy(&project.path("www/trigger-point-atlas.d.ts"), &dist.join("trigger-point-atlas.d.ts"))?;
+    for name in AS_THEY_ARE {
+        copy(&project.path("www").join(name), &dist.join(name))?;
+    }
     copy_folder(&project.path("www/demo"), dist)
 }
 
