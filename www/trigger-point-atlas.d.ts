@@ -261,6 +261,35 @@ export interface AtlasEventMap {
   error: CustomEvent<ErrorDetail>;
 }
 
+/**
+ * A 3D head and torso with trigger points, their pain zones, and how they are pressed.
+ *
+ * @slot poster - Stands in the body's place until it is drawn.
+ * @slot fallback - Below the words that say why there is no 3D view.
+ * @slot panel-footer - At the panel's lower end, below the booking button.
+ * @csspart frame - The whole widget.
+ * @csspart canvas - The 3D view.
+ * @csspart poster - What stands there before it.
+ * @csspart panel - The panel beside or below the body.
+ * @csspart list - The list of points.
+ * @csspart toolbar - Groups of buttons over the body.
+ * @csspart playbar - The controls of a demonstration.
+ * @csspart button - Every button and link that acts.
+ * @csspart label - The name beside the chosen point.
+ * @cssprop --tpa-height - Height of the widget.
+ * @cssprop --tpa-radius - Radius of its corners.
+ * @cssprop --tpa-font - Typeface.
+ * @cssprop --tpa-font-display - Typeface of headings.
+ * @cssprop --tpa-accent - Colour of what acts and of what is chosen.
+ * @cssprop --tpa-on-accent - Colour of words on the accent.
+ * @cssprop --tpa-surface - Colour of the panel.
+ * @cssprop --tpa-surface-2 - Colour of areas set off from it.
+ * @cssprop --tpa-text - Colour of words.
+ * @cssprop --tpa-muted - Colour of minor words.
+ * @cssprop --tpa-line - Colour of lines.
+ * @cssprop --tpa-stage-top - Colour behind the body, above.
+ * @cssprop --tpa-stage-bottom - Colour behind the body, below.
+ */
 export declare class TriggerPointAtlas extends HTMLElement {
   /** The selected point's id, or null. */
   get point(): string | null;

@@ -3,3 +3,6 @@ declare module '*.ftl' {
   const text: string;
   export default text;
 }
+
+/** Addresses of the files under other names than they are asked for by; put in by `cargo xtask package`. */
+declare const ASSET_PLACES: Record<string, () => string> | undefined;

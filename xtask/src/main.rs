@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod forge;
+mod package;
 mod pictures;
 mod process;
 mod project;
@@ -21,6 +22,7 @@ cargo xtask <command> [options]
   run   [--dev]         builds, then serves dist/ and prints the address (--port N, default 8080)
   test  [--dev]         runs every check and test, the real browser included
   bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5)
+  package [--dev]       builds, then packs for npm and for a web server into target/package (--built: what dist/ has)
   forge                 rebuilds the body models and the contacts from their sources into assets/model/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
@@ -53,6 +55,7 @@ fn go() -> Result<()> {
         "build" => build::build(&project, &options).map(drop),
         "run" => run::run(&project, &options),
         "test" => test::test(&project, &options),
+        "package" => package::package(&project, &options),
         "bench" => bench::bench(&project, &options),
         "pictures" => pictures::pictures(&project, &options),
         "plates" => pictures::plates(&project, &options),
@@ -73,18 +76,21 @@ pub struct Options {
     pub shell: bool,
     /// Keep the viewer of the last build.
     pub core: bool,
+    /// Pack what is in dist/ instead of building it anew.
+    pub built: bool,
     pub port: u16,
     pub runs: u32,
 }
 
 impl Options {
     fn read(mut args: impl Iterator<Item = String>) -> Result<Self> {
-        let mut options = Self { dev: false, shell: false, core: false, port: 8080, runs: 5 };
+        let mut options = Self { dev: false, shell: false, core: false, built: false, port: 8080, runs: 5 };
         while let Some(arg) = args.next() {
             let mut number = || args.next().and_then(|value| value.parse().ok());
             match arg.as_str() {
                 "--dev" => options.dev = true,
                 "--shell" => options.shell = true,
+                "--built" => options.built = true,
                 "--core" => options.core = true,
                 "--port" => match number() {
                     Some(port) => options.port = port,

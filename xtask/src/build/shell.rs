@@ -18,6 +18,15 @@ const BUNDLES: [(&str, &str); 4] = [
 const AS_THEY_ARE: [&str; 4] = ["trigger-point-atlas.d.ts", "tpa-frame.d.ts", "embed.html", "embed.css"];
 
 pub fn bundle(project: &Project, dist: &Path, dev: bool) -> Result<()> {
+    bundles(project, dist, if dev { &["--sourcemap"] } else { &[] })?;
+    for name in AS_THEY_ARE {
+        copy(&project.path("www").join(name), &dist.join(name))?;
+    }
+    copy_folder(&project.path("www/demo"), dist)
+}
+
+/// The bundles alone, with further arguments for esbuild.
+pub fn bundles(project: &Project, dist: &Path, more: &[&str]) -> Result<()> {
     let esbuild = packages::program(project, "esbuild")?;
     for (source, bundle) in BUNDLES {
         let mut esbuild = command(&esbuild);
@@ -33,16 +42,11 @@ pub fn bundle(project: &Project, dist: &Path, dev: bool) -> Result<()> {
             "--log-level=warning",
         ]);
         esbuild.arg(format!("--outfile={}", dist.join(bundle).display()));
-        if dev {
-            esbuild.arg("--sourcemap");
-        }
+        esbuild.args(more);
         run(&mut esbuild, "esbuild's message above says which file and line.")?;
         licences_of(&dist.join(bundle), dist)?;
     }
-    for name in AS_THEY_ARE {
-        copy(&project.path("www").join(name), &dist.join(name))?;
-    }
-    copy_folder(&project.path("www/demo"), dist)
+    Ok(())
 }
 
 /// Licences that esbuild found in the bundle's sources go to the others.
