@@ -8,7 +8,7 @@ import { DIST, heard, hears, LIMIT, openWorld, RECORDER, within } from './suppor
 const world = await openWorld(NO_WEBGL);
 const widget = world.site.origin;
 /** Pages of another origin, which may frame the widget and nothing else. */
-const host = await openSite({ folders: [DIST], policy: `${POLICY}; frame-src ${widget}` });
+const host = await openSite({ folders: [DIST], policy: POLICY.replace("frame-src 'self'", `frame-src ${widget}`) });
 after(() => host.close());
 host.put('/favicon.ico', '');
 host.put('/recorder.js', `${RECORDER}; window.told = []; addEventListener('message', ({ data, origin }) => told.push({ data, origin }));`);

@@ -74,7 +74,9 @@ mod tests {
     #[test]
     fn a_name_changes_with_the_content_and_stays_in_its_folder() {
         let name = hashed("locales/en.ftl", b"one");
-        assert!(name.starts_with("locales/en-") && name.ends_with(".ftl") && name.len() == "locales/en-.ftl".len() + 10);
+        assert!(
+            name.starts_with("locales/en-") && name.ends_with(".ftl") && name.len() == "locales/en-.ftl".len() + 10
+        );
         assert_eq!(name, hashed("locales/en.ftl", b"one"));
         assert_ne!(name, hashed("locales/en.ftl", b"two"));
     }
