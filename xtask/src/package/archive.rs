@@ -61,6 +61,8 @@ pub fn tarball(files: &Files, effort: Effort) -> Result<Vec<u8>> {
         header.set_entry_type(tar::EntryType::Regular);
         header.set_mode(0o644);
         header.set_mtime(DATE);
+        header.set_uid(0);
+        header.set_gid(0);
         header.set_size(bytes.len() as u64);
         tar.append_data(&mut header, format!("package/{name}"), bytes.as_slice())?;
     }
