@@ -146,6 +146,8 @@ function base() {
 // The preview
 
 let shown = '';
+/** Attributes of the code that was run last. @type {string[]} */
+let given = [];
 
 function show() {
   for (const field of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-for]'))) field.hidden = !field.dataset.for?.split(' ').includes(value('start'));
@@ -159,15 +161,15 @@ function show() {
   run(here);
 }
 
-/** Puts the code on this page, as a page would. What only changes attributes keeps the element that is there. @param {string} text */
+/** Puts the code on this page, as a page would. What takes no attribute away keeps the element that is there. @param {string} text */
 function run(text) {
   const made = new DOMParser().parseFromString(as() === 'link' ? `<iframe title="Trigger Point Atlas" src="${escaped(text)}" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe>` : text, 'text/html');
   sheet.replaceSync(made.querySelector('style')?.textContent.replace('trigger-point-atlas', '.preview trigger-point-atlas') ?? '');
   const fresh = /** @type {HTMLElement} */ (made.querySelector('trigger-point-atlas, iframe'));
   const old = preview.firstElementChild;
-  const keeps = old?.localName === 'trigger-point-atlas' && fresh.localName === old.localName && !['tour', 'mode', 'region', 'point'].some(name => old.hasAttribute(name) && !fresh.hasAttribute(name));
+  const keeps = fresh.localName === 'trigger-point-atlas' && old?.localName === fresh.localName && given.every(name => fresh.hasAttribute(name));
+  given = [...fresh.attributes].map(({ name }) => name);
   if (!keeps) return preview.replaceChildren(document.adoptNode(fresh));
-  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
   for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
 }
 
