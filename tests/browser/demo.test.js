@@ -64,7 +64,12 @@ test('the builder’s code is what its preview runs; what is wrong is said besid
   await page.getByLabel('Leads to').fill('https://clinic.example/book?a=1&b=2');
   await page.getByLabel('Leads to').press('Tab');
 
-  const asWritten = () => page.evaluate(() => Object.fromEntries([...new DOMParser().parseFromString(document.querySelector('pre code').textContent, 'text/html').querySelector('trigger-point-atlas, iframe').attributes].map(({ name, value }) => [name, value])));
+  const asWritten = () =>
+    page.evaluate(() => {
+      const template = document.createElement('template');
+      template.innerHTML = document.querySelector('pre code').textContent;
+      return Object.fromEntries([...template.content.querySelector('trigger-point-atlas, iframe').attributes].map(({ name, value }) => [name, value]));
+    });
   const shown = () => preview.evaluate(element => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])));
   const written = await asWritten();
   assert.deepEqual(written, { point: 'infraspinatus-1', side: 'left', theme: 'dark', 'booking-href': 'https://clinic.example/book?a=1&b=2', 'booking-label': 'Book "now"' });

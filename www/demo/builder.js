@@ -163,7 +163,9 @@ function show() {
 
 /** Puts the code on this page, as a page would. What takes no attribute away keeps the element that is there. @param {string} text */
 function run(text) {
-  const made = new DOMParser().parseFromString(as() === 'link' ? `<iframe title="Trigger Point Atlas" src="${escaped(text)}" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe>` : text, 'text/html');
+  const template = document.createElement('template');
+  template.innerHTML = as() === 'link' ? `<iframe title="Trigger Point Atlas" src="${escaped(text)}" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe>` : text;
+  const made = template.content;
   sheet.replaceSync(made.querySelector('style')?.textContent.replace('trigger-point-atlas', '.preview trigger-point-atlas') ?? '');
   const fresh = /** @type {HTMLElement} */ (made.querySelector('trigger-point-atlas, iframe'));
   const old = preview.firstElementChild;
