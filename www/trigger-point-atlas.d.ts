@@ -345,17 +345,48 @@ export interface AtlasEventMap {
 }
 
 /**
- * `<trigger-point-atlas>`. Attributes reflect to the properties of the same name. Methods never throw: what cannot be done
- * is told by an `error` event, and a method that gives a promise rejects it with an `AtlasError`.
+ * A 3D head and torso with trigger points, their pain zones, and how they are pressed. Attributes reflect to the properties
+ * of the same name. Methods never throw: what cannot be done is told by an `error` event, and a method that gives a promise
+ * rejects it with an `AtlasError`. Custom properties each have a value for light and one for dark unless they are set.
  *
- * Slots: `poster` (before the 3D view), `panel-footer` (below the panel), `fallback` (where there is no 3D).
- *
- * Parts: `frame`, `poster`, `map`, `canvas`, `toolbar`, `panel`, `list`, `button`, `label`, `legend`, `notice`, `playbar`, `quiz`, `caption`.
- *
- * Custom properties, each with a value for light and one for dark unless it is set: `--tpa-accent` and `--tpa-on-accent`
- * (buttons and what stands on them), `--tpa-surface`, `--tpa-surface-2` (panel, fields), `--tpa-text`, `--tpa-muted`,
- * `--tpa-line`, `--tpa-edge` (lines between parts, outlines of fields), `--tpa-stage-top`, `--tpa-stage-bottom` (behind the body), `--tpa-radius`,
- * `--tpa-font`, `--tpa-font-display` (headings), `--tpa-height`.
+ * @slot poster - Stands in the body's place until it is drawn.
+ * @slot fallback - Below the words that say why there is no 3D view.
+ * @slot panel-footer - At the panel's lower end, below the booking button.
+ * @csspart frame - The whole widget.
+ * @csspart map - The flat drawing of the body.
+ * @csspart canvas - The 3D view.
+ * @csspart poster - What stands there before it.
+ * @csspart panel - The panel beside or below the body.
+ * @csspart list - The list of points.
+ * @csspart toolbar - Groups of buttons over the body.
+ * @csspart playbar - The controls of a demonstration.
+ * @csspart button - Every button and link that acts.
+ * @csspart label - The name beside the chosen point, or under the pointer.
+ * @csspart legend - What the colours over the body stand for.
+ * @csspart notice - What went wrong, in words.
+ * @csspart quiz - The question of a quiz and its choices.
+ * @csspart caption - What is shown, in large type for a class.
+ * @cssprop --tpa-height - Height of the widget.
+ * @cssprop --tpa-radius - Radius of its corners.
+ * @cssprop --tpa-font - Typeface.
+ * @cssprop --tpa-font-display - Typeface of headings.
+ * @cssprop --tpa-accent - Colour of what acts and of what is chosen.
+ * @cssprop --tpa-on-accent - Colour of words on the accent.
+ * @cssprop --tpa-surface - Colour of the panel.
+ * @cssprop --tpa-surface-2 - Colour of areas set off from it.
+ * @cssprop --tpa-text - Colour of words.
+ * @cssprop --tpa-muted - Colour of minor words.
+ * @cssprop --tpa-line - Colour of lines.
+ * @cssprop --tpa-edge - Colour of the outlines of fields and switches.
+ * @cssprop --tpa-stage-top - Colour behind the body, above.
+ * @cssprop --tpa-stage-bottom - Colour behind the body, below.
+ * @cssprop --tpa-outline - Colour of the outline that stands there first.
+ * @cssprop --tpa-glass - Colour of boxes over the body.
+ * @cssprop --tpa-glass-line - Colour of their edges.
+ * @cssprop --tpa-zone - Colour of words and marks of pain in the panel.
+ * @cssprop --tpa-strain - Colour of the dial of discomfort.
+ * @cssprop --tpa-care - Colour of warnings.
+ * @cssprop --tpa-care-surface - Colour behind warnings.
  */
 export declare class TriggerPointAtlas extends HTMLElement {
   /** The selected point's id, or null. */

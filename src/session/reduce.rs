@@ -584,7 +584,7 @@ fn set_demo_field(demo: &mut Demo, name: &str, value: &Value) -> Done {
 }
 
 /// The fields of a state, in the order in which they are set.
-const FIELDS: [&str; 20] = [
+const FIELDS: [&str; 21] = [
     "version",
     "selection",
     "pain",

@@ -96,9 +96,9 @@ test('the clinic’s page works as it is', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { url: `${world.site.origin}/`, options: { viewport: { width: 1000, height: 700 } } });
   await atlas.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await ready(atlas);
-  await page.locator('button[data-point]').first().click();
-  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.selection);
-  assert.equal(await page.locator('button[data-point]').first().getAttribute('aria-pressed'), 'true');
+  await page.locator('button[data-region]').first().click();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.pain.length);
+  assert.equal(await page.locator('button[data-region]').first().getAttribute('aria-pressed'), 'true');
 });
 
 /** Does something that ends a worker, and waits until it has ended. */

@@ -22,7 +22,7 @@ const VIEWPORT = { width: 640, height: 520 };
 export const LIMIT = { timeout: 2 * PATIENCE };
 
 /** Notes the widget's events from the very first on; a page's own script, as the policy wants it. */
-const RECORDER = `
+export const RECORDER = `
   window.heard = [];
   for (const name of ['progress', 'ready', 'select', 'painselect', 'structure', 'demochange', 'guidechange', 'quizanswer', 'viewchange', 'statechange', 'renderscale', 'error'])
     document.addEventListener(name, event => window.heard.push({ name, target: event.target.id, detail: event.detail }), true);
@@ -57,9 +57,9 @@ export async function openWorld(browserArguments, policy) {
   /**
    * Opens a page; at the end of the test it must have asked no other origin and written no error, but for what is expected.
    * @param {import('node:test').TestContext} t
-   * @param {{ body?: string, url?: string, expect?: RegExp, before?: (page: import('playwright-core').Page) => Promise<unknown>, options?: object }} [what]
+   * @param {{ body?: string, url?: string, also?: string[], expect?: RegExp, before?: (page: import('playwright-core').Page) => Promise<unknown>, options?: object }} [what]
    */
-  async function open(t, { body = SNIPPET, url = address(body), expect, before, options } = {}) {
+  async function open(t, { body = SNIPPET, url = address(body), also = [], expect, before, options } = {}) {
     const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
@@ -69,7 +69,7 @@ export async function openWorld(browserArguments, policy) {
     page.on('console', message => message.type() === 'error' && complain(message.text()));
     page.on('pageerror', error => complain(String(error)));
     page.on('request', request => {
-      const foreign = !request.url().startsWith(site.origin) && !/^(data|blob):/.test(request.url());
+      const foreign = ![site.origin, ...also].some(origin => request.url().startsWith(`${origin}/`)) && !/^(data|blob):/.test(request.url());
       if (foreign) complaints.push(`asked for ${request.url()}`);
     });
     t.after(async () => {

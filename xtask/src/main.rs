@@ -5,6 +5,7 @@ mod build;
 mod fluent;
 mod forge;
 mod i18n;
+mod package;
 mod pictures;
 mod process;
 mod project;
@@ -24,6 +25,7 @@ cargo xtask <command> [options]
   test  [--dev]         runs every check and test, the real browser included
   bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5)
   i18n [LANG]           what languages lack beside English, or one of them; --todo LANG prints it to be translated
+  package [--dev]       builds, then packs for npm and for a web server into target/package (--built: what dist/ has)
   forge                 rebuilds bodies, contacts and maps from their sources into assets/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
@@ -58,6 +60,7 @@ fn go() -> Result<()> {
         "build" => build::build(&project, &options).map(drop),
         "run" => run::run(&project, &options),
         "test" => test::test(&project, &options),
+        "package" => package::package(&project, &options),
         "bench" => bench::bench(&project, &options),
         "pictures" => pictures::pictures(&project, &options),
         "plates" => pictures::plates(&project, &options),
@@ -80,18 +83,22 @@ pub struct Options {
     pub core: bool,
     /// A language to look at the mirrored layout in; never in what is shipped.
     pub pseudo: bool,
+    /// Pack what is in dist/ instead of building it anew.
+    pub built: bool,
     pub port: u16,
     pub runs: u32,
 }
 
 impl Options {
     fn read(mut args: impl Iterator<Item = String>) -> Result<Self> {
-        let mut options = Self { dev: false, shell: false, core: false, pseudo: false, port: 8080, runs: 5 };
+        let mut options =
+            Self { dev: false, shell: false, core: false, pseudo: false, built: false, port: 8080, runs: 5 };
         while let Some(arg) = args.next() {
             let mut number = || args.next().and_then(|value| value.parse().ok());
             match arg.as_str() {
                 "--dev" => options.dev = true,
                 "--shell" => options.shell = true,
+                "--built" => options.built = true,
                 "--core" => options.core = true,
                 "--pseudo" => options.pseudo = true,
                 "--port" => match number() {

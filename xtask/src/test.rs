@@ -76,6 +76,13 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         crate::build::build(project, options)?;
         Ok(Count { passed: 1, ..Count::default() })
     });
+    section("packages", "`cargo xtask package --built --dev` shows the same.", &mut || {
+        if !built {
+            bail!("not made, because there is no build to pack");
+        }
+        crate::package::quick(project)?;
+        Ok(Count { passed: 1, ..Count::default() })
+    });
     section(
         "browser tests",
         "A single one: `node --test --test-name-pattern=WORDS tests/browser`, on what `cargo xtask build` made.",

@@ -40,7 +40,7 @@ const mark = (quiz, index) => (index < quiz.results.length ? (quiz.results[index
 
 /** @param {Shell} shell @param {QuizView} quiz @param {QuizQuestion} question */
 function ask(shell, quiz, question) {
-  const { t, atlas } = shell;
+  const { t, atlas, act } = shell;
   const entry = atlas?.byId.get(question.point);
   if (!entry || !atlas) return nothing;
   const { kind, choices, given } = question;

@@ -3,7 +3,7 @@
 mod catalogue;
 mod locales;
 mod plain;
-mod shell;
+pub mod shell;
 mod wasm;
 
 use crate::Options;

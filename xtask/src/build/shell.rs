@@ -1,4 +1,5 @@
-//! The custom element and the viewer's worker as bundles, what the first screen does not need in parts of their own, the demo pages and the types as they are.
+//! The custom element, its frame and the viewer's worker as bundles, what the first screen does not need in parts of their own;
+//! pages and types as they are.
 
 use crate::process::{command, run};
 use crate::project::{Project, copy, copy_folder, files_below};
@@ -8,9 +9,26 @@ use std::fs;
 use std::path::Path;
 
 /// Sources in www/src, and what they become.
-const BUNDLES: [(&str, &str); 2] = [("element.js", "trigger-point-atlas"), ("worker.js", "viewer-worker")];
+const BUNDLES: [(&str, &str); 4] = [
+    ("element.js", "trigger-point-atlas"),
+    ("worker.js", "viewer-worker"),
+    ("frame/inside.js", "embed"),
+    ("frame/host.js", "tpa-frame"),
+];
+/// Files of www/ that go along unchanged.
+const AS_THEY_ARE: [&str; 4] = ["trigger-point-atlas.d.ts", "tpa-frame.d.ts", "embed.html", "embed.css"];
 
 pub fn bundle(project: &Project, dist: &Path, languages: &[String], dev: bool) -> Result<()> {
+    bundles(project, dist, languages, if dev { &["--sourcemap"] } else { &[] })?;
+    licences(dist)?;
+    for name in AS_THEY_ARE {
+        copy(&project.path("www").join(name), &dist.join(name))?;
+    }
+    copy_folder(&project.path("www/demo"), dist)
+}
+
+/// The bundles alone, with further arguments for esbuild.
+pub fn bundles(project: &Project, dist: &Path, languages: &[String], more: &[&str]) -> Result<()> {
     let esbuild = packages::program(project, "esbuild")?;
     let languages = serde_json::to_string(languages)?;
     for (source, bundle) in BUNDLES {
@@ -30,14 +48,10 @@ pub fn bundle(project: &Project, dist: &Path, languages: &[String], dev: bool) -
         ]);
         esbuild.arg(format!("--define:TPA_LANGUAGES={languages}"));
         esbuild.arg(format!("--outdir={}", dist.display()));
-        if dev {
-            esbuild.arg("--sourcemap");
-        }
+        esbuild.args(more);
         run(&mut esbuild, "esbuild's message above says which file and line.")?;
     }
-    licences(dist)?;
-    copy(&project.path("www/trigger-point-atlas.d.ts"), &dist.join("trigger-point-atlas.d.ts"))?;
-    copy_folder(&project.path("www/demo"), dist)
+    Ok(())
 }
 
 /// Licences that esbuild found in the bundles' sources go to the others, as one file.
