@@ -21,6 +21,7 @@
 //! | [`search`] | what was typed: places that hurt, points, muscles |
 //! | [`pressure`] | the demonstration as a pure function of time |
 //! | [`learn`] | quizzes |
+//! | [`touch`] | where contact and body meet: how the hand lies, how tissue gives, what lengthening moves |
 //! | [`session`] | state, commands, events, links |
 //! | `viewer` | feature `viewer`: what is drawn |
 //! | `web` | feature `web`: the objects JavaScript gets |
@@ -32,6 +33,7 @@ pub mod pressure;
 pub mod referral;
 pub mod search;
 pub mod session;
+pub mod touch;
 #[cfg(feature = "viewer")]
 pub mod viewer;
 #[cfg(feature = "web")]

@@ -24,12 +24,46 @@ struct Press {
   // x: blood flow -1 pale .. 1 flushed, y: opacity of the contact, z: gap between contact and skin (m), w: 1 while a demonstration is open
   tissue: vec4<f32>,
   contact: mat4x4<f32>,
+  // Contact frame along the skin. xyz: aside, w: height of the contact's underside over the undented skin
+  aside: vec4<f32>,
+  // xyz: towards the wrist, w: how far from its patch the contact is shown
+  wrist: vec4<f32>,
+  // Depths under the skin: where muscle begins, the band, bone; w: radius of the finer skin, 0 without it
+  depths: vec4<f32>,
+  // xy: what is left of the dent at the first two depths; z: how far one sees through the skin round the point, w: number of the muscle
+  shares: vec4<f32>,
+  // xyz: the way of the band, w: how far it has softened 0..1
+  band: vec4<f32>,
+  // xyz: the knot, w: blood flow 0..1
+  knot: vec4<f32>,
+  // The cut: xyz: along the face, w: half its width; 0 without a cut
+  cut_along: vec4<f32>,
+  // xyz: from the face to where it is seen from, w: length
+  cut_toward: vec4<f32>,
+  // xyz: out of the skin, w: depth
+  cut_out: vec4<f32>,
+  // xyz: where it is made, w: how hard the muscle is tensed 0..1
+  cut_place: vec4<f32>,
+  // Heights of the contact's underside over its frame, row by row
+  underside: array<vec4<f32>, 324>,
 };
+
+// What lengthens the muscle: joints that turn and shift where their ramps have risen.
+struct Joint {
+  // w: angle
+  pivot: vec4<f32>,
+  axis: vec4<f32>,
+  shift: vec4<f32>,
+  ramps: array<vec4<f32>, 3>,
+};
+
+struct Motion { joints: array<Joint, 2> };
 
 @group(0) @binding(0) var<uniform> view: View;
 @group(0) @binding(1) var<uniform> press: Press;
 // Per part of the body. x: -1 stands back, 0 as it is, 0.5 under the pointer, 1 chosen; y: opacity
 @group(0) @binding(2) var<uniform> parts: array<vec4<f32>, 512>;
+@group(0) @binding(3) var<uniform> motion: Motion;
 
 // ---------------------------------------------------------------- background
 
@@ -48,36 +82,129 @@ struct BackgroundOut { @builtin(position) clip: vec4<f32>, @location(0) height: 
 
 // ---------------------------------------------------------------- tissue under pressure
 
-// Displacement along the normal (x) and its derivative by tangential distance (y).
-fn dent(p: vec3<f32>) -> vec2<f32> {
-  let depth = press.normal.w;
-  if depth <= 0.0 { return vec2(0.0); }
-  let offset = p - press.place.xyz;
-  let height = dot(offset, press.normal.xyz);
-  let t = length(offset - press.normal.xyz * height) / press.place.w;
-  if t > 2.0 { return vec2(0.0); }
-  let s = min(t, 1.0);
-  let bowl = 1.0 - s * s;
-  let r = clamp((t - 1.2) / 0.6, -1.0, 1.0);
-  let rim = 1.0 - r * r;
-  // Tissue away from the contact's plane moves less.
-  let fade = depth * exp(-abs(height) / 0.03);
-  let value = fade * (0.13 * rim * rim - bowl * bowl);
-  let slope = fade * (4.0 * s * bowl - 0.13 * 4.0 * r * rim / 0.6) / press.place.w;
-  return vec2(value, slope);
+// The same functions as in src/touch; there they are tested against every point of the bodies.
+const GRID = 36;
+const HALF = 0.052;
+const OPEN = 0.06;
+
+fn underside_at(row: i32, column: i32) -> f32 {
+  let k = row * GRID + column;
+  return press.underside[k / 4][k % 4];
 }
 
-fn dented(p: vec3<f32>) -> vec3<f32> { return p + press.normal.xyz * dent(p).x; }
+// Height of the contact's underside over a place of its frame.
+fn underside(x: f32, z: f32) -> f32 {
+  if abs(x) >= HALF || abs(z) >= HALF { return OPEN; }
+  let g = (vec2(x, z) + HALF) * f32(GRID - 1) / (2.0 * HALF);
+  let k = min(vec2<i32>(g), vec2(GRID - 2));
+  let f = g - vec2<f32>(k);
+  return mix(
+    mix(underside_at(k.y, k.x), underside_at(k.y, k.x + 1), f.x),
+    mix(underside_at(k.y + 1, k.x), underside_at(k.y + 1, k.x + 1), f.x), f.y);
+}
+
+// How far skin at a place of the contact frame (x aside, y out, z towards the wrist) moves outwards.
+fn dent_at(p: vec3<f32>) -> f32 {
+  let t = length(p.xz) / press.place.w;
+  let s = min(t, 1.0);
+  let hollow = 1.0 - s * s;
+  let r = clamp((t - 1.2) / 0.6, -1.0, 1.0);
+  let rim = 1.0 - r * r;
+  let bowl = press.normal.w * (0.13 * rim * rim - hollow * hollow) * exp(-abs(p.y) / 0.03);
+  let room = press.aside.w + underside(p.x, p.z) - (p.y + bowl);
+  let pushed = 0.012 * (1.0 - clamp((abs(p.y) - 0.014) / 0.022, 0.0, 1.0));
+  return bowl + clamp(room, -pushed, 0.0);
+}
+
+fn contact_frame(p: vec3<f32>) -> vec3<f32> {
+  let offset = p - press.place.xyz;
+  return vec3(dot(offset, press.aside.xyz), dot(offset, press.normal.xyz), dot(offset, press.wrist.xyz));
+}
+
+fn far_from_press(p: vec3<f32>) -> bool {
+  return press.tissue.w < 0.5 || length(p.xz) > max(2.0 * press.place.w, HALF * 1.42) || abs(p.y) > 0.12;
+}
+
+// What is left of the skin's dent at a depth under it.
+fn share(depth: f32) -> f32 {
+  let d = press.depths;
+  if depth < d.x { return mix(1.0, press.shares.x, clamp(depth / max(d.x, 1e-6), 0.0, 1.0)); }
+  if depth < d.y { return mix(press.shares.x, press.shares.y, clamp((depth - d.x) / max(d.y - d.x, 1e-6), 0.0, 1.0)); }
+  return mix(press.shares.y, 0.0, clamp((depth - d.y) / max(d.z - d.y, 1e-6), 0.0, 1.0));
+}
+
+// Skin under pressure; `p` is where it is at rest.
+fn dented(p: vec3<f32>) -> vec3<f32> {
+  let at = contact_frame(p);
+  if far_from_press(at) { return p; }
+  return p + press.normal.xyz * dent_at(at);
+}
+
+// Flesh under the skin moves less, the deeper it lies.
+fn dented_under(p: vec3<f32>) -> vec3<f32> {
+  let at = contact_frame(p);
+  if far_from_press(at) { return p; }
+  let depth = max(-at.y, 0.0);
+  return p + press.normal.xyz * (dent_at(vec3(at.x, at.y + depth, at.z)) * share(depth));
+}
 
 // The normal of the displaced surface: inverse transpose of I + n (x) grad f.
-fn dented_normal(p: vec3<f32>, n: vec3<f32>) -> vec3<f32> {
-  let d = dent(p);
-  if d.x == 0.0 && d.y == 0.0 { return n; }
-  let axis = press.normal.xyz;
-  let offset = p - press.place.xyz;
-  let tangential = offset - axis * dot(offset, axis);
-  let gradient = tangential / max(length(tangential), 1e-5) * d.y;
-  return normalize(n - gradient * dot(axis, n));
+fn dented_normal(p: vec3<f32>, n: vec3<f32>, under: bool) -> vec3<f32> {
+  var at = contact_frame(p);
+  if far_from_press(at) { return n; }
+  var left = 1.0;
+  if under {
+    let depth = max(-at.y, 0.0);
+    left = share(depth);
+    at.y += depth;
+  }
+  let step = 0.0011;
+  let here = dent_at(at);
+  let slope = vec2(dent_at(at + vec3(step, 0.0, 0.0)) - here, dent_at(at + vec3(0.0, 0.0, step)) - here) * (left / step);
+  let gradient = press.aside.xyz * slope.x + press.wrist.xyz * slope.y;
+  return normalize(n - gradient * dot(press.normal.xyz, n));
+}
+
+// ---------------------------------------------------------------- lengthening
+
+fn ease(x: f32) -> f32 {
+  let t = clamp(x, 0.0, 1.0);
+  return t * t * (3.0 - 2.0 * t);
+}
+
+fn turned(v: vec3<f32>, axis: vec3<f32>, angle: f32) -> vec3<f32> {
+  let c = cos(angle);
+  return v * c + cross(axis, v) * sin(angle) + axis * (dot(axis, v) * (1.0 - c));
+}
+
+struct Moved { place: vec3<f32>, normal: vec3<f32> };
+
+// Skin, flesh and bone follow one motion of space, so that all stays attached.
+fn moved(place: vec3<f32>, normal: vec3<f32>) -> Moved {
+  var m = Moved(place, normal);
+  for (var k = 0; k < 2; k++) {
+    let joint = motion.joints[k];
+    if joint.pivot.w == 0.0 && dot(joint.shift.xyz, joint.shift.xyz) == 0.0 { continue; }
+    var weight = 1.0;
+    for (var r = 0; r < 3; r++) { weight *= ease(dot(joint.ramps[r].xyz, place) + joint.ramps[r].w); }
+    if weight <= 0.0 { continue; }
+    let angle = joint.pivot.w * weight;
+    m.place = joint.pivot.xyz + turned(m.place - joint.pivot.xyz, joint.axis.xyz, angle) + joint.shift.xyz * weight;
+    m.normal = turned(m.normal, joint.axis.xyz, angle);
+  }
+  return m;
+}
+
+// ---------------------------------------------------------------- the cut
+
+// Whether a place at rest is in the wedge that is taken out.
+fn cut_out(p: vec3<f32>) -> bool {
+  if press.cut_along.w <= 0.0 { return false; }
+  let offset = p - press.cut_place.xyz;
+  let away = dot(offset, press.cut_toward.xyz);
+  let below = -dot(offset, press.cut_out.xyz);
+  return abs(dot(offset, press.cut_along.xyz)) < press.cut_along.w && away > 0.0 && away < press.cut_toward.w
+    && below < press.cut_out.w * 1.6 && below > -0.05;
 }
 
 // ---------------------------------------------------------------- light
@@ -132,10 +259,11 @@ struct BodyOut {
 
 fn body(v: BodyIn, zone: vec4<f32>) -> BodyOut {
   var o: BodyOut;
+  let m = moved(dented(v.position), v.normal.xyz);
   o.rest = v.position;
-  o.world = dented(v.position);
+  o.world = m.place;
   o.clip = view.clip_from_world * vec4(o.world, 1.0);
-  o.normal = v.normal;
+  o.normal = vec4(m.normal, v.normal.w);
   o.baked = v.baked;
   o.colour = v.colour;
   o.zone = zone;
@@ -148,12 +276,15 @@ fn body(v: BodyIn, zone: vec4<f32>) -> BodyOut {
   o.zone = part;
   if part.y <= 0.0 { o.clip = vec4(2.0, 2.0, 2.0, 1.0); return o; }
   // Bone does not give.
-  o.world = v.position;
-  o.clip = view.clip_from_world * vec4(v.position, 1.0);
+  let m = moved(v.position, v.normal.xyz);
+  o.world = m.place;
+  o.normal = vec4(m.normal, v.normal.w);
+  o.clip = view.clip_from_world * vec4(m.place, 1.0);
   return o;
 }
 
 @fragment fn solid(i: BodyOut) -> @location(0) vec4<f32> {
+  if cut_out(i.rest) { discard; }
   let n = normalize(i.normal.xyz);
   let e = normalize(view.eye.xyz - i.world);
   let albedo = stressed(i.colour.rgb * worn(i.normal.w), i.zone.x);
@@ -202,11 +333,12 @@ struct MuscleOut {
 @vertex fn muscle_vertex(v: MuscleIn) -> MuscleOut {
   var o: MuscleOut;
   o.part = part_of(v.baked);
+  let m = moved(dented_under(v.position), v.normal.xyz);
   o.rest = v.position;
-  o.world = dented(v.position);
+  o.world = m.place;
   o.clip = view.clip_from_world * vec4(o.world, 1.0);
   if o.part.y <= 0.0 { o.clip = vec4(2.0, 2.0, 2.0, 1.0); }
-  o.normal = v.normal;
+  o.normal = vec4(m.normal, v.normal.w);
   o.baked = v.baked;
   o.fibre = v.fibre.xyz;
   o.weave = v.weave * 512.0;
@@ -236,7 +368,8 @@ fn bundles(millimetres: vec2<f32>, pixel: f32) -> f32 {
 }
 
 @fragment fn muscle(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
-  var n = dented_normal(i.rest, normalize(i.normal.xyz));
+  if cut_out(i.rest) || before_knot(i) { discard; }
+  var n = dented_normal(i.rest, normalize(i.normal.xyz), true);
   if !front { n = -n; }
   let e = normalize(view.eye.xyz - i.world);
   let pixel = max(length(vec2(dpdx(i.weave.x), dpdy(i.weave.x))), 1e-3);
@@ -250,7 +383,7 @@ fn bundles(millimetres: vec2<f32>, pixel: f32) -> f32 {
   let flesh = smoothstep(0.34, 0.66, i.baked.y + (here - 0.5) * 0.42);
   let red = mix(vec3(0.235, 0.018, 0.016), vec3(0.52, 0.085, 0.058), here);
   let white = mix(vec3(0.58, 0.49, 0.39), vec3(0.83, 0.77, 0.67), here);
-  let albedo = stressed(mix(white, red, flesh) * worn(i.normal.w), i.part.x);
+  let albedo = banded(i, stressed(mix(white, red, flesh) * worn(i.normal.w), i.part.x), here);
   let open = i.baked.x;
   let half_way = normalize(view.key.xyz + e);
   let lie = dot(half_way, along);
@@ -261,12 +394,49 @@ fn bundles(millimetres: vec2<f32>, pixel: f32) -> f32 {
   return vec4(tone(c + outlined(n, e, i.part.x)), i.part.y);
 }
 
+fn number_of(i: MuscleOut) -> f32 { return round(i.baked.z * 255.0) + round(i.baked.w * 255.0) * 256.0; }
+
+// Through the window in the skin nothing is seen that lies before the muscle meant.
+fn before_knot(i: MuscleOut) -> bool {
+  if press.shares.z <= 0.0 || abs(number_of(i) - press.shares.w) < 0.5 { return false; }
+  let offset = i.rest - press.cut_place.xyz;
+  let depth = -dot(offset, press.normal.xyz);
+  return length(offset + press.normal.xyz * depth) < 0.034 * press.shares.z && depth > -0.03 && depth < press.depths.y;
+}
+
+// The taut band and its knot on the muscle that is pressed: dark strands that soften, pale while blood is pressed out.
+fn banded(i: MuscleOut, albedo: vec3<f32>, bundle: f32) -> vec3<f32> {
+  if press.tissue.w < 0.5 || abs(number_of(i) - press.shares.w) > 0.5 { return albedo; }
+  let offset = i.rest - press.knot.xyz;
+  let deep = dot(offset, press.normal.xyz);
+  if abs(deep) > 0.02 { return albedo; }
+  let along = dot(offset, press.band.xyz);
+  let aside = length(offset - press.band.xyz * along - press.normal.xyz * deep);
+  let softened = press.band.w;
+  // The whole muscle pales where it is pressed; blood comes back along the fibres, from both ends.
+  let bloodless = 1.0 - press.knot.w;
+  let pale = (1.0 - smoothstep(0.55, 1.0, abs(along) / (0.012 + 0.034 * bloodless))) * (1.0 - smoothstep(0.004, 0.02, aside)) * bloodless;
+  var c = mix(albedo, vec3(0.66, 0.42, 0.36), pale * 0.62);
+  // A strand as wide as a pencil, 9 cm long, and the knot in it that flattens as it lets go.
+  let taper = sqrt(max(1.0 - pow(along / 0.048, 2.0), 0.0));
+  let width = 0.0024 * taper * mix(1.0, 1.25, softened);
+  let strand = (1.0 - smoothstep(width * 0.75, width * 1.25 + 1e-4, aside)) * step(abs(along), 0.048);
+  let size = vec2(mix(0.0052, 0.0066, softened), mix(0.0044, 0.0038, softened));
+  let knot = 1.0 - smoothstep(0.82, 1.06, length(vec2(along, aside) / size));
+  let tense = mix(1.0, 0.42, softened) + 0.25 * press.cut_place.w;
+  c = mix(c, vec3(0.30, 0.018, 0.030) * (0.8 + 0.5 * bundle), strand * 0.72 * tense);
+  c = mix(c, vec3(0.13, 0.003, 0.022), knot * (0.45 + 0.5 * tense));
+  let ring = 1.0 - smoothstep(0.05, 0.14, abs(length(vec2(along, aside) / size) - 1.12));
+  return mix(c, vec3(0.95, 0.66, 0.46), ring * 0.55 * tense);
+}
+
 // The far side of a part, grown by a line's width: what the part itself does not cover is its outline.
 @vertex fn outline_vertex(@location(0) position: vec3<f32>, @location(1) normal: vec4<f32>, @location(2) baked: vec4<f32>) -> @builtin(position) vec4<f32> {
   let part = part_of(baked);
   if part.x < 0.6 || part.y <= 0.0 { return vec4(2.0, 2.0, 2.0, 1.0); }
-  var clip = view.clip_from_world * vec4(dented(position), 1.0);
-  let beside = view.clip_from_world * vec4(dented(position) + normal.xyz * 1e-3, 1.0);
+  let m = moved(dented_under(position), normal.xyz);
+  var clip = view.clip_from_world * vec4(m.place, 1.0);
+  let beside = view.clip_from_world * vec4(m.place + m.normal * 1e-3, 1.0);
   let pixel = vec2(view.top.w, view.bottom.w);
   let way = (beside.xy / beside.w - clip.xy / clip.w) / pixel;
   let line = mix(1.6, 2.6, step(0.9, part.x));
@@ -357,8 +527,19 @@ fn painted(i: BodyOut, n: vec3<f32>) -> Paint {
   return Paint(albedo, max(max(cover, max(wash * 2.0, dots)), max(max(level, rim), max(spare, hurts))));
 }
 
+// Round the contact the skin is drawn a second time, in finer triangles; each place by one of the two.
+fn left_to_other(i: BodyOut) -> bool {
+  let radius = press.depths.w;
+  let fine = i.baked.z > 0.5;
+  // Eyes and cut ends are drawn once.
+  if !fine && i.baked.z > 0.002 { return false; }
+  if radius <= 0.0 { return fine; }
+  return (length(i.rest - press.cut_place.xyz) < radius) != fine;
+}
+
 @fragment fn skin(i: BodyOut) -> @location(0) vec4<f32> {
-  let n = dented_normal(i.rest, normalize(i.normal.xyz));
+  if cut_out(i.rest) || left_to_other(i) { discard; }
+  let n = dented_normal(i.rest, normalize(i.normal.xyz), false);
   let e = normalize(view.eye.xyz - i.world);
   let paint = painted(i, n);
   return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), 1.0);
@@ -366,15 +547,22 @@ fn painted(i: BodyOut, n: vec3<f32>) -> Paint {
 
 // Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.
 @fragment fn glass(i: BodyOut) -> @location(0) vec4<f32> {
-  let n = dented_normal(i.rest, normalize(i.normal.xyz));
+  if cut_out(i.rest) || left_to_other(i) { discard; }
+  let n = dented_normal(i.rest, normalize(i.normal.xyz), false);
   let e = normalize(view.eye.xyz - i.world);
   let paint = painted(i, n);
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
-  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), view.look.y) * view.look.z);
+  // A window round the point, where the muscle below is looked for.
+  let round = press.shares.z * (1.0 - smoothstep(0.022, 0.05, length(i.rest - press.cut_place.xyz)));
+  let clear = max(view.look.y, round);
+  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), clear) * view.look.z);
 }
 
-@fragment fn depth_only() -> @location(0) vec4<f32> { return vec4(0.0); }
+@fragment fn skin_depth(i: BodyOut) -> @location(0) vec4<f32> {
+  if cut_out(i.rest) || left_to_other(i) { discard; }
+  return vec4(0.0);
+}
 
 // ---------------------------------------------------------------- marks
 
@@ -397,7 +585,7 @@ struct MarkOut {
 
 @vertex fn mark_vertex(v: MarkIn) -> MarkOut {
   var o: MarkOut;
-  var p = dented(v.position + v.normal.xyz * 0.0006);
+  var p = moved(dented(v.position + v.normal.xyz * 0.0006), v.normal.xyz).place;
   let toward = normalize(view.eye.xyz - p);
   p += toward * 0.0016;
   o.clip = view.clip_from_world * vec4(p, 1.0);
@@ -405,7 +593,7 @@ struct MarkOut {
   o.millimetres = v.local.xy * v.local.w;
   o.radius = v.local.z;
   o.state = v.state.x;
-  o.facing = dot(v.normal.xyz, toward);
+  o.facing = dot(moved(v.position, v.normal.xyz).normal, toward);
   return o;
 }
 
@@ -439,7 +627,9 @@ struct MarkOut {
   c = vec4(mix(c.rgb, paper, paled), mix(c.a, 1.0, paled));
   c = vec4(mix(c.rgb, ink, core), mix(c.a, 1.0, core));
   c = vec4(mix(c.rgb, paper, heart), mix(c.a, 1.0, heart));
-  return c * facing * mix(0.42, 1.0, calm);
+  // Where the knot itself is seen, it needs no mark.
+  let spared = (1.0 - min(press.shares.z * 1.2, 1.0)) * (1.0 - step(1e-4, press.cut_along.w));
+  return c * facing * mix(0.42, 1.0, calm) * spared;
 }
 
 // ---------------------------------------------------------------- contact
@@ -460,6 +650,12 @@ struct MarkOut {
 // The arm fades before its depth ends, so that no inside shows through.
 const CONTACT_SOLID = 0.4;
 
+// Where not all of it finds room, only what is near the patch is shown.
+fn shown_of_contact(i: BodyOut) -> f32 {
+  let reach = press.wrist.w;
+  return i.colour.a * (1.0 - smoothstep(reach * 0.86, reach, length(i.rest)));
+}
+
 // A mirrored hand has its triangles the other way round.
 fn contact_outside(front: bool) -> bool {
   let m = press.contact;
@@ -467,7 +663,7 @@ fn contact_outside(front: bool) -> bool {
 }
 
 @fragment fn contact_depth(i: BodyOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
-  if i.colour.a < CONTACT_SOLID || !contact_outside(front) { discard; }
+  if shown_of_contact(i) < CONTACT_SOLID || !contact_outside(front) { discard; }
   return vec4(0.0);
 }
 
@@ -475,6 +671,117 @@ fn contact_outside(front: bool) -> bool {
   if !contact_outside(front) { discard; }
   let n = normalize(i.normal.xyz);
   let e = normalize(view.eye.xyz - i.world);
-  let alpha = smoothstep(CONTACT_SOLID, 1.0, i.colour.a) * press.tissue.y;
+  let alpha = smoothstep(CONTACT_SOLID, 1.0, shown_of_contact(i)) * press.tissue.y;
   return vec4(tone(lit(i.colour.rgb, n, e, i.baked.x, 0.42, 0.05)), alpha);
+}
+
+// ---------------------------------------------------------------- the cut's own surfaces
+
+struct SectionIn {
+  @location(0) position: vec3<f32>,
+  @location(1) normal: vec4<f32>,
+  // Depths at which muscle begins, the muscle meant begins and ends, and bone begins (m)
+  @location(2) bounds: vec4<f32>,
+  // x: along the band, y: away from the face, z: below the skin (m)
+  @location(3) local: vec4<f32>,
+};
+
+struct SectionOut {
+  @builtin(position) clip: vec4<f32>,
+  @location(0) world: vec3<f32>,
+  @location(1) normal: vec3<f32>,
+  @location(2) bounds: vec4<f32>,
+  @location(3) local: vec3<f32>,
+};
+
+@vertex fn section_vertex(v: SectionIn) -> SectionOut {
+  var o: SectionOut;
+  var p = v.position;
+  let depth = v.local.z;
+  let at = contact_frame(p + press.cut_out.xyz * depth);
+  if !far_from_press(at) { p += press.normal.xyz * (dent_at(at) * share(depth)); }
+  let m = moved(p, v.normal.xyz);
+  o.world = m.place;
+  o.clip = view.clip_from_world * vec4(m.place, 1.0);
+  o.normal = m.normal;
+  o.bounds = v.bounds;
+  o.local = v.local.xyz;
+  return o;
+}
+
+// 1 between two depths, with an edge as wide as a pixel.
+fn layer(depth: f32, top: f32, bottom: f32, soft: f32) -> f32 {
+  return smoothstep(top - soft, top + soft, depth) * (1.0 - smoothstep(bottom - soft, bottom + soft, depth));
+}
+
+// A bright or dark line at a depth.
+fn line_at(depth: f32, at: f32, width: f32, soft: f32) -> f32 {
+  return 1.0 - smoothstep(width, width + soft * 1.5, abs(depth - at));
+}
+
+@fragment fn section(i: SectionOut) -> @location(0) vec4<f32> {
+  let depth = i.local.z;
+  let soft = max(fwidth(depth), 4e-5);
+  let mm = i.local * 1000.0;
+  let pixel = max(fwidth(mm.x), 1e-3);
+  let b = i.bounds;
+  let skin = 0.0017;
+  // Fat in lobules between white walls.
+  let cell = mm.xz * vec2(0.34, 0.42) + vec2(noise(mm.xz * 0.21) * 1.6, mm.y * 0.3);
+  let lobe = abs(fract(cell) - 0.5);
+  let walls = smoothstep(0.40, 0.49, max(lobe.x, lobe.y));
+  var c = mix(vec3(0.80, 0.55, 0.20), vec3(0.90, 0.76, 0.52), walls * 0.7) * (0.88 + 0.22 * noise(mm.xz * 0.8));
+  // Muscles that lie above, seen across their fibres.
+  let grain = bundles(vec2(mm.z * 1.7 + mm.y, mm.x * 0.6), pixel);
+  let across = mix(vec3(0.36, 0.055, 0.045), vec3(0.55, 0.13, 0.10), noise(mm.xz * vec2(0.9, 1.3) + mm.y));
+  c = mix(c, across, layer(depth, b.x, b.y, soft));
+  // The muscle meant, cut along its fibres.
+  let strands = bundles(vec2(mm.z * 2.2, mm.x * 1.2), pixel);
+  let flesh = mix(vec3(0.40, 0.035, 0.028), vec3(0.66, 0.13, 0.085), strands);
+  let target_top = max(b.y, b.x);
+  c = mix(c, flesh, layer(depth, target_top, b.z, soft));
+  // What lies below it.
+  let below = mix(vec3(0.27, 0.045, 0.04), vec3(0.40, 0.09, 0.075), grain);
+  c = mix(c, below, layer(depth, b.z, b.w, soft));
+  // Bone: a dense rim, spongy within.
+  let sponge = noise(mm.xz * 0.9) * noise(mm.xz * 1.7 + 7.0);
+  let bone = mix(vec3(0.80, 0.71, 0.56), vec3(0.62, 0.42, 0.30), smoothstep(0.28, 0.42, sponge) * smoothstep(1.6, 3.2, (depth - b.w) * 1000.0));
+  c = mix(c, bone, smoothstep(b.w - soft, b.w + soft, depth));
+
+  // The band and its knot, in the face of the cut.
+  let band_depth = press.depths.y;
+  let softened = press.band.w;
+  let tense = mix(1.0, 0.45, softened) + 0.3 * press.cut_place.w;
+  let near_face = exp(-mm.y * mm.y / 6.0);
+  let taper = sqrt(max(1.0 - pow(mm.x / 46.0, 2.0), 0.0));
+  let off = (depth - band_depth) * 1000.0;
+  let thick = mix(2.3, 1.9, softened) * taper;
+  let strand = (1.0 - smoothstep(thick * 0.8, thick * 1.2 + pixel, abs(off))) * near_face;
+  // Blood is pressed out of the muscle under the contact and comes back along the fibres.
+  let bloodless = 1.0 - press.knot.w;
+  let in_flesh = layer(depth, target_top, b.z, soft);
+  let pale = (1.0 - smoothstep(0.5, 1.0, abs(mm.x) / (9.0 + 30.0 * bloodless))) * bloodless * in_flesh;
+  c = mix(c, vec3(0.74, 0.50, 0.43), pale * 0.6);
+  c = mix(c, mix(vec3(0.25, 0.010, 0.022), vec3(0.42, 0.03, 0.04), strands), strand * 0.85 * tense * max(in_flesh, 0.75));
+  let size = vec2(mix(5.4, 7.4, softened), mix(3.6, 2.3, softened));
+  let q = length(vec2(mm.x, off) / size);
+  let knot = (1.0 - smoothstep(0.9, 1.04, q)) * near_face;
+  let stripe = 0.5 + 0.5 * sin(mm.x * mix(5.4, 3.6, softened));
+  c = mix(c, mix(vec3(0.11, 0.002, 0.02), vec3(0.27, 0.012, 0.045), stripe), knot * (0.5 + 0.5 * tense));
+  c = mix(c, vec3(0.98, 0.72, 0.52), (1.0 - smoothstep(0.0, 0.08 + pixel * 0.1, abs(q - 1.08))) * near_face * 0.6 * tense);
+
+  // Sheaths between layers, and the skin above all.
+  let sheath = max(line_at(depth, b.x, 0.00028, soft), max(line_at(depth, target_top, 0.00022, soft), line_at(depth, b.z, 0.00022, soft) * step(b.z + 1e-4, b.w)));
+  c = mix(c, vec3(0.88, 0.80, 0.70), sheath * 0.85);
+  let dermis = mix(vec3(0.80, 0.50, 0.40), vec3(0.72, 0.36, 0.28), noise(mm.xz * 2.1));
+  c = mix(dermis, c, smoothstep(skin - soft, skin + soft, depth));
+  c = mix(vec3(0.55, 0.30, 0.21), c, smoothstep(0.00022, 0.00022 + soft * 2.0, depth));
+
+  let n = normalize(i.normal);
+  let e = normalize(view.eye.xyz - i.world);
+  // A cut face is wet and even: little shade, so that layers read.
+  let facing = 0.72 + 0.28 * max(dot(n, view.key.xyz) * 0.6 + 0.4, 0.0);
+  let corner = 0.80 + 0.20 * smoothstep(0.0, 9.0, mm.y + mm.z * 0.12);
+  let wet = pow(max(dot(n, normalize(view.key.xyz + e)), 0.0), 30.0) * 0.06;
+  return vec4(tone(c * facing * corner * 1.06 + wet), 1.0);
 }

@@ -3,6 +3,7 @@
 use super::beyond::{Cut, cuts};
 use super::render::{BAKED, COLOUR, Drawn, FIBRE, MOST_PARTS, NORMAL, VertexState, WEAVE};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
+use crate::touch::{Solid, Under};
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
 use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
@@ -18,6 +19,8 @@ pub struct Anatomy {
     pub cuts: Vec<Cut>,
     /// Every part by its number in the vertices.
     pub parts: Vec<PartInfo>,
+    /// Baked light and colour of the skin's vertices.
+    pub look: Vec<([u8; 4], [u8; 4])>,
     under: Vec<Layer>,
 }
 
@@ -35,6 +38,7 @@ pub struct PartInfo {
 
 /// One layer under the skin, ready for rays.
 struct Layer {
+    tissue: Tissue,
     positions: Vec<Vec3>,
     indices: Vec<u32>,
     /// Made when the layer is first asked.
@@ -83,6 +87,30 @@ impl Anatomy {
         })
     }
 
+    /// Asks what lies under the skin for the sake of one part.
+    pub fn beneath<T>(&self, part: &str, ask: impl FnOnce(&Under) -> T) -> T {
+        let stem = part.split('.').next().unwrap_or_default();
+        let target = self.mesh(part).or_else(|| self.mesh(stem)).map(|(p, i)| (p, i, Bvh::new(p, i)));
+        let of = |layers: bool| {
+            self.under.iter().filter(move |layer| (layer.tissue == Tissue::Skeleton) != layers).map(|layer| Solid {
+                positions: &layer.positions,
+                indices: &layer.indices,
+                bvh: layer.bvh(),
+            })
+        };
+        ask(&Under {
+            muscles: of(true).collect(),
+            target: target.as_ref().map(|(positions, indices, bvh)| Solid { positions, indices, bvh }),
+            bone: of(false).next(),
+        })
+    }
+
+    /// Number of the part of that name, or of its stem where it has no sides.
+    pub fn number(&self, part: &str) -> Option<usize> {
+        let find = |name: &str| self.parts.iter().position(|p| p.name == name);
+        find(part).or_else(|| find(part.split('.').next().unwrap_or_default()))
+    }
+
     /// The way the muscle runs under a mark, as a unit vector along the skin; its upper end is positive.
     pub fn band(&self, mark: &super::marks::Mark) -> Vec3 {
         /// Flesh this near the mark counts, metres.
@@ -112,8 +140,12 @@ impl Anatomy {
 }
 
 impl Layer {
+    fn bvh(&self) -> &Bvh {
+        self.bvh.get_or_init(|| Bvh::new(&self.positions, &self.indices))
+    }
+
     fn cast(&self, origin: Vec3, direction: Vec3, seen: &Seen) -> Option<Met> {
-        let bvh = self.bvh.get_or_init(|| Bvh::new(&self.positions, &self.indices));
+        let bvh = self.bvh();
         let mut from = 0.0;
         // Parts that are not seen are passed through.
         for _ in 0..MOST_PASSED {
@@ -282,7 +314,7 @@ pub fn begin(world: &mut World, skin: &[Part], landmarks: Landmarks) {
     let positions: Vec<Vec3> = caps.iter().flat_map(|p| &p.mesh.positions).copied().collect();
     let normals: Vec<Vec3> = caps.iter().flat_map(|p| &p.mesh.normals).copied().collect();
     let cuts = cuts(&positions, &normals);
-    world.insert_resource(Anatomy { skin: surface, landmarks, cuts, parts: vec![], under: vec![] });
+    world.insert_resource(Anatomy { skin: surface, landmarks, cuts, parts: vec![], look: vec![], under: vec![] });
     add(world, skin);
 }
 
@@ -311,10 +343,14 @@ pub fn add(world: &mut World, parts: &[Part]) {
             });
         }
         let mesh = vertices.mesh();
+        if tissue == Tissue::Skin {
+            let own = anatomy.skin.positions.len();
+            anatomy.look = vertices.baked.iter().copied().zip(vertices.colours.iter().copied()).take(own).collect();
+        }
         let Vertices { positions, indices, .. } = vertices;
         let count = positions.len();
         if tissue != Tissue::Skin {
-            anatomy.under.push(Layer { positions, indices, bvh: OnceLock::new(), parts: firsts });
+            anatomy.under.push(Layer { tissue, positions, indices, bvh: OnceLock::new(), parts: firsts });
         }
         let handle = world.resource_mut::<Assets<Mesh>>().add(mesh);
         let mut entity = world.spawn((

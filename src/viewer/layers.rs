@@ -110,10 +110,10 @@ fn show(
     let present = |tissue: Tissue| anatomy.parts.iter().zip(&fades.parts).any(|(p, f)| p.tissue == tissue && *f > 0.0);
     for (drawn, mut visibility) in &mut drawn {
         let on = match drawn {
-            Drawn::Layer(Tissue::Skin) => frame.skin > 0.0,
+            Drawn::Layer(Tissue::Skin) | Drawn::Patch => frame.skin > 0.0,
             // Nothing under an opaque skin can be seen.
-            Drawn::Layer(tissue) => frame.glass > 0.0 && present(*tissue),
-            Drawn::Marks | Drawn::Contact => true,
+            Drawn::Layer(tissue) => (frame.glass > 0.0 || frame.window > 0.0) && present(*tissue),
+            Drawn::Marks | Drawn::Contact | Drawn::Section => true,
         };
         visibility.set_if_neq(if on { Visibility::Inherited } else { Visibility::Hidden });
     }

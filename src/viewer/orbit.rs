@@ -51,6 +51,13 @@ impl Orbit {
         Self { azimuth, elevation, distance: fit(around, aspect).max(0.55), target: middle }.held()
     }
 
+    /// As [`Self::framing`], as near as need be and from exactly there.
+    pub fn close(middle: Vec3, radius: f32, outward: Vec3, aspect: f32) -> Self {
+        let elevation = outward.y.clamp(-1.0, 1.0).asin().to_degrees();
+        let distance = fit(Vec2::splat(radius), aspect);
+        Self { elevation, distance, ..Self::framing(middle, radius, outward, aspect) }.held()
+    }
+
     pub fn direction(&self) -> Vec3 {
         let turn = Quat::from_euler(EulerRot::YXZ, self.azimuth.to_radians(), -self.elevation.to_radians(), 0.0);
         turn * Vec3::Z

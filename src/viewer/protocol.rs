@@ -144,6 +144,10 @@ pub enum Reply {
     Beyond {
         arrows: Vec<Arrow>,
     },
+    /// The way that the body moves while a muscle is lengthened, in the window; empty when it does not.
+    Way {
+        path: Vec<[f32; 2]>,
+    },
     /// Every part under the skin, once all have been read.
     Structures {
         structures: Vec<Structure>,

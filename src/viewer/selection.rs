@@ -1,6 +1,7 @@
 //! What the session has chosen, on the body: emphasis of the marks, the camera's turn to point and zone.
 
 use super::anatomy::Anatomy;
+use super::demonstration::{Act, Bent};
 use super::eye::Eye;
 use super::host::Canvas;
 use super::marks::{Emphasis, Mark, Marks, emphasise};
@@ -45,12 +46,13 @@ impl Plugin for SelectionPlugin {
                         resource_changed::<Shown>
                             .or_else(resource_changed::<Canvas>)
                             .or_else(resource_changed::<Insets>)
+                            .or_else(resource_changed::<Act>)
                             .or_else(resource_exists_and_changed::<Marks>),
                     ),
                 )
                     .chain(),
             )
-            .add_systems(Last, anchor);
+            .add_systems(Last, (anchor, way));
     }
 }
 
@@ -89,7 +91,7 @@ fn mark(
 }
 
 /// The view that shows both a point and its zone in the free part of the canvas.
-fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, window: &Window) -> Option<Orbit> {
+fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, act: &Act, window: &Window) -> Option<Orbit> {
     let selection = state.shown()?;
     let mark = marks.find(&selection.point, selection.side)?;
     let (middle, radius, outward) = match zone.and_then(|z| z.extent) {
@@ -115,14 +117,42 @@ fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, window: &Window) -
         }
         None => (mark.position, 0.12, mark.normal),
     };
-    // A pressing hand is seen from the side of its thumb, so that contact and dent stay in sight.
-    let outward = if state.demo.is_some() {
-        let beside = super::demonstration::open_side(mark);
-        (mark.normal + beside * 0.85).normalize_or(mark.normal)
-    } else {
-        outward
+    let mut near = false;
+    let (middle, radius, outward) = match act {
+        // A pressing hand is seen from the side of its thumb, so that contact and dent stay in sight.
+        Act::Pressing { open } => (middle, radius, (mark.normal + *open * 0.85).normalize_or(mark.normal)),
+        // The face of the cut, from aside and a little above it.
+        Act::Inside(cut) => {
+            let middle = cut.place - cut.out * (cut.depth * 0.3);
+            near = true;
+            (middle, cut.half_width * 1.45, (cut.toward + cut.out * 0.55).normalize_or(cut.out))
+        }
+        // Where the knot is looked for.
+        Act::Finding => {
+            near = true;
+            (mark.position, 0.1, mark.normal)
+        }
+        // As much of the body as moves.
+        Act::Lengthening { shown: Some(shown), way } => {
+            let outward = across(*way, mark.normal);
+            (mark.position.lerp(*shown, 0.6) - Vec3::Y * 0.03, 0.16 + mark.position.distance(*shown) * 0.3, outward)
+        }
+        Act::None | Act::Lengthening { shown: None, .. } => (middle, radius, outward),
     };
-    Some(window.holds(Orbit::framing(middle, radius, outward, window.aspect())))
+    let frames = if near { Orbit::close } else { Orbit::framing };
+    Some(window.holds(frames(middle, radius, outward, window.aspect())))
+}
+
+/// From where a motion is seen best: across its way, rather from the point's side and from the front.
+fn across(way: Vec3, normal: Vec3) -> Vec3 {
+    let way = way.normalize_or_zero();
+    let seen = |k: i32| {
+        let turn = k as f32 * std::f32::consts::TAU / 16.0;
+        let from = Vec3::new(turn.sin(), 0.0, turn.cos());
+        ((way - from * way.dot(from)).length() + 0.3 * from.dot(normal) + 0.12 * from.z, from)
+    };
+    let best = (0..16).map(seen).max_by(|a, b| a.0.total_cmp(&b.0));
+    best.map_or(normal, |(_, from)| (from + Vec3::Y * 0.15).normalize())
 }
 
 /// The canvas less what the shell covers of it.
@@ -160,14 +190,15 @@ fn aim(
     clock: Res<Clock>,
     zones: Res<Zones>,
     marks: Option<Res<Marks>>,
+    act: Res<Act>,
     mut eye: ResMut<Eye>,
-    mut aimed: Local<Option<(View, Option<Selection>, bool)>>,
+    mut aimed: Local<Option<(View, Option<Selection>, Act)>>,
     mut shape: Local<Vec2>,
     mut first: Local<Option<()>>,
 ) {
     let selection = shown.0.shown().cloned();
-    let pressed = shown.0.view == View::Selection && shown.0.demo.is_some();
-    let wish = (shown.0.view.clone(), selection, pressed);
+    let done = if shown.0.view == View::Selection { act.clone() } else { Act::None };
+    let wish = (shown.0.view.clone(), selection, done);
     let window = Window::new(&canvas, *insets);
     let reshaped = (canvas.aspect() / shape.x.max(1e-3) - 1.0).abs() > 0.02;
     // What lies over the canvas moves the view only where the view is the shell's to choose.
@@ -184,7 +215,7 @@ fn aim(
             distance: *distance,
             target: target.map_or(orbit::BODY_MIDDLE, Vec3::from),
         }),
-        View::Selection => marks.as_ref().and_then(|m| framing(&shown.0, m, zones.zone.as_ref(), &window)),
+        View::Selection => marks.as_ref().and_then(|m| framing(&shown.0, m, zones.zone.as_ref(), &act, &window)),
     };
     if let Some(to) = to {
         // The first picture is already the right one; later ones are flown to.
@@ -208,6 +239,7 @@ fn anchor(
     canvas: Res<Canvas>,
     eye: Res<Eye>,
     marks: Option<Res<Marks>>,
+    bent: Res<Bent>,
     mut out: ResMut<Outbox>,
     mut last: Local<Option<(Vec2, bool)>>,
 ) {
@@ -218,11 +250,39 @@ fn anchor(
         }
         return;
     };
-    let Some(at) = orbit::project(&eye.orbit, mark.position, canvas.css) else { return };
+    let position = bent.at(mark.position);
+    let Some(at) = orbit::project(&eye.orbit, position, canvas.css) else { return };
     let inside = at.cmpge(Vec2::ZERO).all() && at.cmple(canvas.css).all();
-    let visible = inside && mark.normal.dot(eye.orbit.eye() - mark.position) > 0.0;
+    let visible = inside && mark.normal.dot(eye.orbit.eye() - position) > 0.0;
     if last.is_none_or(|(p, v)| p.distance(at) > 0.5 || v != visible) {
         *last = Some((at, visible));
         out.0.push(Reply::Anchor { x: at.x, y: at.y, visible });
+    }
+}
+
+/// Places along the arrow.
+const WAY_STEPS: usize = 10;
+
+/// Tells the page the way that the body moves while the muscle is lengthened.
+fn way(
+    canvas: Res<Canvas>,
+    eye: Res<Eye>,
+    act: Res<Act>,
+    bent: Res<Bent>,
+    mut out: ResMut<Outbox>,
+    mut last: Local<Vec<[f32; 2]>>,
+) {
+    let shown = match &*act {
+        Act::Lengthening { shown, .. } => *shown,
+        Act::None | Act::Finding | Act::Pressing { .. } | Act::Inside(_) => None,
+    };
+    let path: Vec<[f32; 2]> = shown.map_or_else(Vec::new, |from| {
+        let step = |k: usize| bent.motion.at(from, k as f32 / WAY_STEPS as f32);
+        (0..=WAY_STEPS).filter_map(|k| Some(orbit::project(&eye.orbit, step(k), canvas.css)?.to_array())).collect()
+    });
+    let near = |a: &[f32; 2], b: &[f32; 2]| (a[0] - b[0]).abs() + (a[1] - b[1]).abs() < 0.5;
+    if path.len() != last.len() || path.iter().zip(last.iter()).any(|(a, b)| !near(a, b)) {
+        last.clone_from(&path);
+        out.0.push(Reply::Way { path });
     }
 }

@@ -9,7 +9,7 @@ import { breath } from './clock.js';
 import { Turn } from './contexts.js';
 import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
-import { Names, placeCallout, showHover } from './labels.js';
+import { Names, placeCallout, showHover, showWay } from './labels.js';
 import { nearestLanguage } from './language.js';
 import { Nearness, savesData } from './loading.js';
 import { ownModel } from './own-body.js';
@@ -681,6 +681,9 @@ export class TriggerPointAtlas extends LitElement {
       case 'beyond':
         this.#names.beyond(this.renderRoot, message.arrows, this.#session.texts.get);
         break;
+      case 'way':
+        showWay(this.renderRoot, message.path);
+        break;
       case 'structures':
         this.#session.learnLatin(message.structures);
         this.#structures = new Map(message.structures.map(structure => [structure.name, structure]));
@@ -1060,6 +1063,7 @@ export class TriggerPointAtlas extends LitElement {
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
           <div class="beyond" aria-hidden="true"><svg></svg></div>
+          <svg class="way" aria-hidden="true"><path /></svg>
           <div class="callout" part="label" ?hidden=${openQuestion(shell.quiz) !== null}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
           ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)}

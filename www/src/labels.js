@@ -131,6 +131,26 @@ function showBeyond(root, arrows, t) {
   }
 }
 
+/**
+ * The way that the body moves while the muscle is lengthened, as a bowed arrow; no path: none.
+ * @param {ParentNode} root
+ * @param {[number, number][]} path
+ */
+export function showWay(root, path) {
+  const line = root.querySelector('.way path');
+  if (!line) return;
+  const [from, to] = [path.at(-2), path.at(-1)];
+  if (!from || !to) {
+    line.removeAttribute('d');
+    return;
+  }
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+  const [dx, dy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+  const place = (/** @type {number} */ x, /** @type {number} */ y) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const barb = (/** @type {number} */ side) => place(to[0] - dx * 13 - side * dy * 8, to[1] - dy * 13 + side * dx * 8);
+  line.setAttribute('d', `M${path.map(([x, y]) => place(x, y)).join('L')}M${barb(1)}L${place(...to)}L${barb(-1)}`);
+}
+
 /** @param {{ x: number, y: number, toX: number, toY: number }} arrow */
 function drawArrow({ x, y, toX, toY }) {
   const length = Math.hypot(toX - x, toY - y) || 1;

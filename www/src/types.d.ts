@@ -295,6 +295,7 @@ export type FromViewer =
   | { type: 'hover'; point: string | null; side?: Side; part: string | null; x: number; y: number }
   | { type: 'labels'; labels: NameLabel[] }
   | { type: 'beyond'; arrows: BeyondArrow[] }
+  | { type: 'way'; path: [number, number][] }
   | { type: 'structures'; structures: Structure[] }
   | { type: 'camera'; azimuth: number; elevation: number; distance: number; target: number[]; moving: boolean; byHand: boolean }
   | { type: 'anchor'; x: number; y: number; visible: boolean }

@@ -29,7 +29,8 @@ cargo xtask <command> [options]
   forge                 rebuilds bodies, contacts and maps from their sources into assets/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
-  plates [--dev]        contact sheets of every point and region into target/plates
+  plates [--dev]        contact sheets of every point and region into target/plates; with --demo of the pressure
+                        demonstration, one for each technique and contact
 
   --dev                 quick compile, larger and slower wasm, instead of the release profile
   --core                compiles the core alone; the viewer stays that of the last dist/
@@ -85,14 +86,24 @@ pub struct Options {
     pub pseudo: bool,
     /// Pack what is in dist/ instead of building it anew.
     pub built: bool,
+    /// Plates of the demonstration instead of the points.
+    pub demo: bool,
     pub port: u16,
     pub runs: u32,
 }
 
 impl Options {
     fn read(mut args: impl Iterator<Item = String>) -> Result<Self> {
-        let mut options =
-            Self { dev: false, shell: false, core: false, pseudo: false, built: false, port: 8080, runs: 5 };
+        let mut options = Self {
+            dev: false,
+            shell: false,
+            core: false,
+            pseudo: false,
+            built: false,
+            demo: false,
+            port: 8080,
+            runs: 5,
+        };
         while let Some(arg) = args.next() {
             let mut number = || args.next().and_then(|value| value.parse().ok());
             match arg.as_str() {
@@ -101,6 +112,7 @@ impl Options {
                 "--built" => options.built = true,
                 "--core" => options.core = true,
                 "--pseudo" => options.pseudo = true,
+                "--demo" => options.demo = true,
                 "--port" => match number() {
                     Some(port) => options.port = port,
                     None => bail!("--port needs a number from 0 to 65535 (0: any free one)"),

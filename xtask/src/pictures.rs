@@ -1,5 +1,5 @@
 //! `cargo xtask pictures`: the demo page as a visitor sees it, in several states and sizes; `cargo xtask plates`: contact
-//! sheets of every point and region. For looking at.
+//! sheets of every point and region, or with `--demo` of how each is pressed. For looking at.
 
 use crate::Options;
 use crate::process::{command, run, step};
@@ -12,7 +12,7 @@ pub fn pictures(project: &Project, options: &Options) -> Result<()> {
 }
 
 pub fn plates(project: &Project, options: &Options) -> Result<()> {
-    take(project, options, "plates")
+    take(project, options, if options.demo { "demo-plates" } else { "plates" })
 }
 
 /// Runs the script of that name over a fresh build, into the folder of that name.

@@ -1,7 +1,9 @@
 //! Extraction, upload and the draw calls of a frame.
 
 use super::pass::{DEPTH_FORMAT, Pass, SAMPLES};
-use super::{Drawn, Frame, MOST_PARTS, PartStates, PartsUniform, PressUniform, VertexState, ViewUniform};
+use super::{
+    Drawn, Frame, MOST_PARTS, MotionUniform, PartStates, PartsUniform, PressUniform, VertexState, ViewUniform,
+};
 use crate::body::Tissue;
 use bevy::mesh::MeshVertexBufferLayoutRef;
 use bevy::platform::collections::HashMap;
@@ -52,6 +54,7 @@ pub struct Lean {
     view: UniformBuffer<ViewUniform>,
     press: UniformBuffer<PressUniform>,
     parts: UniformBuffer<PartsUniform>,
+    motion: UniformBuffer<MotionUniform>,
     bind: Option<BindGroup>,
     pipelines: HashMap<PipelineKey, CachedRenderPipelineId>,
     targets: Option<Targets>,
@@ -74,12 +77,14 @@ pub fn start(mut commands: Commands) {
                     uniform_buffer::<ViewUniform>(false),
                     uniform_buffer::<PressUniform>(false),
                     uniform_buffer::<PartsUniform>(false),
+                    uniform_buffer::<MotionUniform>(false),
                 ),
             ),
         ),
         view: default(),
         press: default(),
         parts: UniformBuffer::from(PartsUniform { parts: [Vec4::Y; MOST_PARTS] }),
+        motion: default(),
         bind: None,
         pipelines: default(),
         targets: None,
@@ -113,13 +118,14 @@ pub fn extract(
 
 /// Draws of a frame in order; the first entry of each pair is the pass.
 fn passes(extracted: &Extracted) -> impl Iterator<Item = (Pass, &Item)> {
-    let glass = extracted.frame.glass > 0.001;
+    let glass = extracted.frame.glass > 0.001 || extracted.frame.window > 0.0;
     let contact = extracted.frame.press.tissue.y > 0.01;
     let outlined = extracted.frame.outlined;
     extracted.items.iter().flat_map(move |item| {
         let passes: &[Pass] = match item.drawn {
-            Drawn::Layer(Tissue::Skin) if glass => &[Pass::SkinDepth, Pass::Glass],
-            Drawn::Layer(Tissue::Skin) => &[Pass::Skin],
+            Drawn::Section => &[Pass::Section],
+            Drawn::Layer(Tissue::Skin) | Drawn::Patch if glass => &[Pass::SkinDepth, Pass::Glass],
+            Drawn::Layer(Tissue::Skin) | Drawn::Patch => &[Pass::Skin],
             Drawn::Layer(Tissue::Skeleton) if outlined => &[Pass::Solid, Pass::Outline],
             Drawn::Layer(Tissue::Skeleton) => &[Pass::Solid],
             Drawn::Layer(_) if outlined => &[Pass::Muscle, Pass::Outline],
@@ -173,6 +179,8 @@ pub fn prepare(
     lean.press.set(frame.press.clone());
     lean.view.write_buffer(&device, &queue);
     lean.press.write_buffer(&device, &queue);
+    lean.motion.set(frame.motion);
+    lean.motion.write_buffer(&device, &queue);
 
     let States { changed, buffers } = &mut *states;
     for (entity, state) in changed.drain(..) {
@@ -223,10 +231,12 @@ pub fn prepare(
             want((pass, format, Some(mesh.layout.clone())));
         }
     }
-    if let (Some(view), Some(press), Some(parts)) = (lean.view.binding(), lean.press.binding(), lean.parts.binding()) {
+    if let (Some(view), Some(press), Some(parts), Some(motion)) =
+        (lean.view.binding(), lean.press.binding(), lean.parts.binding(), lean.motion.binding())
+    {
         let layout = cache.get_bind_group_layout(&lean.layout);
-        lean.bind =
-            Some(device.create_bind_group("atlas", &layout, &BindGroupEntries::sequential((view, press, parts))));
+        let entries = BindGroupEntries::sequential((view, press, parts, motion));
+        lean.bind = Some(device.create_bind_group("atlas", &layout, &entries));
     }
 }
 

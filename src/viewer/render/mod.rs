@@ -1,6 +1,6 @@
 //! The lean renderer: one system in Bevy's render graph draws everything straight into the window.
 //!
-//! Order, fixed: background, skeleton, deep, intermediate and superficial muscles, each with its outlines, skin (opaque,
+//! Order, fixed: background, the cut's surfaces, skeleton, deep, intermediate and superficial muscles, each with its outlines, skin (opaque,
 //! or glass over its own depth), marks, contact. There is no `bevy_pbr` and no `bevy_core_pipeline`; `bevy_render`
 //! supplies window surface, camera, mesh upload and pipeline cache.
 
@@ -8,6 +8,8 @@ mod draw;
 mod pass;
 
 use crate::body::Tissue;
+use crate::touch::stretch::{MOST_JOINTS, RAMPS};
+use crate::touch::underside::{GRID, OPEN_M};
 use bevy::ecs::schedule::ScheduleLabel;
 use bevy::mesh::MeshVertexAttribute;
 use bevy::prelude::*;
@@ -30,10 +32,17 @@ pub const MOST_PARTS: usize = 512;
 /// Place within a mark: x, y in -1..1, radius of the point (mm), radius of the mesh (mm).
 pub const LOCAL: MeshVertexAttribute = MeshVertexAttribute::new("AtlasLocal", 0x7A71_0004, VertexFormat::Float32x4);
 
+/// Depths of the layers at a place of the cut: muscle, the muscle meant, its end, bone, metres.
+pub const BOUNDS: MeshVertexAttribute = MeshVertexAttribute::new("AtlasBounds", 0x7A71_0007, VertexFormat::Float32x4);
+
 /// What an entity's mesh is drawn as.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Drawn {
+    /// The surfaces of the cut under the contact.
+    Section,
     Layer(Tissue),
+    /// The skin round the contact, in finer triangles.
+    Patch,
     Marks,
     Contact,
 }
@@ -66,6 +75,43 @@ pub struct PressUniform {
     pub normal: Vec4,
     pub tissue: Vec4,
     pub contact: Mat4,
+    pub aside: Vec4,
+    pub wrist: Vec4,
+    pub depths: Vec4,
+    pub shares: Vec4,
+    pub band: Vec4,
+    pub knot: Vec4,
+    pub cut_along: Vec4,
+    pub cut_toward: Vec4,
+    pub cut_out: Vec4,
+    pub cut_place: Vec4,
+    pub underside: Heights,
+}
+
+/// The contact's underside, four heights in each.
+#[derive(ShaderType, Clone)]
+pub struct Heights {
+    pub rows: [Vec4; GRID * GRID / 4],
+}
+
+impl Default for Heights {
+    fn default() -> Self {
+        Self { rows: [Vec4::splat(OPEN_M); GRID * GRID / 4] }
+    }
+}
+
+/// Uniform `Motion` of the shader: a joint at rest turns and shifts nothing.
+#[derive(ShaderType, Clone, Copy, Default, PartialEq)]
+pub struct MotionUniform {
+    pub joints: [JointUniform; MOST_JOINTS],
+}
+
+#[derive(ShaderType, Clone, Copy, Default, PartialEq)]
+pub struct JointUniform {
+    pub pivot: Vec4,
+    pub axis: Vec4,
+    pub shift: Vec4,
+    pub ramps: [Vec4; RAMPS],
 }
 
 /// Uniform `parts` of the shader: x emphasis (-1 back .. 1 chosen), y opacity.
@@ -89,6 +135,8 @@ pub struct Frame {
     pub zones: f32,
     /// Translucency of the skin, 0 opaque ..= 1.
     pub glass: f32,
+    /// How far one sees through the skin round the point, 0..=1.
+    pub window: f32,
     /// Presence of the skin, 0 gone ..= 1.
     pub skin: f32,
     /// The skin's third channel holds what must be spared; else the places that hurt.
@@ -96,6 +144,7 @@ pub struct Frame {
     /// Some part is to be outlined.
     pub outlined: bool,
     pub press: PressUniform,
+    pub motion: MotionUniform,
 }
 
 pub struct LeanRenderPlugin;

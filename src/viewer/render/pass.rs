@@ -1,6 +1,6 @@
 //! The kinds of draw, and the pipeline each one needs.
 
-use super::{BAKED, COLOUR, FIBRE, LOCAL, NORMAL, WEAVE};
+use super::{BAKED, BOUNDS, COLOUR, FIBRE, LOCAL, NORMAL, WEAVE};
 use bevy::mesh::{MeshVertexBufferLayoutRef, VertexBufferLayout};
 use bevy::prelude::*;
 use bevy::render::render_resource::*;
@@ -11,6 +11,7 @@ pub const DEPTH_FORMAT: TextureFormat = TextureFormat::Depth24Plus;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pass {
     Background,
+    Section,
     Solid,
     Muscle,
     /// A line round parts that stand out: their far side, a little larger.
@@ -33,11 +34,12 @@ impl Pass {
     fn entries(self) -> (&'static str, &'static str) {
         match self {
             Pass::Background => ("background_vertex", "background"),
+            Pass::Section => ("section_vertex", "section"),
             Pass::Solid => ("solid_vertex", "solid"),
             Pass::Muscle => ("muscle_vertex", "muscle"),
             Pass::Outline => ("outline_vertex", "outline"),
             Pass::Skin => ("skin_vertex", "skin"),
-            Pass::SkinDepth => ("skin_vertex", "depth_only"),
+            Pass::SkinDepth => ("skin_vertex", "skin_depth"),
             Pass::Glass => ("skin_vertex", "glass"),
             Pass::Marks => ("mark_vertex", "mark"),
             Pass::ContactDepth => ("contact_vertex", "contact_depth"),
@@ -58,6 +60,7 @@ impl Pass {
             let mut attributes = vec![Mesh::ATTRIBUTE_POSITION.at_shader_location(0), NORMAL.at_shader_location(1)];
             match self {
                 Pass::Marks => attributes.push(LOCAL.at_shader_location(2)),
+                Pass::Section => attributes.extend([BOUNDS.at_shader_location(2), LOCAL.at_shader_location(3)]),
                 Pass::Outline => attributes.push(BAKED.at_shader_location(2)),
                 Pass::Muscle => attributes.extend([
                     BAKED.at_shader_location(2),
@@ -104,7 +107,12 @@ impl Pass {
             primitive: PrimitiveState {
                 // A mirrored contact turns its triangles round; marks and thin sheets may be seen from both sides.
                 cull_mode: match self {
-                    Pass::Background | Pass::Marks | Pass::Contact | Pass::ContactDepth | Pass::Muscle => None,
+                    Pass::Background
+                    | Pass::Marks
+                    | Pass::Contact
+                    | Pass::ContactDepth
+                    | Pass::Muscle
+                    | Pass::Section => None,
                     Pass::Outline => Some(Face::Front),
                     _ => Some(Face::Back),
                 },

@@ -473,6 +473,23 @@ export const stage = css`
   .beyond span[data-flip] {
     margin-inline: -6px;
   }
+  .way {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+    z-index: 1;
+  }
+  .way path {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    filter: drop-shadow(0 0 2px var(--stage-top)) drop-shadow(0 0 1px var(--stage-top));
+  }
+  .stage:not([data-live]) .way,
   .stage:not([data-live]) .beyond,
   .stage:not([data-live]) .names,
   .frame[data-demo] .names {

@@ -1,0 +1,224 @@
+//! How the contact lies on the body: turned about the skin's normal and tilted until hand and arm keep clear of it.
+
+use super::dent::{FADE_M, LIFTED, bowl, most_pushed};
+use super::underside::{HALF_M, OPEN_M, Underside};
+use super::{dent_radius_m, lifts};
+use crate::body::Surface;
+use crate::catalog::Pressure;
+use glam::{Mat3, Mat4, Vec3};
+
+/// A contact's geometry in its own frame.
+pub struct Shape<'a> {
+    pub positions: &'a [Vec3],
+    pub indices: &'a [u32],
+    /// Opacity of each vertex: an arm fades out before it ends.
+    pub opacity: &'a [u8],
+}
+
+/// From this opacity on a contact may not be inside the body.
+pub const SOLID: u8 = 102;
+/// Vertices looked at for a fit.
+const LOOKED_AT: usize = 200;
+/// What of the touching patch sets the height, metres from its middle.
+const PATCH_M: f32 = 0.011;
+/// A fit this good needs no better one, metres.
+const GOOD_M: f32 = 0.0002;
+/// And this is the worst that is put up with.
+const STILL_GOOD_M: f32 = 0.0004;
+/// How much of the contact is shown where not all of it finds room, such as in the armpit: metres from the patch.
+const REACHES_M: [f32; 6] = [f32::INFINITY, 0.09, 0.065, 0.045, 0.03, 0.02];
+/// Turns about the normal, by how readily they are taken; tilts of the wrist away from the skin, each with a lean aside.
+/// Degrees.
+const TURNS: [f32; 24] = [
+    0.0, 15.0, -15.0, 30.0, -30.0, 45.0, -45.0, 60.0, -60.0, 75.0, -75.0, 90.0, -90.0, 105.0, -105.0, 120.0, -120.0,
+    135.0, -135.0, 150.0, -150.0, 165.0, -165.0, 180.0,
+];
+const TILTS: [[f32; 2]; 16] = [
+    [0.0, 0.0],
+    [14.0, 0.0],
+    [28.0, 0.0],
+    [0.0, 20.0],
+    [0.0, -20.0],
+    [20.0, 20.0],
+    [20.0, -20.0],
+    [42.0, 0.0],
+    [10.0, 40.0],
+    [10.0, -40.0],
+    [58.0, 0.0],
+    [40.0, 25.0],
+    [40.0, -25.0],
+    [75.0, 0.0],
+    [60.0, 35.0],
+    [60.0, -35.0],
+];
+/// Skin is looked for from this far above the contact's own places, metres.
+const OVER_M: f32 = 0.025;
+/// What a degree of turn and of tilt is worth against a worse fit, metres.
+const TURN_WORTH_M: f32 = 0.000_01;
+const TILT_WORTH_M: f32 = 0.000_02;
+
+/// What a contact must find room for: the whole of its press, metres.
+#[derive(Clone, Copy, Debug)]
+pub struct Sinks {
+    /// How far it goes into the undented skin.
+    pub contact_m: f32,
+    /// The dent it makes, and that dent's radius.
+    pub dent_m: f32,
+    pub radius_m: f32,
+}
+
+impl Sinks {
+    pub fn new(pressure: &Pressure) -> Self {
+        let depth_m = pressure.depth_mm * 1e-3;
+        let lifted = lifts(pressure.technique);
+        Self {
+            contact_m: if lifted { depth_m * (1.0 - LIFTED) } else { depth_m },
+            dent_m: if lifted { 0.0 } else { depth_m },
+            radius_m: dent_radius_m(pressure.area_cm2, depth_m),
+        }
+    }
+}
+
+/// A contact fitted to a place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lie {
+    /// Columns aside, out of the skin, towards the wrist. Mirrored for a left hand.
+    pub axes: Mat3,
+    /// The model in these axes.
+    pub tilt: Mat3,
+    /// The model is lower by this, so that its patch is at the skin, metres.
+    pub lower_m: f32,
+    pub underside: Underside,
+    /// Farther than this from its patch the contact is not shown, metres.
+    pub reach_m: f32,
+    /// How far the contact is inside the body at worst, metres; 0 where it is clear.
+    pub inside_m: f32,
+}
+
+impl Lie {
+    /// The best of all turns and tilts from the `wished` axes, for a press at `place`.
+    pub fn new(shape: &Shape, wished: Mat3, place: Vec3, sinks: Sinks, skin: &Surface) -> Self {
+        let mut lie = Self::within(REACHES_M[0], shape, wished, place, sinks, skin);
+        for reach_m in REACHES_M.into_iter().skip(1) {
+            if lie.inside_m <= STILL_GOOD_M {
+                break;
+            }
+            let other = Self::within(reach_m, shape, wished, place, sinks, skin);
+            if other.inside_m < lie.inside_m - STILL_GOOD_M {
+                lie = other;
+            }
+        }
+        lie
+    }
+
+    fn within(reach_m: f32, shape: &Shape, wished: Mat3, place: Vec3, sinks: Sinks, skin: &Surface) -> Self {
+        let near = |(p, o): &(&Vec3, &u8)| **o >= SOLID && p.length() < reach_m;
+        let solid: Vec<Vec3> = shape.positions.iter().zip(shape.opacity).filter(near).map(|(p, _)| *p).collect();
+        let step = solid.len().div_ceil(LOOKED_AT).max(1);
+        let looked_at: Vec<Vec3> = solid.iter().step_by(step).copied().collect();
+        let mut best: Option<(f32, Self)> = None;
+        for [tilt_deg, lean_deg] in TILTS {
+            // The wrist comes away from the skin about the patch.
+            let tilt = Mat3::from_rotation_z(lean_deg.to_radians()) * Mat3::from_rotation_x(-tilt_deg.to_radians());
+            let leant_deg = tilt_deg + lean_deg.abs();
+            let tilted: Vec<Vec3> = shape.positions.iter().map(|p| tilt * *p).collect();
+            let raw = Underside::new(&tilted, shape.indices);
+            let lower_m = raw.lowest(PATCH_M);
+            let underside = raw.lowered(lower_m);
+            for turn_deg in TURNS {
+                let turn = Mat3::from_axis_angle(wished.y_axis, turn_deg.to_radians());
+                let axes = turn * wished;
+                // Sunk in, and as it comes to rest on the skin.
+                let [sunk, resting] =
+                    [sinks, Sinks { contact_m: 0.0, dent_m: 0.0, ..sinks }].map(|sinks| At { place, axes, sinks });
+                let worth = turn_deg.abs() * TURN_WORTH_M + leant_deg * TILT_WORTH_M;
+                let most = best.as_ref().map_or(f32::INFINITY, |(cost, _)| cost - worth);
+                let down = Vec3::Y * lower_m;
+                let mut inside_m = 0.0f32;
+                // A few first, all of them where those are clear.
+                for p in looked_at.iter().chain(&solid) {
+                    let p = tilt * *p - down;
+                    inside_m = inside_m.max(sunk.inside(p, skin)).max(resting.inside(p, skin));
+                    if inside_m >= most.max(GOOD_M) {
+                        break;
+                    }
+                }
+                let cost = inside_m + worth;
+                if best.as_ref().is_none_or(|(other, _)| cost < *other) {
+                    let lie = Self { axes, tilt, lower_m, underside: underside.clone(), reach_m, inside_m };
+                    let good = inside_m <= GOOD_M;
+                    best = Some((cost, lie));
+                    if good {
+                        break;
+                    }
+                }
+            }
+            if best.as_ref().is_some_and(|(_, lie)| lie.inside_m <= GOOD_M) {
+                break;
+            }
+        }
+        best.map_or_else(
+            || Self {
+                axes: wished,
+                tilt: Mat3::IDENTITY,
+                lower_m: 0.0,
+                underside: Underside::default(),
+                reach_m,
+                inside_m: 0.0,
+            },
+            |(_, lie)| lie,
+        )
+    }
+
+    /// From the model to the world, with the patch `above_m` over `place`.
+    pub fn pose(&self, place: Vec3, above_m: f32) -> Mat4 {
+        let at = place + self.axes.y_axis * (above_m - self.lower_m);
+        Mat4::from_translation(at) * Mat4::from_mat3(self.axes * self.tilt)
+    }
+
+    /// The same lie at another place, as the contact moves along the skin.
+    #[must_use]
+    pub fn carried(&self, normal: Vec3) -> Self {
+        let turn = glam::Quat::from_rotation_arc(self.axes.y_axis, normal);
+        Self { axes: Mat3::from_quat(turn) * self.axes, ..self.clone() }
+    }
+}
+
+/// Where a contact is tried.
+struct At {
+    place: Vec3,
+    axes: Mat3,
+    sinks: Sinks,
+}
+
+impl At {
+    /// How far a place of the contact (in these axes, patch at 0) is inside the body beyond what the tissue gives, metres.
+    fn inside(&self, at: Vec3, skin: &Surface) -> f32 {
+        let world = self.place + self.axes * (at - Vec3::Y * self.sinks.contact_m);
+        let out = self.axes.y_axis;
+        if at.x.abs() < HALF_M && at.z.abs() < HALF_M && at.y < OPEN_M {
+            // Tissue under the contact is pushed away straight down.
+            let Some((distance, _)) = skin.cast(world + out * OVER_M, -out) else { return 0.0 };
+            let under = OVER_M - distance;
+            let Sinks { contact_m, dent_m, radius_m } = self.sinks;
+            let height = at.y - contact_m + under;
+            let sunk = -dent_m * bowl(at.x.hypot(at.z) / radius_m) * (-height.abs() / FADE_M).exp();
+            let inside = under - most_pushed(height) - sunk.max(0.0);
+            if inside <= 0.0 {
+                return 0.0;
+            }
+            // What hangs over, such as an arm over the armpit, is no skin that the contact is under.
+            return inside.min(depth(world, skin));
+        }
+        depth(world, skin)
+    }
+}
+
+/// How deep a place is inside the skin, metres; 0 outside.
+pub fn depth(p: Vec3, skin: &Surface) -> f32 {
+    let Some(near) = skin.nearest(p) else { return 0.0 };
+    let away = near.position - p;
+    let deep = away.dot(near.normal);
+    // Beyond the border where the body is cut, what is nearest lies aside.
+    if deep > away.length() * 0.5 { deep } else { 0.0 }
+}
