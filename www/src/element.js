@@ -29,7 +29,6 @@ import { poster } from './poster.js';
 import { openQuestion, pictured, pressAnswer } from './quiz.js';
 import { Session } from './session.js';
 import { Speaker } from './speaker.js';
-import { sentence } from './speech.js';
 import { sidedName } from './structures.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
@@ -528,8 +527,8 @@ export class TriggerPointAtlas extends LitElement {
     }
     const { core, texts, atlas } = this.#session;
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
-    const words = sentence(event, { t: texts.get, atlas, state, answers: this.#answers(state).length, frame, tours: core?.tours ?? [] });
-    this.#speaker.say(words, event.type === 'guide');
+    const words = late()?.sentence(event, { t: texts.get, atlas, state, answers: this.#answers(state).length, frame, tours: core?.tours ?? [] });
+    if (words) this.#speaker.say(words, event.type === 'guide');
   }
 
   /** @param {unknown} error */

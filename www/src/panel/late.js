@@ -6,6 +6,8 @@ export { answer } from './answer.js';
 export { detail } from './detail.js';
 export { guide, tourList } from './guide.js';
 export { learn } from './learn.js';
+export { sentence } from '../speech.js';
+export { layersPopover, linkPopover, mapPopover, viewsPopover } from './popovers.js';
 export { caption } from './present.js';
 export { quizCard, quizPanel } from './quiz.js';
 export { settings } from './settings.js';

@@ -1,37 +1,14 @@
 // The floating toolbar: views, layers, see-through, zoom, and the two buttons of the far corner.
 import { html, nothing } from 'lit';
-import { PAN_STEP_PX, RESET_VIEW, TURN_STEP_DEG, ZOOM_STEP } from '../keys.js';
+import { RESET_VIEW, ZOOM_STEP } from '../keys.js';
 import { icons } from './icons.js';
-import { onOff } from './on-off.js';
 import { late } from './late-parts.js';
 import { settingsButton } from './settings-button.js';
 
-/**
- * @import { Part, Shell } from '../types.d.ts'
- * @import { Body, Layer, Tone, ViewName } from '../../trigger-point-atlas.js'
- */
-
-/** @type {[ViewName, import('lit').TemplateResult][]} */
-const VIEWS = [
-  ['front', icons.front],
-  ['back', icons.figureBack],
-  ['three-quarter', icons.figureAngle],
-  ['left', icons.figureLeft],
-  ['right', icons.figureRight],
-  ['top', icons.figureTop],
-];
+/** @import { Part, Shell } from '../types.d.ts' */
 
 /** How much nearer the drawing comes with one press. */
 const ZOOM_FLAT = 1.6;
-
-/** @type {Layer[]} */
-const LAYERS = ['skin', 'superficial', 'intermediate', 'deep', 'skeleton'];
-
-/** @type {Body[]} */
-const BODIES = ['male', 'female'];
-
-/** @type {Tone[]} */
-const TONES = ['fair', 'medium', 'tan', 'brown', 'deep'];
 
 /** @param {Shell} shell @returns {Part} */
 export function toolbar(shell) {
@@ -50,7 +27,7 @@ export function toolbar(shell) {
       <button class="tool wide-only" part="button" ?disabled=${off} aria-label=${t('zoom-out')} title=${t('zoom-out')} @click=${() => act.nudge({ zoom: 1 / ZOOM_STEP })}>${icons.minus}</button>
       <button class="tool" part="button" ?disabled=${off} aria-label=${t('reset-view')} title=${t('reset-view')} @click=${() => act.command(RESET_VIEW)}>${icons.home}</button>
     </div>
-    ${shell.open === 'views' ? viewsPopover(shell) : shell.open === 'layers' ? layersPopover(shell) : nothing}
+    ${shell.open === 'views' ? late()?.viewsPopover(shell) : shell.open === 'layers' ? late()?.layersPopover(shell) : nothing}
   `;
 }
 
@@ -65,21 +42,9 @@ function flatToolbar(shell) {
       <button class="tool" part="button" ?disabled=${off} aria-label=${t('zoom-out')} title=${t('zoom-out')} @click=${() => act.nudge({ zoom: 1 / ZOOM_FLAT })}>${icons.minus}</button>
       <button class="tool" part="button" ?disabled=${off} aria-label=${t('reset-view')} title=${t('reset-view')} @click=${act.home}>${icons.home}</button>
     </div>
-    ${shell.open === 'layers'
-      ? html`<div class="popover" id="popover" role="group" aria-label=${t('map-options')}>
-          ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
-          ${bodies(shell)}
-        </div>`
-      : nothing}
+    ${shell.open === 'layers' ? late()?.mapPopover(shell) : nothing}
   `;
 }
-
-/** @param {Shell} shell */
-const bodies = ({ t, body, act }) => html`
-  <div class="segments small bodies" role="group" aria-label=${t('body')}>
-    ${BODIES.map(name => html`<button part="button" aria-pressed=${String(name === body)} @click=${() => act.command({ type: 'body', body: name })}>${t(`body-${name}`)}</button>`)}
-  </div>
-`;
 
 /** @param {Shell} shell @param {string} name @param {import('lit').TemplateResult} picture @param {string} label */
 const opener = (shell, name, picture, label) => html`
@@ -87,66 +52,9 @@ const opener = (shell, name, picture, label) => html`
     @click=${() => shell.act.look({ open: shell.open === name ? null : name })}>${picture}</button>
 `;
 
-/** @param {Shell} shell */
-function viewsPopover({ t, state, act }) {
-  const current = state?.view.kind === 'named' ? state.view.name : null;
-  return html`
-    <div class="popover" id="popover" role="group" aria-label=${t('views')}>
-      <div class="views">
-        ${VIEWS.map(
-          ([name, picture]) => html`<button class="view" part="button" aria-pressed=${String(name === current)} @click=${() => act.command({ type: 'view', name })}>${picture}<span>${t(`view-${name}`)}</span></button>`,
-        )}
-      </div>
-      <div class="turns" role="group" aria-label=${t('toolbar-label')}>
-        <span aria-hidden="true">${t('turns')}</span>
-        ${turn(t('turn-left'), icons.turnLeft, () => act.nudge({ azimuth: -TURN_STEP_DEG }))}
-        ${turn(t('turn-right'), icons.turnRight, () => act.nudge({ azimuth: TURN_STEP_DEG }))}
-        ${turn(t('turn-up'), icons.turnUp, () => act.nudge({ elevation: TURN_STEP_DEG }))}
-        ${turn(t('turn-down'), icons.turnDown, () => act.nudge({ elevation: -TURN_STEP_DEG }))}
-        <span aria-hidden="true">${t('moves')}</span>
-        ${turn(t('move-left'), icons.left, () => act.nudge({ panX: -PAN_STEP_PX }))}
-        ${turn(t('move-right'), icons.right, () => act.nudge({ panX: PAN_STEP_PX }))}
-        ${turn(t('move-up'), icons.turnUp, () => act.nudge({ panY: -PAN_STEP_PX }))}
-        ${turn(t('move-down'), icons.turnDown, () => act.nudge({ panY: PAN_STEP_PX }))}
-        <span aria-hidden="true">${t('zooms')}</span>
-        ${turn(t('zoom-in'), icons.plus, () => act.nudge({ zoom: ZOOM_STEP }))}
-        ${turn(t('zoom-out'), icons.minus, () => act.nudge({ zoom: 1 / ZOOM_STEP }))}
-      </div>
-    </div>
-  `;
-}
-
-/** @param {string} label @param {import('lit').TemplateResult} picture @param {() => void} go */
-const turn = (label, picture, go) => html`<button class="tool" part="button" aria-label=${label} title=${label} @click=${go}>${picture}</button>`;
-
-/** @param {Shell} shell */
-function layersPopover(shell) {
-  const { t, state, act } = shell;
-  return html`
-    <div class="popover" id="popover" role="group" aria-label=${t('layers')}>
-      ${LAYERS.map(layer => {
-        const on = state?.layers.includes(layer) ?? false;
-        return onOff(t(`layer-${layer}`), on, on => act.command({ type: 'layer', layer, on }));
-      })}
-      ${onOff(t('xray-short'), state?.xray ?? false, on => act.command({ type: 'xray', on }))}
-      ${onOff(t('labels'), state?.labels ?? false, on => act.command({ type: 'labels', on }))}
-      ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
-      ${bodies(shell)}
-      <label class="tone-row"><span>${t('hand')}</span>
-        <select class="tone" @change=${(/** @type {Event} */ event) => act.command({ type: 'hand', hand: /** @type {Tone} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
-          ${TONES.map(tone => html`<option value=${tone} ?selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
-        </select>
-      </label>
-      ${state?.hidden.length || state?.isolated
-        ? html`<button class="chip show-all" part="button" @click=${() => act.command({ type: 'showAll' })}>${t('show-all', { count: state.hidden.length })}</button>`
-        : nothing}
-    </div>
-  `;
-}
-
 /** Between the drawing and the 3D body, settings, share and full screen. @param {Shell} shell @returns {Part} */
 export function cornerTools(shell) {
-  const { t, controls, state, open, link, fullscreen, flat, live, offer3d, has3d, act } = shell;
+  const { t, controls, state, open, fullscreen, flat, live, offer3d, has3d, act } = shell;
   if (controls === 'none') return nothing;
   return html`
     <div class="corner" part="toolbar">
@@ -158,10 +66,6 @@ export function cornerTools(shell) {
       ${document.fullscreenEnabled ? html`<button class="tool" part="button" aria-pressed=${String(fullscreen)} aria-label=${t('fullscreen')} title=${t('fullscreen')} @click=${act.fullscreen}>${fullscreen ? icons.shrink : icons.expand}</button>` : nothing}
     </div>
     ${late()?.settings(shell)}
-    ${open === 'link'
-      ? html`<div class="popover link" id="popover" role="group" aria-label=${t('share-link')}>
-          <label>${t('share-hint')} <input readonly .value=${link} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} /></label>
-        </div>`
-      : nothing}
+    ${open === 'link' ? late()?.linkPopover(shell) : nothing}
   `;
 }

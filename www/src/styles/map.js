@@ -374,6 +374,9 @@ export const map = css`
     flex-wrap: wrap;
     gap: 6px;
     width: min(280px, 60cqi);
+    max-width: none;
+    max-height: none;
+    overflow: visible;
     padding: 10px;
   }
   .stub[data-flip] .stub-places {
