@@ -461,7 +461,7 @@ export class BodyMap {
           <div class="stub" data-limb=${limb} data-kind=${kind ?? nothing} ?data-flip=${left > this.#figureWidth() / 2} .style=${`transform: translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`}>
             <button class="stub-name" part="button" aria-label=${lit.length ? `${words}: ${lit.map(one => t(`region-${one.region.id}`)).join(', ')}` : words} aria-expanded=${String(open === name)} data-opens=${name} ?disabled=${quiz !== null} @click=${() => act.look({ open: open === name ? null : name })}>${t(`area-${limb}`)}</button>
             ${open === name
-              ? html`<div class="popover stub-places" role="group" aria-label=${words}>
+              ? html`<div class="popover stub-places" role="group" aria-label=${words} .style=${`max-height: ${Math.max(80, top - 16).toFixed(0)}px`}>
                   ${regions.map(region => {
                     const on = state?.pain.some(place => place.place === region.id && place.side === side) ?? false;
                     return html`<button class="chip" part="button" aria-pressed=${String(on)} @click=${() => act.command({ type: 'place', place: region.id, side, on: !on })}>${t(`region-${region.id}`)}</button>`;

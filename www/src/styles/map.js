@@ -375,8 +375,6 @@ export const map = css`
     gap: 6px;
     width: min(280px, 60cqi);
     max-width: none;
-    max-height: none;
-    overflow: visible;
     padding: 10px;
   }
   .stub[data-flip] .stub-places {
