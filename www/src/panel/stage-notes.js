@@ -24,7 +24,7 @@ export function notice({ t, notice, controls, state, dismissed, act }, place) {
   if (!notice || place !== home) return nothing;
   // That there is no 3D need not be said for longer than it takes to begin.
   const standing = notice.kind === 'webgl-unavailable';
-  if (standing && (dismissed || state?.selection || state?.pain.length)) return nothing;
+  if (standing && (dismissed || state?.selection || state?.pain.length || state?.quiz)) return nothing;
   const detail = standing && !wasmRuns() ? 'wasm' : 'detail';
   const file = notice.url ? new URL(notice.url).pathname.split('/').pop() ?? '' : '';
   return html`
