@@ -20,6 +20,7 @@
 //! | [`referral`] | a point's zone on the skin; places that hurt to ranked points |
 //! | [`search`] | what was typed: places that hurt, points, muscles |
 //! | [`pressure`] | the demonstration as a pure function of time |
+//! | [`learn`] | quizzes |
 //! | [`touch`] | where contact and body meet: how the hand lies, how tissue gives, what lengthening moves |
 //! | [`session`] | state, commands, events, links |
 //! | `viewer` | feature `viewer`: what is drawn |
@@ -27,6 +28,7 @@
 
 pub mod body;
 pub mod catalog;
+pub mod learn;
 pub mod pressure;
 pub mod referral;
 pub mod search;

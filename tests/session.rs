@@ -10,7 +10,7 @@ use trigger_point_atlas::catalog::{Catalog, Side};
 use trigger_point_atlas::pressure::Firmness;
 use trigger_point_atlas::referral::place::Place;
 use trigger_point_atlas::session::{
-    Body, Command, Demo, Event, Outcome, Problem, Selection, Sensitivity, Session, State, Structure, Tone, View,
+    Body, Command, Demo, Event, Names, Outcome, Problem, Selection, Sensitivity, Session, State, Structure, Tone, View,
     ViewName, decode, encode, reduce,
 };
 
@@ -303,6 +303,7 @@ fn attributes_say_the_same_as_commands() {
         ("view", "180 10 1.2"),
         ("demo", "play"),
         ("lang", "de-AT"),
+        ("names", "latin"),
     ] {
         let outcome = send(&mut session, json!({"type": "attribute", "name": name, "value": value}));
         assert!(problems(&outcome).is_empty(), "{outcome:?}");
@@ -312,6 +313,7 @@ fn attributes_say_the_same_as_commands() {
     assert_eq!((&state.layers[..], state.body), (&[Tissue::Skin, Tissue::Deep][..], Body::Female));
     assert_eq!(state.view, View::Orbit { azimuth: 180.0, elevation: 10.0, distance: 1.2, target: None });
     assert!(state.demo.is_some_and(|demo| demo.playing) && state.lang == "de-AT");
+    assert_eq!(state.names, Names::Latin);
 
     for (name, value, code) in [
         ("point", "nose", "invalid-point"),
@@ -321,7 +323,8 @@ fn attributes_say_the_same_as_commands() {
         ("view", "1 2 x", "invalid-view"),
         ("demo", "stop", "invalid-demo"),
         ("state", "hello", "invalid-state"),
-        ("lang", "klingon speech", "invalid-state"),
+        ("lang", "klingon speech", "invalid-lang"),
+        ("names", "greek", "invalid-state"),
         ("colour", "red", "invalid-command"),
     ] {
         assert_eq!(
@@ -330,7 +333,7 @@ fn attributes_say_the_same_as_commands() {
             "{name}"
         );
     }
-    for name in ["demo", "layers", "model", "view", "lang", "point"] {
+    for name in ["demo", "layers", "model", "view", "lang", "names", "point"] {
         send(&mut session, json!({"type": "attribute", "name": name, "value": ""}));
     }
     assert_eq!(*session.state(), State::default());
@@ -348,7 +351,7 @@ fn a_state_that_is_set_takes_what_is_good_and_tells_the_rest() {
     );
     let mut codes: Vec<&str> = problems(&outcome).iter().map(|problem| problem.code).collect();
     codes.sort_unstable();
-    assert_eq!(codes, ["invalid-demo", "invalid-layers", "invalid-state", "invalid-state", "invalid-view"]);
+    assert_eq!(codes, ["invalid-demo", "invalid-lang", "invalid-layers", "invalid-state", "invalid-view"]);
     let state = session.state();
     assert_eq!(state.selection, selected(Side::Left));
     assert!(state.xray && state.view == View::Selection && state.lang == "en");
@@ -462,10 +465,10 @@ fn a_state() -> impl Strategy<Value = State> {
     ];
     let demo = proptest::option::of((0.0f64..30.0, 1u32..=16, proptest::sample::select(&Firmness::ALL[..])));
     let part = || proptest::sample::select(&["deltoid-middle.R", "T4", "rib-7.L", "masseter-deep"][..]);
-    let parts = (proptest::option::of(part()), proptest::collection::btree_set(part(), 0..3), any::<[bool; 5]>());
+    let parts = (proptest::option::of(part()), proptest::collection::btree_set(part(), 0..3), any::<[bool; 6]>());
     (selection, layers, parts, view, demo).prop_map(|(selection, mut layers, parts, view, demo)| {
         layers.sort_by(|a, b| b.cmp(a));
-        let (structure, hidden, [xray, isolated, labels, marks, female]) = parts;
+        let (structure, hidden, [xray, isolated, labels, marks, female, latin]) = parts;
         let structure = structure.and_then(Structure::read);
         let mut state = State {
             selection,
@@ -478,6 +481,7 @@ fn a_state() -> impl Strategy<Value = State> {
             marks,
             body: if female { Body::Female } else { Body::Male },
             hand: if female { Tone::Deep } else { Tone::Fair },
+            names: if latin { Names::Latin } else { Names::Everyday },
             ..State::default()
         };
         state.view = view.unwrap_or_else(|| state.usual_view());
@@ -543,7 +547,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_a_link_says_the_state_is_sound(parts in proptest::collection::vec("[plxmihntbkvcdrfoq]=[-a-zA-Z0-9.,]{0,24}", 0..8)) {
+    fn whatever_a_link_says_the_state_is_sound(parts in proptest::collection::vec("[plxmihntbkvcdrfoqa]=[-a-zA-Z0-9.,]{0,24}", 0..8)) {
         let catalog = small();
         let (state, _) = decode(&format!("1~{}", parts.join("~")), &catalog);
         prop_assert!(!state.layers.is_empty());
@@ -567,7 +571,7 @@ proptest! {
         session.dispatch_json(&text, now_ms);
         let attribute = json!({"type": "attribute", "name": name, "value": value}).to_string();
         session.dispatch_json(&attribute, now_ms);
-        for name in ["point", "side", "layers", "model", "view", "demo", "state", "lang"] {
+        for name in ["point", "side", "layers", "model", "view", "demo", "state", "lang", "names"] {
             session.dispatch_json(&json!({"type": "attribute", "name": name, "value": value}).to_string(), now_ms);
         }
         session.frame(now_ms);
@@ -671,6 +675,24 @@ fn whose_zones_and_which_points_show_is_part_of_the_state_and_its_link() {
     assert_eq!(problems.len(), 3);
     send(&mut session, json!({"type": "attribute", "name": "sensitivity", "value": ""}));
     assert_eq!(session.state().sensitivity, Sensitivity::Typical);
+}
+
+#[test]
+fn latin_names_are_part_of_the_state_and_its_link_and_the_language_is_not() {
+    let mut session = session();
+    send(&mut session, json!({"type": "lang", "lang": "de"}));
+    send(&mut session, json!({"type": "names", "names": "latin"}));
+    let link = session.link();
+    assert!(link.ends_with("~a=latin"), "{link}");
+    let mut other = self::session();
+    send(&mut other, json!({"type": "lang", "lang": "fr"}));
+    send(&mut other, json!({"type": "restore", "code": link}));
+    assert_eq!((other.state().names, other.state().lang.as_str()), (Names::Latin, "fr"));
+    refused(&mut session, json!({"type": "names", "names": "greek"}));
+    refused(&mut session, json!({"type": "setState", "state": {"names": "greek"}}));
+    assert_eq!(decode("1~a=greek", session.catalog()).1.len(), 1);
+    send(&mut session, json!({"type": "names", "names": "everyday"}));
+    assert!(!session.link().contains("a="), "{}", session.link());
 }
 
 #[test]

@@ -7,7 +7,12 @@ export type Body = 'male' | 'female';
 /** Skin of the pressing hand. */
 export type Tone = 'fair' | 'medium' | 'tan' | 'brown' | 'deep';
 export type Firmness = 'gentle' | 'medium' | 'firm';
+/** What a quiz asks: all in turn; which point sends its pain here; where a point sends its pain; where a point is. */
+export type QuizKind = 'mixed' | 'point' | 'pain' | 'find';
 export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest' | 'lengthen';
+
+/** What muscles and bones are called: as the chosen language does, or as the Terminologia Anatomica. */
+export type Names = 'everyday' | 'latin';
 
 /** Whose pain zones are shown. */
 export type Sensitivity = 'typical' | 'sensitive';
@@ -52,6 +57,57 @@ export interface Tour {
   stops: TourStop[];
 }
 
+/** What a quiz is to be like. */
+export interface QuizOptions {
+  /** `mixed` unless told otherwise. */
+  kind?: QuizKind;
+  /** 1 to 50; 10 unless told otherwise, and never more than there are points. */
+  count?: number;
+  /** Only points of this part of the body: one of the points' `area`. */
+  area?: string | null;
+  /** A whole number; the same number brings the same questions again. */
+  seed?: number;
+}
+
+/** A quiz that is on. Its questions follow from kind, count, area and seed. */
+export interface Quiz {
+  kind: QuizKind;
+  count: number;
+  area: string | null;
+  seed: number;
+  /** The question looked at, from 0; `count` is the end. */
+  at: number;
+  /** For each question answered: the choice from 0 to 3, 4 found on the body, 5 missed on the body. */
+  answers: number[];
+}
+
+/** What came of one question. */
+export interface QuizAnswer {
+  /** The question, from 0, of so many. */
+  index: number;
+  count: number;
+  kind: Exclude<QuizKind, 'mixed'>;
+  /** The point that it was about. */
+  point: string;
+  side: Side;
+  /** The point of the choice taken; null where the body was pressed. */
+  choice: string | null;
+  right: boolean;
+  /** How many were right so far. */
+  score: number;
+  /** That was the last question. */
+  done: boolean;
+}
+
+/** A picture of the body. Without a size, as large as the canvas; with one length, in the canvas's proportions. */
+export interface SnapshotOptions {
+  /** Pixels, 16 to 4096. */
+  width?: number;
+  height?: number;
+  /** `image/png` unless told otherwise. */
+  type?: 'image/png' | 'image/jpeg' | 'image/webp';
+}
+
 /** Everything a link or a lesson needs to bring the widget back to the same picture. */
 export interface State {
   version: 1;
@@ -82,7 +138,11 @@ export interface State {
   demo: Demo | null;
   /** The guided session that is on, and its stop; the introduction is 0. */
   guide: { id: string; step: number } | null;
+  /** The quiz that is on. */
+  quiz: Quiz | null;
+  /** BCP 47. Not part of a link: it is the page's. */
   lang: string;
+  names: Names;
 }
 
 /** One body region in which a point's pain is commonly felt. */
@@ -194,9 +254,24 @@ export interface Found {
   muscles: string[];
 }
 
+/**
+ * What an `error` event's code may be. Codes are never taken away and never change their meaning.
+ *
+ * | code | what it means |
+ * |---|---|
+ * | `asset-failed` | a file did not arrive or is not what it should be; `url` names it |
+ * | `viewer-failed` | the 3D view stopped; the lists go on, and the visitor may try again |
+ * | `webgl-unavailable` | there is no 3D in this browser; everything else works |
+ * | `context-lost` | the browser took the graphics context away; the view starts again by itself |
+ * | `invalid-…` | input that cannot be used; `field`, `value` and `allowed` say what and why, and the rest goes on |
+ *
+ * `invalid-attribute` is about `loading`, `controls`, `theme` and `mode`, `invalid-argument` about a method's argument,
+ * `invalid-command` about what no other code fits.
+ */
 export type ErrorCode =
   | 'asset-failed'
   | 'viewer-failed'
+  /** No 3D: WebGL2 is missing, or WebAssembly may not run; the message says which. All else works. */
   | 'webgl-unavailable'
   | 'context-lost'
   | 'invalid-point'
@@ -208,11 +283,17 @@ export type ErrorCode =
   | 'invalid-view'
   | 'invalid-demo'
   | 'invalid-guide'
+  | 'invalid-quiz'
+  | 'invalid-attribute'
+  | 'invalid-argument'
   | 'invalid-lang'
   | 'invalid-state'
   | 'invalid-catalog'
   | 'invalid-command'
   | 'invalid-booking-href';
+
+/** What a promise of the element is rejected with: an `Error` that carries an `error` event's detail. */
+export type AtlasError = Error & ErrorDetail;
 
 export interface ErrorDetail {
   code: ErrorCode;
@@ -255,12 +336,58 @@ export interface AtlasEventMap {
   demochange: CustomEvent<{ phase: DemoPhase | null; playing: boolean }>;
   /** A guided session has come to another stop; without an id, it is over. */
   guidechange: CustomEvent<{ id: string | null; step: number; steps: number }>;
+  /** A question of a quiz was answered. */
+  quizanswer: CustomEvent<QuizAnswer>;
   viewchange: CustomEvent<{ view: View }>;
   statechange: CustomEvent<{ state: State }>;
   renderscale: CustomEvent<{ scale: number }>;
   error: CustomEvent<ErrorDetail>;
 }
 
+/**
+ * A 3D head and torso with trigger points, their pain zones, and how they are pressed. Attributes reflect to the properties
+ * of the same name. Methods never throw: what cannot be done is told by an `error` event, and a method that gives a promise
+ * rejects it with an `AtlasError`. Custom properties each have a value for light and one for dark unless they are set.
+ *
+ * @slot poster - Stands in the body's place until it is drawn.
+ * @slot fallback - Below the words that say why there is no 3D view.
+ * @slot panel-footer - At the panel's lower end, below the booking button.
+ * @csspart frame - The whole widget.
+ * @csspart map - The flat drawing of the body.
+ * @csspart canvas - The 3D view.
+ * @csspart poster - What stands there before it.
+ * @csspart panel - The panel beside or below the body.
+ * @csspart list - The list of points.
+ * @csspart toolbar - Groups of buttons over the body.
+ * @csspart playbar - The controls of a demonstration.
+ * @csspart button - Every button and link that acts.
+ * @csspart label - The name beside the chosen point, or under the pointer.
+ * @csspart legend - What the colours over the body stand for.
+ * @csspart notice - What went wrong, in words.
+ * @csspart quiz - The question of a quiz and its choices.
+ * @csspart caption - What is shown, in large type for a class.
+ * @cssprop --tpa-height - Height of the widget.
+ * @cssprop --tpa-radius - Radius of its corners.
+ * @cssprop --tpa-font - Typeface.
+ * @cssprop --tpa-font-display - Typeface of headings.
+ * @cssprop --tpa-accent - Colour of what acts and of what is chosen.
+ * @cssprop --tpa-on-accent - Colour of words on the accent.
+ * @cssprop --tpa-surface - Colour of the panel.
+ * @cssprop --tpa-surface-2 - Colour of areas set off from it.
+ * @cssprop --tpa-text - Colour of words.
+ * @cssprop --tpa-muted - Colour of minor words.
+ * @cssprop --tpa-line - Colour of lines.
+ * @cssprop --tpa-edge - Colour of the outlines of fields and switches.
+ * @cssprop --tpa-stage-top - Colour behind the body, above.
+ * @cssprop --tpa-stage-bottom - Colour behind the body, below.
+ * @cssprop --tpa-outline - Colour of the outline that stands there first.
+ * @cssprop --tpa-glass - Colour of boxes over the body.
+ * @cssprop --tpa-glass-line - Colour of their edges.
+ * @cssprop --tpa-zone - Colour of words and marks of pain in the panel.
+ * @cssprop --tpa-strain - Colour of the dial of discomfort.
+ * @cssprop --tpa-care - Colour of warnings.
+ * @cssprop --tpa-care-surface - Colour behind warnings.
+ */
 export declare class TriggerPointAtlas extends HTMLElement {
   /** The selected point's id, or null. */
   get point(): string | null;
@@ -273,14 +400,17 @@ export declare class TriggerPointAtlas extends HTMLElement {
   set region(places: string | string[] | null);
   get sensitivity(): Sensitivity;
   set sensitivity(sensitivity: Sensitivity);
+  /** What muscles and bones are called. */
+  get names(): Names;
+  set names(names: Names);
   /** Address of a JSON file with points of the page's own, which are added or take the place of built-in ones. */
   catalog: string | null;
   /** Layers shown, space separated when set as a string. */
   get layers(): Layer[];
   set layers(layers: Layer[] | string);
-  /** The body shown. */
-  get model(): Body;
-  set model(body: Body);
+  /** The body shown: one of ours, or the address of a GLB file; while that cannot be shown, ours is. */
+  get model(): Body | string;
+  set model(body: Body | string);
   /** A view's name, or "azimuth elevation distance"; null while the view follows the selection. */
   get view(): string | null;
   set view(view: string | null);
@@ -289,8 +419,11 @@ export declare class TriggerPointAtlas extends HTMLElement {
   loading: 'lazy' | 'interaction' | 'eager';
   controls: 'full' | 'minimal' | 'none';
   theme: 'auto' | 'light' | 'dark';
-  /** `guide` opens the list of guided sessions in place of the list of points. */
-  mode: 'atlas' | 'guide';
+  /**
+   * What the widget is for at the moment: `explore` it; `guide` opens the list of guided sessions; `present` shows the body
+   * alone in large type, for a class; `quiz` begins a quiz.
+   */
+  mode: 'explore' | 'guide' | 'present' | 'quiz';
   bookingHref: string | null;
   bookingLabel: string | null;
 
@@ -329,12 +462,19 @@ export declare class TriggerPointAtlas extends HTMLElement {
   setLoop(on: boolean): void;
   /** Opens a guided session at its introduction. */
   startTour(id: string): void;
+  /** Begins a quiz. */
+  startQuiz(options?: QuizOptions): void;
   setView(name: ViewName): void;
+  /**
+   * The body as it is on the canvas, background included, without names and panels. Starts the 3D view if need be.
+   * Rejects with an `AtlasError`: `invalid-argument`, or `webgl-unavailable` where there is no 3D.
+   */
+  snapshot(options?: SnapshotOptions): Promise<Blob>;
   /** The address of this page that brings the present state back. */
   link(): string;
   /** Figures of the 3D view; null while there is none. */
   stats(): Promise<ViewerStats | null>;
-  /** Where a point's mark is in the window, CSS pixels; null without a 3D view. `visible` is false while the body hides it. */
+  /** Where a point's mark is in the window, CSS pixels; null without a 3D view or such a point. `visible` is false while the body hides it. */
   locate(id: string, side: Side): Promise<{ x: number; y: number; visible: boolean } | null>;
   /** Frees the worker, the graphics memory and all listeners. The element stays empty afterwards. */
   dispose(): void;

@@ -3,6 +3,7 @@
 //! `forge body [male|female]`   writes `assets/model/torso-head.glb` (or `torso-head-female.glb`)
 //! `forge contacts`             writes `assets/model/contacts.glb`
 //! `forge anatomy-check`        measures the muscles and prints a table (`--json FILE`, `--atlas FILE`)
+//! `forge maps [male|female]`   writes the drawings for pages without 3D into `assets/maps`
 //! `forge plate FILE ...`       draws a picture of the model without a graphics card
 
 mod atlas;
@@ -17,6 +18,7 @@ mod glb;
 mod landmarks;
 mod loom;
 mod made_bones;
+mod maps;
 mod mesh;
 mod model_file;
 mod occlusion;
@@ -40,8 +42,9 @@ fn main() -> Result<()> {
         Some("body") => body::run(&args[1..]),
         Some("anatomy-check") => check::run(&args[1..]),
         Some("plate") => plate::run(&args[1..]),
+        Some("maps") => maps::run(&args[1..]),
         Some("contacts") => contacts::run(&args[1..]),
-        other => bail!("unknown command {other:?}; known: body, contacts, anatomy-check, plate"),
+        other => bail!("unknown command {other:?}; known: body, contacts, anatomy-check, plate, maps"),
     }
 }
 

@@ -7,7 +7,8 @@ use crate::referral::place::Place;
 
 /// Longer texts are cut: a description of a pain is a few sentences at most.
 const MOST_WORDS: usize = 60;
-/// Words of one phrase may stand so many words farther apart than they do in the phrase.
+/// Words of one phrase may stand so many words farther apart than they do in the phrase; those that say nothing are not
+/// counted, for some languages need many of them.
 const SPREAD: usize = 3;
 /// What a phrase counts for whose words stand in another order.
 const ASTRAY: f32 = 0.85;
@@ -27,6 +28,11 @@ const OWN: f32 = 0.4;
 struct Word {
     known: Vec<(u32, f32)>,
     side: Option<Side>,
+    /// How many words that are not passed over stand before it.
+    place: usize,
+    /// What it tells itself, where it is known: as one of another word's forms it tells no more, or a rare word that
+    /// begins with it (`Schultereck`) would be preferred to the one that was typed.
+    most: f32,
 }
 
 /// A phrase found: where its words stand, and what it tells.
@@ -56,6 +62,7 @@ impl Search {
         let typed = self.mended(typed);
         let sides = self.sides(&typed);
         let last = typed.len().saturating_sub(1);
+        let mut told = 0;
         typed
             .iter()
             .zip(sides)
@@ -63,7 +70,11 @@ impl Search {
             .map(|(at, (word, (side, taken)))| {
                 let silent = taken || self.ignores(word);
                 let known = if silent { vec![] } else { self.known(word, at == last && !ends) };
-                Word { known, side }
+                let same = known.iter().find(|(_, like)| *like == 1.0);
+                let most = same.map_or(f32::INFINITY, |(at, _)| self.telling[*at as usize]);
+                let place = told;
+                told += usize::from(!self.ignores(word));
+                Word { known, side, place, most }
             })
             .collect()
     }
@@ -91,8 +102,10 @@ impl Search {
             return None;
         }
         let cuts = word.char_indices().map(|(at, _)| at).filter(|at| *at >= 3 && word.len() - at >= 3);
+        // What is passed over may still be one half, as in `backpain`.
+        let part = |word: &str| self.knows(word) || self.ignores(word);
         cuts.map(|at| word.split_at(at))
-            .find(|(one, two)| self.knows(one) && self.knows(two))
+            .find(|(one, two)| (self.knows(one) && part(two)) || (self.knows(two) && part(one)))
             .map(|(one, two)| (one.into(), two.into()))
     }
 
@@ -183,7 +196,7 @@ impl Search {
     }
 
     fn tells(&self, word: &Word) -> f32 {
-        word.known.iter().map(|(at, _)| self.telling[*at as usize]).fold(0.0, f32::max)
+        word.known.iter().map(|(at, _)| self.telling[*at as usize].min(word.most)).fold(0.0, f32::max)
     }
 
     /// Where a phrase's words stand nearest to each other, and what they tell.
@@ -194,15 +207,17 @@ impl Search {
                 let mut at: Vec<usize> = vec![];
                 let mut worth = 0.0;
                 for word in term {
-                    let end = words.len().min(begin + term.len() + SPREAD);
-                    let found = (begin..end).find(|index| !at.contains(index) && like(&words[*index], *word) > 0.0)?;
-                    worth += like(&words[found], *word) * self.telling[*word as usize];
+                    let near = |index: &usize| words[*index].place < words[begin].place + term.len() + SPREAD;
+                    let found = (begin..words.len())
+                        .take_while(near)
+                        .find(|index| !at.contains(index) && like(&words[*index], *word) > 0.0)?;
+                    worth += like(&words[found], *word) * self.telling[*word as usize].min(words[found].most);
                     at.push(found);
                 }
                 let in_order = at.is_sorted();
                 at.sort_unstable();
                 // Of the same words, those that stand as in the phrase.
-                let apart = (at.last()? + 1 - begin) as f32 / term.len() as f32;
+                let apart = (words[*at.last()?].place + 1 - words[begin].place) as f32 / term.len() as f32;
                 Some((at, worth * if in_order { 1.0 } else { ASTRAY } * (1.0 - 0.02 * apart)))
             })
             .max_by(|a, b| a.1.total_cmp(&b.1))

@@ -30,9 +30,10 @@ impl<'a> Messages<'a> {
         Self(found)
     }
 
-    /// The first line of a message's value.
+    /// The first line of a message's value that says something.
     pub fn value(&self, id: &str) -> &'a str {
-        self.0.get(id).and_then(|lines| lines.first()).copied().unwrap_or_default()
+        let lines = self.0.get(id).map(Vec::as_slice).unwrap_or_default();
+        lines.iter().copied().find(|line| !line.is_empty()).unwrap_or_default()
     }
 
     /// What a message lists between commas.
@@ -51,14 +52,30 @@ fn is_id(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'
 }
 
-/// Words in small letters, without accents and the `s` of most plurals; apostrophes do not part a word.
+/// The longest article that stands before an apostrophe, such as `qu’`, and the shortest word behind it: what is behind
+/// one in `don’t` or `we’re` is shorter.
+const ARTICLE: usize = 2;
+const NOUN: usize = 3;
+
+/// Words in small letters, without accents and the `s` of most plurals. Apostrophes do not part a word, but an article
+/// before one (`l’épaule`) is no part of it.
 pub fn split(text: &str) -> Vec<String> {
     let mut words = vec![];
     let mut word = String::new();
-    for char in text.chars().flat_map(char::to_lowercase) {
+    let mut chars = text.chars().flat_map(char::to_lowercase);
+    while let Some(char) = chars.next() {
         match char {
             // Accents, as the page takes them off their letters.
-            '\u{300}'..='\u{36f}' | '\'' | '\u{2019}' => {}
+            _ if is_accent(char) => {}
+            '\'' | '\u{2019}' => {
+                let behind = chars.clone().filter(|char| !is_accent(*char)).take_while(|char| char.is_alphanumeric());
+                if word.chars().count() <= ARTICLE && behind.take(NOUN).count() == NOUN {
+                    word.clear();
+                }
+            }
+            'ß' => word.push_str("ss"),
+            'œ' => word.push_str("oe"),
+            'æ' => word.push_str("ae"),
             _ if char.is_alphanumeric() => word.push(char),
             _ if word.is_empty() => {}
             _ => words.push(bare(std::mem::take(&mut word))),
@@ -68,6 +85,10 @@ pub fn split(text: &str) -> Vec<String> {
         words.push(bare(word));
     }
     words
+}
+
+fn is_accent(char: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&char)
 }
 
 /// How surely a typed word is the known one, 0..=1: the same, one of its forms, or a slip of the finger.

@@ -44,7 +44,7 @@ pub fn read_lang(text: &str) -> Result<String, Problem> {
     if (2..=35).contains(&text.len()) && text.split('-').all(part) {
         Ok(text.to_owned())
     } else {
-        Err(Problem::new("invalid-state", "lang", text, LANG_ALLOWED))
+        Err(Problem::new("invalid-lang", "lang", text, LANG_ALLOWED))
     }
 }
 

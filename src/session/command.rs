@@ -1,13 +1,14 @@
 //! What can be asked of a session, and what it says has happened.
 
 use super::attribute::{LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED};
-use super::state::{Body, Sensitivity, State, Structure, Tone, ViewName};
+use super::state::{Body, Names, Sensitivity, State, Structure, Tone, ViewName};
 use crate::body::Tissue;
 use crate::catalog::Side;
+use crate::learn::Kind;
 use crate::pressure::Firmness;
 use crate::referral::place::Place;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Every user action. JSON objects tagged with `type`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -134,6 +135,21 @@ pub enum Command {
     /// To the next point.
     GuideSkip,
     GuideEnd,
+    /// Begins a quiz; options are any of `kind`, `count`, `area`, `seed`.
+    StartQuiz {
+        #[serde(default)]
+        options: Map<String, Value>,
+    },
+    /// Answers the open question by the number of a choice, or by how far from the point the body was pressed.
+    #[serde(rename_all = "camelCase")]
+    Answer {
+        #[serde(default)]
+        choice: Option<u8>,
+        #[serde(default)]
+        off_mm: Option<f32>,
+    },
+    QuizNext,
+    QuizEnd,
     /// Takes over the state that a link holds.
     Restore {
         code: String,
@@ -143,6 +159,9 @@ pub enum Command {
     },
     Lang {
         lang: String,
+    },
+    Names {
+        names: Names,
     },
     /// An attribute of the element, as text.
     Attribute {
@@ -181,9 +200,12 @@ impl Command {
             "rate" => ("invalid-demo", "rate", RATES_ALLOWED),
             "firmness" => ("invalid-demo", "firmness", Firmness::ALLOWED),
             "startTour" => ("invalid-guide", "tour", "the id of a guided session"),
+            "startQuiz" => ("invalid-quiz", "options", "an object with any of kind, count, area, seed"),
+            "answer" => ("invalid-quiz", "choice", "the number of a choice, from 0"),
             "restore" => ("invalid-state", "code", "a link's text"),
             "setState" => ("invalid-state", "state", "an object, as the state property gives it"),
-            "lang" => ("invalid-state", "lang", LANG_ALLOWED),
+            "lang" => ("invalid-lang", "lang", LANG_ALLOWED),
+            "names" => ("invalid-state", "names", Names::ALLOWED),
             "attribute" => ("invalid-command", "name", "a name and a value, both text"),
             _ => ("invalid-command", "type", TYPES),
         };
@@ -194,7 +216,8 @@ impl Command {
 
 const TYPES: &str = "select, clear, pain, place, preview, sensitivity, lessCertain, layers, layer, xray, structure, \
     isolate, hide, showAll, labels, marks, body, hand, view, cameraMoved, pick, play, pause, seek, step, rate, firmness, \
-    loop, inside, stopDemo, startTour, guideNext, guideBack, guideSkip, guideEnd, restore, setState, lang, attribute, tick";
+    loop, inside, stopDemo, startTour, guideNext, guideBack, guideSkip, guideEnd, startQuiz, answer, quizNext, quizEnd, \
+    restore, setState, lang, names, attribute, tick";
 
 /// A value as people are told it: texts without quotes.
 pub(super) fn shown(value: &Value) -> String {
@@ -244,6 +267,18 @@ pub enum Event {
         step: usize,
         steps: usize,
     },
+    /// A question of a quiz was answered. `choice` is the point of the choice taken; none where the body was pressed.
+    QuizAnswer {
+        index: u32,
+        count: u32,
+        kind: Kind,
+        point: String,
+        side: Side,
+        choice: Option<String>,
+        right: bool,
+        score: usize,
+        done: bool,
+    },
     View,
     State,
     Error(Problem),
@@ -254,7 +289,7 @@ pub enum Event {
 #[error("{message}")]
 pub struct Problem {
     /// `invalid-point`, `invalid-region`, `invalid-side`, `invalid-layers`, `invalid-structure`, `invalid-model`,
-    /// `invalid-view`, `invalid-state`, `invalid-demo`, `invalid-guide`, `invalid-catalog`, `invalid-command`
+    /// `invalid-view`, `invalid-state`, `invalid-demo`, `invalid-guide`, `invalid-quiz`, `invalid-lang`, `invalid-catalog`, `invalid-command`
     pub code: &'static str,
     pub field: String,
     pub value: String,

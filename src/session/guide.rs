@@ -60,6 +60,7 @@ impl Guide {
 impl Turn<'_> {
     pub(super) fn start_tour(&mut self, id: &str) -> Done {
         let guide = Guide::read(self.catalog, id, 0)?;
+        self.quiz_end();
         let stops = guide.stops(self.catalog);
         self.arrive(guide, &stops)
     }

@@ -6,12 +6,14 @@
 //! `p` point and side, `w` where it hurts, `z` whose zones (sensitive), `u` less certain points too (1), `l` layers,
 //! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names and `t` marks shown, `b` body, `k` skin of the pressing hand,
 //! `v` named view or `c` camera (degrees, degrees, metres, target),
-//! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `q` cut open (1), `g` guided session and stop. Nothing in it needs percent-encoding.
+//! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `q` cut open (1), `g` guided session and stop,
+//! `a` what muscles and bones are called (latin), `e` quiz. Nothing in it needs percent-encoding.
 
 use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_places, read_selection};
 use super::command::Problem;
-use super::state::{Body, Demo, Guide, RATES, Sensitivity, State, Structure, Tone, View, ViewName};
+use super::state::{Body, Demo, Guide, Names, RATES, Sensitivity, State, Structure, Tone, View, ViewName};
 use crate::catalog::{Catalog, Side};
+use crate::learn::Quiz;
 use crate::pressure::Firmness;
 use crate::referral::place::Place;
 
@@ -82,6 +84,12 @@ pub fn encode(state: &State, now_ms: f64) -> String {
     }
     if let Some(guide) = &state.guide {
         parts.push(format!("g={}.{}", guide.id, guide.step));
+    }
+    if state.names != Names::default() {
+        parts.push(format!("a={}", state.names.name()));
+    }
+    if let Some(quiz) = &state.quiz {
+        parts.push(format!("e={}", quiz.code()));
     }
     parts.join("~")
 }
@@ -215,7 +223,15 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 },
                 None => wrong(part, "a guided session, a point and the number of its stop"),
             },
-            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, k, v, c, d, r, f, o, q, g"),
+            "a" => match Names::read(value) {
+                Some(names) => state.names = names,
+                None => wrong(part, Names::ALLOWED),
+            },
+            "e" => match Quiz::read(catalog, value) {
+                Ok(quiz) => state.quiz = Some(quiz),
+                Err(problem) => more.push(problem),
+            },
+            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, k, v, c, d, r, f, o, q, g, a, e"),
         }
     }
     problems.extend(more);
@@ -230,7 +246,10 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
             )),
         }
     }
+    if let Some(quiz) = state.quiz.clone() {
+        quiz.stage(&mut state, catalog);
+    }
     state.isolated &= state.structure.is_some();
-    state.view = view.unwrap_or_else(|| state.usual_view());
+    state.view = view.unwrap_or_else(|| if state.quiz.is_some() { state.view.clone() } else { state.usual_view() });
     Ok((state, problems))
 }

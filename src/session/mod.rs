@@ -7,6 +7,7 @@ mod attribute;
 mod command;
 mod guide;
 mod link;
+mod quiz;
 mod reduce;
 mod state;
 
@@ -15,7 +16,7 @@ pub use command::{Command, Event, Outcome, Pick, Problem};
 pub use guide::{Stop, stops};
 pub use link::{LINK_VERSION, decode, encode};
 pub use reduce::reduce;
-pub use state::{Body, Demo, Guide, RATES, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
+pub use state::{Body, Demo, Guide, Names, RATES, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
 
 use crate::catalog::Catalog;
 use crate::pressure::{Frame, Timeline};
@@ -60,6 +61,8 @@ impl Session {
         if self.state.guide.as_ref().is_some_and(|guide| catalog.tour(&guide.id).is_none()) {
             self.state.guide = None;
         }
+        // Its questions would be others.
+        self.state.quiz = None;
         self.timeline = None;
         self.catalog = catalog;
     }

@@ -6,9 +6,10 @@ use super::attribute::{
 };
 use super::command::{Command, Event, Outcome, Problem, shown};
 use super::link;
-use super::state::{Body, Demo, Guide, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
+use super::state::{Body, Demo, Guide, Names, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
+use crate::learn::Quiz;
 use crate::pressure::{Firmness, Schedule};
 use crate::referral::place::Place;
 use serde::de::DeserializeOwned;
@@ -17,11 +18,11 @@ use serde_json::{Map, Value};
 /// The next state, and what has happened. Problems become [`Event::Error`] and cost nothing else. [`Event::Demo`] is not
 /// told here, because a phase may change without a command; [`super::Session`] tells it.
 pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog) -> Outcome {
-    let mut turn = Turn { state: state.clone(), now_ms, catalog, problems: vec![] };
+    let mut turn = Turn { state: state.clone(), now_ms, catalog, problems: vec![], told: vec![] };
     turn.end_of_demo();
     let done = turn.apply(command);
     turn.problems.extend(done.err());
-    let Turn { state: next, problems, .. } = turn;
+    let Turn { state: next, problems, told, .. } = turn;
 
     let mut events: Vec<Event> = problems.into_iter().map(Event::Error).collect();
     if next.selection != state.selection {
@@ -39,6 +40,7 @@ pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog) 
         let (id, step) = next.guide.clone().map_or((None, 0), |guide| (Some(guide.id), guide.step));
         events.push(Event::Guide { id, step, steps });
     }
+    events.extend(told);
     if next.view != state.view {
         events.push(Event::View);
     }
@@ -52,9 +54,11 @@ pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog) 
 /// One command being carried out.
 pub(super) struct Turn<'a> {
     pub(super) state: State,
-    now_ms: f64,
+    pub(super) now_ms: f64,
     pub(super) catalog: &'a Catalog,
     problems: Vec<Problem>,
+    /// What has happened that the states do not tell.
+    pub(super) told: Vec<Event>,
 }
 
 pub(super) type Done = Result<(), Problem>;
@@ -63,7 +67,10 @@ impl Turn<'_> {
     fn apply(&mut self, command: &Command) -> Done {
         match command {
             Command::Select { point, side } => self.select(point, side.as_deref())?,
-            Command::Clear => self.clear(),
+            Command::Clear => {
+                self.quiz_end();
+                self.clear();
+            }
             Command::Pain { places } => self.pain(places.iter().map(String::as_str)),
             Command::Place { place, side, on } => {
                 self.place(&read_place(self.catalog, &Place::new(place, *side).text())?, *on);
@@ -100,6 +107,7 @@ impl Turn<'_> {
             Command::CameraMoved { azimuth, elevation, distance, target: [x, y, z] } => {
                 self.orbit(&[turned(*azimuth), *elevation, *distance, *x, *y, *z])?;
             }
+            Command::Pick(pick) if self.state.quiz.is_some() => self.pick_in_quiz(pick)?,
             Command::Pick(pick) => match (&pick.point, &pick.part, pick.layer) {
                 (Some(point), ..) => self.select(point, pick.side.map(Side::name))?,
                 (None, Some(part), Some(layer)) if layer != Tissue::Skin => {
@@ -156,9 +164,14 @@ impl Turn<'_> {
             Command::GuideBack => self.guide_by(-1)?,
             Command::GuideSkip => self.guide_skip()?,
             Command::GuideEnd => self.guide_end(),
+            Command::StartQuiz { options } => self.start_quiz(options)?,
+            Command::Answer { choice, off_mm } => self.answer(*choice, *off_mm)?,
+            Command::QuizNext => self.quiz_next()?,
+            Command::QuizEnd => self.quiz_end(),
             Command::Restore { code } => self.restore(code)?,
             Command::SetState { state } => self.set_state(state)?,
             Command::Lang { lang } => self.state.lang = read_lang(lang)?,
+            Command::Names { names } => self.state.names = *names,
             Command::Attribute { name, value } => self.attribute(name, value.trim())?,
         }
         Ok(())
@@ -172,6 +185,7 @@ impl Turn<'_> {
             self.state.selection = Some(selection);
         }
         self.state.preview = None;
+        self.state.quiz = None;
         self.state.view = View::Selection;
         // What is now looked at is the point.
         self.look_at(None)
@@ -231,6 +245,7 @@ impl Turn<'_> {
     fn set_pain(&mut self, places: Vec<Place>) {
         if self.state.pain != places {
             self.state.pain = places;
+            self.state.quiz = None;
             self.end_preview();
         }
     }
@@ -394,8 +409,13 @@ impl Turn<'_> {
             ("state", code) => self.restore(code)?,
             ("lang", "") => self.state.lang = State::default().lang,
             ("lang", lang) => self.state.lang = read_lang(lang)?,
+            ("names", "") => self.state.names = Names::default(),
+            ("names", text) => {
+                self.state.names =
+                    Names::read(text).ok_or_else(|| Problem::new("invalid-state", "names", text, Names::ALLOWED))?;
+            }
             (other, _) => {
-                let allowed = "point, side, region, sensitivity, layers, model, view, demo, tour, state, lang";
+                let allowed = "point, side, region, sensitivity, layers, model, view, demo, tour, state, lang, names";
                 return Err(Problem::new("invalid-command", "attribute", other, allowed));
             }
         }
@@ -504,10 +524,16 @@ impl Turn<'_> {
                 let Guide { id, step } = field(value, "invalid-guide", name, "null, or an object with id and step")?;
                 self.state.guide = Some(Guide::read(self.catalog, &id, step)?);
             }
+            "quiz" if value.is_null() => self.state.quiz = None,
+            "quiz" => {
+                let quiz: Quiz = field(value, "invalid-quiz", name, "null, or an object with kind, count, seed")?;
+                self.set_quiz(quiz.checked(self.catalog, &shown(value))?);
+            }
             "lang" => {
-                let lang: String = field(value, "invalid-state", name, LANG_ALLOWED)?;
+                let lang: String = field(value, "invalid-lang", name, LANG_ALLOWED)?;
                 self.state.lang = read_lang(&lang)?;
             }
+            "names" => self.state.names = field(value, "invalid-state", name, Names::ALLOWED)?,
             _ => {}
         }
         Ok(())
@@ -558,7 +584,7 @@ fn set_demo_field(demo: &mut Demo, name: &str, value: &Value) -> Done {
 }
 
 /// The fields of a state, in the order in which they are set.
-const FIELDS: [&str; 19] = [
+const FIELDS: [&str; 21] = [
     "version",
     "selection",
     "pain",
@@ -577,7 +603,9 @@ const FIELDS: [&str; 19] = [
     "view",
     "demo",
     "guide",
+    "quiz",
     "lang",
+    "names",
 ];
 
 fn structure(field: &str, name: &str) -> Result<Structure, Problem> {

@@ -2,6 +2,7 @@
 
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
+use crate::learn::Quiz;
 use crate::pressure::{Firmness, Schedule};
 use crate::referral::place::Place;
 use serde::{Deserialize, Serialize};
@@ -44,8 +45,12 @@ pub struct State {
     pub demo: Option<Demo>,
     /// The guided session that is on.
     pub guide: Option<Guide>,
+    /// The quiz that is on.
+    pub quiz: Option<Quiz>,
     /// BCP 47.
     pub lang: String,
+    /// What muscles and bones are called.
+    pub names: Names,
 }
 
 impl Default for State {
@@ -70,7 +75,9 @@ impl Default for State {
             view: View::Named { name: ViewName::Front },
             demo: None,
             guide: None,
+            quiz: None,
             lang: "en".into(),
+            names: Names::Everyday,
         }
     }
 }
@@ -127,6 +134,30 @@ impl Sensitivity {
 
     pub fn read(text: &str) -> Option<Self> {
         [Self::Typical, Self::Sensitive].into_iter().find(|sensitivity| sensitivity.name() == text)
+    }
+}
+
+/// Everyday names are those of the chosen language, Latin ones those of the Terminologia Anatomica.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Names {
+    #[default]
+    Everyday,
+    Latin,
+}
+
+impl Names {
+    pub const ALLOWED: &str = "everyday, latin";
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Everyday => "everyday",
+            Self::Latin => "latin",
+        }
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        [Self::Everyday, Self::Latin].into_iter().find(|names| names.name() == text)
     }
 }
 

@@ -5,6 +5,7 @@ use crate::catalog::{
     Area, Catalog, CatalogError, Caution, Complaint, Felt, Gate, Grades, Muscle, Point, Pressure, Referral, Region,
     RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour,
 };
+use crate::learn::{Kind as QuizKind, Quiz};
 use crate::pressure::{Frame, Schedule, notice};
 use crate::referral::place::{Place, gates};
 use crate::referral::ranking::{Kind, Ranked, Wish, rank};
@@ -73,6 +74,12 @@ impl Core {
         let view =
             |tour: &Tour| TourView { id: tour.id.clone(), gates: tour.gates.clone(), stops: stops(tour, catalog) };
         json_of(&catalog.tours().iter().map(view).collect::<Vec<_>>())
+    }
+
+    /// The question looked at and how the quiz stands; undefined where none is on. What is right is told once answered.
+    pub fn quiz(&self) -> Option<String> {
+        let quiz = self.session.state().quiz.as_ref()?;
+        Some(json_of(&QuizView::new(quiz, self.session.catalog())))
     }
 
     /// The catalogue as it stands, packed: what the viewer is given.
@@ -258,6 +265,66 @@ struct DemoView {
     done: bool,
     /// What lengthens the muscle.
     stretch: Stretch,
+}
+
+/// A quiz as the panel shows it.
+#[derive(Serialize)]
+struct QuizView<'a> {
+    index: u32,
+    count: u32,
+    area: Option<&'a str>,
+    /// For each answer given, what was asked about and whether it was right.
+    results: Vec<ResultView<'a>>,
+    /// None once all are answered and looked at.
+    question: Option<QuestionView<'a>>,
+}
+
+#[derive(Serialize)]
+struct ResultView<'a> {
+    point: &'a str,
+    side: Side,
+    right: bool,
+}
+
+#[derive(Serialize)]
+struct QuestionView<'a> {
+    kind: QuizKind,
+    point: &'a str,
+    side: Side,
+    choices: Vec<ChoiceView<'a>>,
+    /// The answer given, and the right one of the choices.
+    given: Option<u8>,
+    right: Option<u8>,
+}
+
+#[derive(Serialize)]
+struct ChoiceView<'a> {
+    point: &'a str,
+    /// Where its pain is usually felt.
+    felt: Vec<Place>,
+}
+
+impl<'a> QuizView<'a> {
+    fn new(quiz: &'a Quiz, catalog: &'a Catalog) -> Self {
+        let given = quiz.answers.get(quiz.at as usize).copied();
+        let question = quiz.question(catalog, quiz.at).map(|question| QuestionView {
+            kind: question.kind,
+            point: &question.point.id,
+            side: question.side,
+            choices: question
+                .choices
+                .iter()
+                .map(|choice| ChoiceView { point: &choice.id, felt: question.felt(choice, catalog) })
+                .collect(),
+            given,
+            right: given.map(|_| question.right),
+        });
+        let result = |(right, number): (bool, u32)| {
+            quiz.question(catalog, number).map(|q| ResultView { point: &q.point.id, side: q.side, right })
+        };
+        let results = quiz.results(catalog).into_iter().zip(0..).filter_map(result).collect();
+        Self { index: quiz.at, count: quiz.count, area: quiz.area.as_deref(), results, question }
+    }
 }
 
 /// A guided session as the panel shows it.

@@ -32,6 +32,7 @@ const page = (script, body) =>
 // No poster for either: it would pass for the first picture.
 const SUBJECTS = {
   widget: site.put('/widget.html', page('trigger-point-atlas.js', '<trigger-point-atlas class="it" loading="eager" controls="none"><span slot="poster"></span></trigger-point-atlas>')),
+  first: site.put('/first.html', page('trigger-point-atlas.js', '<trigger-point-atlas class="it" loading="interaction"></trigger-point-atlas>')),
   modelViewer: site.put('/model-viewer.html', page('model-viewer.min.js', '<model-viewer class="it" src="model/torso-head.glb" loading="eager" camera-controls interaction-prompt="none"></model-viewer>')),
 };
 
@@ -171,6 +172,17 @@ async function idle(tab, name) {
   return { idleFrames: after.drawn - before.drawn, wasmBytes: after.memory, heapBytes: after.heap };
 }
 
+/** Long tasks before 3D is asked for: the first screen, then the list and the map's marks after a hand is laid on the widget. */
+async function firstScreen(tab) {
+  await tab.goto(SUBJECTS.first);
+  await tab.locator('.figure .outline').first().waitFor();
+  await tab.waitForTimeout(SETTLE_MS);
+  await tab.locator('.tile').first().hover();
+  await tab.locator('.mark').first().waitFor();
+  await tab.waitForTimeout(SETTLE_MS);
+  return blocked(await tab.evaluate(() => notes.long));
+}
+
 /** One fresh browser: cold load, orbit, idle, warm load. */
 async function once(name, withIdle) {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -183,7 +195,8 @@ async function once(name, withIdle) {
     const still = withIdle ? await idle(tab, name) : null;
     await tab.goto('about:blank');
     const warm = await load(tab, name);
-    return { cold, warm, orbiting, still, browser: browser.browser()?.version() };
+    const first = name === 'widget' ? await firstScreen(tab) : blocked([]);
+    return { cold, warm, orbiting, still, first, browser: browser.browser()?.version() };
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -198,7 +211,7 @@ const medians = name => {
   const of = (part, field) => median(results[name].map(run => run[part][field]));
   const loading = part => ({ firstPictureMs: of(part, 'firstPictureMs'), eventMs: of(part, 'eventMs'), drawnMs: of(part, 'drawnMs'), longTasksMs: of(part, 'longTasksMs'), longestTaskMs: of(part, 'longestTaskMs'), blockedMs: of(part, 'blockedMs') });
   const fields = ['frameMs', 'frameMs95', 'framesPerSecond', 'pageFrameMs', 'longTasksMs', 'longestTaskMs', 'blockedMs'];
-  return { cold: loading('cold'), warm: loading('warm'), orbiting: Object.fromEntries(fields.map(field => [field, of('orbiting', field)])), still: results[name][0].still };
+  return { first: { longTasksMs: of('first', 'longTasksMs'), longestTaskMs: of('first', 'longestTaskMs') }, cold: loading('cold'), warm: loading('warm'), orbiting: Object.fromEntries(fields.map(field => [field, of('orbiting', field)])), still: results[name][0].still };
 };
 
 const results = { widget: [], modelViewer: [] };

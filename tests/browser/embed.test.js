@@ -22,14 +22,12 @@ test('a point in the snippet is selected from the start', LIMIT, async t => {
   assert.deepEqual(await hears(page, 'select'), { point: 'infraspinatus-1', side: 'left' });
 });
 
-test('far below the window nothing of the 3D view is loaded until it comes near, and the poster stands there', LIMIT, async t => {
+test('far below the window nothing of the 3D view is loaded until it comes near, and the drawn body stands there', LIMIT, async t => {
   const before = world.site.requests.length;
   const { page, atlas } = await world.open(t, { body: '<div id="tall"></div><trigger-point-atlas></trigger-point-atlas>', before: page => page.addInitScript(() => addEventListener('DOMContentLoaded', () => (document.getElementById('tall').style.height = '6000px'))) });
-  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot?.querySelector('.poster img')?.complete);
+  await atlas.locator('.figure .outline').first().waitFor();
   const asked = () => world.site.requests.slice(before);
-  assert.ok(asked().some(path => /poster-light\.webp$/.test(path)), 'the poster is loaded');
-  assert.ok(await atlas.evaluate(element => element.shadowRoot.querySelector('.poster img').naturalWidth > 0), 'the poster is a picture');
-  assert.ok(!asked().some(path => /viewer|\.glb$/.test(path)), 'no viewer and no body yet');
+  assert.ok(!asked().some(path => /viewer|stage|\.glb$|\.wasm$/.test(path)), 'no viewer and no body yet');
   await atlas.evaluate(element => element.scrollIntoView({ behavior: 'instant' }));
   assert.deepEqual(await ready(atlas), { webgl: true });
 });
@@ -98,9 +96,9 @@ test('the clinic’s page works as it is', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { url: `${world.site.origin}/`, options: { viewport: { width: 1000, height: 700 } } });
   await atlas.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await ready(atlas);
-  await page.locator('button[data-point]').first().click();
-  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.selection);
-  assert.equal(await page.locator('button[data-point]').first().getAttribute('aria-pressed'), 'true');
+  await page.locator('button[data-region]').first().click();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.pain.length);
+  assert.equal(await page.locator('button[data-region]').first().getAttribute('aria-pressed'), 'true');
 });
 
 /** Does something that ends a worker, and waits until it has ended. */

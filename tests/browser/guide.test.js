@@ -1,13 +1,10 @@
 // Guided sessions and the demonstration's controls, without 3D: by keyboard alone, and with motion not wanted.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
 import { heard, hears, LIMIT, openWorld } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { viewport: { width: 390, height: 844 } };
 const WIDE = { viewport: { width: 1100, height: 760 } };
 const BODY = '<trigger-point-atlas loading="eager" mode="guide" booking-href="https://example.org/book" booking-label="Book a session"></trigger-point-atlas>';
@@ -32,8 +29,8 @@ async function tabTo(page, atlas, name) {
   assert.fail(`Tab does not reach .${name}`);
 }
 
-test('a whole session goes by keyboard alone, and every stop is said', LIMIT, async t => {
-  const { page, atlas } = await listed(t, WIDE);
+for (const [how, reducedMotion] of [['', 'no-preference'], [' in still pictures', 'reduce']]) test(`a whole session goes by keyboard alone${how}, and every stop is said`, LIMIT, async t => {
+  const { page, atlas } = await listed(t, { ...WIDE, reducedMotion });
   assert.equal(await atlas.locator('[data-tour]').count(), 6);
   await atlas.locator('[data-tour="jaw"]').focus();
   await page.keyboard.press('Enter');
@@ -48,6 +45,7 @@ test('a whole session goes by keyboard alone, and every stop is said', LIMIT, as
     assert.equal(await focused(atlas).then(name => name.includes('guide-next')), true, 'the focus stays on the button');
     if (stop.kind === 'point') {
       assert.equal(await atlas.evaluate(element => element.point), stop.point);
+      assert.equal(await atlas.evaluate(element => element.state.demo?.playing), reducedMotion !== 'reduce', 'each point is pressed as soon as it comes');
       await atlas.locator('.spoken', { hasText: `Step ${step} of ${stops.length - 1}` }).waitFor({ state: 'attached' });
     }
     if (stop.kind === 'end') {
@@ -137,23 +135,3 @@ test('a point that is not pressed says why', LIMIT, async t => {
   await atlas.locator('.detail').waitFor();
   assert.match(await atlas.locator('.detail').innerText(), /vessels and the nerve of the leg/);
 });
-
-const FACES = {
-  'the list of sessions': () => {},
-  'an introduction': element => element.startTour('whole-back'),
-  'a stop with a point': element => (element.state = { ...element.state, guide: { id: 'headache', step: 1 }, selection: { point: 'trapezius-upper-2', side: 'right' }, demo: { atS: 25 } }),
-  'a rest': element => (element.state = { ...element.state, guide: { id: 'headache', step: 3 } }),
-  'the end': element => (element.state = { ...element.state, guide: { id: 'headache', step: element.tours.find(tour => tour.id === 'headache').stops.length - 1 } }),
-};
-
-for (const [screen, options] of Object.entries({ desktop: WIDE, phone: PHONE }))
-  test(`axe finds nothing in the faces of a session on a ${screen}`, LIMIT, async t => {
-    const { page, atlas } = await listed(t, options, `<main><h1>A page</h1>${BODY}</main>`);
-    await page.evaluate(axe);
-    for (const [face, show] of Object.entries(FACES)) {
-      await atlas.evaluate(show);
-      await atlas.evaluate(element => element.updateComplete);
-      const { violations } = await page.evaluate(() => axe.run());
-      assert.deepEqual(violations.map(({ id, help, nodes }) => `${face}: ${id}: ${help}; ${nodes.map(node => node.target.flat().join(' ')).join(', ')}`), []);
-    }
-  });

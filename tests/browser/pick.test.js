@@ -94,6 +94,12 @@ test('the wheel scrolls the page until the body has been taken hold of', LIMIT, 
   await page.mouse.move(...over);
   await page.mouse.wheel(0, 40);
   await page.waitForFunction(() => scrollY === 40);
+  await atlas.locator('.hint[data-shown]', { hasText: /and scroll to zoom/ }).waitFor();
+  const whole = await atlas.evaluate(element => element.state.view.distance);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 60);
+  await page.keyboard.up('Control');
+  await page.waitForFunction(before => document.querySelector('trigger-point-atlas').state.view.distance > before, whole);
   await page.mouse.click(...over);
   await settled(atlas);
   const { distance } = await atlas.evaluate(element => element.state.view);

@@ -22,9 +22,9 @@ const VIEWPORT = { width: 640, height: 520 };
 export const LIMIT = { timeout: 2 * PATIENCE };
 
 /** Notes the widget's events from the very first on; a page's own script, as the policy wants it. */
-const RECORDER = `
+export const RECORDER = `
   window.heard = [];
-  for (const name of ['progress', 'ready', 'select', 'painselect', 'structure', 'demochange', 'guidechange', 'viewchange', 'statechange', 'renderscale', 'error'])
+  for (const name of ['progress', 'ready', 'select', 'painselect', 'structure', 'demochange', 'guidechange', 'quizanswer', 'viewchange', 'statechange', 'renderscale', 'error'])
     document.addEventListener(name, event => window.heard.push({ name, target: event.target.id, detail: event.detail }), true);
   document.addEventListener('securitypolicyviolation', event => window.heard.push({ name: 'violation', detail: event.violatedDirective + ' ' + event.blockedURI }));
 `;
@@ -32,10 +32,11 @@ const RECORDER = `
 /**
  * Opens a site and a browser for one file of tests and closes them after it.
  * @param {string[]} [browserArguments]
+ * @param {string} [policy] the page's, where it is not that of a strict host
  */
-export async function openWorld(browserArguments) {
+export async function openWorld(browserArguments, policy) {
   if (!existsSync(join(DIST, 'trigger-point-atlas.js'))) throw new Error(`There is no build in ${DIST}. Run \`cargo xtask build\` first.`);
-  const site = await openSite({ folders: [DIST] });
+  const site = await openSite({ folders: [DIST], policy });
   site.put('/recorder.js', RECORDER);
   site.put('/favicon.ico', '');
   const browser = await launch(browserArguments);
@@ -56,9 +57,9 @@ export async function openWorld(browserArguments) {
   /**
    * Opens a page; at the end of the test it must have asked no other origin and written no error, but for what is expected.
    * @param {import('node:test').TestContext} t
-   * @param {{ body?: string, url?: string, expect?: RegExp, before?: (page: import('playwright-core').Page) => Promise<unknown>, options?: object }} [what]
+   * @param {{ body?: string, url?: string, also?: string[], expect?: RegExp, before?: (page: import('playwright-core').Page) => Promise<unknown>, options?: object }} [what]
    */
-  async function open(t, { body = SNIPPET, url = address(body), expect, before, options } = {}) {
+  async function open(t, { body = SNIPPET, url = address(body), also = [], expect, before, options } = {}) {
     const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
@@ -68,11 +69,11 @@ export async function openWorld(browserArguments) {
     page.on('console', message => message.type() === 'error' && complain(message.text()));
     page.on('pageerror', error => complain(String(error)));
     page.on('request', request => {
-      const foreign = !request.url().startsWith(site.origin) && !/^(data|blob):/.test(request.url());
+      const foreign = ![site.origin, ...also].some(origin => request.url().startsWith(`${origin}/`)) && !/^(data|blob):/.test(request.url());
       if (foreign) complaints.push(`asked for ${request.url()}`);
     });
     t.after(async () => {
-      const violations = (await heard(page, 'violation').catch(() => [])).map(event => event.detail);
+      const violations = (await heard(page, 'violation').catch(() => [])).map(event => event.detail).filter(text => !expect?.test(text));
       await context.close();
       assert.deepEqual([...complaints, ...violations], [], 'the page asks nobody else, breaks no policy and writes no error');
     });
@@ -213,6 +214,22 @@ export function invisibleGlb(name) {
   const length = 12 + 8 + json.length + 8 + binary.length;
   return Buffer.concat([words(0x46546c67, 2, length, json.length, 0x4e4f534a), json, words(binary.length, 0x004e4942), binary]);
 }
+
+/**
+ * In place of the viewer's worker: says that it has drawn, and draws nothing. For what the shell does around the body; it tells
+ * of two muscles and a bone.
+ */
+export const BLANK_VIEWER = `
+  const structure = (name, layer) => ({ name, latin: 'M. ' + name, layer });
+  onmessage = ({ data }) => {
+    if (data.type === 'init') postMessage({ type: 'ready' });
+    if (data.type === 'stats') postMessage({ type: 'stats', drawn: 0, frames: 0, frameMs: [], memory: 0 });
+    if (data.type !== 'rest') return;
+    postMessage({ type: 'structures', structures: [structure('trapezius-upper.L', 'superficial'), structure('trapezius-upper.R', 'superficial'), structure('infraspinatus.L', 'deep'), structure('infraspinatus.R', 'deep'), structure('T4', 'skeleton')] });
+    postMessage({ type: 'camera', azimuth: 0, elevation: 3, distance: 2.4, target: [0, 0.4, 0], moving: false, byHand: false });
+    postMessage({ type: 'firstFrame' });
+  };
+`;
 
 /** Text of a file of the build. @param {string} name */
 export const built = name => readFileSync(join(DIST, name), 'utf8');

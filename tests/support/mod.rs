@@ -55,3 +55,37 @@ pub fn fluent(language: &str) -> String {
     files.sort();
     files.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect::<Vec<_>>().join("\n")
 }
+
+/// Languages with a folder of words.
+pub fn languages() -> impl Iterator<Item = String> {
+    let folders = std::fs::read_dir(assets().join("locales")).unwrap().map(|entry| entry.unwrap());
+    let mut names: Vec<String> = folders.map(|folder| folder.file_name().into_string().unwrap()).collect();
+    names.sort();
+    names.into_iter()
+}
+
+/// Accents apart from their letters, as the page hands its texts over: those of western Europe.
+pub fn apart(text: &str) -> String {
+    const ACCENTS: [(char, &str, &str); 7] = [
+        ('\u{300}', "àèìòù", "aeiou"),
+        ('\u{301}', "áéíóúý", "aeiouy"),
+        ('\u{302}', "âêîôû", "aeiou"),
+        ('\u{303}', "ãñõ", "ano"),
+        ('\u{308}', "äëïöüÿ", "aeiouy"),
+        ('\u{30a}', "å", "a"),
+        ('\u{327}', "ç", "c"),
+    ];
+    let mut apart = String::new();
+    for char in text.chars() {
+        let small = char.to_lowercase().next().unwrap_or(char);
+        let parts = ACCENTS.iter().find_map(|(accent, letters, bare)| {
+            let at = letters.chars().position(|letter| letter == small)?;
+            Some((bare.chars().nth(at)?, *accent))
+        });
+        match parts {
+            Some((letter, accent)) => apart.extend([letter, accent]),
+            None => apart.push(char),
+        }
+    }
+    apart
+}

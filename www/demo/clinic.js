@@ -2,19 +2,19 @@
 
 const atlas = /** @type {import('../trigger-point-atlas.js').TriggerPointAtlas} */ (document.querySelector('trigger-point-atlas'));
 
-for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-point]'))) {
+const starts = /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-region]'));
+
+for (const button of starts) {
   button.addEventListener('click', () => {
-    const wanted = (button.dataset.point ?? '').split(' ');
-    atlas.select(wanted.find(id => atlas.points.some(point => point.id === id)) ?? wanted[0]);
+    atlas.clear();
+    atlas.setAttribute('region', button.dataset.region ?? '');
     atlas.scrollIntoView({ block: 'nearest' });
   });
 }
 
-atlas.addEventListener('select', event => {
-  for (const button of document.querySelectorAll('[data-point]')) {
-    const chosen = (button.getAttribute('data-point') ?? '').split(' ').includes(event.detail.point ?? '');
-    button.setAttribute('aria-pressed', String(chosen));
-  }
+atlas.addEventListener('painselect', event => {
+  const places = event.detail.places.map(({ place }) => place);
+  for (const button of starts) button.setAttribute('aria-pressed', String(places.includes(button.dataset.region ?? '')));
 });
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('form'));
@@ -24,3 +24,5 @@ form.addEventListener('submit', event => {
   const sent = /** @type {HTMLElement} */ (form.querySelector('.sent'));
   sent.textContent = 'Thank you. This is a demonstration page, so nothing has been sent.';
 });
+
+export {};

@@ -1,7 +1,7 @@
 // Where the widget's files are, and how they are fetched: with progress, once per page.
 
-/** Address of a file that lies beside the script. @param {string} path */
-export const assetUrl = path => new URL(path, import.meta.url).href;
+/** Address of a file that lies beside the script, or where a package has put it. @param {string} path */
+export const assetUrl = path => (typeof ASSET_PLACES === 'undefined' ? undefined : ASSET_PLACES[path]?.()) ?? new URL(path, import.meta.url).href;
 
 /** A file that did not arrive. */
 export class AssetError extends Error {

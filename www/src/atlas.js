@@ -1,4 +1,5 @@
 // The catalogue joined with its words, in the order people look for things: by area, then muscle.
+import { html, nothing } from 'lit';
 
 /**
  * @import { Atlas, Entry, Words } from './types.d.ts'
@@ -14,12 +15,14 @@ export function joinAtlas(core, t) {
   const order = new Map(core.muscles.map((muscle, index) => [muscle.id, index]));
   const entries = core.points.map(point => {
     const muscle = muscles.get(point.muscle);
+    const [latin, everyday] = [t(`latin-${point.muscle}`), t(`muscle-${point.muscle}`)];
     /** @type {Entry} */
     const entry = {
       point,
       name: t(`point-${point.id}`) || point.id,
-      muscle: t(`muscle-${point.muscle}`) || point.muscle,
-      latin: muscle?.latin ?? '',
+      muscle: latin || everyday || point.muscle,
+      other: latin ? everyday : (muscle?.latin ?? ''),
+      inLatin: latin !== '',
       depth: muscle?.layer ?? '',
       // The classical numbers are short; the other labels only repeat the name.
       number: /^\S*\d$/.test(point.label) ? point.label : '',
@@ -36,6 +39,8 @@ export function joinAtlas(core, t) {
     regions: new Map(core.regions.map(region => [region.id, region])),
     complaints: new Map(core.complaints.map(complaint => [complaint.id, complaint])),
     sources: new Map(core.sources.map(source => [source.id, source])),
+    spared: new Set(core.cautions.filter(caution => caution.keepout?.length).map(caution => caution.id)),
+    muscles: core.muscles,
   };
 }
 
@@ -54,6 +59,12 @@ export function placeName(t, { place, side }) {
   const name = t(`place-${place}`) || t(`region-${place}`) || place;
   return side ? t('place-on-side', { place: name, side: t(`side-${side}`).toLowerCase() }) : name;
 }
+
+/** A muscle's name as it goes by, and the one beside it. @param {Entry} entry */
+export const muscleNames = ({ muscle, other, inLatin }) => ({
+  name: html`<span lang=${inLatin ? 'la' : nothing}>${muscle}</span>`,
+  other: html`<i lang=${inLatin ? nothing : 'la'}>${other}</i>`,
+});
 
 /** Entries in runs of one muscle. @param {Entry[]} entries @returns {Entry[][]} */
 export function byMuscle(entries) {

@@ -1,9 +1,10 @@
 // The Rust core on the page: loads it once, gives each element its own, speaks JSON with it.
 import { AssetError, assetUrl, fetchAsset, once, sharedText } from './assets.js';
 import { breath, now } from './clock.js';
+import { wasmRuns } from './wasm.js';
 
 /**
- * @import { Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, Source, Tour } from './types.d.ts'
+ * @import { Caution, Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, QuizView, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -18,26 +19,31 @@ export class CatalogError extends Error {
 }
 
 /** @returns {Promise<new (catalogue: string) => CoreHandle>} */
-const coreClass = () =>
-  once('core', async () => {
-    const js = assetUrl('./core.js');
-    const wasm = assetUrl('./core_bg.wasm');
-    const bytes = fetchAsset(wasm);
-    bytes.catch(() => {});
-    let module;
-    try {
-      module = await import(js);
-    } catch (error) {
-      throw new AssetError(js, String(error));
-    }
-    const response = await bytes;
-    try {
-      await module.default({ module_or_path: response });
-    } catch (error) {
-      throw new AssetError(wasm, String(error));
-    }
-    return module.Core;
-  });
+const coreClass = () => once('core', async () => (wasmRuns() ? wasmCore() : (await imported('./core-plain.js')).Core));
+
+async function wasmCore() {
+  const wasm = assetUrl('./core_bg.wasm');
+  const bytes = fetchAsset(wasm);
+  bytes.catch(() => {});
+  const module = await imported('./core.js');
+  const response = await bytes;
+  try {
+    await module.default({ module_or_path: response });
+  } catch (error) {
+    throw new AssetError(wasm, String(error));
+  }
+  return module.Core;
+}
+
+/** @param {string} path */
+async function imported(path) {
+  const js = assetUrl(path);
+  try {
+    return await import(js);
+  } catch (error) {
+    throw new AssetError(js, String(error));
+  }
+}
 
 /** Accents apart from their letters, as the core's search wants it. @param {string} text */
 const apart = text => text.normalize('NFD');
@@ -47,6 +53,10 @@ export class CoreClient {
   #core;
   /** @type {string | null} */
   #words = null;
+  /** The state's quiz that was last looked into. @type {State['quiz']} */
+  #quizOf = null;
+  /** @type {QuizView | null} */
+  #quiz = null;
 
   /** @param {CoreHandle} core @param {string} catalogue the packed catalogue, which the viewer reads too */
   constructor(core, catalogue) {
@@ -67,6 +77,8 @@ export class CoreClient {
     this.regions = JSON.parse(core.regions());
     /** @type {Complaint[]} */
     this.complaints = JSON.parse(core.complaints());
+    /** @type {Caution[]} */
+    this.cautions = JSON.parse(core.cautions());
     /** @type {Source[]} */
     this.sources = JSON.parse(core.sources());
     /** @type {Tour[]} */
@@ -127,6 +139,16 @@ export class CoreClient {
   /** Lists of warning signs to be asked about before the places of the state are looked up. @returns {string[]} */
   gates() {
     return JSON.parse(this.#core.gates());
+  }
+
+  /** The quiz that is on, with the question looked at. @returns {QuizView | null} */
+  quiz() {
+    if (this.#quizOf !== this.state.quiz) {
+      const quiz = this.#core.quiz();
+      this.#quizOf = this.state.quiz;
+      this.#quiz = quiz ? JSON.parse(quiz) : null;
+    }
+    return this.#quiz;
   }
 
   /** The demonstration as it is this instant. @returns {DemoFrame | null} */

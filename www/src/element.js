@@ -1,12 +1,18 @@
 // <trigger-point-atlas>: attributes, properties, methods and events; wires session, stage and panels together.
-import { html, LitElement, nothing } from 'lit';
+import { adoptStyles, html, LitElement, nothing } from 'lit';
 import { AssetError } from './assets.js';
 import { listEntries, placeText } from './atlas.js';
+import { LISTED, misuse, settled } from './attributes.js';
+import { BodyMap } from './body-map.js';
 import { isSafeHref } from './booking.js';
+import { breath } from './clock.js';
+import { Turn } from './contexts.js';
 import { CatalogError } from './core-client.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
-import { Names, placeCallout, showBeyond, showHover, showWay } from './labels.js';
+import { Names, placeCallout, showHover, showWay } from './labels.js';
+import { nearestLanguage } from './language.js';
 import { Nearness, savesData } from './loading.js';
+import { ownModel } from './own-body.js';
 import { codeFromPage, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
 import { legend } from './panel/legend.js';
@@ -14,28 +20,35 @@ import { panel } from './panel/panel.js';
 import { PlayBar } from './panel/play-bar.js';
 import { SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
-import { structureCard } from './panel/structure-card.js';
+import { late } from './panel/late-parts.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
 import { PainFinder, panelView } from './pain-finder.js';
+import { PanelFocus } from './panel-focus.js';
 import { Playhead } from './playhead.js';
 import { poster } from './poster.js';
+import { openQuestion, pictured, pressAnswer } from './quiz.js';
 import { Session } from './session.js';
-import { sentence } from './speech.js';
-import { Stage } from './stage.js';
+import { Speaker } from './speaker.js';
 import { sidedName } from './structures.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
 import { Waiting } from './waiting.js';
+import { AtlasError, wrongArgument } from './wrong-use.js';
 
 /**
- * @import { Actions, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
- * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, Side, State, ViewName } from '../trigger-point-atlas.js'
+ * @import { Actions, Atlas, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Pick3d, Shell, Structure } from './types.d.ts'
+ * @import { Stage } from './stage.js'
+ * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
 
 /** Attributes that stand for a part of the state, in the order in which they are applied. */
-const STATE_ATTRIBUTES = ['lang', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
+const STATE_ATTRIBUTES = ['lang', 'names', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
+/** Of these, those that a drawing of the body shows without any words. */
+const LOOKS = ['lang', 'names', 'model', 'layers', 'sensitivity', 'view'];
 /** How long a hint stays. */
 const HINT_MS = 2200;
+/** Events of the core that have another name on the page. @type {Record<string, string>} */
+const EVENT_NAMES = { demo: 'demochange', guide: 'guidechange', quizAnswer: 'quizanswer' };
 
 export class TriggerPointAtlas extends LitElement {
   static styles = styles;
@@ -56,7 +69,7 @@ export class TriggerPointAtlas extends LitElement {
 
   #session = new Session({
     first: () => this.#firstCommands(),
-    language: () => this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang,
+    language: () => this.getAttribute('lang') ?? this.#pageLanguage,
     catalog: () => this.catalog,
     problem: problem => this.#fail(problem),
     progress: (loaded, total) => this.#progress({ phase: 'core', loaded, total }),
@@ -70,40 +83,50 @@ export class TriggerPointAtlas extends LitElement {
   #stage = null;
   /** @type {Nearness | null} */
   #nearness = null;
+  #turn = new Turn({ giveUp: () => this.#park(), go: () => this.#start3d() });
+  /** What the canvas showed when its context was given up, as a blob's address. @type {string | null} */
+  #lastPicture = null;
+  /** Those who wait for the first picture. @type {((error?: AtlasError) => void)[]} */
+  #expecting = [];
   #listeners = new AbortController();
   #playBar = new PlayBar();
-  /** Where the body was last seen from. @type {{ azimuth: number, elevation: number } | null} */
+  #map = new BodyMap({
+    redraw: () => this.requestUpdate(),
+    fail: error => this.#mapFailed(error),
+    hover: (at, words) => showHover(this.renderRoot, at, words),
+  });
+  /** Where the body was last seen from. @type {{ azimuth: number, elevation: number, distance: number } | null} */
   #camera = null;
   #playhead = new Playhead(
     () => this.#session.core?.demo() ?? null,
     frame => this.#showFrame(frame),
   );
   #names = new Names();
+  /** The atlas in whose words everything is shown. @type {Atlas | null} */
+  #worded = null;
   /** Muscles and bones of the body on screen. @type {Map<string, Structure>} */
   #structures = new Map();
   #drag = new SheetDrag();
   #waiting = new Waiting();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false };
+  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #notice = null;
+  /** @type {Notice | null} */
+  #mapNotice = null;
   #wants3d = false;
   /** The first picture is on the canvas. */
   #live = false;
   /** 3D is known to be out of reach. */
   #no3d = false;
   #disposed = false;
+  #onScreen = false;
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
   #finder = new PainFinder();
-  /** What will be said at the end of this turn, and whether nothing may take its place. */
-  #toSay = '';
-  #sayFirst = false;
-  /** What the panel showed last, to move the focus along. */
-  #shownView = '';
-  /** Whether the focus was in the panel before it was drawn anew. */
-  #panelHadFocus = false;
+  #speaker = new Speaker(() => this.renderRoot?.querySelector('.spoken'));
+  #focus = new PanelFocus();
   #theme = /** @type {'light' | 'dark'} */ ('light');
   /** @type {(value: { webgl: boolean }) => void} */
   #becomeReady = () => {};
@@ -122,8 +145,8 @@ export class TriggerPointAtlas extends LitElement {
     this.bookingLabel = null;
     /** @type {string | null} */
     this.catalog = null;
-    /** @type {'atlas' | 'guide'} */
-    this.mode = 'atlas';
+    /** @type {'explore' | 'guide' | 'present' | 'quiz'} */
+    this.mode = 'explore';
     /** @type {Promise<{ webgl: boolean }>} */
     this.ready = new Promise(resolve => (this.#becomeReady = resolve));
   }
@@ -137,13 +160,15 @@ export class TriggerPointAtlas extends LitElement {
     const { signal } = this.#listeners;
     watchTheme(() => this.#applyTheme(), signal);
     this.addEventListener('keydown', event => this.#keyAnywhere(event), { signal });
+    this.addEventListener('fullscreenchange', () => this.requestUpdate(), { signal });
+    for (const hand of ['pointerover', 'pointerdown', 'focusin']) this.addEventListener(hand, () => void this.#session.load(), { signal, passive: true, once: true });
     document.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
     this.#nearness = new Nearness(this, {
-      textsNear: () => this.#session.load(),
+      textsNear: () => void (this.#waitsForHand ? this.#session.loadFirstWords() : this.#session.load()),
       viewNear: () => this.#asksFirst || this.#start3d(),
       visible: on => this.#setVisible(on),
     });
-    if (this.loading === 'eager' || this.#wants3d) this.#start3d();
+    if (settled('loading', this.loading) === 'eager' || this.#wants3d) this.#start3d();
   }
 
   disconnectedCallback() {
@@ -157,8 +182,12 @@ export class TriggerPointAtlas extends LitElement {
     this.#nearness?.stop();
     this.#nearness = null;
     this.#playhead.stop();
+    this.#map.stop();
     this.#stage?.stop();
     this.#stage = null;
+    this.#turn.end();
+    this.#keepPicture(null);
+    this.#expected({ code: 'webgl-unavailable', message: 'The 3D view has ended.', recoverable: true });
     this.#live = false;
     clearTimeout(this.#hintTimer);
   }
@@ -176,19 +205,30 @@ export class TriggerPointAtlas extends LitElement {
   attributeChangedCallback(name, before, value) {
     super.attributeChangedCallback(name, before, value);
     if (!this.#session.core || !STATE_ATTRIBUTES.includes(name)) return;
-    if (name === 'lang') void this.#session.loadLanguage();
     if (name === 'demo' && value === 'play') this.#start3d();
-    this.#command({ type: 'attribute', name, value: value ?? '' });
+    this.#command(this.#attributeCommand(name, value ?? (name === 'lang' ? nearestLanguage(this.#pageLanguage) : '')));
+    if (name === 'model') this.#stage?.show(this.state?.body ?? 'male', ownModel(value));
+  }
+
+  /** What the page around is written in. */
+  get #pageLanguage() {
+    return this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+  }
+
+  /** A body of the page's own is the stage's matter. @param {string} name @param {string} value @returns {Command} */
+  #attributeCommand(name, value) {
+    return { type: 'attribute', name, value: name === 'model' && ownModel(value) ? '' : value };
   }
 
   /** @returns {Command[]} */
   #firstCommands() {
     /** @type {Command[]} */
-    const commands = [];
+    const commands = [{ type: 'lang', lang: nearestLanguage(this.#pageLanguage) }];
     for (const name of STATE_ATTRIBUTES) {
       const value = this.getAttribute(name);
-      if (value !== null) commands.push({ type: 'attribute', name, value });
+      if (value !== null) commands.push(this.#attributeCommand(name, value));
     }
+    if (settled('mode', this.mode) === 'quiz') commands.push({ type: 'startQuiz' });
     const code = codeFromPage(this);
     if (code) commands.push({ type: 'restore', code });
     return commands;
@@ -229,6 +269,13 @@ export class TriggerPointAtlas extends LitElement {
     this.#reflect('sensitivity', sensitivity);
   }
 
+  get names() {
+    return this.state?.names ?? 'everyday';
+  }
+  set names(names) {
+    this.#reflect('names', names);
+  }
+
   /** @returns {Layer[]} */
   get layers() {
     return this.state?.layers ?? /** @type {Layer[]} */ ((this.getAttribute('layers') ?? '').split(/\s+/).filter(Boolean));
@@ -237,9 +284,9 @@ export class TriggerPointAtlas extends LitElement {
     this.#reflect('layers', [layers].flat().join(' '));
   }
 
-  /** @returns {Body} */
+  /** @returns {Body | string} */
   get model() {
-    return this.state?.body ?? /** @type {Body} */ (this.getAttribute('model') ?? 'male');
+    return ownModel(this.getAttribute('model')) ?? this.state?.body ?? /** @type {Body} */ (this.getAttribute('model') ?? 'male');
   }
   set model(body) {
     this.#reflect('model', body);
@@ -289,8 +336,8 @@ export class TriggerPointAtlas extends LitElement {
   // Methods
 
   /** @param {string} id @param {{ side?: Side }} [options] */
-  select(id, { side } = {}) {
-    this.#command({ type: 'select', point: id, side });
+  select(id, options) {
+    this.#command({ type: 'select', point: id, side: options?.side });
   }
 
   clear() {
@@ -299,11 +346,20 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string[] | string} places @param {Omit<PainQuestion, 'places' | 'words'>} [options] @returns {Answer[]} */
   findByPain(places, options = {}) {
-    return this.#session.core?.findByPain({ ...options, places: [places].flat().flatMap(text => text.split(/\s+/)) }) ?? [];
+    const texts = [places].flat();
+    if (!texts.every(text => typeof text === 'string')) {
+      this.#fail(wrongArgument('places', places, 'ids of regions or complaints, as a text or a list of texts'));
+      return [];
+    }
+    return this.#session.core?.findByPain({ ...options, places: texts.flatMap(text => text.split(/\s+/)) }) ?? [];
   }
 
   /** @param {string} text @returns {Found & { answers: Answer[] }} */
   search(text) {
+    if (typeof text !== 'string') {
+      this.#fail(wrongArgument('text', text, 'a text'));
+      return { places: [], points: [], muscles: [], answers: [] };
+    }
     const found = this.#session.core?.search(text) ?? { places: [], points: [], muscles: [] };
     const answers = this.#session.core?.findByPain({ places: found.places.map(placeText), words: text }) ?? [];
     return { ...found, answers };
@@ -361,6 +417,38 @@ export class TriggerPointAtlas extends LitElement {
     this.#command({ type: 'startTour', tour: id });
   }
 
+  /** @param {QuizOptions} [options] */
+  startQuiz(options) {
+    this.#command({ type: 'startQuiz', options });
+  }
+
+  /** @param {SnapshotOptions} [options] @returns {Promise<Blob>} */
+  async snapshot(options = {}) {
+    if (this.#disposed) throw new AtlasError({ code: 'webgl-unavailable', message: 'The element has been disposed of.', recoverable: false });
+    const { readWish } = await import('./snapshot.js');
+    readWish(options, { width: 1, height: 1, dpr: 1 });
+    await this.#pictureShown();
+    const blob = this.#stage && (await this.#stage.picture(readWish(options, this.#stage.size)));
+    if (!blob) throw new AtlasError({ code: 'viewer-failed', message: 'The 3D view ended before the picture was made.', recoverable: true });
+    return blob;
+  }
+
+  /** Starts the 3D view if need be, and waits for its picture. @returns {Promise<void>} */
+  #pictureShown() {
+    if (this.#live) return Promise.resolve();
+    if (this.#no3d || !this.isConnected) {
+      const message = this.#no3d ? 'This browser gives no WebGL2 context, so there is no 3D view to take a picture of.' : 'The element is in no document, so there is no 3D view to take a picture of.';
+      return Promise.reject(new AtlasError({ code: 'webgl-unavailable', message, recoverable: !this.#no3d }));
+    }
+    this.#start3d(true);
+    return new Promise((resolve, reject) => this.#expecting.push(error => (error ? reject(error) : resolve())));
+  }
+
+  /** @param {ErrorDetail} [error] */
+  #expected(error) {
+    for (const tell of this.#expecting.splice(0)) tell(error && new AtlasError(error));
+  }
+
   /** @param {ViewName} name */
   setView(name) {
     this.#command({ type: 'view', name });
@@ -377,6 +465,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string} id @param {Side} side */
   async locate(id, side) {
+    if (!this.points.some(point => point.id === id)) return null;
     const place = await this.#stage?.locate(id, side);
     const box = this.#stage?.canvas?.getBoundingClientRect();
     return place && box ? { x: box.left + place.x, y: box.top + place.y, visible: place.visible } : null;
@@ -391,20 +480,32 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string} catalogue */
   #begun(catalogue) {
+    const { lateStyles } = late() ?? {};
+    if (lateStyles && this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, ...lateStyles]);
     this.#progress({ phase: 'core', loaded: 1, total: 1 });
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
-    if (this.state) this.#stage?.tell({ type: 'state', state: this.state });
+    if (this.state) this.#tellState(this.state);
     if (this.#no3d) this.#becomeReady({ webgl: false });
   }
 
   /** @param {State} state @param {State} before */
   #changed(state, before) {
-    this.#stage?.tell({ type: 'state', state: state });
-    this.#stage?.show(state.body);
-    if (state.selection?.point !== before.selection?.point) this.#looks.sheet = 'peek';
+    this.#tellState(state);
+    if (state.body !== before.body) this.#stage?.show(state.body, null);
+    if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
+    if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#gates(state).length ? 'full' : 'half', allAnswers: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ words: '', exactly: false });
+  }
+
+  /** What the viewer is to show. @param {State} state */
+  #tellState(state) {
+    this.#stage?.tell({ type: 'state', state: pictured(state, this.#quiz) });
+  }
+
+  get #quiz() {
+    return this.#session.core?.quiz() ?? null;
   }
 
   /** @param {CoreEvent} event @param {State} state */
@@ -421,13 +522,13 @@ export class TriggerPointAtlas extends LitElement {
         break;
       default: {
         const { type, ...detail } = event;
-        this.#emit(type === 'demo' || type === 'guide' ? `${type}change` : type, detail);
+        this.#emit(EVENT_NAMES[type] ?? type, detail);
       }
     }
     const { core, texts, atlas } = this.#session;
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
-    const words = sentence(event, { t: texts.get, atlas, state, answers: this.#answers(state).length, frame, tours: core?.tours ?? [] });
-    this.#say(words, event.type === 'guide');
+    const words = late()?.sentence(event, { t: texts.get, atlas, state, answers: this.#answers(state).length, frame, tours: core?.tours ?? [] });
+    if (words) this.#speaker.say(words, event.type === 'guide');
   }
 
   /** @param {unknown} error */
@@ -438,9 +539,17 @@ export class TriggerPointAtlas extends LitElement {
     this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
   }
 
+  /** @param {unknown} error */
+  #mapFailed(error) {
+    const url = error instanceof AssetError ? error.url : undefined;
+    this.#mapNotice = { kind: 'map-failed', url };
+    this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
+  }
+
   /** @param {DemoFrame} frame */
   #showFrame(frame) {
     this.#playBar.show(this.#session.texts.get, frame);
+    this.#map.show(frame);
     const phase = `${frame.phase} ${frame.cycle} ${frame.done}`;
     if (phase === this.#phase) return;
     this.#phase = phase;
@@ -452,10 +561,18 @@ export class TriggerPointAtlas extends LitElement {
 
   /** Whether 3D waits until the visitor asks for it. */
   get #asksFirst() {
-    return this.loading === 'interaction' || (this.loading === 'lazy' && savesData());
+    const loading = settled('loading', this.loading);
+    return loading === 'interaction' || (loading === 'lazy' && savesData());
   }
 
-  #start3d() {
+  /** Whether nothing is fetched until someone lays a hand on the widget: no page and no link says what to show. */
+  get #waitsForHand() {
+    const bare = (/** @type {Command} */ command) => command.type === 'lang' || (command.type === 'attribute' && LOOKS.includes(command.name));
+    return this.#asksFirst && settled('mode', this.mode) === 'explore' && this.#firstCommands().every(bare);
+  }
+
+  /** @param {boolean} [pressed] somebody asked for it, rather than that it came near */
+  #start3d(pressed = false) {
     this.#wants3d = true;
     if (this.#disposed || this.#no3d || !this.isConnected || this.#stage?.running) return;
     void this.#session.load();
@@ -463,14 +580,51 @@ export class TriggerPointAtlas extends LitElement {
       void this.updateComplete.then(() => this.#start3d());
       return;
     }
+    this.requestUpdate();
+    if (!this.#turn.take(pressed)) return;
     this.#notice = null;
     this.#waiting.restart();
-    this.#stage ??= this.#makeStage();
-    this.#stage.start();
+    if (this.#stage) this.#stage.start();
+    else void this.#bringStage();
+  }
+
+  /** Lets others of the page draw; the picture stays. */
+  async #park() {
+    const last = (await this.#stage?.park()) ?? null;
+    this.#live = false;
+    this.#keepPicture(last);
     this.requestUpdate();
   }
 
-  #makeStage() {
+  /** @param {Blob | null} picture */
+  #keepPicture(picture) {
+    if (this.#lastPicture) URL.revokeObjectURL(this.#lastPicture);
+    this.#lastPicture = picture && URL.createObjectURL(picture);
+  }
+
+  /** What was shown last makes room for the drawing as soon as a hand is laid on it. */
+  #dropPicture = () => {
+    if (!this.#lastPicture || this.#live) return;
+    this.#keepPicture(null);
+    this.requestUpdate();
+  };
+
+  /** What the 3D view needs on the page comes when it is asked for. */
+  async #bringStage() {
+    try {
+      const { Stage } = await import('./stage.js');
+      if (this.#disposed || !this.isConnected || this.#stage) return;
+      this.#stage = this.#makeStage(Stage);
+      this.#showCanvas();
+      this.#stage.start();
+      this.requestUpdate();
+    } catch (error) {
+      this.#viewFailed({ code: 'asset-failed', message: String(error), recoverable: true });
+    }
+  }
+
+  /** @param {typeof import('./stage.js').Stage} Stage */
+  #makeStage(Stage) {
     const box = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.stage'));
     const stage = new Stage(box, {
       canvas: () => this.requestUpdate(),
@@ -488,17 +642,19 @@ export class TriggerPointAtlas extends LitElement {
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
     if (state) {
-      stage.tell({ type: 'state', state: state });
-      stage.show(state.body);
+      stage.tell({ type: 'state', state: pictured(state, this.#quiz) });
+      stage.show(state.body, ownModel(this.getAttribute('model')));
     }
     return stage;
   }
 
   #pictured() {
     this.#live = true;
+    this.#keepPicture(null);
+    this.#expected();
     this.#emit('ready', { webgl: true });
     this.#becomeReady({ webgl: true });
-    this.#say(this.#session.texts.get('say-ready'));
+    this.#speaker.say(this.#session.texts.get('say-ready'));
     this.requestUpdate();
   }
 
@@ -506,7 +662,7 @@ export class TriggerPointAtlas extends LitElement {
   #fromViewer(message) {
     switch (message.type) {
       case 'pick':
-        this.#command({ type: 'pick', ...message.pick });
+        void this.#picked(message.pick);
         break;
       case 'camera': {
         const { moving, byHand, type: _, ...camera } = message;
@@ -522,12 +678,13 @@ export class TriggerPointAtlas extends LitElement {
         this.#names.show(this.renderRoot, message.labels, this.#session.texts.get);
         break;
       case 'beyond':
-        showBeyond(this.renderRoot, message.arrows, this.#session.texts.get);
+        this.#names.beyond(this.renderRoot, message.arrows, this.#session.texts.get);
         break;
       case 'way':
         showWay(this.renderRoot, message.path);
         break;
       case 'structures':
+        this.#session.learnLatin(message.structures);
         this.#structures = new Map(message.structures.map(structure => [structure.name, structure]));
         this.requestUpdate();
         break;
@@ -540,18 +697,29 @@ export class TriggerPointAtlas extends LitElement {
     }
   }
 
+  /** @param {Pick3d} pick */
+  async #picked(pick) {
+    const { pressed = { x: 0, y: 0 } } = this.#stage ?? {};
+    const answer = pick.position ? await pressAnswer(this.#quiz, this.#stage, pressed, this.#camera?.distance ?? 1) : null;
+    this.#command(answer ?? { type: 'pick', ...pick });
+  }
+
   /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
   #hover(hover) {
     const t = this.#session.texts.get;
     const entry = hover.point ? this.#session.atlas?.byId.get(hover.point) : null;
     this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry) || hover.part !== null);
-    const words = entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
+    const words = openQuestion(this.#quiz) ? null : entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
     showHover(this.renderRoot, hover, words);
   }
 
   /** @param {ErrorDetail} error */
   #viewFailed(error) {
     this.#live = false;
+    if (error.code !== 'context-lost') {
+      this.#turn.end();
+      this.#expected(error);
+    }
     if (error.code === 'webgl-unavailable') {
       this.#no3d = true;
       if (this.#session.core) this.#becomeReady({ webgl: false });
@@ -580,21 +748,6 @@ export class TriggerPointAtlas extends LitElement {
     this.requestUpdate();
   }
 
-  /** Says the last of what happens at once, and above all which stop of a session has come. @param {string} words */
-  #say(words, first = false) {
-    if (!words || this.#sayFirst) return;
-    this.#sayFirst = first;
-    if (!this.#toSay) {
-      queueMicrotask(() => {
-        const region = this.renderRoot?.querySelector('.spoken');
-        if (region) region.textContent = this.#toSay;
-        this.#toSay = '';
-        this.#sayFirst = false;
-      });
-    }
-    this.#toSay = words;
-  }
-
   /** @param {string} words */
   #showHint(words) {
     clearTimeout(this.#hintTimer);
@@ -606,9 +759,17 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {boolean} on */
   #setVisible(on) {
-    this.#stage?.tell({ type: 'visible', on });
+    this.#onScreen = on;
+    this.#turn.seen(on);
+    this.#showCanvas();
+    if (on && this.#wants3d && !this.#notice && !this.#looks.flat) this.#start3d();
     this.#playhead.visible(on);
     if (!on) this.#stage?.disengage();
+  }
+
+  /** Nothing is drawn in 3D while nobody can see it. */
+  #showCanvas() {
+    this.#stage?.visible(this.#onScreen && !(this.#live && this.#looks.flat));
   }
 
   #applyTheme() {
@@ -627,7 +788,8 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {KeyboardEvent} event */
   #keyOnBody(event) {
     const meaning = keyMeaning(event);
-    if (!meaning) return;
+    // With something open over the body, Escape closes that first.
+    if (!meaning || ('act' in meaning && meaning.act === 'leave' && this.#looks.open)) return;
     event.preventDefault();
     if ('nudge' in meaning) {
       this.#stage?.nudge(meaning.nudge);
@@ -663,18 +825,35 @@ export class TriggerPointAtlas extends LitElement {
     if (name) this.#command({ type: 'structure', name });
   };
 
-  /** @param {KeyboardEvent} event */
+  /** Escape leaves what was opened last: a popover, then the demonstration. @param {KeyboardEvent} event */
   #keyAnywhere(event) {
-    if (event.key !== 'Escape' || !this.#looks.open) return;
-    const opener = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`[data-opens=${this.#looks.open}]`));
-    this.#look({ open: null });
-    opener?.focus();
+    const turn = settled('mode', this.mode) === 'present' && { PageDown: /** @type {const} */ (1), PageUp: /** @type {const} */ (-1) }[event.key];
+    if (turn && !this.#quiz) {
+      event.preventDefault();
+      return this.#selectNeighbour(turn);
+    }
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.state?.demo ? ':is(.guide-see, .actions .primary)' : null;
+    if (!goal) return;
+    event.preventDefault();
+    if (this.#looks.open) this.#look({ open: null });
+    else this.#command({ type: 'stopDemo' });
+    void this.updateComplete.then(() => /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(goal) ?? this.renderRoot.querySelector('.point-name'))?.focus());
   }
+
+  /** @param {Event} event */
+  #focusAnywhere = event => {
+    const target = /** @type {Element} */ (event.target);
+    const sheet = this.#focus.uncovered(this.renderRoot, target, this.#looks.sheet);
+    if (!sheet) return;
+    this.#look({ sheet });
+    void this.updateComplete.then(() => target.scrollIntoView({ block: 'nearest' }));
+  };
 
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
     if (!this.#looks.open) return;
-    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .play'));
+    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .corner, .play, .stub'));
     if (!inside) this.#look({ open: null });
   }
 
@@ -689,7 +868,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @type {Actions} */
   #act = {
     command: command => {
-      if (command.type === 'play') this.#start3d();
+      if (command.type === 'play' && !this.#looks.flat) this.#start3d(true);
       this.#command(command);
     },
     look: change => this.#look(change),
@@ -702,6 +881,7 @@ export class TriggerPointAtlas extends LitElement {
     passGates: gates => {
       this.#finder.pass(gates);
       this.#look({ sheet: 'half' });
+      this.#sayResults();
     },
     still: by => this.#still(by),
     guide: move => {
@@ -709,18 +889,39 @@ export class TriggerPointAtlas extends LitElement {
       const { state } = this;
       if (state?.guide && state.selection && state.demo && !this.#stills && move !== 'guideBack') this.#act.command({ type: 'play' });
     },
-    nudge: nudge => this.#stage?.nudge(nudge),
+    nudge: nudge => (this.#flat ? nudge.zoom && this.#map.zoom(nudge.zoom) : this.#stage?.nudge(nudge)),
     retry: () => {
-      this.#notice = null;
+      this.#notice = this.#mapNotice = null;
+      this.#map.retry();
       void this.#session.load();
       if (this.#wants3d) this.#start3d();
       this.requestUpdate();
     },
-    start3d: () => this.#start3d(),
+    start3d: () => {
+      this.#look({ flat: false });
+      this.#showCanvas();
+      this.#start3d(true);
+    },
+    flatten: () => {
+      this.#stage?.disengage();
+      this.#look({ flat: true, open: null });
+      this.#showCanvas();
+    },
+    home: () => {
+      this.#map.home();
+      this.#command(RESET_VIEW);
+    },
+    neighbour: by => this.#selectNeighbour(by),
     disengage: () => this.#stage?.disengage(),
     share: () => void this.#share(),
+    theme: theme => (this.theme = theme),
     fullscreen: () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
   };
+
+  /** Whether the drawing is shown: before the first 3D picture, without one, or because the visitor wants it. */
+  get #flat() {
+    return !this.#live || this.#looks.flat;
+  }
 
   /** Whether motion is not wanted: the demonstration then goes from one still picture to the next. */
   get #stills() {
@@ -731,7 +932,7 @@ export class TriggerPointAtlas extends LitElement {
   #still(by) {
     const { core } = this.#session;
     if (!core) return;
-    this.#start3d();
+    if (!this.#looks.flat) this.#start3d();
     const [frame, middles] = [core.demo(), core.timeline().map(({ startS, endS }) => (startS + endS) / 2)];
     const t = frame?.t ?? 0;
     const to = by > 0 ? middles.find(middle => middle > t + 0.01) : middles.findLast(middle => middle < t - 0.01);
@@ -744,10 +945,21 @@ export class TriggerPointAtlas extends LitElement {
     try {
       await navigator.clipboard.writeText(this.link());
       this.#showHint(t('shared'));
-      this.#say(t('say-shared'));
+      this.#speaker.say(t('say-shared'));
     } catch {
-      this.#showHint(this.link());
+      // Where the clipboard is out of reach, the address is there to be copied by hand.
+      this.#look({ open: 'link', link: this.link() });
+      await this.updateComplete;
+      /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.popover.link input'))?.focus();
     }
+  }
+
+  /** The answer that comes with the warning signs read. */
+  #sayResults() {
+    const { state, atlas, texts } = this.#session;
+    const answers = this.#answers(state);
+    const name = answers.length ? atlas?.byId.get(answers[0].point)?.name : null;
+    this.#speaker.say(texts.get('say-results', { count: answers.length, best: name ? texts.get('say-best', { name }) : '' }).trim());
   }
 
   /** Warning signs still to be asked about. @param {State | null} state */
@@ -779,25 +991,59 @@ export class TriggerPointAtlas extends LitElement {
       state,
       structures: this.#structures,
       entry: (state?.selection && atlas?.byId.get(state.selection.point)) ?? null,
-      controls: this.controls,
+      controls: this.#controls,
+      theme: /** @type {typeof this.theme} */ (settled('theme', this.theme)),
+      language: texts.language,
+      mode: settled('mode', this.mode),
+      hasPanel: this.#controls === 'full',
+      quiz: this.#quiz,
       loading: this.#stage?.running && !this.#live ? this.#waiting.now : null,
-      notice: this.#notice,
+      notice: this.#mapNotice ?? this.#notice,
       live: this.#live,
+      flat: this.#flat,
+      body: state?.body ?? (this.getAttribute('model') === 'female' ? 'female' : 'male'),
+      waits: this.#session.loading,
       has3d: !this.#no3d,
       tours: core?.tours ?? [],
       stills: this.#stills,
-      offer3d: this.#asksFirst && !this.#wants3d && !this.#no3d,
+      offer3d: !this.#no3d && ((this.#asksFirst && !this.#wants3d) || (this.#turn.waits && !this.#live)),
+      fullscreen: this.matches(':fullscreen'),
       drag: this.#drag,
       booking: this.bookingHref && this.bookingLabel && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel } : null,
       act: this.#act,
     };
   }
 
+  /** Reading the script was one task: the first drawing is another, so that the page can do what waits. */
+  async scheduleUpdate() {
+    if (!this.hasUpdated) await breath();
+    super.scheduleUpdate();
+  }
+
+  /** For a class there is the body and little else. */
+  get #controls() {
+    const controls = settled('controls', this.controls);
+    return settled('mode', this.mode) === 'present' && controls === 'full' ? 'minimal' : controls;
+  }
+
+  /** @param {unknown} before */
+  #modeChanged(before) {
+    const mode = settled('mode', this.mode);
+    this.#looks.toursOpen = mode === 'guide';
+    if (before === undefined || !this.#session.core) return;
+    if (mode === 'quiz' && !this.state?.quiz) this.#command({ type: 'startQuiz' });
+    if (mode === 'explore' && this.state?.quiz) this.#command({ type: 'quizEnd' });
+  }
+
   /** @param {Map<PropertyKey, unknown>} changed */
   willUpdate(changed) {
-    this.#panelHadFocus = this.renderRoot?.querySelector('.scroll')?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
+    this.#focus.remember(this.shadowRoot);
+    for (const name of LISTED) {
+      const wrong = changed.has(name) && misuse(name, this[name]);
+      if (wrong) this.#fail(wrong);
+    }
     if (changed.has('theme')) this.#theme = resolveTheme(this, this.theme);
-    if (changed.has('mode')) this.#looks.toursOpen = this.mode === 'guide';
+    if (changed.has('mode')) this.#modeChanged(changed.get('mode'));
     if (changed.has('bookingHref') && this.bookingHref && !isSafeHref(this.bookingHref)) {
       const allowed = 'https:, mailto:, tel: or an address of the same origin';
       this.#fail({ code: 'invalid-booking-href', field: 'booking-href', value: this.bookingHref, allowed, message: `booking-href "${this.bookingHref}" is not allowed; it must be ${allowed}.`, recoverable: true });
@@ -808,21 +1054,20 @@ export class TriggerPointAtlas extends LitElement {
     if (this.#disposed) return nothing;
     const shell = this.#shell();
     const { t, entry, shown, state } = shell;
-    const { core } = this.#session;
-    const failed = this.#notice !== null && this.#notice.kind !== 'core-failed';
+    const { core, texts } = this.#session;
     return html`
-      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${this.controls} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} role="region" aria-label=${t('atlas-label')}>
-        <div class="stage" ?data-live=${this.#live} ?data-notice=${failed}>
-          ${poster({ theme: this.#theme, alt: t('poster-alt') })}
+      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${shell.controls} data-mode=${shell.mode} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere}>
+        <div class="stage" ?data-live=${!this.#flat} ?data-kept=${this.#lastPicture !== null} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && !this.#no3d} @pointerdown=${this.#dropPicture} @focusin=${this.#dropPicture}>
+          ${this.#map.template(shell)} ${poster(this.#lastPicture)}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
           <div class="beyond" aria-hidden="true"><svg></svg></div>
           <svg class="way" aria-hidden="true"><path /></svg>
-          <div class="callout" part="label">${shown ? html`<span>${shown.name}</span>` : nothing}</div>
-          <div class="hover" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${state?.structure ? structureCard(shell) : legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')}
+          <div class="callout" part="label" ?hidden=${openQuestion(shell.quiz) !== null}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
+          <div class="hover" part="label" aria-hidden="true"></div>
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)}
         </div>
-        ${this.#playBar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] })} ${panel(shell)}
+        ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#playBar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] })} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
       </div>
     `;
@@ -835,20 +1080,33 @@ export class TriggerPointAtlas extends LitElement {
     this.#lightFirst();
     if (this.#camera) turnCompass(this.renderRoot, this.#camera);
     this.#dressCanvas();
+    this.#reword();
+    this.#map.attach(this.renderRoot);
     this.#stage?.cover(this.renderRoot);
-    this.#playhead.update(this.state?.demo?.playing ?? false);
-    this.#keepFocus();
+    this.#playhead.update(this.isConnected && (this.state?.demo?.playing ?? false));
+    if (this.state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.state, this.#gates(this.state), this.#looks.toursOpen));
   }
 
   /** What the canvas is to a screen reader. */
   #dressCanvas() {
     const canvas = this.#stage?.canvas;
-    if (!canvas || canvas.hasAttribute('role')) return;
     const t = this.#session.texts.get;
+    const label = `${t('canvas-label')}. ${t('canvas-label.help')}`;
+    if (!canvas || canvas.getAttribute('aria-label') === label) return;
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('part', 'canvas');
     canvas.setAttribute('aria-roledescription', t('canvas-label.role'));
-    canvas.setAttribute('aria-label', `${t('canvas-label')}. ${t('canvas-label.help')}`);
+    canvas.setAttribute('aria-label', label);
+  }
+
+  /** What is not drawn by the template follows the words all the same. */
+  #reword() {
+    const { texts, core, atlas } = this.#session;
+    if (atlas === this.#worded) return;
+    this.#worded = atlas;
+    this.#names.rename(this.renderRoot, texts.get);
+    const frame = core?.demo();
+    if (frame) this.#playBar.show(texts.get, frame);
   }
 
   /** The best answer's pattern shows without being asked for. */
@@ -857,27 +1115,6 @@ export class TriggerPointAtlas extends LitElement {
     const [best] = this.#answers(state);
     if (!state || !best || state.selection || state.preview) return;
     queueMicrotask(() => this.#command({ type: 'preview', point: best.point, side: best.side, turn: true }));
-  }
-
-  /** When the panel shows something else, its focus goes along. */
-  #keepFocus() {
-    const { state } = this;
-    if (!state) return;
-    const view = panelView(state, this.#gates(state), this.#looks.toursOpen);
-    const before = this.#shownView;
-    if (view === before) return;
-    this.#shownView = view;
-    const scroll = this.renderRoot.querySelector('.scroll');
-    if (!scroll || !before) return;
-    scroll.scrollTop = 0;
-    const [kind] = view.split(' ');
-    const [kindBefore, pointBefore] = before.split(' ');
-    // Within a session the buttons stay, and so does the focus on them.
-    if (!this.#panelHadFocus || (kind === 'guide' && kindBefore === 'guide')) return;
-    const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;
-    const goals = { point: '.point-name', gate: '.gate-title', answer: '.result', list: '.tile', guide: '.guide-title', tours: '.tours-title' };
-    const goal = /** @type {HTMLElement | null} */ ((from && scroll.querySelector(from)) ?? scroll.querySelector(goals[/** @type {keyof typeof goals} */ (kind)]));
-    goal?.focus({ preventScroll: !from });
   }
 }
 

@@ -25,6 +25,8 @@ export class Gestures {
   /** Where each pressed pointer went down. @type {Map<number, { x: number, y: number, moved: boolean }>} */
   #down = new Map();
   #engaged = false;
+  /** The focus is being taken by a press. */
+  #pressing = false;
 
   /** @param {HTMLCanvasElement} canvas @param {GestureReport} report */
   constructor(canvas, report) {
@@ -41,7 +43,8 @@ export class Gestures {
     // Two fingers turn the body even while one finger scrolls the page.
     canvas.addEventListener('touchmove', event => event.touches.length > 1 && event.cancelable && event.preventDefault(), { ...options, passive: false });
     canvas.addEventListener('keydown', event => this.#report.key(event), options);
-    canvas.addEventListener('focus', () => canvas.matches(':focus-visible') && this.#engage(true), options);
+    // Reached by keys; a focus that a press has given may look the same.
+    canvas.addEventListener('focus', () => !this.#pressing && canvas.matches(':focus-visible') && this.#engage(true), options);
     canvas.addEventListener('blur', () => this.#engage(false), options);
     document.addEventListener('pointerdown', event => event.composedPath().includes(canvas) || this.#engage(false), { ...options, passive: true });
   }
@@ -72,11 +75,18 @@ export class Gestures {
   /** @param {PointerEvent} event */
   #press(event) {
     this.#canvas.setPointerCapture(event.pointerId);
-    this.#canvas.focus({ preventScroll: true });
+    // A finger may be about to scroll the page: only its tap takes the focus.
+    if (event.pointerType !== 'touch') this.#takeFocus();
     this.#down.set(event.pointerId, { x: event.offsetX, y: event.offsetY, moved: false });
     if (event.pointerType === 'mouse') this.#engage(true);
     this.#flush();
     this.#report.send(this.#message(event, 'down'));
+  }
+
+  #takeFocus() {
+    this.#pressing = true;
+    this.#canvas.focus({ preventScroll: true, focusVisible: false });
+    this.#pressing = false;
   }
 
   /** @param {PointerEvent} event */
@@ -84,6 +94,8 @@ export class Gestures {
     const start = this.#down.get(event.pointerId);
     if (!start && event.pointerType === 'touch') return;
     if (start && Math.hypot(event.offsetX - start.x, event.offsetY - start.y) > TAP_SLOP_PX) start.moved = true;
+    // One finger is the page's until the body has been taken hold of, also before the browser knows where it goes.
+    if (event.pointerType === 'touch' && !this.#engaged && this.#down.size < 2) return;
     this.#moves.set(event.pointerId, this.#message(event, start ? 'move' : 'hover'));
     if (!this.#frame) this.#frame = requestAnimationFrame(() => this.#flush());
   }
@@ -96,7 +108,10 @@ export class Gestures {
     this.#flush();
     this.#report.send(this.#message(event, kind));
     if (event.pointerType !== 'touch') return;
-    if (kind === 'up' && !start.moved) this.#engage(true);
+    if (kind === 'up' && !start.moved) {
+      this.#takeFocus();
+      this.#engage(true);
+    }
     // The browser took the finger for scrolling: say once how to turn the body.
     if (kind === 'cancel' && !this.#engaged) this.#report.hint('touch');
   }

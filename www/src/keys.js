@@ -7,7 +7,7 @@ export const TURN_STEP_DEG = 15;
 /** How much nearer one press of plus comes. */
 export const ZOOM_STEP = 1.25;
 /** CSS pixels the body moves with one press of Shift and an arrow key. */
-const PAN_STEP_PX = 48;
+export const PAN_STEP_PX = 48;
 
 /** Back to the view that shows the selection, or the whole body. @type {Command} */
 export const RESET_VIEW = { type: 'attribute', name: 'view', value: '' };
@@ -38,8 +38,8 @@ const PLAIN = {
 const SHIFTED = {
   ArrowLeft: { nudge: { panX: -PAN_STEP_PX } },
   ArrowRight: { nudge: { panX: PAN_STEP_PX } },
-  ArrowUp: { nudge: { panY: PAN_STEP_PX } },
-  ArrowDown: { nudge: { panY: -PAN_STEP_PX } },
+  ArrowUp: { nudge: { panY: -PAN_STEP_PX } },
+  ArrowDown: { nudge: { panY: PAN_STEP_PX } },
 };
 
 /**

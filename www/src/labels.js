@@ -30,10 +30,29 @@ export function placeCallout(root, { x, y, visible }) {
   label.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
 }
 
-/** The names of structures: one text and one line each, kept while their structure stays in sight. */
+/** The names of structures, one text and one line each, kept while their structure stays in sight; and what lies beyond the model. */
 export class Names {
   /** @type {Map<string, { text: HTMLElement, line: SVGLineElement, dot: SVGCircleElement }>} */
   #shown = new Map();
+  /** @type {Extract<FromViewer, { type: 'beyond' }>['arrows']} */
+  #arrows = [];
+
+  /** Says again what is shown, in other words. @param {ParentNode} root @param {Words} t */
+  rename(root, t) {
+    for (const [part, { text }] of this.#shown) text.textContent = shortName(part, t);
+    this.beyond(root, this.#arrows, t);
+  }
+
+  /**
+   * Arrows and words at the cuts, where pain goes on beyond the model.
+   * @param {ParentNode} root
+   * @param {Extract<FromViewer, { type: 'beyond' }>['arrows']} arrows
+   * @param {Words} t
+   */
+  beyond(root, arrows, t) {
+    this.#arrows = arrows;
+    showBeyond(root, arrows, t);
+  }
 
   /**
    * @param {ParentNode} root
@@ -86,12 +105,11 @@ function put(shape, values) {
 }
 
 /**
- * Arrows and words at the cuts, where pain goes on beyond the model.
  * @param {ParentNode} root
  * @param {Extract<FromViewer, { type: 'beyond' }>['arrows']} arrows
  * @param {Words} t
  */
-export function showBeyond(root, arrows, t) {
+function showBeyond(root, arrows, t) {
   const box = root.querySelector('.beyond');
   const lines = box?.querySelector('svg');
   if (!box || !lines) return;

@@ -54,7 +54,8 @@ export class PainFinder {
 }
 
 /** Which of its views the panel shows. @param {State} state @param {string[]} gates @param {boolean} toursOpen */
-export function panelView({ guide, selection, pain }, gates, toursOpen) {
+export function panelView({ guide, quiz, selection, pain }, gates, toursOpen) {
+  if (quiz) return `quiz ${quiz.at} ${quiz.answers.length > quiz.at ? 'answered' : 'open'}`;
   if (guide) return `guide ${guide.id} ${guide.step}`;
   if (selection) return `point ${selection.point}`;
   if (!pain.length) return toursOpen ? 'tours' : 'list';

@@ -1,12 +1,15 @@
 // One element's session: the core once it is there, what was asked before, the words and the catalogue joined with them.
 import { joinAtlas } from './atlas.js';
 import { breath } from './clock.js';
-import { fetchAsset } from './assets.js';
+import { AssetError, fetchAsset } from './assets.js';
 import { CoreClient } from './core-client.js';
-import { nearestLanguage, Texts } from './texts.js';
+import { nearestLanguage } from './language.js';
+import { loadLate } from './panel/late-parts.js';
+import { splitNode } from './structures.js';
+import { Texts } from './texts.js';
 
 /**
- * @import { Atlas, Command, CoreEvent } from './types.d.ts'
+ * @import { Atlas, Command, CoreEvent, Structure } from './types.d.ts'
  * @import { ErrorDetail, State } from '../trigger-point-atlas.js'
  */
 
@@ -33,6 +36,8 @@ export class Session {
   /** Commands given before the core was there. @type {Command[]} */
   #early = [];
   #loading = false;
+  /** The language asked for last. */
+  #language = '';
   #ended = false;
   /** @type {SessionReport} */
   #report;
@@ -46,13 +51,20 @@ export class Session {
     return this.core?.state ?? null;
   }
 
+  /** Whether the core is on its way. */
+  get loading() {
+    return this.#loading;
+  }
+
   async load() {
     if (this.core || this.#loading || this.#ended) return;
     this.#loading = true;
+    this.#report.redraw();
     try {
-      const [core, own] = await Promise.all([CoreClient.load(this.#report.progress), this.#ownCatalogue(), this.loadLanguage()]);
+      const [core, own] = await Promise.all([CoreClient.load(this.#report.progress), this.#ownCatalogue(), this.#speak(this.#report.language()), loadLate()]);
       await breath();
       if (own) this.#layOver(core, own);
+      this.texts.learnLatin(core.muscles.map(({ id, latin }) => [id, latin]));
       core.setWords(this.texts.fluent);
       const atlas = joinAtlas(core, this.texts.get);
       await breath();
@@ -107,13 +119,42 @@ export class Session {
     for (const command of [...this.#report.first(), ...this.#early.splice(0)]) this.command(command);
   }
 
-  async loadLanguage() {
-    await this.texts.load(nearestLanguage(this.#report.language()));
-    if (this.core) {
-      this.atlas = joinAtlas(this.core, this.texts.get);
-      this.core.setWords(this.texts.fluent);
-    }
+  /** The words of the first screen, while no others are wanted. Without them it is in English. */
+  async loadFirstWords() {
+    await this.texts.loadFirst(nearestLanguage(this.#report.language())).catch(() => {});
     this.#report.redraw();
+  }
+
+  /** Fetches the words of the language nearest to a tag and takes them, unless another has been asked for meanwhile. @param {string} tag */
+  async #speak(tag) {
+    const language = nearestLanguage(tag);
+    this.#language = language;
+    const text = await Texts.fetch(language);
+    // Reading them all is work of its own.
+    await breath();
+    if (this.#language === language) this.texts.take(language, text);
+  }
+
+  /** Goes over to the state's language; where its words do not arrive, the present ones stay. @param {string} tag */
+  async #changeLanguage(tag) {
+    try {
+      await this.#speak(tag);
+      this.core?.setWords(this.texts.fluent);
+      this.#rename();
+    } catch (error) {
+      this.#report.problem({ code: 'asset-failed', message: String(error), url: error instanceof AssetError ? error.url : undefined, recoverable: true });
+    }
+  }
+
+  /** The catalogue's things as they are called now. */
+  #rename() {
+    if (this.core) this.atlas = joinAtlas(this.core, this.texts.get);
+    this.#report.redraw();
+  }
+
+  /** Latin names of what the body on screen has beside the catalogue's muscles. @param {Structure[]} structures */
+  learnLatin(structures) {
+    this.texts.learnLatin(structures.map(({ name, latin }) => [splitNode(name).id, latin]));
   }
 
   /** Every action goes through here, the visitor's and the page's. @param {Command} command */
@@ -125,6 +166,11 @@ export class Session {
     }
     const before = this.core.state;
     const { state, events, changed } = this.core.dispatch(command);
+    if (state.lang !== before.lang) void this.#changeLanguage(state.lang);
+    if (state.names !== before.names) {
+      this.texts.inLatin = state.names === 'latin';
+      this.#rename();
+    }
     if (changed) this.#report.changed(state, before);
     for (const event of events) this.#report.event(event, state);
     this.#report.redraw();

@@ -37,11 +37,34 @@ export function sentence(event, { t, atlas, state, answers, frame, tours }) {
       if (stop.kind === 'end') return t('say-guide-done');
       return t('say-guide-point', { ...at, point: atlas?.byId.get(stop.point)?.name ?? stop.point, side: t(`side-${stop.side}`).toLowerCase() });
     }
+    case 'quizAnswer': {
+      const entry = atlas?.byId.get(event.point);
+      const regions = entry?.point.essential.map(referral => t(`region-${referral.region}`)).join(', ') ?? '';
+      const words = t(event.right ? 'say-quiz-right' : 'say-quiz-wrong', { name: entry?.name ?? event.point, regions, score: event.score, answered: event.index + 1 });
+      return event.done ? `${words} ${t('say-quiz-done')}` : words;
+    }
     case 'view':
-      return state.view.kind === 'named' ? t('say-view', { view: t(`view-${state.view.name}`) }) : '';
+      return state.view.kind === 'named' ? t('say-view', { view: t(`view-${state.view.name}`) }) : state.view.kind === 'orbit' ? t('say-orbit', seenFrom(state.view)) : '';
     default:
       return '';
   }
+}
+
+/** Eighths of a turn from the front on, by azimuth. */
+const EIGHTHS = ['front', 'front-left', 'left', 'back-left', 'back', 'back-right', 'right', 'front-right'];
+/** Within so many degrees it is seen neither from above nor from below. */
+const LEVEL_DEG = 20;
+/** Nearer than this, metres, a part of the body fills the view; and a small part. */
+const NEAR_M = 1.3;
+const CLOSE_M = 0.6;
+
+/** A view by hand, in words. @param {{ azimuth: number, elevation: number, distance: number }} view */
+function seenFrom({ azimuth, elevation, distance }) {
+  return {
+    from: EIGHTHS[((Math.round(azimuth / 45) % 8) + 8) % 8],
+    height: elevation > LEVEL_DEG ? 'above' : elevation < -LEVEL_DEG ? 'below' : 'level',
+    size: distance < CLOSE_M ? 'close' : distance < NEAR_M ? 'near' : 'whole',
+  };
 }
 
 /**

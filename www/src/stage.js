@@ -2,10 +2,12 @@
 import { assetUrl, AssetError, sharedBlob } from './assets.js';
 import { bodyFile } from './body-file.js';
 import { Gestures } from './gestures.js';
+import { checkOwnBody } from './own-body.js';
 import { ViewerClient, workersCanDraw } from './viewer-client.js';
+import { wasmRuns } from './wasm.js';
 
 /**
- * @import { FromViewer, Insets, Nudge, ToViewer } from './types.d.ts'
+ * @import { FromViewer, Insets, Nudge, PictureWish, ToViewer } from './types.d.ts'
  * @import { Body, ErrorDetail, ProgressDetail, Side, ViewerStats } from '../trigger-point-atlas.js'
  */
 
@@ -15,8 +17,12 @@ const BODIES = { male: './model/torso-head.glb', female: './model/torso-head-fem
 const MAX_DPR = 2;
 /** On a stage narrower than this, boxes at the sides stand above and below rather than beside the body. */
 const NARROW = 560;
-/** So many lost contexts within a minute mean that there is no use in starting again. */
-const MAX_LOSSES = 3;
+/** So many contexts lost in a row before they showed anything mean that there is no use in starting again … */
+const MAX_VAIN = 3;
+/** … and so do so many within a minute, even if each had shown something: a view that keeps flickering helps nobody. */
+const MAX_LOSSES = 8;
+/** A picture to remember the view by is not waited for longer than this, ms. */
+const PARTING_MS = 3000;
 
 /**
  * @typedef {object} StageReport
@@ -51,15 +57,27 @@ export class Stage {
   #memory = new Map();
   /** Times of lost contexts. @type {number[]} */
   #losses = [];
+  /** Contexts lost since there was last a picture. */
+  #vain = 0;
+  #pictured = false;
+  #visible = true;
+  /** The context was lost while nobody could see it; it comes back when somebody can. */
+  #lostUnseen = false;
   #inWorker = workersCanDraw();
   /** @type {Body} */
   #body = 'male';
-  /** The body that the viewer has. @type {Body | null} */
+  /** Address of a body of the page's own, shown in place of ours. @type {string | null} */
+  #own = null;
+  /** Address of the body that the viewer has. @type {string | null} */
   #brought = null;
+  /** Where a pointer was last lifted, CSS pixels in the canvas. */
+  pressed = { x: 0, y: 0 };
   /** @type {((stats: ViewerStats | null) => void)[]} */
   #asked = [];
   /** @type {((place: { x: number, y: number, visible: boolean } | null) => void)[]} */
   #sought = [];
+  /** @type {((blob: Blob | null) => void)[]} */
+  #pictures = [];
 
   /** @param {HTMLElement} box the canvas fills it @param {StageReport} report */
   constructor(box, report) {
@@ -73,28 +91,44 @@ export class Stage {
 
   start() {
     if (this.#viewer) return;
+    if (!wasmRuns()) {
+      this.#report.fail({ code: 'webgl-unavailable', message: 'The 3D view needs WebAssembly, which this page or this browser does not let run.', recoverable: false });
+      return;
+    }
+    this.#pictured = this.#lostUnseen = false;
     const canvas = document.createElement('canvas');
     canvas.tabIndex = 0;
     this.canvas = canvas;
     this.#report.canvas();
     const receive = (/** @type {FromViewer} */ message) => this.#viewer === viewer && this.#receive(message);
-    const viewer = new ViewerClient(canvas, this.#size(), { inWorker: this.#inWorker, receive });
+    const viewer = new ViewerClient(canvas, this.size, { inWorker: this.#inWorker, receive });
     this.#viewer = viewer;
-    this.#gestures = new Gestures(canvas, { ...this.#report, send: message => viewer.send(message) });
-    this.#resizes = new ResizeObserver(() => viewer.send({ type: 'resize', ...this.#size() }));
+    this.#gestures = new Gestures(canvas, {
+      ...this.#report,
+      send: message => {
+        if (message.type === 'pointer' && message.kind === 'up') this.pressed = { x: message.x, y: message.y };
+        viewer.send(message);
+      },
+    });
+    this.#resizes = new ResizeObserver(() => viewer.send({ type: 'resize', ...this.size }));
     this.#resizes.observe(this.#box);
     for (const message of this.#memory.values()) viewer.send(message);
-    void this.#bringBody(viewer, this.#body);
+    void this.#bringBody(viewer);
     void this.#bringContacts(viewer);
   }
 
-  /** Fetches a body and hands it over: the skin as soon as it is there, then the rest. @param {ViewerClient} viewer @param {Body} body */
-  async #bringBody(viewer, body) {
-    const url = assetUrl(BODIES[body]);
+  get #bodyUrl() {
+    return this.#own ?? assetUrl(BODIES[this.#body]);
+  }
+
+  /** Fetches a body and hands it over: the skin as soon as it is there, then the rest. @param {ViewerClient} viewer */
+  async #bringBody(viewer) {
+    const url = this.#bodyUrl;
     // Another body may have been asked for meanwhile.
-    const wanted = () => this.#viewer === viewer && this.#body === body;
+    const wanted = () => this.#viewer === viewer && this.#bodyUrl === url;
     try {
       const onProgress = (/** @type {number} */ loaded, /** @type {number} */ total) => this.#report.progress({ phase: 'model', loaded, total });
+      if (url === this.#own) await checkOwnBody(url);
       const { first, whole } = await bodyFile(url, this.#brought ? undefined : onProgress);
       const skin = await (await first).arrayBuffer();
       if (!wanted()) return;
@@ -103,17 +137,25 @@ export class Stage {
       if (!wanted()) return;
       if (!this.#brought) onProgress(all.byteLength, all.byteLength);
       viewer.send({ type: 'rest', glb: all }, [all]);
-      this.#brought = body;
+      this.#brought = url;
     } catch (error) {
       if (!wanted()) return;
       const detail = missing(error);
+      if (url === this.#own) return this.#disown(detail);
       if (!this.#brought) return this.#fail(detail);
       // The body that is there is still worth having.
-      this.#body = this.#brought;
+      this.#body = this.#body === 'male' ? 'female' : 'male';
       this.#report.miss(detail);
-      this.#report.body(this.#brought);
-      void this.#bringBody(viewer, this.#brought);
+      this.#report.body(this.#body);
+      if (this.#brought !== this.#bodyUrl) void this.#bringBody(viewer);
     }
+  }
+
+  /** The page's own body cannot be shown: ours stays, or comes. @param {ErrorDetail} detail */
+  #disown(detail) {
+    this.#own = null;
+    this.#report.miss(detail);
+    if (this.#viewer && this.#brought !== this.#bodyUrl) void this.#bringBody(this.#viewer);
   }
 
   /** Without hands the view is still worth having. @param {ViewerClient} viewer */
@@ -137,6 +179,8 @@ export class Stage {
         break;
       case 'firstFrame':
         this.#report.progress({ phase: 'picture', loaded: 1, total: 1 });
+        this.#pictured = true;
+        this.#vain = 0;
         this.#report.picture();
         break;
       case 'stats': {
@@ -147,17 +191,30 @@ export class Stage {
       case 'located':
         this.#sought.shift()?.({ x: message.x, y: message.y, visible: message.visible });
         break;
+      case 'snapshot':
+        this.#pictures.shift()?.(message.blob);
+        break;
       case 'lost':
         this.#lost();
         break;
       case 'error':
         if (message.recoverable) this.#report.miss({ code: message.code, message: message.message, recoverable: true });
         else if (message.code === 'webgl-unavailable' && this.#inWorker) this.#retryOnPage();
+        else if (this.#own && (message.code === 'asset-failed' || message.code === 'viewer-failed')) this.#ownFailed(message.message);
         else this.#fail({ code: message.code, message: message.message, url: message.url, recoverable: message.code !== 'webgl-unavailable' });
         break;
       default:
         this.#report.message(message);
     }
+  }
+
+  /** What the viewer could not read of the page's own body may have ended it. @param {string} reason */
+  #ownFailed(reason) {
+    const url = this.#own ?? undefined;
+    this.#own = null;
+    this.stop();
+    this.#report.miss({ code: 'asset-failed', message: `the body could not be shown: ${reason}`, url, recoverable: true });
+    this.start();
   }
 
   /** Some browsers draw on the page but not in a worker. */
@@ -170,13 +227,16 @@ export class Stage {
   #lost() {
     const now = performance.now();
     this.#losses = [...this.#losses.filter(time => now - time < 60_000), now];
+    if (!this.#pictured) this.#vain++;
     this.stop();
-    if (this.#losses.length > MAX_LOSSES) {
+    if (this.#vain >= MAX_VAIN || this.#losses.length > MAX_LOSSES) {
       this.#report.fail({ code: 'webgl-unavailable', message: 'The graphics context was lost again and again.', recoverable: false });
       return;
     }
     this.#report.fail({ code: 'context-lost', message: 'The graphics context was lost; the view starts again.', recoverable: true });
-    this.start();
+    // A page in the background would lose the next one too.
+    if (this.#visible) this.start();
+    else this.#lostUnseen = true;
   }
 
   /** @param {ErrorDetail} error */
@@ -185,11 +245,38 @@ export class Stage {
     this.#report.fail(error);
   }
 
-  /** Brings another body in place of the one shown. @param {Body} body */
-  show(body) {
-    if (body === this.#body) return;
+  /** Brings another body in place of the one shown: one of ours, or the page's own. @param {Body} body @param {string | null} own */
+  show(body, own) {
+    const before = this.#bodyUrl;
     this.#body = body;
-    if (this.#viewer) void this.#bringBody(this.#viewer, body);
+    this.#own = own;
+    if (this.#viewer && this.#bodyUrl !== before) void this.#bringBody(this.#viewer);
+  }
+
+  /** @param {boolean} on */
+  visible(on) {
+    this.#visible = on;
+    this.tell({ type: 'visible', on });
+    if (on && this.#lostUnseen) this.start();
+  }
+
+  /** A picture of the canvas as a file; null without one. @param {PictureWish} wish @returns {Promise<Blob | null>} */
+  picture(wish) {
+    const viewer = this.#viewer;
+    if (!viewer || !this.#pictured) return Promise.resolve(null);
+    return new Promise(resolve => {
+      this.#pictures.push(resolve);
+      viewer.send({ type: 'snapshot', ...wish });
+    });
+  }
+
+  /** Gives the graphics context up; what was on the canvas is left as a picture. @returns {Promise<Blob | null>} */
+  async park() {
+    const { width, height, dpr } = this.size;
+    const late = new Promise((/** @type {(none: null) => void} */ resolve) => setTimeout(resolve, PARTING_MS, null));
+    const last = await Promise.race([this.picture({ width: Math.round(width * dpr), height: Math.round(height * dpr), mime: 'image/webp' }), late]);
+    this.stop();
+    return last;
   }
 
   /** Tells the viewer how much of the canvas lies under the shell's own boxes. @param {ParentNode} root */
@@ -198,12 +285,15 @@ export class Stage {
     const box = (/** @type {string} */ name) => root.querySelector(name)?.getBoundingClientRect() ?? null;
     const [tools, corner, low] = [box('.toolbar'), box('.compass') ?? box('.corner'), box('.structure') ?? box('.legend')];
     const narrow = stage.width < NARROW;
+    const sides = narrow ? [] : [tools, corner].filter(side => side !== null);
+    // Which of them stands on the left depends on which way the language is written.
+    const onLeft = (/** @type {DOMRect} */ side) => side.left - stage.left < stage.right - side.right;
     const bottom = low ? stage.bottom - low.top : 0;
     /** @type {Insets} */
     const insets = {
       top: narrow && tools ? tools.bottom - stage.top : 0,
-      left: !narrow && tools ? tools.right - stage.left : 0,
-      right: !narrow && corner ? stage.right - corner.left : 0,
+      left: Math.max(0, ...sides.filter(onLeft).map(side => side.right - stage.left)),
+      right: Math.max(0, ...sides.filter(side => !onLeft(side)).map(side => stage.right - side.left)),
       bottom,
       low: low && low.width > stage.width * 0.6 ? bottom : 0,
     };
@@ -253,7 +343,7 @@ export class Stage {
     });
   }
 
-  #size() {
+  get size() {
     const { width, height } = this.#box.getBoundingClientRect();
     return { width: Math.max(1, width), height: Math.max(1, height), dpr: Math.min(devicePixelRatio, MAX_DPR) };
   }
@@ -266,6 +356,7 @@ export class Stage {
     this.#viewer?.stop();
     for (const answer of this.#asked.splice(0)) answer(null);
     for (const answer of this.#sought.splice(0)) answer(null);
+    for (const answer of this.#pictures.splice(0)) answer(null);
     this.#gestures = this.#resizes = this.#viewer = this.#brought = null;
     this.canvas = null;
     this.#report.canvas();

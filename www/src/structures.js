@@ -13,8 +13,11 @@ export function splitNode(node) {
   return { id, side: SIDES[/** @type {'L' | 'R'} */ (side)] ?? null };
 }
 
-/** The everyday name in full, without a side. @param {string} node @param {Words} t */
-export function structureName(node, t) {
+/** The name it goes by in full, without a side. @param {string} node @param {Words} t */
+export const structureName = (node, t) => t(`latin-${splitNode(node).id}`) || everydayName(node, t);
+
+/** @param {string} node @param {Words} t */
+export function everydayName(node, t) {
   const { id } = splitNode(node);
   if (/^[CTL]\d+$/.test(id)) return t('structure-vertebra', { name: id });
   if (id.startsWith('disc-')) return t('structure-disc', { name: id.slice('disc-'.length) });

@@ -1,36 +1,68 @@
-// Words: Fluent messages of the chosen language, with English always at hand.
-import { FluentBundle, FluentResource } from '@fluent/bundle';
-import english from '../../assets/locales/en/ui.ftl';
+// Words: Fluent messages of the chosen language. What a language lacks, its file has in English.
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
+import ask from '../../assets/locales/en/ask.ftl';
+import ui from '../../assets/locales/en/ui.ftl';
 import { assetUrl, sharedText } from './assets.js';
+import { directionOf } from './language.js';
 
-/** Languages with a file in `locales/`. */
-const LANGUAGES = ['en'];
+/** Words of the first screen. */
+const english = `${ui}\n${ask}`;
 
-/** The nearest language there is. @param {string} wanted a BCP 47 tag */
-export function nearestLanguage(wanted) {
-  const tag = wanted.toLowerCase();
-  return LANGUAGES.find(language => tag === language || tag.startsWith(`${language}-`)) ?? 'en';
-}
+/** Marks the messages that hold Latin names: `latin-trapezius-upper`. They are there while they are wanted. */
+const LATIN = 'latin-';
+
+/** A number with so many digits behind the point, or comma. @param {number} value @param {number} digits */
+export const decimal = (value, digits) => new FluentNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 export class Texts {
-  /** The interface's own English comes with the script, so that even a failure has words. */
-  #bundles = [bundle('en', english)];
+  /** The first screen's own English comes with the script, so that even a failure has words. */
+  #english = bundle('en', english);
+  #bundles = [this.#english];
   language = 'en';
+  /** Which way the language is written. @type {'ltr' | 'rtl'} */
+  direction = 'ltr';
   #fluent = english;
   /** Words of the page's own catalogue, by language and message. @type {Record<string, Record<string, string>>} */
   #own = {};
+  /** Latin names of muscles and bones, by their id. @type {Map<string, string>} */
+  #latin = new Map();
+  /** Whether muscles and bones go by their Latin names. */
+  inLatin = false;
 
-  /** Loads a language's words, those of the catalogue among them. @param {string} language */
-  async load(language) {
-    const text = await sharedText(assetUrl(`./locales/${language}.ftl`));
-    this.language = language;
+  /** Loads the words of the first screen alone. @param {string} language */
+  async loadFirst(language) {
+    if (language === 'en' || this.#fluent !== english) return;
+    const text = await sharedText(assetUrl(`./locales/${language}-first.ftl`));
+    // All of them may have come meanwhile.
+    if (this.#fluent !== english) return;
+    this.#speak(language);
+    this.#bundles = [bundle(language, text), this.#english];
+  }
+
+  /** Fetches a language's words, those of the catalogue among them. @param {string} language */
+  static fetch = language => sharedText(assetUrl(`./locales/${language}.ftl`));
+
+  /** @param {string} language @param {string} text its Fluent messages */
+  take(language, text) {
+    this.#speak(language);
     this.#fluent = text;
-    this.#bundles = [bundle(language, text), bundle('en', english)];
+    this.#bundles = [bundle(language, text), this.#english];
+  }
+
+  /** @param {string} language */
+  #speak(language) {
+    this.language = language;
+    this.direction = directionOf(language);
   }
 
   /** Lays the words of the page's own catalogue over the others. @param {Record<string, Record<string, string>>} words */
   over(words) {
     this.#own = words;
+  }
+
+  /** Learns Latin names; the first for a thing stays. @param {Iterable<[id: string, name: string]>} names */
+  learnLatin(names) {
+    for (const [id, name] of names) if (!this.#latin.has(id)) this.#latin.set(id, name);
   }
 
   #ownWords() {
@@ -48,10 +80,10 @@ export class Texts {
 
   /**
    * A message, or `message.attribute`. What nobody has translated shows as nothing rather than as code.
-   * @param {string} id
-   * @param {Record<string, string | number>} [args]
+   * @type {import('./types.d.ts').Words}
    */
   get = (id, args) => {
+    if (id.startsWith(LATIN)) return (this.inLatin && this.#latin.get(id.slice(LATIN.length))) || '';
     const [name, attribute] = id.split('.');
     const own = this.#own[this.language]?.[id] ?? this.#own.en?.[id];
     if (own !== undefined) return own;
@@ -66,7 +98,8 @@ export class Texts {
 
 /** @param {string} language @param {string} text */
 function bundle(language, text) {
-  const made = new FluentBundle(language, { useIsolating: false });
+  // What is put into a sentence may be written the other way than the sentence.
+  const made = new FluentBundle(language, { useIsolating: directionOf(language) === 'rtl' });
   made.addResource(new FluentResource(text));
   return made;
 }

@@ -1,6 +1,7 @@
 // Shapes that travel between the shell's own files, the core and the viewer.
+import type { FluentNumber } from '@fluent/bundle';
 import type { TemplateResult } from 'lit';
-import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Place, Point, Region, Sensitivity, Side, State, Tone, Tour, ViewName } from '../trigger-point-atlas.js';
+import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Names, Place, Point, QuizAnswer, QuizKind, QuizOptions, Region, Sensitivity, Side, State, Tone, Tour, ViewName } from '../trigger-point-atlas.js';
 
 /** The wasm-bindgen class of `core.js`; everything goes as JSON. */
 export interface CoreHandle {
@@ -14,6 +15,7 @@ export interface CoreHandle {
   sources(): string;
   complaints(): string;
   tours(): string;
+  quiz(): string | undefined;
   catalogue(): string;
   overlay(json: string): string;
   setWords(fluent: string): void;
@@ -58,9 +60,15 @@ export type Command =
   | { type: 'stopDemo' }
   | { type: 'startTour'; tour: string }
   | { type: GuideMove }
+  | { type: 'startQuiz'; options?: QuizOptions }
+  | { type: 'answer'; choice: number }
+  | { type: 'answer'; offMm: number }
+  | { type: 'quizNext' }
+  | { type: 'quizEnd' }
   | { type: 'restore'; code: string }
-  | { type: 'setState'; state: State }
   | { type: 'lang'; lang: string }
+  | { type: 'names'; names: Names }
+  | { type: 'setState'; state: State }
   | { type: 'attribute'; name: string; value: string }
   | { type: 'tick' };
 
@@ -74,6 +82,7 @@ export type CoreEvent =
   | { type: 'demo'; phase: DemoPhase | null; playing: boolean }
   | { type: 'pain'; places: Place[] }
   | { type: 'guide'; id: string | null; step: number; steps: number }
+  | ({ type: 'quizAnswer' } & QuizAnswer)
   | { type: 'view' }
   | { type: 'state' }
   | ({ type: 'error' } & ErrorDetail);
@@ -82,6 +91,26 @@ export interface Outcome {
   state: State;
   events: CoreEvent[];
   changed: boolean;
+}
+
+/** A quiz as it stands; without a question, it has come to its end. */
+export interface QuizView {
+  index: number;
+  count: number;
+  area: string | null;
+  /** For each answer given, what was asked about and whether it was right. */
+  results: { point: string; side: Side; right: boolean }[];
+  question: QuizQuestion | null;
+}
+
+export interface QuizQuestion {
+  kind: QuizKind;
+  point: string;
+  side: Side;
+  choices: { point: string; felt: Place[] }[];
+  /** The number of the choice taken, 4 found on the body, 5 missed on the body; null while the question is open. */
+  given: number | null;
+  right: number | null;
 }
 
 export interface Muscle {
@@ -105,6 +134,12 @@ export interface OverlayReport {
 }
 
 export type { Tour, TourStop as Stop } from '../trigger-point-atlas.js';
+
+/** What lies near a point and is to be minded; `keepout`: where on the skin it is to be spared. */
+export interface Caution {
+  id: string;
+  keepout: { at: string; radius_mm: number }[];
+}
 
 export interface Source {
   id: string;
@@ -136,6 +171,8 @@ export interface DemoFrame {
   barriers: number;
   /** What lengthens the muscle. */
   stretch: string;
+  /** How far the referred pain has come, 0..=1. */
+  referral: number;
   breath: { inhale: boolean; level: number; left_s: number };
   playing: boolean;
   done: boolean;
@@ -221,6 +258,13 @@ export interface Structure {
   layer: Exclude<Layer, 'skin'>;
 }
 
+/** A picture to be made, in device pixels. */
+export interface PictureWish {
+  width: number;
+  height: number;
+  mime: string;
+}
+
 /** Messages from the page to the viewer's host. */
 export type ToViewer =
   | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number; urls: ViewerUrls; module?: WebAssembly.Module; main?: boolean }
@@ -238,6 +282,7 @@ export type ToViewer =
   | ({ type: 'insets' } & Insets)
   | { type: 'locate'; point: string; side: Side }
   | { type: 'stats' }
+  | ({ type: 'snapshot' } & PictureWish)
   | { type: 'dispose' };
 
 /** Messages from the viewer's host to the page. */
@@ -257,6 +302,7 @@ export type FromViewer =
   | { type: 'located'; point: string; side: Side; x: number; y: number; visible: boolean }
   | { type: 'scale'; value: number }
   | { type: 'stats'; drawn: number; frames: number; frameMs: number[]; memory: number }
+  | { type: 'snapshot'; blob: Blob | null }
   | { type: 'lost' }
   | { type: 'error'; code: 'webgl-unavailable' | 'viewer-failed' | 'asset-failed' | 'invalid-catalog'; message: string; url?: string; recoverable?: boolean };
 
@@ -277,8 +323,10 @@ export interface ViewerHandle {
 export interface Entry {
   point: Point;
   name: string;
+  /** The muscle as it goes by, everyday or Latin, and its other name. */
   muscle: string;
-  latin: string;
+  other: string;
+  inLatin: boolean;
   depth: string;
   /** The classical number, such as TrP1, or nothing. */
   number: string;
@@ -293,11 +341,14 @@ export interface Atlas {
   regions: Map<string, Region>;
   complaints: Map<string, Complaint>;
   sources: Map<string, Source>;
+  /** Cautions that are striped on the body. */
+  spared: Set<string>;
+  muscles: readonly Muscle[];
 }
 
-export type Words = (id: string, args?: Record<string, string | number>) => string;
+export type Words = (id: string, args?: Record<string, string | number | FluentNumber>) => string;
 
-export type Notice = { kind: 'asset-failed' | 'viewer-failed' | 'webgl-unavailable' | 'core-failed'; url?: string };
+export type Notice = { kind: 'asset-failed' | 'viewer-failed' | 'webgl-unavailable' | 'core-failed' | 'map-failed'; url?: string };
 
 export type Sheet = 'peek' | 'half' | 'full';
 
@@ -318,6 +369,16 @@ export interface Looks {
   toursOpen: boolean;
   /** One finger turns the body instead of scrolling the page. */
   engaged: boolean;
+  /** The legend's words are shown where there is room for its marks alone. */
+  legendOpen: boolean;
+  /** The list of muscles and bones is open. */
+  structuresOpen: boolean;
+  /** The address to be copied by hand. */
+  link: string;
+  /** The drawing is wanted in place of the 3D body. */
+  flat: boolean;
+  /** What was said about the missing 3D has been read. */
+  dismissed: boolean;
 }
 
 /** What every partial of the shell is drawn from. */
@@ -340,17 +401,30 @@ export interface Shell extends Looks {
   /** Muscles and bones of the body on screen, by node name. */
   structures: Map<string, Structure>;
   controls: string;
+  theme: 'auto' | 'light' | 'dark';
+  /** The language that words are shown in. */
+  language: string;
+  mode: string;
+  /** The panel is drawn; else what it would hold floats over the body. */
+  hasPanel: boolean;
+  /** The quiz that is on. */
+  quiz: QuizView | null;
   loading: { phase: string; fraction: number } | null;
   notice: Notice | null;
   /** The first 3D picture is there. */
   live: boolean;
   has3d: boolean;
+  /** The body on show. */
+  body: Body;
+  /** The core is on its way. */
+  waits: boolean;
   /** 3D waits to be asked for. */
   offer3d: boolean;
   /** Guided sessions of the catalogue. */
   tours: readonly Tour[];
   /** The demonstration is shown as still pictures, because motion is not wanted. */
   stills: boolean;
+  fullscreen: boolean;
   drag: import('./panel/sheet.js').SheetDrag;
   booking: { href: string; label: string } | null;
   act: Actions;
@@ -370,8 +444,15 @@ export interface Actions {
   nudge(nudge: Nudge): void;
   retry(): void;
   start3d(): void;
+  /** Shows the drawing in place of the 3D body. */
+  flatten(): void;
+  /** Back to the view that shows the selection, or the whole body. */
+  home(): void;
+  /** Chooses the next (1) or previous (-1) point. */
+  neighbour(by: 1 | -1): void;
   disengage(): void;
   share(): void;
+  theme(theme: 'auto' | 'light' | 'dark'): void;
   fullscreen(): void;
 }
 

@@ -1,8 +1,9 @@
 // Runs one viewer: starts its code, feeds it messages, asks for frames while it wants them. Same in worker and page.
 import { AssetError, fetchAsset } from './assets.js';
 import { now } from './clock.js';
+import { drawPicture } from './snapshot.js';
 
-/** @import { FromViewer, ToViewer, ViewerHandle, ViewerUrls } from './types.d.ts' */
+/** @import { FromViewer, PictureWish, ToViewer, ViewerHandle, ViewerUrls } from './types.d.ts' */
 
 /** Frames whose duration is kept between two questions for figures. */
 const KEPT_FRAMES = 5000;
@@ -16,6 +17,9 @@ export class ViewerHost {
   #waiting = [];
   /** @type {(message: FromViewer) => void} */
   #post;
+  /** @type {HTMLCanvasElement | OffscreenCanvas | null} */
+  #canvas = null;
+  #size = { width: 1, height: 1, dpr: 1 };
   #scheduled = false;
   #visible = true;
   #ended = false;
@@ -44,7 +48,9 @@ export class ViewerHost {
 
   /** @param {Extract<ToViewer, { type: 'init' }>} init */
   async #start(init) {
-    const { canvas } = init;
+    const { canvas, width, height, dpr } = init;
+    this.#canvas = canvas;
+    this.#size = { width, height, dpr };
     if (!hasWebgl2(init.main)) {
       this.#post({ type: 'error', code: 'webgl-unavailable', message: 'This browser gives no WebGL2 context.' });
       return;
@@ -89,6 +95,13 @@ export class ViewerHost {
       case 'stats':
         this.#post({ type: 'stats', drawn: viewer.drawn(), frames: this.#frames, frameMs: this.#frameMs.splice(0), memory: this.#memory?.buffer.byteLength ?? 0 });
         return;
+      case 'snapshot':
+        void this.#picture(viewer, message);
+        break;
+      case 'resize':
+        this.#size = { width: message.width, height: message.height, dpr: message.dpr };
+        viewer.message(JSON.stringify(message));
+        break;
       case 'visible':
         this.#visible = message.on;
         viewer.message(JSON.stringify(message));
@@ -98,6 +111,12 @@ export class ViewerHost {
     }
     this.#flush();
     this.#wake();
+  }
+
+  /** @param {ViewerHandle} viewer @param {PictureWish} wish */
+  async #picture(viewer, wish) {
+    const blob = this.#canvas && (await drawPicture(viewer, this.#canvas, this.#size, wish, now).catch(() => null));
+    this.#post({ type: 'snapshot', blob });
   }
 
   #wake() {

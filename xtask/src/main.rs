@@ -2,7 +2,10 @@
 
 mod bench;
 mod build;
+mod fluent;
 mod forge;
+mod i18n;
+mod package;
 mod pictures;
 mod process;
 mod project;
@@ -21,7 +24,9 @@ cargo xtask <command> [options]
   run   [--dev]         builds, then serves dist/ and prints the address (--port N, default 8080)
   test  [--dev]         runs every check and test, the real browser included
   bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5)
-  forge                 rebuilds the body models and the contacts from their sources into assets/model/
+  i18n [LANG]           what languages lack beside English, or one of them; --todo LANG prints it to be translated
+  package [--dev]       builds, then packs for npm and for a web server into target/package (--built: what dist/ has)
+  forge                 rebuilds bodies, contacts and maps from their sources into assets/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
   plates [--dev]        contact sheets of every point and region into target/plates; with --demo of the pressure
@@ -29,7 +34,8 @@ cargo xtask <command> [options]
 
   --dev                 quick compile, larger and slower wasm, instead of the release profile
   --core                compiles the core alone; the viewer stays that of the last dist/
-  --shell               keeps the compiled parts of the last dist/ and remakes the rest";
+  --shell               keeps the compiled parts of the last dist/ and remakes the rest
+  --pseudo              with --dev: adds a language from right to left that nobody speaks (ar-XB)";
 
 fn main() {
     if let Err(error) = go() {
@@ -42,8 +48,9 @@ fn go() -> Result<()> {
     let mut args = std::env::args().skip(1);
     let command = args.next().unwrap_or_default();
     let project = Project::find()?;
-    // These two take words of their own.
+    // These take words of their own.
     match command.as_str() {
+        "i18n" => return i18n::i18n(&project, &args.collect::<Vec<_>>()),
         "forge" => return forge::forge(&project, &args.collect::<Vec<_>>()),
         "anatomy-check" => return forge::anatomy_check(&project, &args.collect::<Vec<_>>()),
         _ => {}
@@ -54,6 +61,7 @@ fn go() -> Result<()> {
         "build" => build::build(&project, &options).map(drop),
         "run" => run::run(&project, &options),
         "test" => test::test(&project, &options),
+        "package" => package::package(&project, &options),
         "bench" => bench::bench(&project, &options),
         "pictures" => pictures::pictures(&project, &options),
         "plates" => pictures::plates(&project, &options),
@@ -74,6 +82,10 @@ pub struct Options {
     pub shell: bool,
     /// Keep the viewer of the last build.
     pub core: bool,
+    /// A language to look at the mirrored layout in; never in what is shipped.
+    pub pseudo: bool,
+    /// Pack what is in dist/ instead of building it anew.
+    pub built: bool,
     /// Plates of the demonstration instead of the points.
     pub demo: bool,
     pub port: u16,
@@ -82,13 +94,24 @@ pub struct Options {
 
 impl Options {
     fn read(mut args: impl Iterator<Item = String>) -> Result<Self> {
-        let mut options = Self { dev: false, shell: false, core: false, demo: false, port: 8080, runs: 5 };
+        let mut options = Self {
+            dev: false,
+            shell: false,
+            core: false,
+            pseudo: false,
+            built: false,
+            demo: false,
+            port: 8080,
+            runs: 5,
+        };
         while let Some(arg) = args.next() {
             let mut number = || args.next().and_then(|value| value.parse().ok());
             match arg.as_str() {
                 "--dev" => options.dev = true,
                 "--shell" => options.shell = true,
+                "--built" => options.built = true,
                 "--core" => options.core = true,
+                "--pseudo" => options.pseudo = true,
                 "--demo" => options.demo = true,
                 "--port" => match number() {
                     Some(port) => options.port = port,
@@ -100,6 +123,9 @@ impl Options {
                 },
                 other => bail!("there is no option `{other}`\n\n{HELP}"),
             }
+        }
+        if options.pseudo && !options.dev {
+            bail!("--pseudo is for looking at the layout: add --dev");
         }
         Ok(options)
     }

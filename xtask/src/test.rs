@@ -38,6 +38,10 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     };
 
     section("format", "`cargo fmt --all` mends it.", &mut || check(&mut cargo("fmt --all --check")));
+    section("languages", "`cargo xtask i18n` shows the same, `--todo LANG` what to translate.", &mut || {
+        let failed = crate::i18n::check(project)?;
+        Ok(Count { passed: crate::fluent::Language::names(project)?.len() as u32 - failed, failed, skipped: 0 })
+    });
     section("core tests", "A single one: `cargo test NAME`.", &mut || rust(&mut cargo("test --locked --no-fail-fast")));
     section("tool tests", "A single one: `cargo test --profile xtask --package xtask NAME`.", &mut || {
         rust(&mut cargo("test --locked --profile xtask --package xtask"))
@@ -70,6 +74,13 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         let browser = chromium::find_or_install()?;
         println!("browser: {}", browser.display());
         crate::build::build(project, options)?;
+        Ok(Count { passed: 1, ..Count::default() })
+    });
+    section("packages", "`cargo xtask package --built --dev` shows the same.", &mut || {
+        if !built {
+            bail!("not made, because there is no build to pack");
+        }
+        crate::package::quick(project)?;
         Ok(Count { passed: 1, ..Count::default() })
     });
     section(

@@ -1,10 +1,5 @@
 # "Where does it hurt?": the way in, the places chosen, the answer.
 
-ask-title = Where does it hurt?
-ask-intro = Choose a part of the body, or say it in your own words.
-ask-intro-3d = Choose a part of the body, say it in your own words, or click the body.
-ask-placeholder = “behind my eye”, low back, trapezius …
-ask-label = Say where it hurts, or search points and muscles
 ask-tiles = Parts of the body
 tile-headache = Headache
 tile-neck = Neck

@@ -5,7 +5,6 @@ atlas-label = Trigger point atlas
 canvas-label = Three-dimensional model of the head and torso
     .role = 3D body model
     .help = Arrow keys turn the body, plus and minus zoom, 0 resets the view, square brackets go to the previous or next point, space plays or pauses, Escape leaves.
-poster-alt = Head and torso of a body, seen at an angle
 start-3d = Open the 3D body
 
 ## While something loads
@@ -16,13 +15,17 @@ loading-picture = Drawing the first picture
 
 ## When something is missing
 notice-asset-failed = The 3D body did not load
-    .detail = A file could not be fetched: { $file }. The list and its texts still work.
+    .detail = A file could not be fetched: { $file }. The flat map, the list and its texts still work.
 notice-viewer-failed = The 3D view stopped
-    .detail = Something went wrong while drawing. The list and its texts still work.
+    .detail = Something went wrong while drawing. The flat map, the list and its texts still work.
 notice-webgl-unavailable = No 3D in this browser
-    .detail = This browser or device cannot draw in 3D (WebGL2 is missing). Every point can still be looked up and read about in the list.
+    .detail = This browser or device cannot draw in 3D (WebGL2 is missing). The flat map, the list and all their texts work without it.
+    .wasm = This page or browser does not let WebAssembly run, which the 3D view needs. The flat map, the list and all their texts work without it.
 notice-core-failed = The atlas did not load
     .detail = A file could not be fetched: { $file }. Please check the connection.
+notice-map-failed = The map of the body did not load
+    .detail = A file could not be fetched: { $file }. The list and its texts still work.
+notice-close = Close
 retry = Try again
 
 ## Hints on the body
@@ -37,6 +40,16 @@ compass = Which way the body faces
 compass-left = L
 compass-right = R
 
+## The flat map of the body
+map-label = Map of the body
+map-faces = Side of the body
+map-options = Points and body
+map-points = { $face }: points
+map-cluster = { $name }, and { $count } points in all close together: come nearer
+map-beyond = Places of the { $side } { $limb } beyond the picture
+map-to-2d = Show the flat map
+map-to-3d = Show in 3D
+
 ## Toolbar
 toolbar-label = View of the body
 views = Views
@@ -50,6 +63,13 @@ turn-left = Turn left
 turn-right = Turn right
 turn-up = Tilt up
 turn-down = Tilt down
+turns = Turn
+moves = Move
+zooms = Zoom
+move-left = Move left
+move-right = Move right
+move-up = Move up
+move-down = Move down
 zoom-in = Zoom in
 zoom-out = Zoom out
 reset-view = Reset the view
@@ -75,7 +95,10 @@ show-all = { $count ->
 ## A muscle or bone
 structure-label = Chosen part of the body
 structure-close = Close
+structure-side = Side of the body
 structure-points = Points in this muscle
+structures-title = Muscles and bones
+structures-hint = All parts of the body, also those without points. Choosing one shows it on the body.
 isolate = Isolate
 hide = Hide
 
@@ -83,6 +106,24 @@ hide = Hide
 fullscreen = Full screen
 share = Copy a link to this view
 shared = Link copied
+share-link = Link to this view
+share-hint = Copy this address:
+
+## The way in, in sight before anything is loaded
+ask-title = Where does it hurt?
+ask-intro = Choose a part of the body, or say it in your own words.
+ask-intro-3d = Choose a part of the body, say it in your own words, or click the body.
+ask-placeholder = “behind my eye”, low back, trapezius …
+ask-label = Say where it hurts, or search points and muscles
+
+## Settings
+settings = Settings
+language = Language
+theme = Light or dark
+theme-auto = Auto
+theme-light = Light
+theme-dark = Dark
+names-latin = Latin names of muscles
 
 ## The list
 list-title = Trigger points
@@ -114,142 +155,3 @@ learn-title = Good to know
 list-wait = The list is on its way.
 list-back = All points
 sheet-handle = Show more or less of the list
-
-## One point
-point-side = Side of the body
-side-left = Left
-side-right = Right
-depth-superficial = outer layer
-depth-intermediate = middle layer
-depth-deep = deep layer
-press-it = See it pressed
-press-steps = Go through it step by step
-where-title = Where it is
-feel-title = How it feels
-pain-title = Where its pain is felt
-press-title = How it is pressed
-care-title = Take care
-sure-title = How sure is this?
-pain-essential = Usually
-pain-spillover = Sometimes
-pain-deep = felt inside
-pain-off = beyond this model
-pain-contralateral = other side
-pain-measured = measured
-pain-note = A typical drawing from classical charts. Many people feel it differently, and it does not tell what causes a pain.
-press-force = { $force } N
-    .label = force
-press-hold = { $seconds } s
-    .label = hold
-press-repeats = { $count } ×
-    .label = times
-contact-thumb = Thumb
-contact-fingertips = Fingertips
-contact-knuckle = Knuckle
-contact-elbow = Elbow
-contact-ball = Ball
-contact-hook = Hook tool
-contact-pincer = Thumb and fingers
-contact-label = pressed with
-self-yes = Suits self-massage
-    .detail = Slowly, and never beyond a “good” pain of 5 to 6 out of 10.
-self-gentle = Fingertip pressure only
-    .detail = Light pressure is enough here. Stop at tingling, numbness or a pulse under the finger.
-self-clinician = For trained hands
-    .detail = Shown so that you know what a therapist does. Please do not try it on your own.
-self-none = Not to be pressed
-    .detail = Shown for orientation only.
-grade-site = Place of the point
-grade-zone = Pain pattern
-grade-A = well described
-    .detail = an independent text says the same
-grade-B = classical
-    .detail = from the classical manual and widely repeated
-grade-C = less certain
-    .detail = sources differ or are few
-sources = Sources
-not-diagnosis = For learning. It does not diagnose, and it does not replace a clinician.
-
-## Legend
-legend-label = What the marks mean
-legend-essential = Usually felt here
-legend-spillover = Sometimes felt here
-legend-point = The tender point
-legend-deep = Felt inside
-legend-typical = Typical drawing
-legend-measured = Typical drawing, in part measured
-
-## The demonstration
-demo-label = Pressure demonstration
-demo-empty = Choose a point to see how it is pressed.
-demo-none = This point is never pressed.
-play = Play
-pause = Pause
-scrub = Time in the demonstration
-    .text = { $at } of { $of } seconds, { $phase }
-step-back = Previous step
-step-on = Next step
-still-back = Previous picture
-still-on = Next picture
-still-of = Picture { $at } of { $of }
-loop = Repeat
-left = { $seconds } s left
-inside = Look inside
-hand = Skin of the hand
-hand-fair = Fair hand
-hand-medium = Medium hand
-hand-tan = Tan hand
-hand-brown = Brown hand
-hand-deep = Deep hand
-speed = Speed
-speed-value = { $rate }×
-firmness = Firmness
-options = Speed and firmness
-firmness-gentle = Gentle
-firmness-medium = Medium
-firmness-firm = Firm
-phase-ready = Ready
-    .text = See how this point is pressed, step by step.
-phase-find = Find
-    .text = Feel across the fibres for the tender spot.
-    .say = Finding the tender spot in its firm band.
-phase-settle = Settle
-    .text = Rest the contact on the skin.
-    .say = { $contact }: resting on the skin.
-phase-sink = Sink
-    .text = Sink in slowly as the breath goes out.
-    .say = Pressure builds slowly on the out-breath.
-phase-hold = Hold
-    .text = Stay. Breathe. Let the tenderness ease.
-    .say = Holding at { $force } newtons, discomfort { $discomfort } of 10. Tenderness eases while breathing slowly.
-phase-release = Release
-    .text = Ease off over one whole breath.
-    .say = Easing off over one breath.
-phase-rest = Rest
-    .text = A pause before the next press.
-    .say = Resting before the next press.
-phase-lengthen = Lengthen
-    .text = The muscle is gently lengthened.
-    .say = Pressure is over. The muscle is gently lengthened.
-phase-done = Done
-    .text = Play shows it again. A therapist would ask how the spot feels now.
-cycle = Press { $cycle } of { $cycles }
-gauge-force = Force
-gauge-force-value = { $force } N
-gauge-pressure-value = { $pressure } kg/cm²
-gauge-discomfort = Discomfort
-gauge-ceiling = limit { $ceiling }
-gauge-tell = say so now
-breath = Breathing
-breath-in = in
-breath-out = out
-breath-left = { $seconds } s
-
-## Spoken
-say-structure = { $name }.
-say-selected = { $name }, { $muscle }, { $side } side. Pain is usually felt at: { $regions }.
-say-cleared = No point is selected.
-say-view = View: { $view }.
-say-demo-stopped = The demonstration has stopped.
-say-ready = The 3D body is ready.
-say-shared = A link to this view has been copied.

@@ -9,8 +9,8 @@ const SIDES = /** @type {const} */ (['front', 'left', 'back', 'right']);
 const FROM_ABOVE_DEG = 60;
 
 /** @param {Shell} shell @returns {Part} */
-export function compass({ t, has3d, live, controls }) {
-  if (!has3d || !live || controls === 'none') return nothing;
+export function compass({ t, flat, controls }) {
+  if (flat || controls === 'none') return nothing;
   return html`
     <div class="compass" role="img" aria-label=${t('compass')}>
       <svg viewBox="-32 -32 64 64" aria-hidden="true">

@@ -1,5 +1,6 @@
 // One point in words: where it is, how it feels, where its pain goes, how it is pressed, what to mind, how sure it is.
 import { html, nothing } from 'lit';
+import { muscleNames } from '../atlas.js';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
 import { stopSigns } from './stop-signs.js';
@@ -17,13 +18,14 @@ export function detail(shell) {
   const { t, entry, atlas, state, act } = shell;
   if (!entry || !atlas || !state?.selection) return nothing;
   const { point } = entry;
+  const muscle = muscleNames(entry);
   return html`
     <article class="detail">
       <button class="back" part="button" @click=${() => act.command({ type: 'clear' })}>${icons.back}${t(state.pain.length ? 'ask-back' : 'list-back')}</button>
       <header>
-        <p class="eyebrow">${entry.muscle}${entry.number ? html` <span class="label">${entry.number}</span>` : nothing}</p>
+        <p class="eyebrow">${muscle.name}${entry.number ? html` <span class="label">${entry.number}</span>` : nothing}</p>
         <h2 class="point-name" tabindex="-1">${entry.name}</h2>
-        <p class="latin"><i lang="la">${entry.latin}</i>${entry.depth ? html`<span> · ${t(`depth-${entry.depth}`)}</span>` : nothing}</p>
+        <p class="latin">${muscle.other}${entry.depth ? html`<span> · ${t(`depth-${entry.depth}`)}</span>` : nothing}</p>
       </header>
       <div class="actions">${sides(shell, entry, state.selection.side)} ${pressButton(shell, entry)}</div>
       ${text(t('where-title'), t(`point-${point.id}.where`))}
@@ -44,7 +46,7 @@ export function detail(shell) {
 /** How people describe it; words alone are for the search. @param {Shell} shell @param {string} id */
 function inWords({ t }, id) {
   const phrases = t(`point-${id}.words`).split(',').map(phrase => phrase.trim()).filter(phrase => phrase.includes(' '));
-  return phrases.length ? html`<p class="in-words">${t('in-words', { words: phrases.slice(0, MOST_PHRASES).map(phrase => `“${phrase}”`).join(', ') })}</p>` : nothing;
+  return phrases.length ? html`<p class="in-words">${t('in-words', { words: phrases.slice(0, MOST_PHRASES).map(words => t('quoted', { words })).join(', ') })}</p>` : nothing;
 }
 
 /** Whose zone the body shows. @param {Shell} shell */

@@ -1,6 +1,7 @@
 // Three dials of the demonstration: force, discomfort, breath. Drawn once, then only their moving parts change.
 import { html, svg } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { decimal } from '../texts.js';
 
 /**
  * @import { DemoFrame, Words } from '../types.d.ts'
@@ -27,6 +28,12 @@ const arc = (fill, marks) => svg`
 `;
 
 export class Gauges {
+  /** The dials as screen readers hear them. @type {Ref<HTMLElement>} */
+  #force = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #discomfort = createRef();
+  /** @type {Ref<HTMLElement>} */
+  #breath = createRef();
   /** @type {Ref<SVGElement>} */
   #forceFill = createRef();
   /** @type {Ref<HTMLElement>} */
@@ -50,20 +57,20 @@ export class Gauges {
   template(t, frame) {
     const { ceiling, tell } = frame ?? { ceiling: 6, tell: 5 };
     return html`
-      <div class="dials" role="group" aria-label=${t('demo-label')}>
-        <div class="dial force">
+      <div class="dials" role="group" aria-label=${t('dials-label')}>
+        <div class="dial force" role="meter" aria-label=${t('gauge-force')} aria-valuemin="0" aria-valuemax=${Math.round(frame?.forceMaxN ?? 0)} aria-valuenow="0" ${ref(this.#force)}>
           <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#forceFill, null)}</svg>
           <b ${ref(this.#forceText)} .textContent=${t('gauge-force-value', { force: 0 })}></b>
           <span class="name">${t('gauge-force')}</span>
-          <small ${ref(this.#pressureText)} .textContent=${t('gauge-pressure-value', { pressure: '0.0' })}></small>
+          <small ${ref(this.#pressureText)} .textContent=${t('gauge-pressure-value', { pressure: decimal(0, 1) })}></small>
         </div>
-        <div class="dial discomfort">
+        <div class="dial discomfort" role="meter" aria-label=${t('gauge-discomfort')} aria-valuemin="0" aria-valuemax="10" aria-valuenow="0" ${ref(this.#discomfort)}>
           <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#discomfortFill, svg`${tick(tell / 10, 'tell')}${tick(ceiling / 10, 'ceiling')}`)}</svg>
           <b ${ref(this.#discomfortText)}>0</b>
           <span class="name">${t('gauge-discomfort')}</span>
           <small ${ref(this.#limit)} .textContent=${t('gauge-ceiling', { ceiling })}></small>
         </div>
-        <div class="dial breath">
+        <div class="dial breath" role="meter" aria-label=${t('breath')} aria-valuemin="0" aria-valuemax="10" aria-valuenow="0" ${ref(this.#breath)}>
           <svg viewBox="0 0 64 64" aria-hidden="true"><circle cx="32" cy="32" r=${BREATH_LARGE} class="track" /><circle cx="32" cy="32" r=${BREATH_SMALL} class="lungs" ${ref(this.#breathRing)} /></svg>
           <b ${ref(this.#breathText)} .textContent=${t('breath-in')}></b>
           <span class="name">${t('breath')}</span>
@@ -77,7 +84,7 @@ export class Gauges {
   show(t, frame) {
     fill(this.#forceFill, frame.forceN / frame.forceMaxN);
     say(this.#forceText, t('gauge-force-value', { force: Math.round(frame.forceN) }));
-    say(this.#pressureText, t('gauge-pressure-value', { pressure: frame.pressureKgCm2.toFixed(1) }));
+    say(this.#pressureText, t('gauge-pressure-value', { pressure: decimal(frame.pressureKgCm2, 1) }));
     fill(this.#discomfortFill, frame.discomfort / 10);
     say(this.#discomfortText, String(Math.round(frame.discomfort)));
     const tells = frame.discomfort >= frame.tell;
@@ -86,7 +93,12 @@ export class Gauges {
     const radius = BREATH_SMALL + (BREATH_LARGE - BREATH_SMALL) * frame.breath.level;
     this.#breathRing.value?.setAttribute('r', radius.toFixed(2));
     say(this.#breathText, t(frame.breath.inhale ? 'breath-in' : 'breath-out'));
-    say(this.#breathLeft, t('breath-left', { seconds: Math.ceil(frame.breath.left_s) }));
+    const seconds = Math.ceil(frame.breath.left_s);
+    say(this.#breathLeft, t('breath-left', { seconds }));
+    const [force, value, ceiling] = [Math.round(frame.forceN), Math.round(frame.discomfort), frame.ceiling];
+    tell(this.#force, force, t('gauge-force-words', { force, pressure: decimal(frame.pressureKgCm2, 1) }));
+    tell(this.#discomfort, value, t(tells ? 'gauge-discomfort-words.tell' : 'gauge-discomfort-words', { value, ceiling }));
+    tell(this.#breath, Math.round(frame.breath.level * 10), t('breath-words', { way: frame.breath.inhale ? 'in' : 'out', seconds }));
   }
 }
 
@@ -96,6 +108,13 @@ function fill(node, share) {
   node.value?.setAttribute('stroke-dasharray', `${(100 * shown).toFixed(1)} 200`);
   // An empty arc would still show its round end.
   node.value?.toggleAttribute('data-empty', shown < 0.015);
+}
+
+/** @param {Ref<HTMLElement>} node @param {number} value @param {string} words */
+function tell({ value: node }, value, words) {
+  if (!node || node.getAttribute('aria-valuetext') === words) return;
+  node.setAttribute('aria-valuenow', String(value));
+  node.setAttribute('aria-valuetext', words);
 }
 
 /** @param {Ref<HTMLElement>} node @param {string} words */

@@ -1,9 +1,9 @@
 // One family of line icons: 24 units, round ends, drawn in the text's colour.
 import { html, svg } from 'lit';
 
-/** @param {import('lit').SVGTemplateResult} shape */
-const icon = shape =>
-  html`<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>`;
+/** @param {import('lit').SVGTemplateResult} shape @param {boolean} [directed] whether it points onwards or back in what is read */
+const icon = (shape, directed) =>
+  html`<svg class=${directed ? 'icon directed' : 'icon'} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>`;
 
 const head = svg`<circle cx="12" cy="5.6" r="2.6"/>`;
 const torso = svg`<path d="M9.6 9.4C7.4 9.9 6 11.4 5.4 14.2M14.4 9.4c2.2.5 3.6 2 4.2 4.8M8.3 12.6c.5 2 .6 3.2.3 5.2L8.2 21M15.7 12.6c-.5 2-.6 3.2-.3 5.2l.4 3.2"/>`;
@@ -24,10 +24,12 @@ export const icons = {
   pause: icon(svg`<path d="M8.6 6v12M15.4 6v12" stroke-width="3"/>`),
   again: icon(svg`<path d="M5 12a7 7 0 1 0 2.3-5.2M5 4.5v4h4"/>`),
   inside: icon(svg`<path d="M4.5 6.5h15M4.5 6.5v13h15v-13M4.5 10.5c2.4 0 4 1.8 7.5 1.8s5.1-1.8 7.5-1.8M4.5 15.4c2.4 0 4 .9 7.5.9s5.1-.9 7.5-.9"/><path d="M12 2.6v3.2"/>`),
+  settings: icon(svg`<path d="M4 7h9M18.5 7H20M4 17h1.5M11 17h9"/><circle cx="15.8" cy="7" r="2.6"/><circle cx="8.2" cy="17" r="2.6"/>`),
+  tick: icon(svg`<path d="m5.5 12.5 4.5 4.5 8.5-10"/>`),
   search: icon(svg`<circle cx="10.8" cy="10.8" r="5.8"/><path d="m15.2 15.2 4.3 4.3"/>`),
   close: icon(svg`<path d="m6.5 6.5 11 11m0-11-11 11"/>`),
-  back: icon(svg`<path d="m14.5 6-6 6 6 6"/>`),
-  chevron: icon(svg`<path d="m9.5 6 6 6-6 6"/>`),
+  back: icon(svg`<path d="m14.5 6-6 6 6 6"/>`, true),
+  chevron: icon(svg`<path d="m9.5 6 6 6-6 6"/>`, true),
   layers: icon(svg`<path d="m12 4 8.2 4.3L12 12.6 3.8 8.3 12 4Z"/><path d="m4.4 12.2 7.6 4 7.6-4M4.4 16l7.6 4 7.6-4"/>`),
   xray: icon(svg`<circle cx="12" cy="12" r="8.2" stroke-dasharray="2.6 2.9"/><path d="M12 7v10M9 8.8c1.8.9 4.2.9 6 0M8.6 12c2 .9 4.8.9 6.8 0M9 15.2c1.8.9 4.2.9 6 0"/>`),
   views: icon(svg`<path d="M12 3.5 19.5 8v8L12 20.5 4.5 16V8L12 3.5Z"/><path d="M4.7 8.1 12 12.3l7.3-4.2M12 12.3v8"/>`),
@@ -38,7 +40,10 @@ export const icons = {
   turnRight: icon(svg`<path d="M19 13.5c0 2.2-3.1 4-7 4s-7-1.8-7-4 3.1-4 7-4c1.7 0 3.3.4 4.5 1"/><path d="m14.5 6.5 2.3 4-4.3 1.3"/>`),
   turnUp: icon(svg`<path d="M12 18.5V6M7 10.5 12 5.5l5 5"/>`),
   turnDown: icon(svg`<path d="M12 5.5V18M7 13.5l5 5 5-5"/>`),
+  left: icon(svg`<path d="M18.5 12H6M10.5 7l-5 5 5 5"/>`),
+  right: icon(svg`<path d="M5.5 12H18M13.5 7l5 5-5 5"/>`),
   expand: icon(svg`<path d="M14 5h5v5M19 5l-6 6M10 19H5v-5M5 19l6-6"/>`),
+  shrink: icon(svg`<path d="M19 10h-5V5M14 10l5-5M5 14h5v5M10 14l-5 5"/>`),
   link: icon(svg`<path d="M10 14a4 4 0 0 0 5.7 0l2.6-2.6a4 4 0 0 0-5.7-5.7L11.5 6.8"/><path d="M14 10a4 4 0 0 0-5.7 0l-2.6 2.6a4 4 0 0 0 5.7 5.7l1.1-1.1"/>`),
   stepBack: icon(svg`<path d="M17.5 6.5v11l-8-5.5 8-5.5ZM6.5 6.5v11"/>`),
   stepOn: icon(svg`<path d="M6.5 6.5v11l8-5.5-8-5.5ZM17.5 6.5v11"/>`),

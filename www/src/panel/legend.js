@@ -12,22 +12,32 @@ export const swatches = {
   spillover: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" class="spill" />${STIPPLE.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="1.3" class="spill-dot"/>`)}</svg>`,
   point: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.6" class="point-reach" /><circle cx="10" cy="10" r="5.4" class="point-halo" /><circle cx="10" cy="10" r="4.3" class="point-core" /><circle cx="10" cy="10" r="1.7" class="point-halo" /></svg>`,
   asked: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.8" class="asked" /></svg>`,
+  spared: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.4" class="spared" /><path d="M3.4 11.6 11.6 3.4M5 16 16 5M9 17.4 17.4 9" class="spared-stripe" /></svg>`,
   deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" class="deep-ring" /><path d="M10 5.5v6.5m-3-2.7 3 3 3-3" class="deep-arrow" /></svg>`,
 };
 
+/** Whether something near the chosen point is striped on the body, as to be spared; the drawing shows it while it is pressed. @param {Shell} shell */
+const spares = ({ atlas, state, entry, flat }) => Boolean(state?.selection && !state.preview && (state.demo || !flat) && entry?.point.cautions.some(id => atlas?.spared.has(id)));
+
 /** @param {Shell} shell @returns {Part} */
-export function legend({ t, shown: entry, atlas, state, controls, has3d }) {
-  if (!entry || !atlas || !has3d || controls === 'none') return nothing;
+export function legend(shell) {
+  const { t, shown: entry, atlas, state, controls, legendOpen, act } = shell;
+  if (!entry || !atlas || controls === 'none') return nothing;
   const referrals = [...entry.point.essential, ...entry.point.spillover];
   const felt = (/** @type {string} */ region) => atlas.regions.get(region)?.felt;
   const measured = referrals.some(referral => referral.measured);
+  const kinds = /** @type {(keyof typeof swatches)[]} */ ([
+    state?.pain.length && !state.selection && 'asked',
+    'point',
+    entry.point.essential.length && 'essential',
+    entry.point.spillover.length && 'spillover',
+    referrals.some(referral => felt(referral.region) === 'deep') && 'deep',
+    spares(shell) && 'spared',
+  ].filter(Boolean));
   return html`
-    <div class="legend" role="group" aria-label=${t('legend-label')}>
-      ${state?.pain.length && !state.selection ? html`<span>${swatches.asked}${t('legend-asked')}</span>` : nothing}
-      <span>${swatches.point}${t('legend-point')}</span>
-      ${entry.point.essential.length ? html`<span>${swatches.essential}${t('legend-essential')}</span>` : nothing}
-      ${entry.point.spillover.length ? html`<span>${swatches.spillover}${t('legend-spillover')}</span>` : nothing}
-      ${referrals.some(referral => felt(referral.region) === 'deep') ? html`<span>${swatches.deep}${t('legend-deep')}</span>` : nothing}
+    <div class="legend" part="legend" role="group" aria-label=${t('legend-label')} ?data-open=${legendOpen}>
+      <button class="legend-more" part="button" aria-expanded=${String(legendOpen)} aria-label=${t('legend-label')} title=${t('legend-label')} @click=${() => act.look({ legendOpen: !legendOpen })}>${kinds.map(kind => swatches[kind])}</button>
+      ${kinds.map(kind => html`<span>${swatches[kind]}${t(`legend-${kind}`)}</span>`)}
       ${referrals.length ? html`<span class="kind">${t(measured ? 'legend-measured' : 'legend-typical')}</span>` : nothing}
     </div>
   `;

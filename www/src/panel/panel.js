@@ -1,9 +1,7 @@
 // The panel beside the body, or the sheet from below on a phone: the way in, the answer or one point, and the clinic's button.
 import { html, nothing } from 'lit';
-import { answer } from './answer.js';
-import { detail } from './detail.js';
-import { guide, tourList } from './guide.js';
 import { icons } from './icons.js';
+import { late } from './late-parts.js';
 import { pointList } from './point-list.js';
 import { sheetHandle } from './sheet.js';
 
@@ -11,7 +9,7 @@ import { sheetHandle } from './sheet.js';
 
 /** @param {Shell} shell @returns {Part} */
 export function panel(shell) {
-  if (shell.controls !== 'full') return nothing;
+  if (!shell.hasPanel) return nothing;
   const { booking, state } = shell;
   const [view, content] = inside(shell);
   return html`
@@ -26,9 +24,12 @@ export function panel(shell) {
 
 /** What the panel shows, and what that is called. @param {Shell} shell @returns {[string, Part]} */
 function inside(shell) {
-  const { state, entry, tours } = shell;
-  if (state?.guide) return ['guide', guide(shell)];
-  if (entry) return ['detail', detail(shell)];
-  if (state?.pain.length) return ['answer', answer(shell)];
-  return tours.length && shell.toursOpen ? ['tours', tourList(shell)] : ['list', pointList(shell)];
+  const { state, entry, tours, quiz } = shell;
+  const parts = late();
+  if (!parts) return ['list', pointList(shell)];
+  if (quiz) return ['quiz', parts.quizPanel(shell)];
+  if (state?.guide) return ['guide', parts.guide(shell)];
+  if (entry) return ['detail', parts.detail(shell)];
+  if (state?.pain.length) return ['answer', parts.answer(shell)];
+  return tours.length && shell.toursOpen ? ['tours', parts.tourList(shell)] : ['list', pointList(shell)];
 }

@@ -7,7 +7,7 @@ import { icons } from './icons.js';
 
 /**
  * @import { DemoFrame, Part, PhaseSpan, Shell, Words } from '../types.d.ts'
- * @import { Firmness, Tone } from '../../trigger-point-atlas.js'
+ * @import { Firmness } from '../../trigger-point-atlas.js'
  * @import { Ref } from 'lit/directives/ref.js'
  */
 
@@ -17,9 +17,6 @@ const STEPS = ['find', 'settle', 'sink', 'hold', 'release', 'lengthen'];
 const PLAIN = ['press', 'pinch'];
 /** @type {Firmness[]} */
 const FIRMNESSES = ['gentle', 'medium', 'firm'];
-
-/** @type {Tone[]} */
-const TONES = ['fair', 'medium', 'tan', 'brown', 'deep'];
 
 export class PlayBar {
   #gauges = new Gauges();
@@ -68,7 +65,7 @@ export class PlayBar {
             </span>`
           : html`<button class="play-button" part="button" aria-label=${t(playing ? 'pause' : 'play')} @click=${() => act.command({ type: playing ? 'pause' : 'play' })}>${playing ? icons.pause : icons.play}</button>`}
         <div class="timeline">
-          <p class="phase"><b ${ref(this.#phase)} .textContent=${demo ? '' : t('phase-ready')}></b> <span ${ref(this.#phaseText)} .textContent=${demo ? '' : notice || t('phase-ready.text')}></span><small class="left" ${ref(this.#left)}></small><time ${ref(this.#clock)} .textContent=${clock(0, duration)}></time>
+          <p class="phase"><b ${ref(this.#phase)} .textContent=${demo ? '' : t('phase-ready')}></b> <small class="cycle" ${ref(this.#cycle)}></small><span ${ref(this.#phaseText)} .textContent=${demo ? '' : notice || t('phase-ready.text')}></span><small class="left" ${ref(this.#left)}></small><time ${ref(this.#clock)} .textContent=${clock(0, duration)}></time>
             <button class="tool small more" part="button" aria-label=${t('options')} aria-expanded=${String(shell.open === 'options')} data-opens="options" @click=${() => act.look({ open: shell.open === 'options' ? null : 'options' })}>${icons.more}</button></p>
           <div class="scrub">
             <input type="range" min="0" max=${duration} step="0.05" value="0" aria-label=${t('scrub')} ${ref(this.#scrub)}
@@ -85,13 +82,9 @@ export class PlayBar {
             </div>
             <button class="tool small again" part="button" aria-label=${t('loop')} title=${t('loop')} aria-pressed=${String(demo?.loop ?? false)} ?hidden=${stills} @click=${() => act.command({ type: 'loop', on: !demo?.loop })}>${icons.again}</button>
             <button class="tool small inside" part="button" aria-label=${t('inside')} title=${t('inside')} aria-pressed=${String(demo?.inside ?? false)} ?hidden=${!shell.has3d} @click=${() => act.command({ type: 'inside', on: !demo?.inside })}>${icons.inside}</button>
-            <select class="tone" ?hidden=${!shell.has3d} aria-label=${t('hand')} title=${t('hand')} @change=${(/** @type {Event} */ event) => act.command({ type: 'hand', hand: /** @type {Tone} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
-              ${TONES.map(tone => html`<option value=${tone} ?selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
-            </select>
             <select class="speed" ?hidden=${stills} aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
-              ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate: String(rate) })}</option>`)}
+              ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate })}</option>`)}
             </select>
-            <span class="cycle" ${ref(this.#cycle)}></span>
           </div>
         </div>
         ${this.#gauges.template(t, frame)}

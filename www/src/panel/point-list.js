@@ -1,9 +1,9 @@
 // The first page of the panel: where does it hurt, and below it all points under their muscles.
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { byMuscle, listEntries } from '../atlas.js';
+import { byMuscle, listEntries, muscleNames } from '../atlas.js';
 import { icons } from './icons.js';
-import { learn } from './learn.js';
+import { late } from './late-parts.js';
 import { roam, row } from './rows.js';
 import { searchBox, searchResults } from './search-box.js';
 import { notice } from './stage-notes.js';
@@ -20,18 +20,18 @@ export function pointList(shell) {
     <div class="list-head">
       <div class="title-row">
         <h2 class="panel-title">${t('ask-title')}</h2>
-        ${atlas ? html`<button class="to-learn" part="button" @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>` : nothing}
+        <button class="to-learn" part="button" ?disabled=${!atlas} @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>
       </div>
-      <p class="panel-intro">${t(shell.has3d ? 'ask-intro-3d' : 'ask-intro')}</p>
+      <p class="panel-intro">${t('ask-intro-3d')}</p>
       ${searchBox(shell)}
     </div>
     ${atlas
       ? found
         ? searchResults(shell, atlas)
-        : html`${tiles(shell)} ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))}`
+        : html`${tiles(shell)} ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))} ${late()?.structureList(shell, atlas)} ${guard([atlas], () => late()?.learn(shell, atlas))}`
       : shell.notice?.kind === 'core-failed'
         ? notice(shell, 'panel')
-        : html`<p class="quiet">${t('list-wait')}</p>${skeleton}`}
+        : html`${tiles(shell)} ${shell.waits ? html`<p class="quiet">${t('list-wait')}</p>${skeleton}` : nothing}`}
   `;
 }
 
@@ -43,8 +43,10 @@ const tiles = ({ t, act }) => html`
 `;
 
 /** @param {Shell} shell */
-const toTours = ({ t, tours, act }) =>
-  tours.length ? html`<button class="to-tours" part="button" @click=${() => act.look({ toursOpen: true })}>${t('tours-open')}${icons.chevron}</button>` : nothing;
+const toTours = ({ t, tours, area, act }) => html`
+  ${tours.length ? html`<button class="to-tours" part="button" @click=${() => act.look({ toursOpen: true })}>${t('tours-open')}${icons.chevron}</button>` : nothing}
+  <button class="to-tours to-quiz" part="button" @click=${() => act.command({ type: 'startQuiz', options: { area } })}>${t('quiz-open')}${icons.chevron}</button>
+`;
 
 /** @param {Atlas} atlas @param {Shell} shell */
 const areaChips = (atlas, { t, area, act }) => html`
@@ -66,7 +68,7 @@ function browse(atlas, shell, entries) {
         ${byMuscle(entries).map(
           group => html`
             <section class="group">
-              <h4 class="muscle"><span>${group[0].muscle}</span><i lang="la">${group[0].latin}</i></h4>
+              <h4 class="muscle">${Object.values(muscleNames(group[0]))}</h4>
               <ul>
                 ${group.map(entry => html`<li>${row(shell, entry, entry === first)}</li>`)}
               </ul>
@@ -76,7 +78,6 @@ function browse(atlas, shell, entries) {
       </div>
       ${doubtful(atlas, shell)}
     </section>
-    ${learn(shell, atlas)}
   `;
 }
 

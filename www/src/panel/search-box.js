@@ -3,16 +3,17 @@ import { html, nothing } from 'lit';
 import { placeName } from '../atlas.js';
 import { icons } from './icons.js';
 import { roam, row } from './rows.js';
+import { structureRow } from './structure-list.js';
 
 /** @import { Atlas, Part, Shell } from '../types.d.ts' */
 
 /** @param {Shell} shell @returns {Part} */
 export function searchBox(shell) {
-  const { t, atlas, query, act } = shell;
+  const { t, query, act } = shell;
   return html`
     <div class="search">
       ${icons.search}
-      <input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${query} ?disabled=${!atlas} aria-label=${t('ask-label')} placeholder=${t('ask-placeholder')}
+      <input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${query} aria-label=${t('ask-label')} placeholder=${t('ask-placeholder')}
         @input=${(/** @type {Event} */ event) => act.look({ query: /** @type {HTMLInputElement} */ (event.target).value })}
         @keydown=${(/** @type {KeyboardEvent} */ event) => key(event, shell)}
         @focus=${() => shell.sheet === 'peek' && act.look({ sheet: 'full' })} />
@@ -43,7 +44,8 @@ export function searchResults(shell, atlas) {
   const { t, found, query, unsure, act } = shell;
   if (!found) return nothing;
   const entries = found.points.map(id => atlas.byId.get(id)).filter(entry => entry !== undefined && (unsure || !entry.unsure));
-  if (!found.places.length && !entries.length) {
+  const muscles = shell.has3d ? atlas.muscles.filter(({ id }) => found.muscles.includes(id) && (shell.structures.has(id) || shell.structures.has(`${id}.R`))) : [];
+  if (!found.places.length && !entries.length && !muscles.length) {
     return html`<div class="empty" role="status"><strong>${t('ask-nothing', { query })}</strong><span>${t('ask-nothing-hint')}</span></div>`;
   }
   return html`
@@ -52,6 +54,7 @@ export function searchResults(shell, atlas) {
         ? html`<button class="understood row" part="button" @click=${() => act.ask(found, query)}>${icons.pain}<span class="name"><small>${t('ask-show')}</small>${found.places.map(place => html`<b>${placeName(t, place)}</b>`)}</span>${icons.chevron}</button>`
         : nothing}
       ${entries.length ? html`<h3 class="muscle"><span>${t('ask-names')}</span></h3><ul>${entries.map(entry => html`<li>${row(shell, /** @type {import('../types.d.ts').Entry} */ (entry), true, true)}</li>`)}</ul>` : nothing}
+      ${muscles.length ? html`<h3 class="muscle"><span>${t('structures-title')}</span></h3><ul>${muscles.map(muscle => html`<li>${structureRow(shell, muscle, true)}</li>`)}</ul>` : nothing}
     </div>
   `;
 }

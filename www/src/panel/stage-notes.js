@@ -1,5 +1,6 @@
 // Words that lie over the body: progress, failures, hints, and the label of the selected point.
 import { html, nothing } from 'lit';
+import { wasmRuns } from '../wasm.js';
 import { icons } from './icons.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
@@ -18,16 +19,20 @@ export function progressBar({ t, loading }) {
 }
 
 /** What went wrong with the 3D view, over the body; with the list, in its place. @param {Shell} shell @param {'stage' | 'panel'} place @returns {Part} */
-export function notice({ t, notice, controls, act }, place) {
+export function notice({ t, notice, controls, state, dismissed, act }, place) {
   const home = notice?.kind === 'core-failed' && controls === 'full' ? 'panel' : 'stage';
   if (!notice || place !== home) return nothing;
+  // That there is no 3D need not be said for longer than it takes to begin.
+  const standing = notice.kind === 'webgl-unavailable';
+  if (standing && (dismissed || state?.selection || state?.pain.length || state?.quiz)) return nothing;
+  const detail = standing && !wasmRuns() ? 'wasm' : 'detail';
   const file = notice.url ? new URL(notice.url).pathname.split('/').pop() ?? '' : '';
   return html`
-    <div class="notice" role="alert">
+    <div class="notice" part="notice" role="alert">
       <span class="badge-icon">${icons.cloud}</span>
       <strong>${t(`notice-${notice.kind}`)}</strong>
-      <p>${t(`notice-${notice.kind}.detail`, { file })}</p>
-      ${notice.kind === 'webgl-unavailable' ? html`<slot name="fallback"></slot>` : html`<button class="primary" part="button" @click=${act.retry}>${icons.again}${t('retry')}</button>`}
+      <p>${t(`notice-${notice.kind}.${detail}`, { file })}</p>
+      ${standing ? html`<slot name="fallback"></slot><button class="tool small" part="button" aria-label=${t('notice-close')} title=${t('notice-close')} @click=${() => act.look({ dismissed: true })}>${icons.close}</button>` : html`<button class="primary" part="button" @click=${act.retry}>${icons.again}${t('retry')}</button>`}
     </div>
   `;
 }

@@ -1,9 +1,13 @@
 // The muscle or bone that is looked at: its names, what can be done with it, and its points.
 import { html, nothing } from 'lit';
-import { sidedName, splitNode, structureName } from '../structures.js';
+import { everydayName, sidedName, splitNode, structureName } from '../structures.js';
 import { icons } from './icons.js';
+import { nodeOf } from './structure-list.js';
 
-/** @import { Part, Shell } from '../types.d.ts' */
+/**
+ * @import { Part, Shell } from '../types.d.ts'
+ * @import { Side } from '../../trigger-point-atlas.js'
+ */
 
 /** More points than this would fill the card. */
 const MOST_POINTS = 4;
@@ -16,17 +20,24 @@ export function structureCard({ t, state, atlas, structures, controls, has3d, ac
   const points = atlas?.entries.filter(entry => entry.point.muscle === id && !entry.unsure).slice(0, MOST_POINTS) ?? [];
   const facts = structures.get(node);
   const isolated = state.isolated;
-  const plain = /\((.*)\)$/.exec(structureName(node, t))?.[1];
+  const name = structureName(node, t);
+  const plain = /\((.*)\)$/.exec(name)?.[1];
+  const latin = t(`latin-${id}`) !== '';
   return html`
     <div class="structure" role="group" aria-label=${t('structure-label')}>
       <div class="structure-name">
-        <strong>${sidedName(node, t)}</strong>
-        ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang="la">${facts.latin}</i>` : nothing}
+        <strong lang=${latin ? 'la' : nothing}>${sidedName(node, t)}</strong>
+        ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang=${latin ? nothing : 'la'}>${latin ? everydayName(node, t) : facts.latin}</i>` : nothing}
       </div>
       <div class="structure-acts">
+        ${side
+          ? html`<div class="segments small" role="group" aria-label=${t('structure-side')}>
+              ${/** @type {Side[]} */ (['right', 'left']).map(name => html`<button part="button" aria-pressed=${String(name === side)} @click=${() => act.command({ type: 'structure', name: nodeOf(id, structures, name) })}>${t(`side-${name}`)}</button>`)}
+            </div>`
+          : nothing}
         <button class="chip" part="button" aria-pressed=${String(isolated)} @click=${() => act.command({ type: 'isolate', on: !isolated })}>${t('isolate')}</button>
         <button class="chip" part="button" @click=${() => act.command({ type: 'hide', name: node })}>${t('hide')}</button>
-        <button class="tool small" part="button" aria-label=${t('structure-close')} title=${t('structure-close')} @click=${() => act.command({ type: 'structure', name: null })}>${icons.close}</button>
+        <button class="tool small close" part="button" aria-label=${t('structure-close')} title=${t('structure-close')} @click=${() => act.command({ type: 'structure', name: null })}>${icons.close}</button>
       </div>
       ${points.length
         ? html`<div class="structure-points" role="group" aria-label=${t('structure-points')}>

@@ -25,8 +25,9 @@ export const controls = css`
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
-  .point-name:focus-visible {
-    outline: none;
+  /* What points onwards or back points the other way where one reads the other way. */
+  .frame[dir='rtl'] .icon.directed {
+    scale: -1 1;
   }
   .icon {
     display: block;
@@ -40,7 +41,8 @@ export const controls = css`
     justify-content: center;
     gap: 8px;
     min-height: 44px;
-    padding: 0 20px 0 16px;
+    padding-block: 0;
+    padding-inline: 16px 20px;
     border-radius: 999px;
     background: var(--accent);
     color: var(--on-accent);
@@ -60,7 +62,7 @@ export const controls = css`
     color: var(--text);
     transition: background 0.15s, color 0.15s;
   }
-  .tool:hover:not(:disabled) {
+  .tool:hover:not(:disabled, [aria-pressed='true'], [aria-expanded='true']) {
     background: color-mix(in srgb, var(--text) 8%, transparent);
   }
   .tool[aria-pressed='true'],
@@ -69,8 +71,14 @@ export const controls = css`
     color: var(--on-accent);
   }
   .tool.small {
-    width: 28px;
-    height: 28px;
+    --small: max(28px, var(--target) - 8px);
+    width: var(--small);
+    height: var(--small);
+  }
+  @media (pointer: coarse) {
+    .tool.small {
+      --small: var(--target);
+    }
   }
   .segments {
     display: inline-flex;
@@ -79,7 +87,8 @@ export const controls = css`
     background: var(--surface-2);
   }
   .segments button {
-    min-height: calc(var(--target) - 2px);
+    min-width: var(--target);
+    min-height: max(34px, var(--target));
     padding: 0 16px;
     border-radius: 999px;
     color: var(--muted);
@@ -91,20 +100,25 @@ export const controls = css`
     padding: 0 11px;
     font-size: 12.5px;
   }
+  @media (pointer: coarse) {
+    .segments.small button {
+      min-height: var(--target);
+    }
+  }
   .segments button:hover:not(:disabled) {
     color: var(--text);
   }
   .segments button[aria-pressed='true'] {
     background: var(--surface);
     color: var(--text);
-    box-shadow: 0 1px 3px rgb(0 0 0 / 0.14);
+    box-shadow: inset 0 0 0 1.5px var(--accent);
   }
   .frame[data-theme='dark'] .segments button[aria-pressed='true'] {
     background: color-mix(in srgb, var(--text) 16%, var(--surface));
   }
   .chip {
     flex: none;
-    min-height: max(32px, calc(var(--target) - 6px));
+    min-height: max(32px, var(--target));
     padding: 0 13px;
     border: 1px solid var(--line);
     border-radius: 999px;
@@ -143,30 +157,51 @@ export const controls = css`
     height: 19px;
     flex: none;
     border-radius: 999px;
-    background: color-mix(in srgb, var(--text) 26%, transparent);
+    background: var(--edge);
     transition: background 0.18s;
   }
   .switch::after {
     content: '';
     position: absolute;
-    inset: 2.5px auto 2.5px 2.5px;
+    inset-block: 2.5px;
+    inset-inline: 2.5px auto;
     width: 14px;
     border-radius: 50%;
     background: #fff;
-    transition: transform 0.18s;
+    transition: inset-inline-start 0.18s;
   }
   [aria-checked='true'] .switch {
     background: var(--accent);
   }
   [aria-checked='true'] .switch::after {
-    transform: translateX(13px);
+    inset-inline-start: 15.5px;
   }
   @media (forced-colors: active) {
     [aria-pressed='true'],
-    [aria-checked='true'],
     [aria-current='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+    :focus-visible {
+      outline: 3px solid CanvasText;
+      outline-offset: 2px;
+    }
+    .switch {
+      border: 1px solid ButtonText;
+    }
+    .switch::after {
+      inset-block: 1.5px;
+      background: ButtonText;
+    }
+    [aria-checked='true'] .switch {
+      background: Highlight;
+    }
+    .switch,
+    .switch::after,
+    .scrub,
+    .pips i,
+    .guide-bar i {
+      forced-color-adjust: none;
     }
     .primary,
     .play-button {

@@ -12,7 +12,8 @@ export const frame = css`
     display: grid;
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) clamp(340px, 32%, 384px);
     grid-template-areas: 'stage panel' 'play panel';
-    height: var(--tpa-height, clamp(560px, 84svh, 800px));
+    container: frame / size;
+    height: var(--tpa-height, clamp(min(560px, max(340px, 96svh)), 84svh, 800px));
     overflow: hidden;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -33,6 +34,7 @@ export const frame = css`
   .stage {
     grid-area: stage;
     position: relative;
+    container: stage / size;
     overflow: hidden;
     background: linear-gradient(var(--stage-top), var(--stage-bottom));
     isolation: isolate;
@@ -56,11 +58,16 @@ export const frame = css`
     .frame {
       display: flex;
       flex-direction: column;
-      height: var(--tpa-height, clamp(520px, 88svh, 780px));
+      height: var(--tpa-height, clamp(min(520px, max(340px, 96svh)), 88svh, 780px));
     }
     .frame[data-controls='full'] {
       --peek: 164px;
-      padding-bottom: calc(var(--peek) - var(--radius));
+    }
+    /* Room for as much of the sheet as always shows. */
+    .frame[data-controls='full']::after {
+      content: '';
+      flex: none;
+      height: calc(var(--peek) - var(--radius));
     }
     .frame[data-controls='full'][data-point] {
       --peek: 158px;
@@ -71,6 +78,21 @@ export const frame = css`
     .stage {
       flex: 1;
       min-height: 0;
+    }
+  }
+  /* A telephone on its side, or text at twice its size: the sheet shows its first line. */
+  @container frame (max-height: 460px) {
+    .frame[data-controls='full']::after,
+    .panel {
+      --peek: 104px;
+    }
+    .frame[data-controls='full']:is([data-demo], [data-point])::after,
+    .frame:is([data-demo], [data-point]) .panel {
+      --peek: 76px;
+    }
+    .frame[data-controls='full'][data-guide]::after,
+    .frame[data-guide] .panel {
+      --peek: 136px;
     }
   }
 `;

@@ -62,6 +62,7 @@ export const guide = css`
     top: 0;
     z-index: 2;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     padding: 16px 22px 12px;
     border-bottom: 1px solid var(--line);
@@ -89,9 +90,9 @@ export const guide = css`
     white-space: nowrap;
   }
   .guide-leave.tool {
-    width: var(--target);
-    height: var(--target);
-    margin: -4px -8px -4px 0;
+    --small: var(--target);
+    margin-block: -4px;
+    margin-inline: 0 -8px;
   }
   .guide-bar {
     height: 4px;
@@ -112,9 +113,11 @@ export const guide = css`
   .guide-next {
     flex: 1;
     width: auto;
-    min-height: var(--target);
+    min-width: 0;
+    min-height: max(40px, var(--target));
+    padding-inline: 14px;
     justify-content: center;
-    white-space: nowrap;
+    line-height: 1.25;
   }
   .plain,
   .secondary {
@@ -122,14 +125,14 @@ export const guide = css`
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-height: var(--target);
+    min-height: max(40px, var(--target));
     padding: 0 12px;
-    border: 1px solid var(--line);
+    border: 1px solid var(--edge);
     border-radius: 10px;
     background: var(--surface);
     font-size: 14px;
     font-weight: 550;
-    white-space: nowrap;
+    line-height: 1.25;
   }
   .plain:hover,
   .secondary:hover {

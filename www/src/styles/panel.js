@@ -17,8 +17,10 @@ export const panel = css`
     flex: 1;
     min-height: 0;
     overflow-y: auto;
+    /* What is focused does not hide behind a head that stays. */
+    scroll-padding: 156px 0 12px;
     scrollbar-width: thin;
-    scrollbar-color: var(--line) transparent;
+    scrollbar-color: var(--edge) transparent;
   }
   h2,
   h3,
@@ -41,8 +43,9 @@ export const panel = css`
     gap: 12px;
   }
   .to-learn {
-    min-height: 32px;
-    padding: 0 12px;
+    flex: none;
+    min-height: max(32px, var(--target));
+    padding: 0 8px;
     margin-inline-end: -8px;
     border-radius: 999px;
     color: var(--accent);
@@ -76,9 +79,9 @@ export const panel = css`
     position: relative;
     display: flex;
     align-items: center;
-    height: 42px;
+    min-height: 42px;
     padding-inline: 12px 7px;
-    border: 1px solid var(--line);
+    border: 1px solid var(--edge);
     border-radius: 999px;
     background: var(--surface-2);
     color: var(--muted);
@@ -90,7 +93,8 @@ export const panel = css`
   .search input {
     flex: 1;
     min-width: 0;
-    height: 100%;
+    align-self: stretch;
+    min-height: var(--target);
     padding: 0 8px;
     border: 0;
     outline: 0;
@@ -147,7 +151,7 @@ export const panel = css`
   }
   .asked {
     fill: #9a9a97;
-    stroke: #5b9cc4;
+    stroke: var(--hurts);
     stroke-width: 2.4;
   }
   .spot {
@@ -189,10 +193,6 @@ export const panel = css`
 
   .answer {
     padding: 14px 20px 24px;
-  }
-  .answer-title:focus-visible,
-  .gate-title:focus-visible {
-    outline: none;
   }
   .places,
   .regions {
@@ -276,6 +276,7 @@ export const panel = css`
   }
   .exact summary {
     display: list-item;
+    width: auto;
     min-height: var(--target);
     padding-block: 6px;
     color: var(--text);
@@ -327,13 +328,15 @@ export const panel = css`
   }
   .signs li {
     position: relative;
-    padding: 2px 0 2px 14px;
+    padding-block: 2px;
+    padding-inline: 14px 0;
     line-height: 1.4;
   }
   .signs li::before {
     content: '';
     position: absolute;
-    inset: 10px auto auto 1px;
+    inset-block: 10px auto;
+    inset-inline: 1px auto;
     width: 5px;
     height: 5px;
     border-radius: 50%;
@@ -362,7 +365,7 @@ export const panel = css`
   }
   .result[data-lit] {
     background: color-mix(in srgb, var(--zone) 8%, var(--surface));
-    box-shadow: inset 3px 0 0 color-mix(in srgb, var(--zone) 65%, transparent);
+    box-shadow: inset calc(var(--onwards) * 3px) 0 0 color-mix(in srgb, var(--zone) 65%, transparent);
   }
   .rank {
     flex: none;
@@ -441,7 +444,8 @@ export const panel = css`
   .known li::before {
     content: '';
     position: absolute;
-    inset: 8px auto auto 1px;
+    inset-block: 8px auto;
+    inset-inline: 1px auto;
     width: 5px;
     height: 5px;
     border-radius: 50%;
@@ -535,6 +539,25 @@ export const panel = css`
   .list {
     padding-bottom: 12px;
   }
+  .structures {
+    margin: 0;
+    padding: 4px 20px;
+    border-top: 1px solid var(--line);
+    font-size: 15px;
+  }
+  .structures > summary {
+    width: auto;
+    min-height: 48px;
+    color: var(--text);
+    font: 650 16px/1.3 var(--font-display);
+  }
+  .structures .list {
+    margin-inline: -10px;
+    padding-inline: 0;
+  }
+  .row small[lang='la'] {
+    font-style: italic;
+  }
   .doubtful {
     min-height: 44px;
     margin: 0 20px 12px;
@@ -576,7 +599,8 @@ export const panel = css`
     flex: none;
     width: 7px;
     height: 7px;
-    margin: -3px 4px 0 auto;
+    margin-block: -3px 0;
+    margin-inline: auto 4px;
     border: solid var(--muted);
     border-width: 0 1.8px 1.8px 0;
     transform: rotate(45deg);
@@ -595,13 +619,15 @@ export const panel = css`
     line-height: 1.55;
   }
   .learn li {
-    padding: 3px 0 3px 14px;
+    padding-block: 3px;
+    padding-inline: 14px 0;
     position: relative;
   }
   .learn li::before {
     content: '';
     position: absolute;
-    inset: 12px auto auto 0;
+    inset-block: 12px auto;
+    inset-inline: 0 auto;
     width: 5px;
     height: 5px;
     border-radius: 50%;
@@ -651,7 +677,8 @@ export const panel = css`
     gap: 4px;
     justify-self: start;
     min-height: var(--target);
-    margin: 0 0 -12px -8px;
+    margin-block: 0 -12px;
+    margin-inline: -8px 0;
     padding-inline: 4px 10px;
     border-radius: 999px;
     color: var(--accent);
@@ -683,9 +710,13 @@ export const panel = css`
     flex-wrap: wrap;
     gap: 10px;
   }
+  /* Right and left stand as on a body seen from the front, however one reads. */
+  .actions .segments {
+    direction: ltr;
+  }
   .actions .primary {
     flex: 1;
-    white-space: nowrap;
+    line-height: 1.25;
   }
   .detail h3 {
     margin-bottom: 4px;
@@ -825,7 +856,8 @@ export const panel = css`
     font-size: 13px;
   }
   summary {
-    min-height: 28px;
+    min-height: max(28px, var(--target));
+    align-content: center;
     color: var(--accent);
     cursor: pointer;
     width: fit-content;
@@ -869,28 +901,27 @@ export const panel = css`
       display: block;
       flex: none;
       width: 100%;
-      height: 26px;
+      height: 44px;
+      /* A finger may miss it by a little, over the body. */
+      margin-top: -18px;
+      padding-top: 18px;
       border-radius: var(--radius) var(--radius) 0 0;
       touch-action: none;
       cursor: grab;
-    }
-    .handle::after {
-      content: '';
-      position: absolute;
-      inset: 0 0 auto;
-      height: 44px;
-      pointer-events: none;
     }
     .handle span {
       display: block;
       width: 40px;
       height: 4.5px;
-      margin: 0 auto;
+      margin: -8px auto 0;
       border-radius: 9px;
-      background: color-mix(in srgb, var(--text) 24%, transparent);
+      background: var(--edge);
     }
     .panel[data-sheet='peek'] .scroll {
       overflow: hidden;
+    }
+    .scroll {
+      scroll-padding-top: 108px;
     }
     .panel-intro {
       display: none;
@@ -913,14 +944,12 @@ export const panel = css`
     .answer {
       padding: 12px 16px 20px;
     }
-    .all-title {
+    .all-title,
+    .structures {
       padding-inline: 16px;
     }
     .title-row {
       margin: -6px 0 0;
-    }
-    .to-learn {
-      min-height: 44px;
     }
     .chips {
       margin-inline: -16px;
@@ -940,7 +969,8 @@ export const panel = css`
       width: 44px;
       height: 44px;
       min-height: 44px;
-      margin: 0 -8px 0 -12px;
+      margin-block: 0;
+      margin-inline: -12px -8px;
       padding: 0;
       justify-content: center;
       font-size: 0;
@@ -952,12 +982,31 @@ export const panel = css`
       font-size: 18px;
       margin: 0 0 2px;
     }
-    .actions {
-      flex-wrap: nowrap;
-    }
     .actions .primary {
+      flex: 1 0 auto;
       padding-inline: 10px 14px;
     }
+    .actions .segments button {
+      padding-inline: clamp(8px, 3.6cqi, 16px);
+    }
+  }
+  @container atlas (max-width: 350px) {
+    .actions {
+      gap: 8px;
+    }
+    .actions .primary .icon {
+      display: none;
+    }
+    .detail .point-name {
+      font-size: 16.5px;
+    }
+  }
+  @container atlas (min-width: 720px) and (max-width: 1020px) {
+    .panel-title {
+      font-size: 17.5px;
+    }
+  }
+  @container atlas (max-width: 719px) {
     .eyebrow {
       font-size: 12.5px;
     }

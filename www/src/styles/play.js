@@ -43,17 +43,17 @@ export const play = css`
     display: flex;
     align-items: baseline;
     gap: 8px;
-    min-height: 1.5em;
+    min-height: 2.8em;
     font-size: 14px;
+    line-height: 1.4;
+  }
+  .phase :is(b, small, time) {
     white-space: nowrap;
-    overflow: hidden;
   }
   .phase span {
     flex: 1;
     min-width: 0;
     color: var(--muted);
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .phase b:empty {
     display: none;
@@ -66,12 +66,11 @@ export const play = css`
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
   }
-  .left {
+  .phase .left {
     color: var(--accent);
-    font-size: 12.5px;
     font-variant-numeric: tabular-nums;
   }
-  .left:empty {
+  .phase small:empty {
     display: none;
   }
   .still-buttons {
@@ -86,6 +85,13 @@ export const play = css`
   }
   .options [hidden] {
     display: none;
+  }
+  /* Time runs from left to right in every language, as on other players. */
+  .scrub,
+  .ticks,
+  .steppers,
+  .still-buttons {
+    direction: ltr;
   }
   .scrub {
     --done: 0;
@@ -179,10 +185,10 @@ export const play = css`
   }
   .options {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 6px 8px;
     font-size: 12.5px;
-    white-space: nowrap;
   }
   .steppers {
     display: inline-flex;
@@ -193,17 +199,12 @@ export const play = css`
     width: 17px;
     height: 17px;
   }
-  .cycle {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    margin-inline-start: auto;
-    color: var(--muted);
-  }
   .speed,
   .tone {
     height: 30px;
-    padding: 0 2px 0 8px;
-    border: 1px solid var(--line);
+    padding-block: 0;
+    padding-inline: 8px 2px;
+    border: 1px solid var(--edge);
     border-radius: 8px;
     background: var(--surface);
     color: var(--text);
@@ -235,14 +236,14 @@ export const play = css`
     stroke: var(--accent);
   }
   .discomfort .fill {
-    stroke: #c98a1b;
+    stroke: var(--strain);
   }
   .dial .ceiling {
     stroke: var(--zone);
     stroke-width: 2.5;
   }
   .dial .tell {
-    stroke: #c98a1b;
+    stroke: var(--strain);
     stroke-width: 2;
     stroke-dasharray: 2 2;
   }
@@ -269,7 +270,7 @@ export const play = css`
     font-variant-numeric: tabular-nums;
   }
   .dial.breath b {
-    font-size: 13.5px;
+    font-size: 12.5px;
     font-weight: 600;
   }
   .dial .name {
@@ -278,7 +279,7 @@ export const play = css`
     line-height: 1.35;
   }
   .dial small {
-    font-size: 11.5px;
+    font-size: 12px;
     line-height: 1.3;
     white-space: nowrap;
   }
@@ -286,7 +287,7 @@ export const play = css`
     visibility: hidden;
   }
   .play.idle {
-    grid-template-columns: auto auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) auto;
     color: var(--muted);
   }
   .idle > .icon {
@@ -308,7 +309,8 @@ export const play = css`
     display: grid;
     justify-items: center;
     gap: 7px;
-    width: 74px;
+    min-width: 74px;
+    padding-inline: 4px;
     counter-increment: step;
   }
   .steps li::before {
@@ -327,15 +329,9 @@ export const play = css`
     content: '';
     position: absolute;
     top: 15px;
-    right: calc(50% + 21px);
+    inset-inline-end: calc(50% + 21px);
     width: 32px;
     border-top: 1.5px dotted color-mix(in srgb, var(--text) 30%, transparent);
-  }
-
-  @container play (min-width: 640px) and (max-width: 800px) {
-    .play:not([data-stills]) .cycle {
-      display: none;
-    }
   }
 
   /* Beside a panel, or on a phone: the dials go below, speed and firmness behind a button. */
@@ -356,7 +352,8 @@ export const play = css`
       justify-content: space-around;
     }
     .steps li {
-      width: 56px;
+      min-width: 56px;
+      padding-inline: 2px;
     }
     .steps li + li::after {
       width: 16px;
@@ -381,30 +378,39 @@ export const play = css`
     .play .more {
       display: grid;
       align-self: center;
+      position: absolute;
+      inset-block: -12px auto;
+      inset-inline: auto -10px;
       width: 44px;
-      height: 32px;
-      margin: -4px -10px -4px 0;
+      height: 44px;
     }
     .phase {
-      overflow: visible;
+      position: relative;
       flex-wrap: wrap;
       gap: 0 8px;
-      white-space: normal;
     }
-    .phase b {
+    .phase .cycle {
       flex: 1;
+    }
+    .phase .cycle:empty {
+      display: inline;
+    }
+    .phase :is(time, .left:not(:empty)) {
+      margin-inline-end: 38px;
     }
     .phase span {
       flex: 1 1 100%;
       order: 1;
-      min-height: 1.5em;
-      white-space: nowrap;
+      min-height: 2.8em;
+    }
+    /* What is left of the phase says more than the clock where there is room for one. */
+    .play[data-demo]:not([data-stills]) time {
+      display: none;
     }
     .options:not([data-open]) {
       display: none;
     }
     .options {
-      flex-wrap: wrap;
       padding-top: 6px;
     }
     .speed,
@@ -425,15 +431,78 @@ export const play = css`
       display: none;
     }
   }
-  @media (pointer: coarse) {
-    .steppers .tool {
+  /* A telephone on its side: the dials in the same row, their names for screen readers alone. */
+  @container frame (max-height: 460px) {
+    .play.play {
+      min-height: 0;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 8px 12px;
+      padding-block: 6px;
+    }
+    .play.idle {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .idle .steps {
+      display: none;
+    }
+    .play .dials {
+      grid-column: auto;
+      gap: 6px;
+    }
+    .play .dial {
+      width: 52px;
+    }
+    .play .dial svg {
+      width: 52px;
+      height: 52px;
+      margin: 0;
+    }
+    .dial :is(.name, small:not(.tells)) {
+      display: none;
+    }
+    .play .dial b {
+      top: 17px;
+      font-size: 13.5px;
+    }
+    .dial.breath b {
+      font-size: 12px;
+    }
+    .phase span {
+      min-height: 0;
+    }
+    .scrub {
+      padding-bottom: 0;
+    }
+  }
+  @container frame (max-height: 460px) and (max-width: 859px) {
+    .play .dials {
+      gap: 2px;
+    }
+    .play :is(.dial, .dial svg) {
       width: 44px;
       height: 44px;
     }
+    .play .dial b {
+      top: 14px;
+      font-size: 12px;
+    }
+    .play:not([data-demo]) time {
+      display: none;
+    }
+  }
+  @container frame (max-height: 460px) and (max-width: 719px) {
+    .play.play {
+      padding-bottom: calc(var(--radius) + 4px);
+    }
+  }
+  @media (pointer: coarse) {
     .speed,
-    .tone,
-    .segments.small button {
-      min-height: 40px;
+    .tone {
+      min-height: 44px;
+    }
+    .scrub input {
+      height: 44px;
+      margin-top: -11px;
     }
   }
 `;

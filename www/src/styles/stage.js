@@ -11,44 +11,49 @@ export const stage = css`
     height: 100%;
   }
   .poster {
-    transition: opacity 0.5s;
-  }
-  .stage[data-live] .poster {
-    opacity: 0;
     visibility: hidden;
-    transition: opacity 0.5s, visibility 0s 0.5s;
+    pointer-events: none;
   }
-  .poster img,
+  .stage[data-posted]:not([data-live]) .poster {
+    visibility: visible;
+  }
+  .stage[data-kept]:not([data-live]) .poster {
+    visibility: visible;
+    pointer-events: auto;
+  }
+  .stage[data-kept] :is(.map, .faces) {
+    visibility: hidden;
+  }
+  .stage[data-kept] .poster slot {
+    display: none;
+  }
+  .poster .last {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
   .poster ::slotted(*) {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
     object-fit: contain;
-  }
-  .poster img[hidden] {
-    visibility: hidden;
-  }
-  .outline {
-    position: absolute;
-    inset: 4% 0 0;
-    width: 100%;
-    height: 96%;
-    fill: var(--outline);
-  }
-  .poster:has(img:not([hidden])) .outline {
-    display: none;
+    pointer-events: auto;
   }
   .canvas {
+    visibility: hidden;
     opacity: 0;
   }
   .stage[data-live] .canvas {
+    visibility: visible;
     opacity: 1;
   }
   canvas {
     display: block;
     cursor: grab;
-    touch-action: pan-y;
+    touch-action: pan-x pan-y;
     outline-offset: -3px;
   }
   canvas:active {
@@ -137,13 +142,49 @@ export const stage = css`
     top: 14px;
     inset-inline-start: calc(14px + var(--target) + 20px);
     z-index: 4;
+    max-width: calc(100% - 14px - var(--target) - 34px);
+    max-height: calc(100% - 28px);
     padding: 8px;
     border-radius: calc(var(--radius-s) + 4px);
+    overflow-y: auto;
+    scrollbar-width: thin;
     animation: appear 0.16s ease-out;
+  }
+  .popover.settings {
+    top: calc(14px + var(--target) + 20px);
+    inset-inline: auto 14px;
+    display: grid;
+    gap: 4px;
+    width: 264px;
+    max-width: calc(100% - 28px);
+  }
+  .setting {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 2px 12px;
+    min-height: max(36px, var(--target));
+    padding: 2px 8px;
+  }
+  .settings .switch-row {
+    white-space: normal;
+    line-height: 1.3;
+  }
+  .settings .segments.small button {
+    min-height: max(26px, calc(var(--target) - 10px));
+  }
+  .choice {
+    min-height: max(30px, calc(var(--target) - 6px));
+    padding-inline: 8px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--text);
   }
   .views {
     display: grid;
-    grid-template-columns: repeat(3, 82px);
+    grid-template-columns: repeat(3, minmax(56px, 82px));
     gap: 4px;
   }
   .view {
@@ -164,20 +205,31 @@ export const stage = css`
   }
   .view[aria-pressed='true'] {
     background: var(--accent-soft);
+    box-shadow: inset 0 0 0 1.5px var(--accent);
     color: var(--accent);
     font-weight: 600;
   }
   .turns {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: 1fr repeat(4, auto);
+    align-items: center;
     margin-top: 6px;
     padding-top: 6px;
     border-top: 1px solid var(--glass-line);
   }
+  .turns > span {
+    padding-inline: 6px 4px;
+    color: var(--muted);
+    font-size: 12.5px;
+  }
+  .turns > span:not(:first-child) {
+    grid-column: 1;
+  }
 
   .legend {
     position: absolute;
-    inset: auto auto 14px 14px;
+    inset-block: auto 14px;
+    inset-inline: 14px auto;
     display: flex;
     flex-wrap: wrap;
     gap: 4px 14px;
@@ -192,6 +244,9 @@ export const stage = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+  }
+  .legend-more {
+    display: none;
   }
   .legend .kind {
     color: var(--muted);
@@ -225,6 +280,11 @@ export const stage = css`
     stroke: var(--mark);
     stroke-width: 1.2;
   }
+  .spared-ring {
+    fill: none;
+    stroke: var(--text);
+    stroke-width: 1.6;
+  }
   .deep-ring,
   .deep-arrow {
     fill: none;
@@ -236,22 +296,38 @@ export const stage = css`
   .deep-ring {
     stroke-dasharray: 2.4 2.6;
   }
+  .swatch .spared {
+    fill: var(--painted-skin);
+    stroke: var(--spared);
+    stroke-width: 1.4;
+  }
+  .spared-stripe {
+    fill: none;
+    stroke: var(--spared);
+    stroke-width: 2;
+  }
 
   .structure {
     position: absolute;
-    inset: auto auto 14px 14px;
+    inset-block: auto 14px;
+    inset-inline: 14px auto;
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 8px 18px;
-    align-items: center;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
     max-width: min(440px, calc(100% - 28px));
-    padding: 10px 10px 10px 16px;
+    padding: 10px 14px;
     border-radius: 14px;
     z-index: 3;
   }
   .structure-name {
     display: grid;
+    padding-inline-end: 36px;
     line-height: 1.3;
+  }
+  .structure .close {
+    position: absolute;
+    inset-block: 4px auto;
+    inset-inline: auto 4px;
   }
   .structure-name :is(i, span) {
     font-size: 13px;
@@ -266,8 +342,8 @@ export const stage = css`
     align-items: center;
     gap: 6px;
   }
-  .structure-points {
-    grid-column: 1 / -1;
+  .structure-points,
+  .structure-acts {
     flex-wrap: wrap;
   }
   .structure-points .chip {
@@ -285,12 +361,40 @@ export const stage = css`
     flex: 1;
     min-height: max(28px, calc(var(--target) - 6px));
   }
+  .tone-row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: max(36px, var(--target));
+    padding: 4px 8px 0;
+  }
+  .popover.link {
+    inset-inline: auto 14px;
+    top: calc(14px + var(--target) + 18px);
+    width: 320px;
+    max-width: calc(100% - 28px);
+    padding: 12px 14px 14px;
+    font-size: 13.5px;
+  }
+  .popover.link input {
+    width: 100%;
+    min-height: max(36px, var(--target));
+    margin-top: 6px;
+    padding: 0 10px;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    background: var(--surface);
+  }
   .show-all {
     width: calc(100% - 8px);
     margin: 6px 4px 2px;
     color: var(--accent);
   }
 
+  .callout[hidden] {
+    display: none;
+  }
   .names {
     position: absolute;
     inset: 0;
@@ -459,7 +563,7 @@ export const stage = css`
   .hint {
     position: absolute;
     inset: auto 0 22%;
-    width: fit-content;
+    width: max-content;
     max-width: calc(100% - 40px);
     margin: 0 auto;
     padding: 9px 18px;
@@ -485,13 +589,14 @@ export const stage = css`
     gap: 6px;
     width: fit-content;
     margin: 0 auto;
-    padding: 3px 3px 3px 14px;
+    padding-block: 3px;
+    padding-inline: 14px 3px;
     border-radius: 999px;
     font-size: 13px;
     z-index: 3;
   }
   .engaged button {
-    min-height: 38px;
+    min-height: max(38px, var(--target));
     padding: 0 14px;
     border-radius: 999px;
     background: var(--accent);
@@ -500,7 +605,7 @@ export const stage = css`
   }
   .start {
     position: absolute;
-    inset: auto 0 12%;
+    inset: auto 0 14px;
     width: fit-content;
     margin: 0 auto;
     box-shadow: var(--shadow);
@@ -536,9 +641,6 @@ export const stage = css`
     fill: var(--accent);
     transition: width 0.3s;
   }
-  .stage[data-notice] :is(.toolbar, .corner, .legend, .structure, .names, .popover) {
-    display: none;
-  }
   .notice {
     display: grid;
     justify-items: center;
@@ -548,18 +650,46 @@ export const stage = css`
   }
   .stage .notice {
     position: absolute;
-    inset: 0;
+    inset: auto 14px 14px;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 2px 12px;
+    justify-items: start;
+    align-items: center;
     width: fit-content;
-    max-width: min(420px, calc(100% - 32px));
-    height: fit-content;
+    max-width: min(560px, calc(100% - 28px));
     margin: auto;
+    padding: 10px 10px 10px 14px;
     border: 1px solid var(--glass-line);
-    border-radius: var(--radius);
-    background: var(--glass);
-    -webkit-backdrop-filter: blur(14px);
-    backdrop-filter: blur(14px);
+    border-radius: 14px;
+    background: var(--surface);
     box-shadow: var(--shadow);
+    text-align: start;
+    font-size: 13px;
+    line-height: 1.35;
     z-index: 4;
+  }
+  .stage .notice .badge-icon {
+    grid-row: span 2;
+    width: 34px;
+    height: 34px;
+    margin: 0;
+  }
+  .stage .notice .badge-icon .icon {
+    width: 19px;
+    height: 19px;
+  }
+  .stage .notice strong {
+    align-self: end;
+    font-size: 14px;
+  }
+  .stage .notice p {
+    grid-column: 2;
+    align-self: start;
+  }
+  .stage .notice button {
+    grid-area: 1 / 3 / span 2;
+    margin: 0;
   }
   .badge-icon {
     display: grid;
@@ -607,9 +737,14 @@ export const stage = css`
       flex-direction: column;
     }
     .compass {
-      top: calc(10px + 2 * var(--target) + 24px);
+      top: calc(10px + 3 * var(--target) + 26px);
       inset-inline-end: 8px;
       width: 56px;
+    }
+    .popover.settings {
+      top: 10px;
+      inset-inline: auto calc(10px + var(--target) + 16px);
+      max-width: calc(100% - var(--target) - 36px);
     }
     .legend {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
@@ -618,20 +753,19 @@ export const stage = css`
       width: fit-content;
       max-width: none;
     }
-    .legend .kind {
-      display: none;
-    }
     .frame[data-demo] .legend {
       bottom: 8px;
+    }
+    .stage .notice {
+      inset: auto 10px calc(var(--radius) + 8px);
+      max-width: calc(100% - 20px);
+      font-size: 12.5px;
     }
     .structure {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
       max-width: none;
-      padding: 8px 8px 8px 14px;
-      gap: 4px 10px;
-    }
-    .structure-name span {
-      display: none;
+      padding: 8px 12px;
+      gap: 6px;
     }
     .structure-points {
       flex-wrap: nowrap;
@@ -646,21 +780,92 @@ export const stage = css`
       font-size: 11.5px;
       max-width: min(124px, 32cqi);
     }
+    .start {
+      inset-block-end: calc(var(--radius) + 10px);
+    }
     .engaged {
       inset: auto 0 calc(var(--radius) + 52px);
     }
     .popover {
       top: 10px;
       inset-inline-start: calc(10px + var(--target) + 14px);
+      max-width: calc(100% - var(--target) - 34px);
+      max-height: calc(100% - 20px - var(--radius));
     }
     .views {
-      grid-template-columns: repeat(3, minmax(64px, 78px));
+      grid-template-columns: repeat(3, minmax(56px, 1fr));
     }
-    .turns {
-      flex-wrap: wrap;
+    .popover.link {
+      top: 10px;
+      inset-inline: auto calc(10px + var(--target) + 14px);
+      max-width: calc(100% - var(--target) - 34px);
     }
     .progress {
       bottom: var(--radius);
+    }
+  }
+
+  /* Little height: the tools lie in a row, and the legend shows its marks until it is opened. */
+  @container stage (max-height: 420px) {
+    .wide-only {
+      display: none;
+    }
+  }
+  @container stage (max-height: 300px) {
+    .toolbar,
+    .corner {
+      flex-direction: row;
+      gap: 0;
+    }
+    .toolbar hr {
+      display: none;
+    }
+    .compass {
+      top: calc(10px + var(--target) + 14px);
+    }
+    .popover {
+      top: calc(10px + var(--target) + 14px);
+      inset-inline-start: 10px;
+      max-width: calc(100% - 20px);
+      max-height: calc(100% - 28px - var(--target));
+    }
+    .popover.link {
+      inset-inline: auto 10px;
+    }
+    .legend {
+      padding-inline: 0 10px;
+      align-items: center;
+    }
+    .legend:not([data-open]) {
+      padding: 0;
+      width: fit-content;
+    }
+    .legend-more {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+      min-height: var(--target);
+      padding: 0 12px;
+      border-radius: 14px;
+      pointer-events: auto;
+    }
+    .legend[data-open] .legend-more .swatch,
+    .legend:not([data-open]) > span {
+      display: none;
+    }
+    .legend[data-open] {
+      padding: 8px 12px;
+      z-index: 5;
+    }
+    .legend[data-open] .legend-more {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+    }
+  }
+  @container stage (max-height: 240px) {
+    .compass {
+      display: none;
     }
   }
 `;

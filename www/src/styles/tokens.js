@@ -18,27 +18,37 @@ export const tokens = css`
     --text: var(--tpa-text, #1b2326);
     --muted: var(--tpa-muted, #5a6669);
     --line: var(--tpa-line, #e5e1d9);
+    --edge: var(--tpa-edge, #868d8b);
     --stage-top: var(--tpa-stage-top, #f8f6f2);
     --stage-bottom: var(--tpa-stage-bottom, #e3ddd3);
-    --outline: #d6cec2;
-    --zone: #b02a34;
+    --outline: var(--tpa-outline, #d6cec2);
+    --zone: var(--tpa-zone, #b02a34);
+    --care: var(--tpa-care, #7d5200);
+    --care-surface: var(--tpa-care-surface, #fcf3de);
+    --strain: var(--tpa-strain, #a96c0a);
+    --glass: var(--tpa-glass, rgb(255 255 255 / 0.84));
+    --glass-line: var(--tpa-glass-line, rgb(60 50 40 / 0.1));
+    /* The colours that the 3D view paints with: the legend shows them as they are there. */
     --zone-edge: #e2806d;
     --zone-heart: #ab1a35;
     --spill: #e2994f;
     --spill-dot: #b4591f;
     --mark: #950030;
-    --care: #7d5200;
-    --care-surface: #fcf3de;
-    --glass: rgb(255 255 255 / 0.78);
-    --glass-line: rgb(60 50 40 / 0.1);
+    --hurts: #5b9cc4;
+    --spared: #4a3a35;
+    --painted-skin: #d9b49c;
     --shadow: 0 1px 2px rgb(50 40 30 / 0.06), 0 6px 24px rgb(50 40 30 / 0.1);
     --radius: var(--tpa-radius, 18px);
     --radius-s: calc(var(--radius) * 0.56);
     --font: var(--tpa-font, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans Condensed', system-ui, sans-serif);
     --font-display: var(--tpa-font-display, var(--font));
     --target: 36px;
+    --onwards: 1;
     --accent-soft: color-mix(in srgb, var(--accent) 11%, var(--surface));
     color-scheme: light;
+  }
+  .frame[dir='rtl'] {
+    --onwards: -1;
   }
   .frame[data-theme='dark'] {
     --accent: var(--tpa-accent, #7accbd);
@@ -48,14 +58,16 @@ export const tokens = css`
     --text: var(--tpa-text, #e9eeec);
     --muted: var(--tpa-muted, #a4b0b0);
     --line: var(--tpa-line, #2d3436);
+    --edge: var(--tpa-edge, #7c888a);
     --stage-top: var(--tpa-stage-top, #2b3235);
     --stage-bottom: var(--tpa-stage-bottom, #14181a);
-    --outline: #3a4346;
-    --zone: #f28b80;
-    --care: #f2cc78;
-    --care-surface: #30281333;
-    --glass: rgb(26 31 33 / 0.78);
-    --glass-line: rgb(255 255 255 / 0.1);
+    --outline: var(--tpa-outline, #3a4346);
+    --zone: var(--tpa-zone, #f28b80);
+    --care: var(--tpa-care, #f2cc78);
+    --care-surface: var(--tpa-care-surface, #2b2618);
+    --strain: var(--tpa-strain, #e0a94a);
+    --glass: var(--tpa-glass, rgb(26 31 33 / 0.84));
+    --glass-line: var(--tpa-glass-line, rgb(255 255 255 / 0.14));
     --shadow: 0 1px 2px rgb(0 0 0 / 0.3), 0 6px 24px rgb(0 0 0 / 0.35);
     color-scheme: dark;
   }

@@ -1,48 +1,43 @@
-//! Joins the Fluent files of each language into one.
+//! One file of words for each language, and a small one with those of the first screen; what a language lacks stands in both in English.
 
-use crate::project::{Project, files_below};
-use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
+use crate::fluent::{ENGLISH, File, Language, text};
+use crate::process::{command, run};
+use crate::project::Project;
+use anyhow::Result;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-pub fn join(project: &Project, dist: &Path) -> Result<()> {
+/// Letters from right to left that nobody speaks: English with every word turned round, to look at the mirrored layout.
+const PSEUDO: &str = "ar-XB";
+
+/// Where English has what the first screen says. In other languages it does not come with the script.
+const FIRST: [&str; 2] = ["ask.ftl", "ui.ftl"];
+
+/// Writes the files and returns the languages.
+pub fn join(project: &Project, pseudo: bool, dist: &Path) -> Result<Vec<String>> {
     let goal = dist.join("locales");
     fs::create_dir_all(&goal)?;
-    for entry in fs::read_dir(project.path("assets/locales"))? {
-        let folder = entry?.path();
-        let Some(language) = folder.file_name().and_then(|name| name.to_str()).filter(|_| folder.is_dir()) else {
-            continue;
-        };
-        let (mut joined, mut seen) = (String::new(), BTreeMap::new());
-        for path in files_below(&folder, "ftl")? {
-            let file = project.name(&path);
-            let text = fs::read_to_string(&path).with_context(|| file.clone())?;
-            for message in messages(&text) {
-                if let Some(first) = seen.insert(message.to_owned(), file.clone()) {
-                    bail!("{file}: the message `{message}` stands in {first} already; keep one");
-                }
-            }
-            joined.push_str(text.trim_end());
-            joined.push_str("\n\n");
+    let english = Language::read(project, ENGLISH)?;
+    let of_first = |file: &&File| FIRST.iter().any(|name| file.name.ends_with(&format!("/{name}")));
+    let first: BTreeSet<&str> =
+        english.files.iter().filter(of_first).flat_map(|file| &file.messages).map(|one| one.id.name.as_str()).collect();
+    let mut names = Language::names(project)?;
+    for name in &names {
+        let mut words = Language::read(project, name)?.completed(&english);
+        fs::write(goal.join(format!("{name}.ftl")), text(words.clone()))?;
+        if name != ENGLISH {
+            words.retain(|message| first.contains(message.id.name.as_str()));
+            fs::write(goal.join(format!("{name}-first.ftl")), text(words))?;
         }
-        fs::write(goal.join(format!("{language}.ftl")), joined)?;
     }
-    Ok(())
-}
-
-/// Ids of the messages and terms: what stands before `=` at the beginning of a line.
-fn messages(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-'))
-        .filter_map(|line| Some(line.split_once('=')?.0.trim()))
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn only_message_ids_are_found() {
-        let text = "# a = b\npoint-x = One\n    .where = y = z\n    and more = that\n-brand = Atlas\n";
-        assert_eq!(super::messages(text).collect::<Vec<_>>(), ["point-x", "-brand"]);
+    if pseudo {
+        let mut node = command("node");
+        node.arg(project.path("xtask/browser/pseudo.js")).arg(goal.join(format!("{ENGLISH}.ftl")));
+        run(node.arg(goal.join(format!("{PSEUDO}.ftl"))), "The message above says why.")?;
+        fs::copy(goal.join(format!("{PSEUDO}.ftl")), goal.join(format!("{PSEUDO}-first.ftl")))?;
+        names.push(PSEUDO.to_owned());
     }
+    names.sort();
+    Ok(names)
 }

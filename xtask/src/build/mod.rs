@@ -2,23 +2,22 @@
 
 mod catalogue;
 mod locales;
-mod poster;
-mod shell;
+mod plain;
+pub mod shell;
 mod wasm;
 
 use crate::Options;
 use crate::process::step;
 use crate::project::{Project, copy, copy_folder, files_below};
-use crate::setup::{chromium, packages, wasm::Toolchain};
+use crate::setup::{packages, wasm::Toolchain};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Compiled parts and what is made by running them: all that `--shell` takes over from the last build.
-const COMPILED: [&str; 6] =
-    ["core.js", "core_bg.wasm", "viewer.js", "viewer_bg.wasm", "poster-light.webp", "poster-dark.webp"];
+/// Compiled parts: all that `--shell` takes over from the last build.
+const COMPILED: [&str; 5] = ["core.js", "core_bg.wasm", plain::FILE, "viewer.js", "viewer_bg.wasm"];
 /// Of these, what `--core` makes anew.
-const CORE_FILES: usize = 2;
+const CORE_FILES: usize = 3;
 
 /// Builds and returns the finished folder.
 pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
@@ -40,22 +39,19 @@ pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
                 wasm::compile(project, &toolchain, part, profile)
             })?;
             step(&format!("glue for {}", part.name), || wasm::glue(&module, part, &fresh))?;
+            if part.name == wasm::CORE.name {
+                step("core without WebAssembly", || plain::translate(project, &module, !options.dev, &fresh))?;
+            }
         }
     }
-    step("model, catalogue, locales, licences", || {
+    let languages = step("model, maps, catalogue, locales, licences", || {
         copy_folder(&project.path("assets/model"), &fresh.join("model")).context("the body's model is missing")?;
+        copy_folder(&project.path("assets/maps"), &fresh.join("maps")).context("the body's maps are missing")?;
         catalogue::pack(project, &fresh)?;
-        locales::join(project, &fresh)?;
-        licences(project, &fresh)
+        licences(project, &fresh)?;
+        locales::join(project, options.pseudo, &fresh)
     })?;
-    step("shell and demo pages", || shell::bundle(project, &fresh, options.dev))?;
-    if !options.shell && !options.core {
-        match step("posters", || poster::make(project, &fresh, &chromium::find_or_install()?)) {
-            // Whoever is at work on the viewer wants to look at it all the same.
-            Err(error) if options.dev => println!("warning: dist/ has no posters: {error:#}"),
-            result => result?,
-        }
-    }
+    step("shell and demo pages", || shell::bundle(project, &fresh, &languages, options.dev))?;
     replace(&fresh, &project.dist)?;
     report(project)?;
     Ok(project.dist.clone())
@@ -76,7 +72,7 @@ fn take_over(names: &[&str], last: &Path, fresh: &Path) -> Result<()> {
     for &name in names {
         if last.join(name).exists() {
             copy(&last.join(name), &fresh.join(name))?;
-        } else if !name.starts_with("poster") {
+        } else {
             bail!("parts of the last build are to be kept, but dist/ has no {name}; run `cargo xtask build` first");
         }
     }

@@ -1,23 +1,44 @@
-//! The custom element and the viewer's worker as bundles, the demo pages and the types as they are.
+//! The custom element, its frame and the viewer's worker as bundles, what the first screen does not need in parts of their own;
+//! pages and types as they are.
 
 use crate::process::{command, run};
-use crate::project::{Project, copy, copy_folder};
+use crate::project::{Project, copy, copy_folder, files_below};
 use crate::setup::packages;
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
 
-/// Source in www/src, and what it becomes.
-const BUNDLES: [(&str, &str); 2] = [("element.js", "trigger-point-atlas.js"), ("worker.js", "viewer-worker.js")];
+/// Sources in www/src, and what they become.
+const BUNDLES: [(&str, &str); 4] = [
+    ("element.js", "trigger-point-atlas"),
+    ("worker.js", "viewer-worker"),
+    ("frame/inside.js", "embed"),
+    ("frame/host.js", "tpa-frame"),
+];
+/// Files of www/ that go along unchanged.
+const AS_THEY_ARE: [&str; 4] = ["trigger-point-atlas.d.ts", "tpa-frame.d.ts", "embed.html", "embed.css"];
 
-pub fn bundle(project: &Project, dist: &Path, dev: bool) -> Result<()> {
+pub fn bundle(project: &Project, dist: &Path, languages: &[String], dev: bool) -> Result<()> {
+    bundles(project, dist, languages, if dev { &["--sourcemap"] } else { &[] })?;
+    licences(dist)?;
+    for name in AS_THEY_ARE {
+        copy(&project.path("www").join(name), &dist.join(name))?;
+    }
+    copy_folder(&project.path("www/demo"), dist)
+}
+
+/// The bundles alone, with further arguments for esbuild.
+pub fn bundles(project: &Project, dist: &Path, languages: &[String], more: &[&str]) -> Result<()> {
     let esbuild = packages::program(project, "esbuild")?;
+    let languages = serde_json::to_string(languages)?;
     for (source, bundle) in BUNDLES {
         let mut esbuild = command(&esbuild);
-        esbuild.current_dir(&project.root).arg(format!("www/src/{source}"));
+        esbuild.current_dir(&project.root).arg(format!("{bundle}=www/src/{source}"));
         // What is beside the bundle (`new URL('./core.js', import.meta.url)`) stays outside it.
         esbuild.args([
             "--bundle",
+            "--splitting",
+            "--chunk-names=part-[name]-[hash]",
             "--format=esm",
             "--target=es2022",
             "--minify",
@@ -25,28 +46,25 @@ pub fn bundle(project: &Project, dist: &Path, dev: bool) -> Result<()> {
             "--legal-comments=external",
             "--log-level=warning",
         ]);
-        esbuild.arg(format!("--outfile={}", dist.join(bundle).display()));
-        if dev {
-            esbuild.arg("--sourcemap");
-        }
+        esbuild.arg(format!("--define:TPA_LANGUAGES={languages}"));
+        esbuild.arg(format!("--outdir={}", dist.display()));
+        esbuild.args(more);
         run(&mut esbuild, "esbuild's message above says which file and line.")?;
-        licences_of(&dist.join(bundle), dist)?;
     }
-    copy(&project.path("www/trigger-point-atlas.d.ts"), &dist.join("trigger-point-atlas.d.ts"))?;
-    copy_folder(&project.path("www/demo"), dist)
+    Ok(())
 }
 
-/// Licences that esbuild found in the bundle's sources go to the others.
-fn licences_of(bundle: &Path, dist: &Path) -> Result<()> {
-    let mut legal = bundle.as_os_str().to_owned();
-    legal.push(".LEGAL.txt");
-    let legal = Path::new(&legal);
-    let Some(name) = bundle.file_name().and_then(|name| name.to_str()) else { return Ok(()) };
-    if legal.is_file() {
-        if fs::metadata(legal)?.len() > 0 {
-            copy(legal, &dist.join("LICENSES").join(format!("{name}.txt")))?;
+/// Licences that esbuild found in the bundles' sources go to the others, as one file.
+fn licences(dist: &Path) -> Result<()> {
+    let mut texts: Vec<String> = vec![];
+    for legal in files_below(dist, "txt")?.iter().filter(|file| file.to_string_lossy().ends_with(".LEGAL.txt")) {
+        let text = fs::read_to_string(legal)?;
+        if !text.trim().is_empty() && !texts.contains(&text) {
+            texts.push(text);
         }
         fs::remove_file(legal)?;
     }
-    Ok(())
+    let goal = dist.join("LICENSES");
+    fs::create_dir_all(&goal)?;
+    Ok(fs::write(goal.join("trigger-point-atlas.js.txt"), texts.join("\n"))?)
 }

@@ -1,0 +1,157 @@
+# Words of the interface. Texts of points, muscles, regions and cautions are in the files beside this one.
+
+## The widget as a whole
+atlas-label = Triggerpunkt-Atlas
+canvas-label = Dreidimensionales Modell von Kopf und Rumpf
+    .role = 3D-Körpermodell
+    .help = Die Pfeiltasten drehen den Körper, Plus und Minus zoomen, 0 setzt die Ansicht zurück, die eckigen Klammern wechseln zum vorigen oder nächsten Punkt, die Leertaste startet oder hält an, Escape verlässt das Modell.
+start-3d = 3D-Körper öffnen
+
+## While something loads
+loading-core = Liste wird geladen
+loading-code = 3D-Ansicht wird geladen
+loading-model = Körper wird geladen
+loading-picture = Erstes Bild wird gezeichnet
+
+## When something is missing
+notice-asset-failed = Der 3D-Körper wurde nicht geladen
+    .detail = Eine Datei konnte nicht abgerufen werden: { $file }. Die flache Karte, die Liste und ihre Texte funktionieren weiterhin.
+notice-viewer-failed = Die 3D-Ansicht wurde beendet
+    .detail = Beim Zeichnen ist etwas schiefgegangen. Die flache Karte, die Liste und ihre Texte funktionieren weiterhin.
+notice-webgl-unavailable = Kein 3D in diesem Browser
+    .detail = Dieser Browser oder dieses Gerät kann nicht in 3D zeichnen (WebGL2 fehlt). Die flache Karte, die Liste und alle ihre Texte funktionieren auch so.
+    .wasm = Diese Seite oder dieser Browser lässt WebAssembly nicht zu, das die 3D-Ansicht braucht. Die flache Karte, die Liste und alle ihre Texte funktionieren auch so.
+notice-core-failed = Der Atlas wurde nicht geladen
+    .detail = Eine Datei konnte nicht abgerufen werden: { $file }. Bitte prüfen Sie die Verbindung.
+notice-map-failed = Die Karte des Körpers wurde nicht geladen
+    .detail = Eine Datei konnte nicht abgerufen werden: { $file }. Die Liste und ihre Texte funktionieren weiterhin.
+notice-close = Schließen
+retry = Noch einmal versuchen
+
+## Hints on the body
+hint-zoom = Zum Zoomen { $key } halten und scrollen, oder zuerst auf den Körper klicken
+hint-touch = Zum Drehen auf den Körper tippen oder zwei Finger benutzen
+engaged = Der Körper wird gedreht
+engaged-leave = Seite scrollen
+hover-pick = { $name }, { $side }
+
+## Which way the body faces; the two letters stand beside the head, on the body's own left and right
+compass = Wohin der Körper blickt
+compass-left = L
+compass-right = R
+
+## The flat map of the body
+map-label = Karte des Körpers
+map-faces = Vorder- oder Rückseite
+map-options = Punkte und Körper
+map-points = { $face }: Punkte
+map-cluster = { $name }, hier liegen { $count } Punkte dicht beieinander: näher herangehen
+map-beyond = Stellen außerhalb des Bildes: { $limb }, { $side }
+map-to-2d = Flache Karte zeigen
+map-to-3d = In 3D zeigen
+
+## Toolbar
+toolbar-label = Ansicht des Körpers
+views = Ansichten
+view-front = Vorn
+view-back = Hinten
+view-left = Linke Seite
+view-right = Rechte Seite
+view-three-quarter = Schräg
+view-top = Von oben
+turn-left = Nach links drehen
+turn-right = Nach rechts drehen
+turn-up = Nach oben kippen
+turn-down = Nach unten kippen
+turns = Drehen
+moves = Verschieben
+zooms = Vergrößerung
+move-left = Nach links schieben
+move-right = Nach rechts schieben
+move-up = Nach oben schieben
+move-down = Nach unten schieben
+zoom-in = Vergrößern
+zoom-out = Verkleinern
+reset-view = Ansicht zurücksetzen
+layers = Schichten
+layer-skin = Haut
+layer-superficial = Äußere Muskeln
+layer-intermediate = Mittlere Muskeln
+layer-deep = Tiefe Muskeln
+layer-skeleton = Knochen
+xray = Durch die Haut sehen
+xray-short = Durchsicht
+labels = Namen
+marks = Punkte
+body = Körper
+body-male = Mann
+body-female = Frau
+show-all = { $count ->
+    [0] Alles wieder zeigen
+    [one] Den ausgeblendeten Teil wieder zeigen
+   *[other] { $count } ausgeblendete Teile wieder zeigen
+}
+
+## A muscle or bone
+structure-label = Gewählter Körperteil
+structure-close = Schließen
+structure-side = Körperseite
+structure-points = Punkte in diesem Muskel
+structures-title = Muskeln und Knochen
+structures-hint = Alle Teile des Körpers, auch solche ohne Punkte. Was Sie wählen, wird am Körper gezeigt.
+isolate = Allein zeigen
+hide = Ausblenden
+
+## Corner
+fullscreen = Vollbild
+share = Link zu dieser Ansicht kopieren
+shared = Link kopiert
+share-link = Link zu dieser Ansicht
+share-hint = Diese Adresse kopieren:
+
+## The way in, in sight before anything is loaded
+ask-title = Wo tut es weh?
+ask-intro = Wählen Sie einen Körperbereich, oder sagen Sie es mit eigenen Worten.
+ask-intro-3d = Wählen Sie einen Körperbereich, sagen Sie es mit eigenen Worten, oder klicken Sie auf den Körper.
+ask-placeholder = „hinter dem Auge“, Kreuz, Trapezmuskel …
+ask-label = Sagen, wo es wehtut, oder Punkte und Muskeln suchen
+
+## Settings
+settings = Einstellungen
+language = Sprache
+theme = Hell oder dunkel
+theme-auto = Automatisch
+theme-light = Hell
+theme-dark = Dunkel
+names-latin = Lateinische Muskelnamen
+
+## The list
+list-title = Triggerpunkte
+list-intro = Wählen Sie einen Punkt, um zu sehen, wo sein Schmerz meist gespürt und wie er gedrückt wird.
+search-label = Punkte, Muskeln oder schmerzende Stellen suchen
+search-placeholder = Muskel, Punkt oder Schmerzstelle
+search-clear = Suche leeren
+area-all = Alle
+area-head = Kopf
+area-neck = Nacken
+area-shoulder = Schulter
+area-back = Rücken
+area-chest = Brust
+area-abdomen = Bauch
+area-pelvis = Hüfte
+areas-label = Körperbereich
+list-count = { $count ->
+    [one] 1 Punkt
+   *[other] { $count } Punkte
+}
+list-none = Kein Punkt passt zu „{ $query }“.
+list-none-hint = Versuchen Sie es mit einem Muskel, einem Körperteil oder einer schmerzenden Stelle, etwa „Schläfe“.
+list-show-unsure = { $count ->
+    [one] 1 weniger sicheren Punkt zeigen
+   *[other] { $count } weniger sichere Punkte zeigen
+}
+list-hide-unsure = Die weniger sicheren Punkte ausblenden
+learn-title = Gut zu wissen
+list-wait = Die Liste ist unterwegs.
+list-back = Alle Punkte
+sheet-handle = Mehr oder weniger von der Liste zeigen

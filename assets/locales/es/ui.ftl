@@ -1,0 +1,157 @@
+# Words of the interface. Texts of points, muscles, regions and cautions are in the files beside this one.
+
+## The widget as a whole
+atlas-label = Atlas de puntos gatillo
+canvas-label = Modelo tridimensional de la cabeza y el tronco
+    .role = Modelo corporal en 3D
+    .help = Las flechas giran el cuerpo, más y menos acercan y alejan, 0 restablece la vista, los corchetes llevan al punto anterior o siguiente, la barra espaciadora reproduce o pausa y Escape sale.
+start-3d = Abrir el cuerpo en 3D
+
+## While something loads
+loading-core = Cargando la lista
+loading-code = Cargando la vista 3D
+loading-model = Cargando el cuerpo
+loading-picture = Dibujando la primera imagen
+
+## When something is missing
+notice-asset-failed = El cuerpo en 3D no se ha cargado
+    .detail = No se ha podido obtener un archivo: { $file }. El mapa plano, la lista y sus textos siguen funcionando.
+notice-viewer-failed = La vista 3D se ha detenido
+    .detail = Algo ha fallado al dibujar. El mapa plano, la lista y sus textos siguen funcionando.
+notice-webgl-unavailable = Este navegador no muestra 3D
+    .detail = Este navegador o dispositivo no puede dibujar en 3D (falta WebGL2). El mapa plano, la lista y todos sus textos funcionan sin ello.
+    .wasm = Esta página o este navegador no permite WebAssembly, que la vista 3D necesita. El mapa plano, la lista y todos sus textos funcionan sin ello.
+notice-core-failed = El atlas no se ha cargado
+    .detail = No se ha podido obtener un archivo: { $file }. Compruebe la conexión.
+notice-map-failed = El mapa del cuerpo no se ha cargado
+    .detail = No se ha podido obtener un archivo: { $file }. La lista y sus textos siguen funcionando.
+notice-close = Cerrar
+retry = Intentar de nuevo
+
+## Hints on the body
+hint-zoom = Mantenga pulsada { $key } y desplace para acercar, o haga clic antes en el cuerpo
+hint-touch = Toque el cuerpo, o use dos dedos, para girarlo
+engaged = Girando el cuerpo
+engaged-leave = Desplazar la página
+hover-pick = { $name }, lado { $side }
+
+## Which way the body faces; the two letters stand beside the head, on the body's own left and right
+compass = Hacia dónde mira el cuerpo
+compass-left = I
+compass-right = D
+
+## The flat map of the body
+map-label = Mapa del cuerpo
+map-faces = Cara del cuerpo
+map-options = Puntos y cuerpo
+map-points = { $face }: puntos
+map-cluster = { $name }, y en total { $count } puntos muy juntos: acérquese
+map-beyond = Lugares fuera de la imagen: { $limb }, lado { $side }
+map-to-2d = Mostrar el mapa plano
+map-to-3d = Mostrar en 3D
+
+## Toolbar
+toolbar-label = Vista del cuerpo
+views = Vistas
+view-front = De frente
+view-back = De espaldas
+view-left = Lado izquierdo
+view-right = Lado derecho
+view-three-quarter = En ángulo
+view-top = Desde arriba
+turn-left = Girar a la izquierda
+turn-right = Girar a la derecha
+turn-up = Inclinar hacia arriba
+turn-down = Inclinar hacia abajo
+turns = Girar
+moves = Mover
+zooms = Acercar o alejar
+move-left = Mover a la izquierda
+move-right = Mover a la derecha
+move-up = Mover hacia arriba
+move-down = Mover hacia abajo
+zoom-in = Acercar
+zoom-out = Alejar
+reset-view = Restablecer la vista
+layers = Capas
+layer-skin = Piel
+layer-superficial = Músculos externos
+layer-intermediate = Músculos intermedios
+layer-deep = Músculos profundos
+layer-skeleton = Huesos
+xray = Ver a través de la piel
+xray-short = Transparencia
+labels = Nombres
+marks = Puntos
+body = Cuerpo
+body-male = Hombre
+body-female = Mujer
+show-all = { $count ->
+    [0] Mostrar todo de nuevo
+    [one] Mostrar de nuevo la parte oculta
+   *[other] Mostrar de nuevo { $count } partes ocultas
+}
+
+## A muscle or bone
+structure-label = Parte del cuerpo elegida
+structure-close = Cerrar
+structure-side = Lado del cuerpo
+structure-points = Puntos de este músculo
+structures-title = Músculos y huesos
+structures-hint = Todas las partes del cuerpo, también las que no tienen puntos. La que elija se muestra en el cuerpo.
+isolate = Aislar
+hide = Ocultar
+
+## Corner
+fullscreen = Pantalla completa
+share = Copiar un enlace a esta vista
+shared = Enlace copiado
+share-link = Enlace a esta vista
+share-hint = Copie esta dirección:
+
+## The way in, in sight before anything is loaded
+ask-title = ¿Dónde duele?
+ask-intro = Elija una parte del cuerpo o dígalo con sus palabras.
+ask-intro-3d = Elija una parte del cuerpo, dígalo con sus palabras o haga clic en el cuerpo.
+ask-placeholder = «detrás del ojo», lumbares, trapecio…
+ask-label = Diga dónde duele, o busque puntos y músculos
+
+## Settings
+settings = Ajustes
+language = Idioma
+theme = Claro u oscuro
+theme-auto = Automático
+theme-light = Claro
+theme-dark = Oscuro
+names-latin = Nombres latinos de los músculos
+
+## The list
+list-title = Puntos gatillo
+list-intro = Elija un punto para ver dónde suele sentirse su dolor y cómo se presiona.
+search-label = Buscar puntos, músculos o dónde duele
+search-placeholder = Músculo, punto o lugar que duele
+search-clear = Borrar la búsqueda
+area-all = Todo
+area-head = Cabeza
+area-neck = Cuello
+area-shoulder = Hombro
+area-back = Espalda
+area-chest = Pecho
+area-abdomen = Abdomen
+area-pelvis = Cadera
+areas-label = Parte del cuerpo
+list-count = { $count ->
+    [one] 1 punto
+   *[other] { $count } puntos
+}
+list-none = Ningún punto coincide con «{ $query }».
+list-none-hint = Pruebe con un músculo, una parte del cuerpo o un lugar que duela, como «sien».
+list-show-unsure = { $count ->
+    [one] Mostrar 1 punto menos seguro
+   *[other] Mostrar { $count } puntos menos seguros
+}
+list-hide-unsure = Ocultar los puntos menos seguros
+learn-title = Conviene saber
+list-wait = La lista está en camino.
+list-back = Todos los puntos
+sheet-handle = Mostrar más o menos de la lista

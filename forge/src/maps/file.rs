@@ -1,0 +1,80 @@
+//! What the two files of a map hold.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Half millimetres: `[x, y, dx, dy, …]`.
+pub type Path = Vec<i32>;
+
+/// The first screen: the body's outline and what is drawn within.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outline {
+    /// Half the width, and the height.
+    pub size: [i32; 2],
+    /// From the top of the midline down the left side to the lower end of the midline. Both views share it.
+    pub silhouette: Path,
+    pub front: Drawing,
+    pub back: Drawing,
+}
+
+/// The left half of a view; closed shapes reach a little over the midline.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Drawing {
+    /// Shades, the lightest first; each lies within the one before.
+    pub tones: Vec<Vec<Path>>,
+    pub cloth: Vec<Path>,
+    /// Brows, lips and irises.
+    pub ink: Vec<Path>,
+    pub lines: Vec<Path>,
+    /// Fainter ones, over bones and muscles.
+    pub form: Vec<Path>,
+}
+
+/// What is felt and pressed where.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Map {
+    /// By id: the shape on the body's left, or across the midline, in each view in which it is seen.
+    pub regions: BTreeMap<String, Views>,
+    pub points: BTreeMap<String, Dot>,
+    /// What must be spared near some points.
+    pub spared: Vec<Views>,
+    /// Where arms and legs are cut off, on the left: middle of the cut and the way on.
+    pub cuts: Cuts,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Views {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub front: Vec<Path>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub back: Vec<Path>,
+    /// Hidden from both sides, such as an armpit: drawn as if the body were of glass.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hidden: bool,
+}
+
+/// A point on its left side, or its only one.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dot {
+    pub at: [i32; 2],
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub back: bool,
+    /// Seen badly from either side.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hidden: bool,
+    /// Indices into `spared`; `-1 - index` is its mirror image on the other side.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spare: Vec<i32>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cuts {
+    pub arm: [i32; 4],
+    pub leg: [i32; 4],
+}

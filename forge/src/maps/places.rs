@@ -1,0 +1,207 @@
+//! Pain regions, points and what must be spared, as they are seen in each view.
+
+use super::Body;
+use super::file::{Cuts, Dot, Map, Path, Views};
+use super::image::{Field, Image, PIXEL_M, TOP_M, View, to_pixel};
+use super::lines::contours;
+use super::path::{Curve, units};
+use anyhow::{Context, Result};
+use glam::DVec2;
+use std::collections::BTreeMap;
+use trigger_point_atlas::body::SurfacePoint;
+use trigger_point_atlas::body::places::{into_body, on_muscle, on_skin};
+use trigger_point_atlas::catalog::{Area, Catalog, Felt, Region, RegionSides, Shape, Side};
+use trigger_point_atlas::referral::zones::Regions;
+
+/// A region ends where it has this strength.
+const LEVEL: f32 = 0.38;
+/// Shapes seen smaller than this are left out, square metres; unless they are most of what is seen.
+const LEAST_M2: f64 = 0.00012;
+/// A view in which less than this share of the other view's is seen is left out.
+const LEAST_SHARE: f64 = 0.10;
+/// What is seen smaller than this from both sides is drawn as if the body were of glass.
+const HIDDEN_M2: f64 = 0.00018;
+/// How far a shape that reaches the outline goes on beside it, metres: what is drawn ends at the outline.
+const BESIDE_M: f64 = 0.004;
+/// A dot is seen well where the skin faces the eye by more than this, and lies no deeper behind what is before it, metres.
+const FACING: f32 = 0.17;
+const BEHIND_M: f32 = 0.006;
+/// What must be spared is shown for points as near as this, metres; as on the body.
+const SPARED_NEAR_M: f32 = 0.06;
+
+pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
+    let mut shapes = Regions::default();
+    let mut regions = BTreeMap::new();
+    for region in catalog.regions().iter().filter(|r| r.felt != Felt::Off) {
+        let side = (region.sides != RegionSides::Midline).then_some(Side::Left);
+        let views = views(region, side, &mut shapes, body, images)?;
+        regions.insert(region.id.clone(), views);
+    }
+    let keepouts: Vec<(&str, &str, f32)> = catalog
+        .cautions()
+        .iter()
+        .flat_map(|c| c.keepout.iter().map(|k| (c.id.as_str(), k.at.as_str(), k.radius_mm)))
+        .collect();
+    let mut spared = vec![];
+    for (index, (_, at, radius_mm)) in keepouts.iter().enumerate() {
+        let disc = Region {
+            id: format!("spared {index}"),
+            area: Area::Neck,
+            gate: None,
+            sides: RegionSides::Both,
+            mirror: None,
+            felt: Felt::Surface,
+            edge_mm: 12.0,
+            shape: Some(Shape::Disc { at: (*at).to_owned(), radius_mm: *radius_mm }),
+            shapes: vec![],
+        };
+        spared.push(views(&disc, Some(Side::Left), &mut shapes, body, images)?);
+    }
+    let mut points = BTreeMap::new();
+    for (id, at) in dots(body, catalog)? {
+        let point = catalog.point(&id).context("a point")?;
+        let (back, hidden) = seen(&at, images);
+        let mut spare = vec![];
+        for (index, (caution, recipe, radius_mm)) in keepouts.iter().enumerate() {
+            if !point.cautions.iter().any(|c| c == caution) {
+                continue;
+            }
+            for (side, sign) in [(Side::Left, index as i32), (Side::Right, -1 - index as i32)] {
+                let middle = on_skin(recipe, None, side, &body.model.landmarks, &body.skin)?;
+                if middle.is_some_and(|m| m.position.distance(at.position) <= radius_mm * 1e-3 + SPARED_NEAR_M) {
+                    spare.push(sign);
+                }
+            }
+        }
+        let at = [units(at.position.x.into()), units(TOP_M - f64::from(at.position.y))];
+        points.insert(id, Dot { at, back, hidden, spare });
+    }
+    Ok(Map { regions, points, spared, cuts: cuts(body)? })
+}
+
+/// Where each point is pressed, on the left or on its only side.
+pub fn dots(body: &Body, catalog: &Catalog) -> Result<Vec<(String, SurfacePoint)>> {
+    let mut dots = vec![];
+    for point in catalog.points() {
+        let side = if point.sides.has(Side::Left) { Side::Left } else { Side::Right };
+        let muscle = if side == Side::Left { ".L" } else { ".R" };
+        let names = [format!("{}{muscle}", point.muscle), point.muscle.clone()];
+        let place = into_body(&point.place, point.toward, side, &body.model.landmarks, &body.skin)?;
+        let (place, inwards) = place.with_context(|| format!("{} has no place", point.id))?;
+        let part = body.model.parts.iter().find(|p| names.contains(&p.name));
+        let settled = part
+            .and_then(|p| on_muscle(&place, inwards, &p.mesh.positions, &p.mesh.indices, &body.skin))
+            .map_or(place, |s| s.skin);
+        dots.push((point.id.clone(), settled));
+    }
+    Ok(dots)
+}
+
+/// Whether a place is drawn on the back, and whether it is seen badly from either side.
+fn seen(at: &SurfacePoint, images: &[Image; 2]) -> (bool, bool) {
+    let well = |image: &Image| {
+        let toward = if image.view == View::Front { 1.0 } else { -1.0 };
+        let p = to_pixel(DVec2::new(at.position.x.into(), at.position.y.into()));
+        let k = (p.y.round() as usize).min(image.h - 1) * image.w + (p.x.round() as usize).min(image.w - 1);
+        let behind = image.depth[k] - at.position.z * toward;
+        (at.normal.z * toward > FACING && behind < BEHIND_M).then_some(at.normal.z * toward)
+    };
+    match (well(&images[0]), well(&images[1])) {
+        (Some(front), Some(back)) => (back > front, false),
+        (Some(_), None) => (false, false),
+        (None, Some(_)) => (true, false),
+        (None, None) => (at.normal.z < 0.0, true),
+    }
+}
+
+fn views(region: &Region, side: Option<Side>, shapes: &mut Regions, body: &Body, images: &[Image; 2]) -> Result<Views> {
+    let patch = shapes.patch(region, side, &body.model.landmarks, &body.skin)?;
+    let mut strength = vec![0.0f32; body.skin.positions.len()];
+    for &(v, s) in patch {
+        strength[v as usize] = s;
+    }
+    let strength = body.skin.smoothed(&strength);
+    let of = |t: u32, [a, b]: [f32; 2]| {
+        let c = body.skin.corners(t).map(|c| strength[c as usize]);
+        c[0] * a + c[1] * b + c[2] * (1.0 - a - b)
+    };
+    let seen = images.each_ref().map(|image| {
+        let field = image.field(BESIDE_M, |k| {
+            let (triangle, weights) = image.skin[k];
+            if triangle == u32::MAX { 0.0 } else { of(triangle, weights) }
+        });
+        drawn(field)
+    });
+    let area = |curves: &Vec<Curve>| curves.iter().map(Curve::area).sum::<f64>();
+    let areas = seen.each_ref().map(area);
+    let most = areas[0].max(areas[1]);
+    if most < HIDDEN_M2 {
+        return through(&strength, body, images).with_context(|| format!("{} is nowhere to be seen", region.id));
+    }
+    let [front, back] = [0, 1].map(|k| {
+        if areas[k] < LEAST_SHARE * most {
+            return vec![];
+        }
+        let least = LEAST_M2.min(areas[k] * 0.4);
+        seen[k].iter().filter(|c| c.area() > least).cloned().map(path).collect()
+    });
+    Ok(Views { front, back, hidden: false })
+}
+
+fn drawn(field: Field) -> Vec<Curve> {
+    contours(&field.smoothed(0.0018), LEVEL)
+}
+
+/// The outline of the larger shapes, evened out. Holes go with the small ones.
+fn path(curve: Curve) -> Path {
+    curve.evened(20).thinned(0.0007, 0.02).deltas()
+}
+
+/// The shape on the skin as seen through everything before it, in the view that it faces rather.
+fn through(strength: &[f32], body: &Body, images: &[Image; 2]) -> Result<Views> {
+    let facing: f32 = body.skin.normals.iter().zip(strength).map(|(n, s)| n.z * s).sum();
+    let image = &images[usize::from(facing < 0.0)];
+    let mut field = Field { w: image.w, h: image.h, v: vec![0.0; image.w * image.h] };
+    let reach = (0.004 / PIXEL_M) as i64;
+    for (p, s) in body.skin.positions.iter().zip(strength).filter(|(_, s)| **s > LEVEL) {
+        let at = to_pixel(DVec2::new(p.x.into(), p.y.into()));
+        for y in -reach..=reach {
+            for x in -reach..=reach {
+                let (x, y) = (at.x as i64 + x, at.y as i64 + y);
+                if x >= 0 && y >= 0 && x < field.w as i64 && y < field.h as i64 {
+                    let cell = &mut field.v[y as usize * field.w + x as usize];
+                    *cell = cell.max(*s);
+                }
+            }
+        }
+    }
+    let curves = contours(&field.smoothed(0.003), LEVEL * 0.5);
+    let biggest =
+        curves.into_iter().max_by(|a, b| a.area().total_cmp(&b.area())).map(path).context("an empty shape")?;
+    Ok(if facing < 0.0 {
+        Views { back: vec![biggest], hidden: true, ..Views::default() }
+    } else {
+        Views { front: vec![biggest], hidden: true, ..Views::default() }
+    })
+}
+
+/// The cuts of arm and leg, from the caps that close them.
+fn cuts(body: &Body) -> Result<Cuts> {
+    let cap = body.model.parts.iter().find(|p| p.material == "cap" || p.name == "cap").context("no cut surfaces")?;
+    let of = |arm: bool| {
+        let there = |p: &[f32; 3]| (p[1] > 0.2) == arm && p[0] > 0.0;
+        let mut sum = [0.0f32; 5];
+        for (p, n) in cap.mesh.positions.iter().zip(&cap.mesh.normals) {
+            let p = p.to_array();
+            if there(&p) {
+                for (s, v) in sum.iter_mut().zip([p[0], p[1], n.x, n.y, 1.0]) {
+                    *s += v;
+                }
+            }
+        }
+        let [x, y, dx, dy, n] = sum.map(f64::from);
+        let way = DVec2::new(dx, dy).normalize_or(DVec2::NEG_Y);
+        [units(x / n), units(TOP_M - y / n), (way.x * 100.0) as i32, (-way.y * 100.0) as i32]
+    };
+    Ok(Cuts { arm: of(true), leg: of(false) })
+}

@@ -1,0 +1,5 @@
+//! Learning: quizzes, as a pure function of the catalogue and a seed.
+
+mod quiz;
+
+pub use quiz::{COUNTS, FOUND, Kind, MISSED, NEAR_MM, Question, Quiz, pool};

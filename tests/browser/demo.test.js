@@ -1,0 +1,131 @@
+// The demo pages: a visitor's way to booking, the builder's code, the classroom's two clicks, the developer's table; each without a fault for axe.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { NO_WEBGL } from '../../xtask/browser/chromium.js';
+import { hears, LIMIT, openWorld, RECORDER } from './support.js';
+
+const world = await openWorld(NO_WEBGL);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+/** @param {import('node:test').TestContext} t @param {string} path */
+const visit = (t, path, viewport = DESKTOP) => world.open(t, { url: world.site.origin + path, options: { viewport }, before: page => page.addInitScript(RECORDER) });
+
+/** @param {import('playwright-core').Page} page */
+async function sound(page) {
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, 'nothing sticks out at the side');
+  await page.evaluate(axe);
+  // What is within the widget has tests of its own.
+  const { violations } = await page.evaluate(() => axe.run({ exclude: [['trigger-point-atlas'], ['iframe']] }));
+  assert.deepEqual(violations.map(({ id, help, nodes }) => `${id}: ${help}; ${nodes.map(node => node.target.flat().join(' ')).join(', ')}`), []);
+}
+
+for (const viewport of [DESKTOP, PHONE])
+  test(`on the clinic’s page a headache leads to its points, to how they are pressed, and to booking, ${viewport.width} px wide`, LIMIT, async t => {
+    const { page, atlas } = await visit(t, '/', viewport);
+    await page.getByRole('button', { name: 'Headache' }).first().click();
+    await hears(page, 'painselect');
+    await atlas.locator('.pass').click();
+    await atlas.locator('.result').first().click();
+    await atlas.locator('.point-name').waitFor();
+    await atlas.getByRole('button', { name: 'step by step' }).first().click();
+    await hears(page, 'demochange');
+    // On a phone the panel has made room for the picture.
+    if (viewport === PHONE) await atlas.locator('.handle').press('Enter');
+    await atlas.locator('.booking a').click();
+    await page.waitForFunction(() => location.hash.startsWith('#book'));
+    const form = page.locator('.book form');
+    await form.getByLabel('Your name').fill('A visitor');
+    await form.getByLabel('E-mail or telephone').fill('visitor@example.org');
+    await form.getByRole('button').click();
+    await page.getByText('nothing has been sent').waitFor();
+    await sound(page);
+  });
+
+test('the builder’s code is what its preview runs; what is wrong is said beside its field and left out', LIMIT, async t => {
+  const { page } = await visit(t, '/builder.html');
+  const code = page.locator('pre code');
+  const preview = page.locator('.preview > *');
+  await page.waitForFunction(() => document.querySelector('.preview trigger-point-atlas')?.state);
+  await page.getByLabel('A point', { exact: true }).check();
+  await page.locator('[name=point]').selectOption('infraspinatus-1');
+  await page.locator('[name=side]').selectOption('left');
+  await page.getByLabel('Theme').getByLabel('Dark').check();
+  await page.getByLabel('Height, px').fill('600');
+  await page.getByLabel('Words on it').fill('Book "now"');
+  await page.getByLabel('Leads to').fill('javascript:alert(1)');
+  await page.getByLabel('Leads to').press('Tab');
+  await page.getByText('Allowed: https:').waitFor();
+  assert.equal(await page.getByLabel('Leads to').getAttribute('aria-invalid'), 'true');
+  assert.ok(!(await code.innerText()).includes('booking'));
+  await page.getByLabel('Leads to').fill('https://clinic.example/book?a=1&b=2');
+  await page.getByLabel('Leads to').press('Tab');
+
+  const asWritten = () =>
+    page.evaluate(() => {
+      const template = document.createElement('template');
+      template.innerHTML = document.querySelector('pre code').textContent;
+      return Object.fromEntries([...template.content.querySelector('trigger-point-atlas, iframe').attributes].map(({ name, value }) => [name, value]));
+    });
+  const shown = () => preview.evaluate(element => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])));
+  const written = await asWritten();
+  assert.deepEqual(written, { point: 'infraspinatus-1', side: 'left', theme: 'dark', 'booking-href': 'https://clinic.example/book?a=1&b=2', 'booking-label': 'Book "now"' });
+  const now = await shown();
+  assert.deepEqual(Object.fromEntries(Object.keys(written).map(name => [name, now[name]])), written);
+  assert.deepEqual(await preview.evaluate(element => [element.state.selection, element.getBoundingClientRect().height]), [{ point: 'infraspinatus-1', side: 'left' }, 600]);
+  await sound(page);
+
+  await page.getByLabel('Use this accent colour').check();
+  await page.getByLabel('iframe').check();
+  const { src, ...rest } = await asWritten();
+  assert.ok(src.startsWith(`${world.site.origin}/embed.html?`));
+  assert.equal((await shown()).src, src.replace(`${world.site.origin}/`, './'));
+  assert.equal(rest.height, '600');
+  const framed = page.frameLocator('.preview iframe').locator('trigger-point-atlas');
+  await framed.locator('.point-name').waitFor();
+  assert.deepEqual(await framed.evaluate(element => [element.point, element.theme, element.bookingHref, element.style.getPropertyValue('--tpa-accent')]), ['infraspinatus-1', 'dark', written['booking-href'], '#1c6a61']);
+
+  await page.getByLabel('Link', { exact: true }).check();
+  assert.equal(await code.innerText(), src);
+  await page.setViewportSize(PHONE);
+  await sound(page);
+});
+
+test('the classroom shows a pattern in two clicks, and an address brings a prepared one', LIMIT, async t => {
+  const { page, atlas } = await visit(t, '/classroom.html');
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state);
+  await page.getByRole('button', { name: 'Stiff neck' }).click();
+  await atlas.locator('.result, .pass').first().waitFor();
+  if (await atlas.locator('.pass').count()) await atlas.locator('.pass').click();
+  await atlas.locator('.result').first().click();
+  await atlas.locator('.point-name').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Stiff neck' }).getAttribute('aria-pressed'), 'true');
+  await sound(page);
+  await page.setViewportSize(PHONE);
+  await page.getByRole('link', { name: 'Levator scapulae' }).click();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas')?.state?.selection);
+  assert.deepEqual(await atlas.evaluate(element => element.state.selection), { point: 'levator-scapulae-1', side: 'left' });
+  await sound(page);
+});
+
+test('the developer’s page sets attributes, calls methods, shows mistakes and dresses parts', LIMIT, async t => {
+  const { page, atlas } = await visit(t, '/developer.html');
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state);
+  const own = await atlas.evaluate(element => element.constructor.observedAttributes);
+  assert.deepEqual((await page.locator('[data-attributes] code').allInnerTexts()).sort(), [...own].sort(), 'every attribute has its row');
+  await page.getByLabel('sensitivity').selectOption('sensitive');
+  assert.equal(await atlas.evaluate(element => element.state.sensitivity), 'sensitive');
+  await page.getByRole('button', { name: 'Call findByPain' }).click();
+  await page.waitForFunction(() => /"point"/.test(document.querySelector('[data-methods]').textContent));
+  await page.getByRole('button', { name: 'Try select' }).click();
+  await page.locator('[data-errors] output').first().filter({ hasText: 'invalid-point' }).waitFor();
+  await page.locator('[data-log] .error').first().waitFor();
+  await page.getByRole('button', { name: 'panel', exact: true }).click();
+  assert.equal(await atlas.locator('[part~=panel]').first().evaluate(element => getComputedStyle(element).outlineStyle), 'solid');
+  await sound(page);
+  await page.setViewportSize(PHONE);
+  await sound(page);
+});

@@ -1,0 +1,229 @@
+// The flat map: the whole visit without 3D, by hand and by keys; the first screen, and what it costs.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { NO_WEBGL } from '../../xtask/browser/chromium.js';
+import { DIST, haltedAt, heard, hears, LIMIT, openWorld } from './support.js';
+
+const world = await openWorld(NO_WEBGL);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDGET = '<main><h1>A page</h1><trigger-point-atlas loading="eager" booking-href="tel:+15550100" booking-label="Book a visit"></trigger-point-atlas></main>';
+const DESK = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+/** Bytes that the first screen may send, packed. */
+const FIRST_SCREEN = 60_000;
+
+/** Opens a page with its map drawn and its marks on it. */
+async function open(t, { body = WIDGET, options = DESK, ...more } = {}) {
+  const { page, atlas } = await world.open(t, { body, options, ...more });
+  await atlas.locator('.mark').first().waitFor();
+  return { page, atlas };
+}
+
+/** What axe finds in the state that is shown. */
+async function faults(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.flat().join(' ')).join(', ')}`);
+}
+
+/** What has the focus, in the widget or in the page. */
+const focused = page =>
+  page.evaluate(() => {
+    const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+    return `${element?.className} ${element?.getAttribute('aria-label') ?? element?.textContent}`.replace(/\s+/g, ' ');
+  });
+
+/** Presses Tab until the focus is on what is wanted. */
+async function tabTo(page, wanted) {
+  for (let press = 0; press < 90; press++) {
+    if (wanted.test(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not lead to ${wanted}`);
+}
+
+const state = atlas => atlas.evaluate(element => element.state);
+const figures = atlas => atlas.locator('.figure').evaluateAll(all => all.map(each => each.dataset.face));
+
+/** From a place of the page to one of the drawn body, or back. */
+function lookedAt(element, { at, on }) {
+  const drawn = element.shadowRoot.querySelector('[data-face=front] .outline').getScreenCTM();
+  const { x, y } = at ? new DOMPoint(at.x, at.y).matrixTransform(drawn.inverse()) : new DOMPoint(on.x, on.y).matrixTransform(drawn);
+  return { x, y };
+}
+
+test('from headache to the booking link by keyboard alone, and axe finds nothing on the way', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  assert.deepEqual(await faults(page), [], 'the first screen');
+  await tabTo(page, /tile Headache/);
+  await page.keyboard.press('Enter');
+  await atlas.locator('.gate').waitFor();
+  await tabTo(page, /None of these/);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.preview);
+  assert.ok(await atlas.locator('.essential').count(), 'the best answer shows on the map');
+  assert.ok(await atlas.locator('.asked-area').count(), 'and so does where it hurts');
+  assert.deepEqual(await faults(page), [], 'the answer');
+  await tabTo(page, /^result/);
+  await page.keyboard.press('Enter');
+  await atlas.locator('.point-name').waitFor();
+  await atlas.locator('.mark[data-shown]').waitFor();
+  assert.deepEqual(await faults(page), [], 'a point');
+  await tabTo(page, /step by step/);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.demo);
+  const still = () => atlas.locator('.map').evaluate(map => [map.hasAttribute('data-demo'), map.style.getPropertyValue('--force')]);
+  const [, first] = await still();
+  await tabTo(page, /still-on/);
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Enter');
+  const [demo, later] = await still();
+  assert.ok(demo && Number(later) > Number(first), `the ring follows the press: ${first} to ${later}`);
+  assert.deepEqual(await faults(page), [], 'a demonstration');
+  await tabTo(page, /Book a visit/);
+  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.href), 'tel:+15550100');
+});
+
+test('usual, possible, deep and forbidden places differ by pattern', LIMIT, async t => {
+  const { atlas } = await open(t);
+  // Its pain is felt in all three ways; then a point beside the carotid artery is pressed.
+  await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'right' }));
+  const fills = name => atlas.locator(`.felt .${name}`).evaluateAll(all => [...new Set(all.map(each => each.getAttribute('fill')?.replace(/-(front|back)\)/, ')') ?? 'plain'))]);
+  await atlas.locator('.felt .spillover').first().waitFor();
+  assert.deepEqual(await fills('essential'), ['plain']);
+  assert.deepEqual(await fills('spillover'), ['url(#map-stipple)']);
+  assert.deepEqual(await fills('deep'), ['url(#map-levels)']);
+  await atlas.evaluate((element, demo) => (element.state = { ...element.state, selection: { point: 'scm-sternal-2', side: 'right' }, demo }), haltedAt(12));
+  const spared = atlas.locator('.spared').first();
+  await spared.waitFor({ state: 'attached' });
+  assert.match(await spared.getAttribute('fill'), /^url\(#map-stripes-(front|back)\)$/);
+  const shapes = await atlas.evaluate(element => [...element.shadowRoot.querySelectorAll('[data-face=front] pattern')].map(pattern => pattern.innerHTML.replace(/<!--.*?-->/g, '') + pattern.getAttribute('patternTransform').replace(/scale\([^)]*\)/, '')));
+  assert.equal(new Set(shapes).size, 3, 'three patterns, none like another');
+  const legend = await atlas.locator('.legend').innerText();
+  assert.match(legend, /To be spared/);
+});
+
+test('a press on a region says that it hurts there, another takes it back', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await atlas.evaluate(element => (element.state = { ...element.state, marks: false }));
+  const figure = atlas.locator('.figure[data-face=front] svg');
+  const box = await figure.boundingBox();
+  // The front of the left shoulder, on the right of the picture.
+  const [x, y] = [box.x + box.width * 0.79, box.y + box.height * 0.41];
+  const on = await atlas.evaluate(lookedAt, { at: { x, y } });
+  await page.mouse.move(x, y);
+  const named = await atlas.locator('.hover').innerText();
+  await page.mouse.click(x, y);
+  const { places } = await hears(page, 'painselect');
+  assert.equal(places.length, 1);
+  assert.equal(places[0].side, 'left', 'the left of the body is on the right of its front');
+  assert.match(named, /left/, `the place is named under the pointer: ${named}`);
+  await atlas.locator(`.asked-area[data-region="${places[0].place}"]`).first().waitFor();
+  const chosen = atlas.locator('.place').first();
+  await chosen.waitFor();
+  // The map has come nearer: the same place of the body is elsewhere on the page.
+  const again = await atlas.evaluate(lookedAt, { on });
+  await page.mouse.click(again.x, again.y);
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.pain.length === 0);
+  assert.deepEqual((await heard(page, 'painselect')).at(-1).detail.places, []);
+});
+
+test('front and back stand side by side where there is room, and behind a switch where there is not', LIMIT, async t => {
+  const wide = await open(t);
+  assert.deepEqual(await figures(wide.atlas), ['front', 'back']);
+  assert.equal(await wide.atlas.locator('.faces').count(), 0);
+  const { page, atlas } = await open(t, { options: PHONE });
+  assert.deepEqual(await figures(atlas), ['front']);
+  await atlas.locator('.faces').getByRole('button', { name: 'Back' }).click();
+  assert.deepEqual(await figures(atlas), ['back']);
+  assert.equal((await state(atlas)).view.name, 'back', 'it is the view of the state, and of a link');
+  assert.deepEqual(await faults(page), [], 'the back on a phone');
+  // A point brings the face on which it lies.
+  await atlas.evaluate(element => element.select('masseter-superficial-1'));
+  await atlas.locator('.figure[data-face=front] .mark[data-shown]').waitFor();
+  await atlas.evaluate(element => element.select('infraspinatus-1'));
+  await atlas.locator('.figure[data-face=back] .mark[data-shown]').waitFor();
+  assert.deepEqual(await faults(page), [], 'a point on a phone');
+});
+
+test('marks are one stop of Tab, walked by arrows, large enough to be hit, and come apart from near', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  const marks = atlas.locator('.figure[data-face=front] .mark');
+  assert.equal(await marks.evaluateAll(all => all.filter(each => each.tabIndex === 0).length), 1);
+  const boxes = await marks.evaluateAll(all => all.map(each => each.getBoundingClientRect().toJSON()));
+  assert.deepEqual(boxes.filter(({ width, height }) => Math.min(width, height) < 23.99), [], 'each is 24 px wide and high');
+  const nearest = Math.min(...boxes.flatMap((a, index) => boxes.slice(index + 1).map(b => Math.hypot(a.x - b.x, a.y - b.y))));
+  assert.ok(nearest >= 24, `two marks are ${nearest} px from each other`);
+  await tabTo(page, /^mark/);
+  const before = await focused(page);
+  await page.keyboard.press('ArrowDown');
+  assert.notEqual(await focused(page), before, 'an arrow leads to another');
+  const several = atlas.locator('.figure[data-face=front] .mark[data-several]').first();
+  const some = Number(await several.getAttribute('data-several'));
+  assert.match(await several.getAttribute('aria-label'), new RegExp(`${some} points`));
+  const scale = () => atlas.locator('.figure[data-face=front]').evaluate(figure => new DOMMatrix(getComputedStyle(figure.querySelector('.eye')).transform).d);
+  const far = await scale();
+  await several.click();
+  await page.waitForFunction(far => new DOMMatrix(getComputedStyle(document.querySelector('trigger-point-atlas').shadowRoot.querySelector('[data-face=front] .eye')).transform).d > far * 1.5, far);
+  assert.equal((await state(atlas)).selection, null, 'coming nearer is not choosing');
+  const one = atlas.locator('.figure[data-face=front] .mark:not([data-several])').first();
+  const [id, side] = (await one.getAttribute('data-key')).split('.');
+  await one.focus();
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await hears(page, 'select', { point: id }), { point: id, side });
+});
+
+test('limbs that end at the picture lead to what lies beyond', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await atlas.locator('.figure[data-face=front] .stub-name').filter({ hasText: 'Arm' }).first().click();
+  const chips = atlas.locator('.stub-places .chip');
+  assert.ok((await chips.count()) > 4);
+  assert.deepEqual(await faults(page), []);
+  await chips.first().click();
+  const { places } = await hears(page, 'painselect');
+  assert.deepEqual([places.length, places[0].side], [1, 'right'], 'the first arm is the right one');
+  assert.match(places[0].place, /^off-/);
+});
+
+test('the first screen is light: nothing but the script and a drawing until a hand is laid on it, and nothing moves', LIMIT, async t => {
+  const first = world.site.requests.length;
+  const watch = page =>
+    page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver(list => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    });
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="interaction"></trigger-point-atlas>', options: DESK, before: watch });
+  await atlas.locator('.figure .outline').first().waitFor();
+  await atlas.locator('.tile').first().waitFor();
+  await atlas.getByRole('button', { name: '3D' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const ours = world.site.requests.slice(first).filter(path => !/page-|recorder|favicon/.test(path));
+  const bytes = ours.map(path => brotliCompressSync(readFileSync(join(DIST, path))).length);
+  const sum = bytes.reduce((a, b) => a + b, 0);
+  assert.ok(sum <= FIRST_SCREEN, `${sum} bytes: ${ours.map((path, k) => `${path} ${bytes[k]}`).join(', ')}`);
+  assert.ok(!ours.some(path => /\.wasm|\.glb|catalogue|\.ftl/.test(path)), ours.join(' '));
+  // A tile may be pressed before anything else is there.
+  await atlas.locator('.tile', { hasText: 'Headache' }).click();
+  await atlas.locator('.gate').waitFor();
+  await atlas.locator('.asked-area').first().waitFor({ state: 'attached' });
+  // As browsers count it: three digits, and not what answers a press.
+  const shifts = await page.evaluate(() => window.shifts.filter(({ hadRecentInput }) => !hadRecentInput).map(({ value, sources }) => [value, sources.map(({ node }) => node?.className ?? node?.nodeName).join(' ')]));
+  assert.equal(shifts.reduce((sum, [value]) => sum + value, 0).toFixed(3), '0.000', JSON.stringify(shifts));
+  assert.equal(page.workers().length, 0, '3D has not been asked for');
+});
+
+test('where the core cannot come the drawing stands, and a file of the map that failed is fetched again', LIMIT, async t => {
+  world.site.fail('/maps/male.json', 'missing');
+  t.after(() => world.site.mend('/maps/male.json'));
+  const { page, atlas } = await world.open(t, { body: WIDGET, options: DESK, expect: /404/ });
+  const error = await hears(page, 'error', { code: 'asset-failed' });
+  assert.match(error.url, /male\.json$/);
+  await atlas.locator('.figure .outline').first().waitFor();
+  await atlas.locator('.row').first().waitFor();
+  world.site.mend('/maps/male.json');
+  await atlas.getByRole('button', { name: 'Try again' }).click();
+  await atlas.locator('.mark').first().waitFor();
+});

@@ -1,0 +1,126 @@
+// What `cargo xtask package` leaves: an app that installs the tarball, a page beside the unzipped folder, and the manifest.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
+import { build } from 'vite';
+import { openSite } from '../../xtask/browser/site.js';
+import { manifest } from '../../xtask/manifest.js';
+import { EVENTS, METHODS, STYLES } from '../../www/src/frame/protocol.js';
+import { LIMIT, openWorld, ready, RECORDER } from './support.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const packages = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'package');
+const packed = ending => {
+  try {
+    return join(packages, readdirSync(packages).find(name => name.endsWith(ending)));
+  } catch {
+    throw new Error(`There is no ${ending} in ${packages}. Run \`cargo xtask package --dev --built\` first.`);
+  }
+};
+const world = await openWorld();
+const work = mkdtempSync(join(packages, 'test-'));
+after(() => rmSync(work, { recursive: true }));
+
+const WIDGET = '<trigger-point-atlas loading="eager" controls="minimal" point="temporalis-1"></trigger-point-atlas>';
+const head = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script src="/recorder.js"></script>';
+
+/** Serves a folder under the contract's policy and waits there for the first picture. @param {import('node:test').TestContext} t */
+async function shows(t, folder, path = '/') {
+  const site = await openSite({ folders: [folder] });
+  t.after(() => site.close());
+  site.put('/recorder.js', RECORDER);
+  // `open` itself asserts that no other origin is asked, no policy broken and no error written.
+  const { page, atlas } = await world.open(t, { url: site.origin + path, also: [site.origin], options: { viewport: { width: 340, height: 260 } } });
+  assert.deepEqual(await ready(atlas), { webgl: true });
+  assert.equal(await atlas.evaluate(element => element.state.selection.point), 'temporalis-1');
+  assert.ok(await atlas.evaluate(async element => (await element.stats()).drawn > 0));
+  assert.equal(page.workers().length, 1);
+  return site.requests;
+}
+
+/** Files of a zip. @param {Buffer} zip @returns {Map<string, Buffer>} */
+function unzipped(zip) {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const files = new Map();
+  for (let entry = 0, at = zip.readUInt32LE(end + 16); entry < zip.readUInt16LE(end + 10); entry++) {
+    const [method, size, nameLength, extra, comment, local] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32), zip.readUInt32LE(at + 42)];
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const data = zip.subarray(start, start + size);
+    files.set(zip.toString('utf8', at + 46, at + 46 + nameLength), method === 0 ? data : inflateRawSync(data));
+    at += 46 + nameLength + extra + comment;
+  }
+  return files;
+}
+
+test('a Vite app that installs the tarball shows the widget with nothing configured', LIMIT, async t => {
+  const app = join(work, 'app');
+  mkdirSync(app);
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', version: '1.0.0', private: true, type: 'module' }));
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--loglevel=error', packed('.tgz')], { cwd: app, stdio: 'inherit' });
+  writeFileSync(join(app, 'index.html'), `${head}</head><body>${WIDGET}<script type="module" src="/main.js"></script></body></html>`);
+  writeFileSync(join(app, 'main.js'), "import 'trigger-point-atlas';\nimport { TriggerPointAtlasFrame } from 'trigger-point-atlas/frame';\nwindow.frameClass = TriggerPointAtlasFrame;\n");
+  await build({ root: app, configFile: false, logLevel: 'error', build: { reportCompressedSize: false } });
+  const asked = await shows(t, join(app, 'dist'));
+  for (const file of ['viewer_bg', 'core_bg', 'torso-head', 'viewer-worker']) assert.ok(asked.some(path => new RegExp(`^/assets/${file}-[\\w-]+\\.\\w+$`).test(path)), `${file} is a file of the app’s own build`);
+});
+
+test('the unzipped folder works beside a plain page; all but the entry has lasting names and true compressed copies', LIMIT, async t => {
+  const files = unzipped(readFileSync(packed('.zip')));
+  const site = join(work, 'site');
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(site, name)), { recursive: true });
+    writeFileSync(join(site, name), bytes);
+  }
+  const [folder] = readdirSync(site);
+  writeFileSync(join(site, 'page.html'), `${head}<script type="module" src="${folder}/trigger-point-atlas.js"></script></head><body>${WIDGET}</body></html>`);
+  const asked = await shows(t, site, '/page.html');
+  const ours = asked.filter(path => path.startsWith(`/${folder}/`));
+  assert.deepEqual(ours.filter(path => !/^\/[^/]+\/files\/([\w-]+\/)?[\w-]+-([0-9a-f]{10}|[A-Z0-9]{8})\.\w+$/.test(path)), [`/${folder}/trigger-point-atlas.js`]);
+  const entry = files.get(`${folder}/trigger-point-atlas.js`);
+  assert.ok(entry.length < 200, 'what is asked for at each visit is small');
+
+  const copies = [...files].filter(([name]) => /\.(br|gz)$/.test(name));
+  for (const [name, bytes] of copies) {
+    const plain = name.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+    assert.ok(plain.equals(files.get(name.replace(/\.\w+$/, ''))), `${name} holds what it stands for`);
+  }
+  for (const name of ours.filter(path => /\.(js|wasm|ftl|json|glb)$/.test(path) && files.get(path.slice(1)).length > 200)) assert.ok(files.has(`${name.slice(1)}.br`) && files.has(`${name.slice(1)}.gz`), `${name} is there in both compressions`);
+  assert.ok(files.has(`${folder}/.htaccess`) && files.has(`${folder}/nginx.conf`));
+
+  await t.test('embed.html of the folder shows it too', async t => {
+    await shows(t, site, `/${folder}/embed.html?loading=eager&controls=minimal&point=temporalis-1`);
+  });
+});
+
+test('manifest, frame protocol and types say what the element is', LIMIT, async t => {
+  const { page } = await world.open(t, { body: '<main></main>' });
+  const real = await page.evaluate(async () => {
+    const element = await customElements.whenDefined('trigger-point-atlas');
+    const own = Object.getOwnPropertyDescriptors(element.prototype);
+    return {
+      attributes: element.observedAttributes,
+      methods: Object.keys(own).filter(name => typeof own[name].value === 'function' && !/Callback$|^(constructor|render|updated|willUpdate|firstUpdated)$/.test(name)),
+    };
+  });
+  const [declaration] = manifest().modules[0].declarations;
+  const names = list => list.map(({ name }) => name).sort();
+  const methods = declaration.members.filter(({ kind }) => kind === 'method');
+  assert.deepEqual(names(declaration.attributes), [...real.attributes].sort(), 'attributes');
+  assert.deepEqual(names(methods), [...real.methods].sort(), 'methods');
+  assert.deepEqual(names(methods).filter(name => name !== 'dispose'), [...METHODS].sort(), 'methods of the frame');
+  assert.deepEqual(names(declaration.events), [...EVENTS].sort(), 'events of the frame');
+
+  const sources = readdirSync(join(root, 'www/src'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.js') && !name.startsWith('frame'))
+    .map(name => readFileSync(join(root, 'www/src', name), 'utf8'))
+    .join('\n');
+  const used = pattern => [...new Set([...sources.matchAll(pattern)].flatMap(match => match[1].split(' ')))].sort();
+  assert.deepEqual(names(declaration.cssParts), used(/part(?:="|', ')([a-z- ]+)["']/g), 'parts');
+  assert.deepEqual(names(declaration.slots), used(/<slot name="([\w-]+)"/g), 'slots');
+  assert.deepEqual(names(declaration.cssProperties), used(/var\((--tpa-[\w-]+)/g), 'custom properties');
+  assert.deepEqual(Object.keys(STYLES).filter(name => !names(declaration.cssProperties).includes(name)), [], 'custom properties of the frame');
+});

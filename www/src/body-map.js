@@ -1,0 +1,543 @@
+// The flat body: front and back as drawings, with everything on them that the 3D body shows and takes.
+import { html, nothing, svg } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { listEntries, placeName } from './atlas.js';
+import { dotsOn, gather, neighbour } from './map/dots.js';
+import { FACES, loadDrawing, loadPlaces } from './map/files.js';
+import { boxOf, cornersOf, felt, hurting, offMm, regionsAt, shapeOf, sparedShapes } from './map/zones.js';
+import { openQuestion } from './quiz.js';
+
+/**
+ * @import { Atlas, DemoFrame, Entry, Part, Shell } from './types.d.ts'
+ * @import { Body, Side } from '../trigger-point-atlas.js'
+ * @import { Drawing, Face, Places } from './map/files.js'
+ * @import { Dot, Mark } from './map/dots.js'
+ * @import { Felt, Landing } from './map/zones.js'
+ */
+
+/** Both faces stand side by side where the stage is at least this much wider than high. */
+const BOTH_RATIO = 0.98;
+/** Room that the shell's boxes take at the edges, CSS pixels; on a narrow stage, and on a wide one. */
+const PADS = { narrow: { top: 56, right: 14, bottom: 76, left: 14 }, wide: { top: 24, right: 12, bottom: 74, left: 12 } };
+/** Share of the figure that a sheet drawn half way up lies over; and below which width of the widget there is a sheet. */
+const HALF_SHEET = 0.5;
+const SHEETS = 720;
+/** Below this width a stage is narrow. */
+const NARROW = 520;
+/** How near what is shown comes by itself, and how near one can come. */
+const FOCUS_ZOOM = 2.7;
+const MOST_ZOOM = 9;
+/** Share of the figure that what is shown may fill. */
+const FILL = 0.66;
+/** Marks nearer to each other than this become one, CSS pixels: the size of a target and a little. */
+const APART = { fine: 25, coarse: 45 };
+/** Further than this many CSS pixels a press is a drag. */
+const SLOP_PX = 4;
+/** A press without a place. */
+const NOWHERE = { point: null, side: null, layer: null, part: null, position: null, regions: [] };
+/** Limbs that end at the model's edge. */
+const LIMBS = /** @type {const} */ (['arm', 'leg']);
+
+const coarse = matchMedia('(pointer: coarse)');
+
+/**
+ * @typedef {object} Eye where a figure is looked at: CSS pixels = (x · scale · turn + dx, y · scale + dy)
+ * @property {number} scale
+ * @property {number} dx
+ * @property {number} dy
+ * @property {1 | -1} turn
+ *
+ * @typedef {object} Scene what is shown, for both faces
+ * @property {{ point: string, side: Side } | null} chosen
+ * @property {Felt[]} zone
+ * @property {Landing[]} pain
+ * @property {Entry[]} entries points that have marks
+ * @property {string} key changes when something else is shown
+ */
+
+export class BodyMap {
+  /** @type {{ redraw: () => void, fail: (error: unknown) => void, hover: (at: { x: number, y: number }, words: string | null) => void }} */
+  #report;
+  /** @type {Map<Body, Drawing>} */
+  #drawings = new Map();
+  /** @type {Map<Body, Places>} */
+  #places = new Map();
+  /** @type {Set<string>} */
+  #asked = new Set();
+  /** Size of the box, CSS pixels. */
+  #width = 0;
+  #height = 0;
+  /** Whether the panel is a sheet from below. */
+  #sheets = false;
+  /** @type {Element | null} */
+  #box = null;
+  #resizes = new ResizeObserver(([entry]) => this.#resized(entry.contentRect));
+  /** Where the visitor looks, over what is shown by itself: how near, and which place of the body, half millimetres. @type {{ zoom: number, x: number, y: number } | null} */
+  #look = null;
+  /** What was shown when they looked there. */
+  #shown = '';
+  /** The mark that the Tab key leads to, by face. @type {Record<Face, string>} */
+  #current = { front: '', back: '' };
+  /** The face shown before there is a state. @type {Face} */
+  #face = 'front';
+  /** @type {{ x: number, y: number, moved: boolean, look: { zoom: number, x: number, y: number } } | null} */
+  #drag = null;
+
+  /** @param {{ redraw: () => void, fail: (error: unknown) => void, hover: (at: { x: number, y: number }, words: string | null) => void }} report */
+  constructor(report) {
+    this.#report = report;
+  }
+
+  /** Fetches what is missing of a body's map; what failed may be asked for again. @param {Body} body @param {boolean} whole with regions and points */
+  #need(body, whole) {
+    this.#fetch(`${body} drawing`, async () => void this.#drawings.set(body, await loadDrawing(body)));
+    if (whole) this.#fetch(`${body} places`, async () => void this.#places.set(body, await loadPlaces(body)));
+  }
+
+  /** @param {string} what @param {() => Promise<void>} load */
+  #fetch(what, load) {
+    if (this.#asked.has(what)) return;
+    this.#asked.add(what);
+    load().then(this.#report.redraw, this.#report.fail);
+  }
+
+  /** After a failure. */
+  retry() {
+    for (const body of /** @type {Body[]} */ (['male', 'female'])) {
+      if (!this.#drawings.has(body)) this.#asked.delete(`${body} drawing`);
+      if (!this.#places.has(body)) this.#asked.delete(`${body} places`);
+    }
+  }
+
+  /** Called after each rendering. @param {ParentNode} root */
+  attach(root) {
+    const box = root.querySelector('.map');
+    if (box === this.#box) return;
+    this.#resizes.disconnect();
+    this.#box = box;
+    if (box) this.#resizes.observe(box);
+  }
+
+  stop() {
+    this.#resizes.disconnect();
+    this.#box = null;
+  }
+
+  /** @param {{ width: number, height: number }} size */
+  #resized({ width, height }) {
+    if (Math.abs(width - this.#width) + Math.abs(height - this.#height) < 1) return;
+    [this.#width, this.#height] = [width, height];
+    this.#sheets = /** @type {HTMLElement} */ (this.#box?.closest('.frame'))?.offsetWidth < SHEETS;
+    this.#report.redraw();
+  }
+
+  /** Comes nearer by a factor. @param {number} factor */
+  zoom(factor) {
+    const eye = this.#eyes.get(this.#lead);
+    if (!eye) return;
+    this.#lookAt(this.#middle(eye), (eye.scale / this.#wholeScale) * factor);
+  }
+
+  /** Back to what is shown by itself. */
+  home() {
+    this.#look = null;
+    this.#report.redraw();
+  }
+
+  /** @param {[number, number]} at @param {number} zoom */
+  #lookAt([x, y], zoom) {
+    this.#look = zoom > 1.02 ? { x, y, zoom: Math.min(MOST_ZOOM, zoom) } : { x: 0, y: this.#size[1] / 2, zoom: 1 };
+    this.#report.redraw();
+  }
+
+  /** The instant of a demonstration: how hard is pressed, and how far the pain has travelled. @param {DemoFrame} frame */
+  show(frame) {
+    const box = /** @type {HTMLElement | null} */ (this.#box);
+    box?.style.setProperty('--force', (frame.forceN / Math.max(1, frame.forceMaxN)).toFixed(3));
+    box?.style.setProperty('--felt', frame.referral.toFixed(3));
+  }
+
+  // Where things are
+
+  /** Where each face was last looked at. @type {Map<Face, Eye>} */
+  #eyes = new Map();
+  /** @type {Face} */
+  #lead = 'front';
+  #wholeScale = 1;
+  /** Whether a sheet from below lies over the lower half. */
+  #covered = false;
+  /** @type {[number, number]} */
+  #size = [580, 1860];
+
+  get #both() {
+    return this.#width >= this.#height * BOTH_RATIO;
+  }
+
+  #figureWidth() {
+    return this.#both ? this.#width / 2 : this.#width;
+  }
+
+  /** What of a figure lies under the shell's boxes. */
+  get #pads() {
+    const pads = this.#width < NARROW ? PADS.narrow : PADS.wide;
+    return this.#covered ? { ...pads, bottom: this.#height * HALF_SHEET } : pads;
+  }
+
+  /** The place in the middle of a figure. @param {Eye} eye @returns {[number, number]} */
+  #middle({ scale, dx, dy, turn }) {
+    const { top, right, bottom, left } = this.#pads;
+    return [(((this.#figureWidth() + left - right) / 2 - dx) / scale) * turn, ((this.#height + top - bottom) / 2 - dy) / scale];
+  }
+
+  /**
+   * How a face is looked at: the whole, or what is shown, or where the visitor looks.
+   * @param {Face} face @param {number[] | null} focus left, top, right, bottom
+   * @returns {Eye}
+   */
+  #eye(face, focus) {
+    const turn = face === 'back' ? -1 : 1;
+    const [halfWidth, height] = this.#size;
+    const [w, h] = [this.#figureWidth(), this.#height];
+    const { top, right, bottom, left } = this.#pads;
+    const [roomX, roomY] = [Math.max(60, w - left - right), Math.max(60, h - top - bottom)];
+    const wholeScale = Math.min(roomX / (2 * halfWidth), roomY / height);
+    this.#wholeScale = wholeScale;
+    let [x, y, scale] = [0, height / 2, wholeScale];
+    if (this.#look) {
+      // On the other face the same height, and the same side of the body.
+      [x, y, scale] = [this.#look.x * turn, this.#look.y, wholeScale * this.#look.zoom];
+    } else if (focus) {
+      const [from, high, to, low] = focus;
+      const wanted = Math.min((roomX * FILL) / Math.max(1, to - from), (roomY * FILL) / Math.max(1, low - high));
+      scale = Math.min(Math.max(wanted, wholeScale), wholeScale * FOCUS_ZOOM);
+      [x, y] = [((from + to) / 2) * turn, (high + low) / 2];
+    }
+    // The body fills the figure as far as it can.
+    const hold = (/** @type {number} */ at, /** @type {number} */ from, /** @type {number} */ to, /** @type {number} */ room) =>
+      (to - from) * scale <= room ? (from + to) / 2 : Math.min(Math.max(at, from + room / 2 / scale), to - room / 2 / scale);
+    x = hold(x, -halfWidth, halfWidth, roomX);
+    y = hold(y, 0, height, roomY);
+    return { scale, dx: left + roomX / 2 - x * scale, dy: top + roomY / 2 - y * scale, turn };
+  }
+
+  // Drawing
+
+  /** @param {Shell} shell @returns {Part} */
+  template(shell) {
+    const { state, flat, body, t } = shell;
+    this.#need(body, flat && state !== null);
+    const drawing = this.#drawings.get(body) ?? null;
+    const map = (flat && this.#places.get(body)) || null;
+    if (drawing) this.#size = drawing.size;
+    const scene = map && shell.atlas ? this.#scene(shell, shell.atlas) : null;
+    const shown = scene?.key ?? '';
+    if (shown !== this.#shown) this.#look = null;
+    this.#shown = shown;
+    this.#covered = shell.sheet === 'half' && shell.controls === 'full' && this.#sheets;
+    const face = this.#faceShown(shell, map);
+    this.#lead = face;
+    const faces = this.#both ? FACES : [face];
+    return html`
+      <div class="map" part="map" role="group" aria-label=${t('map-label')} ?data-both=${this.#both} ?data-demo=${Boolean(state?.demo)} ?data-still=${shell.stills} ?data-sensitive=${state?.sensitivity === 'sensitive'}>
+        ${this.#width && drawing ? repeat(faces, face => face, face => this.#figure(shell, face, drawing, map, scene)) : nothing}
+      </div>
+      ${this.#both || !this.#width || shell.controls === 'none' || !flat ? nothing : this.#faces(shell, face)}
+    `;
+  }
+
+  /** Which face is shown where there is room for one. @param {Shell} shell @param {Places | null} map @returns {Face} */
+  #faceShown({ state }, map) {
+    if (!state) return this.#face;
+    const { view } = state;
+    if (view.kind === 'named') return view.name === 'back' ? 'back' : 'front';
+    if (view.kind === 'orbit') return Math.cos((view.azimuth * Math.PI) / 180) < 0 ? 'back' : 'front';
+    const shown = state.preview ?? state.selection;
+    return shown && map?.points[shown.point]?.back ? 'back' : 'front';
+  }
+
+  /** @param {Shell} shell @param {Face} face */
+  #faces({ t, act }, face) {
+    return html`
+      <div class="faces segments small" role="group" aria-label=${t('map-faces')}>
+        ${FACES.map(
+          name => html`<button part="button" aria-pressed=${String(name === face)} @click=${() => {
+            this.#face = name;
+            act.command({ type: 'view', name });
+          }}>${t(`view-${name}`)}</button>`,
+        )}
+      </div>
+    `;
+  }
+
+  /**
+   * All that is lit, for both faces.
+   * @param {Shell} shell @param {Atlas} atlas
+   * @returns {Scene}
+   */
+  #scene({ state, shown, unsure }, atlas) {
+    const chosen = state?.preview ?? state?.selection ?? null;
+    const zone = chosen && shown ? felt(atlas, shown, chosen.side) : [];
+    const pain = state && !state.selection ? hurting(atlas, state.pain) : [];
+    const entries = listEntries(atlas, { area: null, unsure });
+    if (shown && !entries.includes(shown)) entries.push(shown);
+    const key = JSON.stringify([chosen, state?.selection ? null : state?.pain]);
+    return { chosen, zone, pain, entries, key };
+  }
+
+  /**
+   * What is lit on a face decides how near it is looked at.
+   * @param {Scene} scene @param {Places} map @param {Face} face
+   */
+  #focus({ chosen, zone, pain }, map, face) {
+    const lit = (/** @type {Face} */ face) => [...zone, ...(chosen ? [] : pain)].flatMap(landing => cornersOf(map, landing, face));
+    const dot = chosen ? map.points[chosen.point] : null;
+    /** @type {[number, number][]} */
+    const at = dot && chosen ? [[chosen.side === 'right' && dot.at[0] > 0 ? -dot.at[0] : dot.at[0], dot.at[1]]] : [];
+    // Both faces are looked at from equally near, so that they stay beside each other.
+    const [here, there] = [boxOf([...lit(face), ...at]), boxOf([...lit(face === 'front' ? 'back' : 'front'), ...at])];
+    if (!here || !there) return here ?? there;
+    return this.#both ? [Math.min(here[0], there[0]), Math.min(here[1], there[1]), Math.max(here[2], there[2]), Math.max(here[3], there[3])] : here;
+  }
+
+  /** @param {Shell} shell @param {Face} face @param {Drawing} drawing @param {Places | null} map @param {Scene | null} scene */
+  #figure(shell, face, drawing, map, scene) {
+    const eye = this.#eye(face, scene && map ? this.#focus(scene, map, face) : null);
+    this.#eyes.set(face, eye);
+    const { t } = shell;
+    const art = drawing[face];
+    const id = (/** @type {string} */ name) => `map-${name}-${face}`;
+    // Patterns keep their size on screen.
+    const px = 1 / eye.scale;
+    return html`
+      <div class="figure" data-face=${face} ?data-near=${eye.scale > this.#wholeScale * 1.02} ?data-map=${map !== null}>
+        <svg aria-hidden="true" @click=${(/** @type {MouseEvent} */ event) => this.#press(event, shell, face, map)} @pointerdown=${(/** @type {PointerEvent} */ event) => this.#grab(event, face)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#move(event, shell, face, map)} @pointerup=${this.#drop} @pointercancel=${this.#drop} @pointerleave=${(/** @type {PointerEvent} */ event) => this.#leave(event)}>
+          <defs>
+            <clipPath id=${id('body')}><path d=${drawing.silhouette} /></clipPath>
+            <filter id=${id('soft')} x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="9" /></filter>
+            <pattern id=${id('stipple')} width="8" height="13.856" patternUnits="userSpaceOnUse" patternTransform="scale(${px})"><rect width="8" height="13.856" class="wash" /><circle cx="2" cy="3.464" r="1.75" class="ink" /><circle cx="6" cy="10.392" r="1.75" class="ink" /></pattern>
+            <pattern id=${id('levels')} width="6" height="5.5" patternUnits="userSpaceOnUse" patternTransform="scale(${px})"><rect width="6" height="5.5" class="wash" /><rect width="6" height="2.2" class="ink" /></pattern>
+            <pattern id=${id('stripes')} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${px}) rotate(45)"><rect width="8" height="8" class="wash" /><rect width="3.2" height="8" class="ink" /></pattern>
+          </defs>
+          <g class="eye" .style=${`transform: translate(${eye.dx.toFixed(2)}px, ${eye.dy.toFixed(2)}px) scale(${(eye.scale * eye.turn).toFixed(5)}, ${eye.scale.toFixed(5)})`}>
+            <path class="skin" d=${drawing.silhouette} />
+            <g clip-path="url(#${id('body')})">
+              <g class="tones" filter="url(#${id('soft')})">${art.tones.map(tone => svg`<path d=${tone} />`)}</g>
+              <path class="cloth" d=${art.cloth} />
+              <path class="ink" d=${art.ink} />
+              ${scene && map ? this.#lit(shell, face, map, scene, id) : nothing}
+              ${map ? svg`<path class="over" d="" />` : nothing}
+              <path class="form" d=${art.form} />
+              <path class="line" d=${art.lines} />
+            </g>
+            <path class="outline" d=${drawing.silhouette} />
+          </g>
+        </svg>
+        <p class="face-name" aria-hidden="true"><span>${t(face === 'front' ? 'compass-right' : 'compass-left')}</span><b>${t(`view-${face}`)}</b><span>${t(face === 'front' ? 'compass-left' : 'compass-right')}</span></p>
+        ${scene && map ? html`${this.#marks(shell, face, map, scene, eye)} ${shell.controls === 'none' ? nothing : this.#stubs(shell, map, scene, eye, face)}` : nothing}
+      </div>
+    `;
+  }
+
+  /**
+   * Zones, in the manner of the 3D body: solid where pain is usual, stippled where it may be, in level lines where it is felt
+   * inside, striped where nothing may be pressed, and washed where it hurts.
+   * @param {Shell} shell @param {Face} face @param {Places} map @param {Scene} scene @param {(name: string) => string} id
+   */
+  #lit({ state }, face, map, { chosen, zone, pain }, id) {
+    const dashed = (/** @type {Landing} */ { region }) => map.regions[region.id]?.hidden ?? false;
+    const draw = (/** @type {string} */ name, /** @type {Landing} */ landing, /** @type {string | null} */ fill = null) => {
+      const d = shapeOf(map, landing, face);
+      return d ? svg`<path class=${name} data-region=${landing.region.id} ?data-hidden=${dashed(landing)} d=${d} fill=${fill ?? nothing} />` : nothing;
+    };
+    const deep = (/** @type {Felt} */ { region }) => region.felt === 'deep';
+    const spared = chosen && state?.demo ? sparedShapes(map, chosen.point, chosen.side, face) : '';
+    return svg`
+      <g class="asked">${pain.map(landing => draw('asked-area', landing))}</g>
+      <g class="felt">
+        ${zone.filter(one => one.kind === 'spillover' && !deep(one)).map(one => draw('spillover', one, `url(#${id('stipple')})`))}
+        ${zone.filter(one => one.kind === 'essential' && !deep(one)).map(one => draw(one.referral.focus ? 'essential focus' : 'essential', one))}
+        ${zone.filter(deep).map(one => draw('deep', one, `url(#${id('levels')})`))}
+      </g>
+      ${spared ? svg`<path class="spared" d=${spared} fill="url(#${id('stripes')})" />` : nothing}
+    `;
+  }
+
+  /** @param {Shell} shell @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye */
+  #marks(shell, face, map, { chosen, entries }, eye) {
+    const { t, state } = shell;
+    const is = (/** @type {Dot} */ dot) => dot.entry.point.id === chosen?.point && dot.side === chosen.side;
+    // A mark has a name, which would give the answer away.
+    const all = openQuestion(shell.quiz) ? [] : dotsOn(map, entries, face).filter(dot => is(dot) || (state?.marks ?? true));
+    const at = (/** @type {Dot} */ { x, y }) => /** @type {[number, number]} */ ([x * eye.scale * eye.turn + eye.dx, y * eye.scale + eye.dy]);
+    const inside = (/** @type {Dot} */ dot) => {
+      const [x, y] = at(dot);
+      return x > 0 && y > 0 && x < this.#figureWidth() && y < this.#height;
+    };
+    const dots = all.filter(inside).sort((a, b) => Number(is(b)) - Number(is(a)));
+    const marks = gather(dots, at, coarse.matches ? APART.coarse : APART.fine);
+    // While a point is pressed it stands alone.
+    const current = !state?.demo && marks.some(mark => mark.key === this.#current[face]) ? this.#current[face] : (marks[0]?.key ?? '');
+    const name = (/** @type {Dot} */ { entry, side }) => t('hover-pick', { name: entry.name, side: t(`side-${side}`).toLowerCase() });
+    return html`
+      <div class="marks" role="group" aria-label=${t('map-points', { face: t(`view-${face}`) })} @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, face, marks)} @focusout=${() => this.#report.hover({ x: 0, y: 0 }, null)}>
+        ${repeat(
+          marks,
+          mark => mark.key,
+          mark => {
+            const [dot] = mark.dots;
+            const several = mark.dots.length > 1 && !is(dot);
+            const words = several ? t('map-cluster', { count: mark.dots.length, name: name(dot) }) : name(dot);
+            const say = (/** @type {Event} */ event) => this.#nameMark(event, words);
+            return html`<button class="mark" part="button" aria-label=${words} data-key=${mark.key} data-several=${several ? mark.dots.length : nothing} ?data-hidden=${dot.hidden} ?data-shown=${is(dot)} ?data-quiet=${chosen !== null && !is(dot)}
+              aria-pressed=${several ? nothing : String(is(dot))} tabindex=${mark.key === current ? 0 : -1}
+              .style=${`transform: translate(${mark.x.toFixed(1)}px, ${mark.y.toFixed(1)}px)`}
+              @click=${() => this.#choose(mark, shell, eye)} @pointerenter=${say} @focus=${say} @pointerleave=${() => this.#report.hover({ x: 0, y: 0 }, null)}><i></i></button>`;
+          },
+        )}
+      </div>
+    `;
+  }
+
+  /** @param {Event} event @param {string} words */
+  #nameMark(event, words) {
+    const mark = /** @type {HTMLElement} */ (event.currentTarget);
+    if (event instanceof PointerEvent ? event.pointerType !== 'mouse' : !mark.matches(':focus-visible')) return;
+    const stage = mark.closest('.stage')?.getBoundingClientRect();
+    const box = mark.getBoundingClientRect();
+    if (stage) this.#report.hover({ x: box.left + box.width / 2 - stage.left, y: box.top + box.height / 2 - stage.top }, words);
+  }
+
+  /** @param {Mark} mark @param {Shell} shell @param {Eye} eye */
+  #choose(mark, shell, eye) {
+    const [dot] = mark.dots;
+    const zoom = eye.scale / this.#wholeScale;
+    const chosen = shell.state?.preview ?? shell.state?.selection;
+    const itself = dot.entry.point.id === chosen?.point && dot.side === chosen.side;
+    const xs = mark.dots.map(({ x }) => x);
+    const ys = mark.dots.map(({ y }) => y);
+    const spread = Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+    if (mark.dots.length > 1 && !itself && zoom < MOST_ZOOM - 0.1 && spread > 2) {
+      const middle = (/** @type {number[]} */ list) => (Math.min(...list) + Math.max(...list)) / 2;
+      return this.#lookAt([middle(xs), middle(ys)], Math.max(zoom * 2, 3));
+    }
+    const { id } = dot.entry.point;
+    if (shell.quiz) shell.act.command({ type: 'pick', ...NOWHERE, point: id, side: dot.side });
+    else shell.act.command({ type: 'select', point: id, side: dot.side });
+  }
+
+  /** @param {KeyboardEvent} event @param {Face} face @param {Mark[]} marks */
+  #key(event, face, marks) {
+    const button = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest('.mark'));
+    const from = marks.find(mark => mark.key === button?.dataset.key);
+    if (!button || !from || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = { '+': () => this.zoom(1.5), '=': () => this.zoom(1.5), '-': () => this.zoom(1 / 1.5), 0: () => this.home() }[event.key];
+    const ordered = [...marks].sort((a, b) => a.y - b.y || a.x - b.x);
+    const to = event.key === 'Home' ? ordered[0] : event.key === 'End' ? ordered[ordered.length - 1] : neighbour(marks, from, event.key);
+    if (!act && !to && !event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    act?.();
+    if (!to) return;
+    this.#current[face] = to.key;
+    for (const other of button.parentElement?.querySelectorAll('button') ?? []) other.tabIndex = other.dataset.key === to.key ? 0 : -1;
+    /** @type {HTMLElement | null | undefined} */ (button.parentElement?.querySelector(`[data-key="${to.key}"]`))?.focus();
+  }
+
+  /** Where the model ends: what goes on there can be named, and is named where the shown point's pain goes on. @param {Shell} shell @param {Places} map @param {Scene} scene @param {Eye} eye @param {Face} face */
+  #stubs({ t, atlas, state, quiz, open, act }, map, { zone, pain, chosen }, eye, face) {
+    if (!atlas) return nothing;
+    return LIMBS.flatMap(limb =>
+      /** @type {Side[]} */ (['right', 'left']).map(side => {
+        const regions = [...atlas.regions.values()].filter(region => region.felt === 'off' && region.area === limb);
+        const lit = zone.filter(one => one.region.felt === 'off' && one.region.area === limb && one.side === side);
+        const hurts = pain.filter(one => one.region.felt === 'off' && one.region.area === limb && one.side === side);
+        const [x, y, dx, dy] = map.cuts[limb];
+        const turn = eye.turn * (side === 'right' ? -1 : 1);
+        const [left, top] = [(x + dx * 0.28) * turn * eye.scale + eye.dx, (y + dy * 0.28) * eye.scale + eye.dy];
+        if (left < 0 || top < 0 || left > this.#figureWidth() || top > this.#height) return nothing;
+        const name = `beyond-${limb}-${side}-${face}`;
+        const kind = lit.some(one => one.kind === 'essential') ? 'essential' : lit.length ? 'spillover' : hurts.length && !chosen ? 'asked' : null;
+        const words = t('map-beyond', { limb: t(`area-${limb}`), side: t(`side-${side}`).toLowerCase() });
+        return html`
+          <div class="stub" data-limb=${limb} data-kind=${kind ?? nothing} ?data-flip=${left > this.#figureWidth() / 2} .style=${`transform: translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`}>
+            <button class="stub-name" part="button" aria-label=${lit.length ? `${words}: ${lit.map(one => t(`region-${one.region.id}`)).join(', ')}` : words} aria-expanded=${String(open === name)} data-opens=${name} ?disabled=${quiz !== null} @click=${() => act.look({ open: open === name ? null : name })}>${t(`area-${limb}`)}</button>
+            ${open === name
+              ? html`<div class="popover stub-places" role="group" aria-label=${words} .style=${`max-height: ${Math.max(80, top - 16).toFixed(0)}px`}>
+                  ${regions.map(region => {
+                    const on = state?.pain.some(place => place.place === region.id && place.side === side) ?? false;
+                    return html`<button class="chip" part="button" aria-pressed=${String(on)} @click=${() => act.command({ type: 'place', place: region.id, side, on: !on })}>${t(`region-${region.id}`)}</button>`;
+                  })}
+                </div>`
+              : nothing}
+          </div>
+        `;
+      }),
+    );
+  }
+
+  // Hands
+
+  /** The place of the body under a pointer. @param {MouseEvent} event @param {Face} face @returns {[number, number] | null} */
+  #under(event, face) {
+    const eye = this.#eyes.get(face);
+    const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
+    if (!eye) return null;
+    return [((event.clientX - box.left - eye.dx) / eye.scale) * eye.turn, (event.clientY - box.top - eye.dy) / eye.scale];
+  }
+
+  /** @param {MouseEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
+  #press(event, { atlas, quiz, act }, face, map) {
+    const dragged = this.#drag?.moved;
+    this.#drag = null;
+    const at = this.#under(event, face);
+    if (dragged || !map || !atlas || !at) return;
+    const question = openQuestion(quiz);
+    if (question?.kind === 'find') return act.command({ type: 'answer', offMm: offMm(map, question.point, face, at) });
+    const regions = regionsAt(atlas, map, face, at);
+    if (regions.length) act.command({ type: 'pick', ...NOWHERE, regions });
+  }
+
+  /** @param {PointerEvent} event @param {Face} face */
+  #grab(event, face) {
+    const eye = this.#eyes.get(face);
+    if (event.pointerType !== 'mouse' || event.button !== 0 || !eye) return;
+    const [x, y] = this.#middle(eye);
+    this.#drag = { x: event.clientX, y: event.clientY, moved: false, look: { x, y, zoom: eye.scale / this.#wholeScale } };
+  }
+
+  /** Drags a body that is looked at from near; else names what lies under the pointer. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
+  #move(event, { t, atlas, quiz, state }, face, map) {
+    const eye = this.#eyes.get(face);
+    const drag = event.buttons & 1 ? this.#drag : null;
+    if (drag && eye) {
+      const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
+      if (!drag.moved && Math.hypot(dx, dy) < SLOP_PX) return;
+      drag.moved = true;
+      if (drag.look.zoom < 1.05) return;
+      /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
+      this.#look = { ...drag.look, x: drag.look.x - (dx / eye.scale) * eye.turn, y: drag.look.y - dy / eye.scale };
+      return this.#report.redraw();
+    }
+    const at = this.#under(event, face);
+    if (event.pointerType !== 'mouse' || !map || !atlas || !at) return;
+    const [place] = state?.selection || quiz ? [] : regionsAt(atlas, map, face, at);
+    this.#over(event, place ? shapeOf(map, { region: /** @type {Landing['region']} */ (atlas.regions.get(place.place)), side: place.side }, face) : '');
+    const stage = /** @type {Element} */ (event.currentTarget).closest('.stage')?.getBoundingClientRect();
+    if (stage) this.#report.hover({ x: event.clientX - stage.left, y: event.clientY - stage.top }, place ? placeName(t, place) : null);
+  }
+
+  #drop = () => {
+    if (!this.#drag?.moved) this.#drag = null;
+  };
+
+  /** @param {PointerEvent} event */
+  #leave(event) {
+    this.#over(event, '');
+    this.#report.hover({ x: 0, y: 0 }, null);
+  }
+
+  /** The region under the pointer stands out. @param {Event} event @param {string} d */
+  #over(event, d) {
+    const over = /** @type {Element} */ (event.currentTarget).querySelector('.over');
+    if (over && over.getAttribute('d') !== d) over.setAttribute('d', d);
+  }
+}

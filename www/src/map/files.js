@@ -1,0 +1,37 @@
+// The two files of a body's map, each fetched once for the page: the drawing first, then regions and points.
+import { assetUrl, sharedText } from '../assets.js';
+import { bothLines, halves, whole } from './paths.js';
+
+/** @import { Body } from '../../trigger-point-atlas.js' */
+
+/**
+ * @typedef {'front' | 'back'} Face
+ * @typedef {{ tones: number[][][], cloth: number[][], ink: number[][], lines: number[][], form: number[][] }} DrawingFile
+ * @typedef {{ size: [number, number], silhouette: number[] } & Record<Face, DrawingFile>} OutlineFile
+ * @typedef {{ front?: number[][], back?: number[][], hidden?: boolean }} Shapes on the body's left, or across the midline
+ * @typedef {{ at: [number, number], back?: boolean, hidden?: boolean, spare?: number[] }} DotFile
+ * @typedef {{ regions: Record<string, Shapes>, points: Record<string, DotFile>, spared: Shapes[], cuts: Record<'arm' | 'leg', [number, number, number, number]> }} Places
+ */
+
+/** @type {Face[]} */
+export const FACES = ['front', 'back'];
+
+/**
+ * @param {Body} body
+ */
+export async function loadDrawing(body) {
+  const file = /** @type {OutlineFile} */ (JSON.parse(await sharedText(assetUrl(`./maps/${body}-outline.json`))));
+  const face = (/** @type {DrawingFile} */ { tones, cloth, ink, lines, form }) => ({
+    tones: tones.map(halves),
+    cloth: halves(cloth),
+    ink: halves(ink),
+    lines: bothLines(lines),
+    form: bothLines(form),
+  });
+  return { size: file.size, silhouette: whole(file.silhouette), front: face(file.front), back: face(file.back) };
+}
+
+/** @typedef {Awaited<ReturnType<typeof loadDrawing>>} Drawing */
+
+/** @param {Body} body @returns {Promise<Places>} */
+export const loadPlaces = async body => JSON.parse(await sharedText(assetUrl(`./maps/${body}.json`)));

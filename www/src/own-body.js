@@ -1,0 +1,38 @@
+// A page's own body model: its address, and whether the file is a body at all.
+import { AssetError } from './assets.js';
+import { bodyFile } from './body-file.js';
+
+const MAGIC = 0x46546c67;
+const JSON_CHUNK = 0x4e4f534a;
+
+/** The address in a `model` attribute; null where it names one of our own. @param {string | null} value */
+export function ownModel(value) {
+  if (!value || !/[/.:]/.test(value)) return null;
+  try {
+    const url = new URL(value, document.baseURI);
+    return /^(https?|blob):$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fetches a body; throws where it has not what the viewer needs. @param {string} url */
+export async function checkOwnBody(url) {
+  const { whole } = await bodyFile(url);
+  const missing = await lacks(await whole);
+  if (missing) throw new AssetError(url, missing);
+}
+
+/** What a file lacks to be a body; null where it is one. @param {Blob} blob */
+async function lacks(blob) {
+  const head = new DataView(await blob.slice(0, 20).arrayBuffer());
+  if (head.byteLength < 20 || head.getUint32(0, true) !== MAGIC || head.getUint32(4, true) !== 2 || head.getUint32(16, true) !== JSON_CHUNK) return 'it is no GLB 2.0 file';
+  try {
+    const { scenes, meshes } = JSON.parse(await blob.slice(20, 20 + head.getUint32(12, true)).text());
+    if (!Object.keys(scenes?.[0]?.extras?.landmarks ?? {}).length) return 'scenes[0].extras.landmarks is missing; a body needs its landmarks';
+    if (!meshes?.some((/** @type {{ extras?: { layer?: string } }} */ mesh) => mesh.extras?.layer === 'skin')) return 'no mesh has extras.layer "skin"; a body needs a skin';
+    return null;
+  } catch (error) {
+    return `its table of contents cannot be read (${error})`;
+  }
+}

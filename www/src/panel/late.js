@@ -1,0 +1,17 @@
+// Panels that are shown only after something has been asked or chosen, in a file of their own.
+import { guide as guideStyles } from '../styles/guide.js';
+import { learn as learnStyles } from '../styles/learn.js';
+
+export { answer } from './answer.js';
+export { detail } from './detail.js';
+export { guide, tourList } from './guide.js';
+export { learn } from './learn.js';
+export { sentence } from '../speech.js';
+export { layersPopover, linkPopover, mapPopover, viewsPopover } from './popovers.js';
+export { caption } from './present.js';
+export { quizCard, quizPanel } from './quiz.js';
+export { settings } from './settings.js';
+export { structureCard } from './structure-card.js';
+export { structureList } from './structure-list.js';
+
+export const lateStyles = [guideStyles, learnStyles];

@@ -1,0 +1,30 @@
+// For a class: what is on the body in large type, and two buttons to go on and back.
+import { html, nothing } from 'lit';
+import { muscleNames } from '../atlas.js';
+import { icons } from './icons.js';
+
+/** @import { Part, Shell } from '../types.d.ts' */
+
+/** @param {Shell} shell @returns {Part} */
+export function caption({ t, mode, shown, quiz, state, act }) {
+  if (mode !== 'present' || quiz) return nothing;
+  const regions = (/** @type {{ region: string }[]} */ referrals) => referrals.map(({ region }) => t(`region-${region}`)).join(', ');
+  const selection = state?.preview ?? state?.selection;
+  return html`
+    <div class="caption" part="caption">
+      ${shown && selection
+        ? html`
+            <h2>${shown.name} <small>${t(`side-${selection.side}`)}</small></h2>
+            <p class="caption-muscle">${muscleNames(shown).name}${shown.other ? html` · ${muscleNames(shown).other}` : nothing}</p>
+            ${shown.point.essential.length ? html`<p><b>${t('pain-essential')}</b> ${regions(shown.point.essential)}</p>` : nothing}
+            ${shown.point.spillover.length ? html`<p class="caption-some"><b>${t('pain-spillover')}</b> ${regions(shown.point.spillover)}</p>` : nothing}
+          `
+        : html`<p>${t('present-begin')}</p>`}
+      <div class="caption-nav">
+        <button class="tool" part="button" aria-label=${t('present-back')} title=${t('present-back')} aria-keyshortcuts="PageUp" @click=${() => act.neighbour(-1)}>${icons.back}</button>
+        ${selection && shown?.point.pressure && !state?.demo ? html`<button class="tool" part="button" aria-label=${t('play')} title=${t('play')} @click=${() => act.command({ type: 'play' })}>${icons.play}</button>` : nothing}
+        <button class="tool" part="button" aria-label=${t('present-next')} title=${t('present-next')} aria-keyshortcuts="PageDown" @click=${() => act.neighbour(1)}>${icons.chevron}</button>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,398 @@
+// The flat body: drawn skin, lit zones in patterns of their own, marks that can be pressed.
+import { css } from 'lit';
+
+export const map = css`
+  .frame {
+    --map-skin: #f7ece1;
+    --map-shade: #a3694a;
+    --map-line: #8a6250;
+    --map-outline: #5f4739;
+    --map-cloth: #8795a0;
+    --map-heat: #c8372f;
+    --map-focus: #8f0d25;
+    --map-spill: #9a4210;
+    --map-asked: #0f5f7c;
+    --map-dot: #17424a;
+    --map-spare: #1c2024;
+  }
+  .frame[data-theme='dark'] {
+    --map-skin: #4a423d;
+    --map-shade: #17110e;
+    --map-line: #c9a995;
+    --map-outline: #e0c8b8;
+    --map-cloth: #5d6a74;
+    --map-heat: #e2574b;
+    --map-focus: #ff8b7a;
+    --map-spill: #f2ae76;
+    --map-asked: #7fd0ea;
+    --map-dot: #0f343b;
+    --map-spare: #f4f6f7;
+  }
+  .map {
+    --force: 0;
+    --felt: 1;
+    position: absolute;
+    inset: 0;
+    display: flex;
+    justify-content: center;
+    transition: opacity 0.35s;
+  }
+  .stage[data-live] .map {
+    opacity: 0;
+    visibility: hidden;
+    transition: opacity 0.35s, visibility 0s 0.35s;
+  }
+  .figure {
+    position: relative;
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+  }
+  .figure + .figure::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline: 0 auto;
+    border-inline-start: 1px solid var(--glass-line);
+    opacity: 0;
+    transition: opacity 0.3s;
+    z-index: 1;
+  }
+  .figure[data-near]::before {
+    opacity: 1;
+  }
+  .figure > svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+    touch-action: pan-y;
+  }
+  .figure .eye {
+    transition: transform 0.45s cubic-bezier(0.3, 0.7, 0.2, 1);
+  }
+  .figure path {
+    vector-effect: non-scaling-stroke;
+  }
+  .figure .skin {
+    fill: var(--map-skin);
+  }
+  .tones path {
+    fill: var(--map-shade);
+    opacity: 0.1;
+  }
+  .tones path:nth-child(3) {
+    opacity: 0.14;
+  }
+  .tones path:nth-child(4) {
+    opacity: 0.18;
+  }
+  .figure .cloth {
+    fill: var(--map-cloth);
+    opacity: 0.42;
+  }
+  .figure .eye > g > .ink {
+    fill: var(--map-outline);
+    opacity: 0.6;
+  }
+  .figure .line,
+  .figure .form,
+  .figure .outline {
+    fill: none;
+    stroke: var(--map-line);
+    stroke-width: 1.1;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  .figure .form {
+    opacity: 0.42;
+  }
+  .figure .outline {
+    stroke: var(--map-outline);
+    stroke-width: 1.5;
+  }
+  .figure[data-map] .skin,
+  .figure[data-map] .eye > g {
+    cursor: pointer;
+  }
+  .figure .over {
+    fill: color-mix(in srgb, var(--map-asked) 12%, transparent);
+    stroke: var(--map-asked);
+    stroke-width: 1.2;
+    stroke-dasharray: 3 3;
+    pointer-events: none;
+  }
+  .felt,
+  .figure .spared,
+  .asked-area {
+    pointer-events: none;
+  }
+  .map[data-demo] .felt {
+    opacity: calc(0.28 + 0.72 * var(--felt));
+  }
+  .essential {
+    fill: var(--map-heat);
+    fill-opacity: 0.62;
+    stroke: var(--map-focus);
+    stroke-width: 1;
+    stroke-opacity: 0.55;
+  }
+  .essential.focus {
+    fill-opacity: 0.88;
+  }
+  .spillover {
+    stroke: var(--map-spill);
+    stroke-width: 0.8;
+    stroke-opacity: 0.5;
+  }
+  [id*='map-stipple'] .wash {
+    fill: var(--map-spill);
+    opacity: 0.12;
+  }
+  [id*='map-stipple'] .ink {
+    fill: var(--map-spill);
+  }
+  .map[data-sensitive] [id*='map-stipple'] .wash {
+    opacity: 0.34;
+  }
+  .deep {
+    stroke: var(--map-heat);
+    stroke-width: 1.4;
+    stroke-dasharray: 6 4;
+  }
+  [id*='map-levels'] .wash {
+    fill: var(--map-heat);
+    opacity: 0.14;
+  }
+  [id*='map-levels'] .ink {
+    fill: var(--map-heat);
+    opacity: 0.8;
+  }
+  .figure [data-hidden]:is(.essential, .spillover, .asked-area) {
+    stroke-dasharray: 4 3;
+  }
+  .figure .spared {
+    stroke: var(--map-spare);
+    stroke-width: 1.2;
+  }
+  [id*='map-stripes'] .wash {
+    fill: var(--map-skin);
+    opacity: 0.35;
+  }
+  [id*='map-stripes'] .ink {
+    fill: var(--map-spare);
+    opacity: 0.62;
+  }
+  .asked-area {
+    fill: var(--map-asked);
+    fill-opacity: 0.24;
+    stroke: var(--map-asked);
+    stroke-width: 1.6;
+  }
+
+  /* Which side is right stays where it is on the body, whichever way one reads. */
+  .face-name {
+    direction: ltr;
+    position: absolute;
+    inset: auto 0 50px;
+    display: flex;
+    justify-content: center;
+    align-items: baseline;
+    gap: 34px;
+    margin: 0;
+    color: var(--muted);
+    font-size: 12.5px;
+    pointer-events: none;
+  }
+  .face-name span {
+    font-size: 11px;
+    font-weight: 600;
+  }
+  .map:not([data-both]) .face-name {
+    inset: 58px 0 auto;
+    gap: 42%;
+  }
+  .map:not([data-both]) .face-name b {
+    display: none;
+  }
+  .figure[data-near] .face-name b {
+    padding: 0 8px;
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--stage-bottom) 70%, transparent);
+  }
+  .faces {
+    position: absolute;
+    top: 12px;
+    inset-inline: 0;
+    width: fit-content;
+    margin-inline: auto;
+    border: 1px solid var(--glass-line);
+    background: var(--glass);
+    z-index: 3;
+  }
+  .faces.segments.small button {
+    min-height: max(28px, calc(var(--target) - 6px));
+    padding: 0 15px;
+    font-size: 13px;
+  }
+  .stage[data-live] .faces {
+    display: none;
+  }
+
+  .marks {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .mark {
+    position: absolute;
+    inset: 0 auto auto 0;
+    display: grid;
+    place-items: center;
+    width: 24px;
+    height: 24px;
+    margin: -12px 0 0 -12px;
+    border-radius: 50%;
+    pointer-events: auto;
+    transition: transform 0.45s cubic-bezier(0.3, 0.7, 0.2, 1);
+  }
+  @media (pointer: coarse) {
+    .mark {
+      width: 44px;
+      height: 44px;
+      margin: -22px 0 0 -22px;
+    }
+  }
+  .mark i {
+    display: grid;
+    place-items: center;
+    width: 9px;
+    height: 9px;
+    border: 1.5px solid #fff;
+    border-radius: 50%;
+    background: var(--map-dot);
+    box-shadow: 0 0 0 0.5px rgb(0 0 0 / 0.25), 0 1px 2px rgb(20 40 40 / 0.3);
+    transition: scale 0.15s;
+  }
+  .mark[data-hidden] i {
+    border-color: var(--map-dot);
+    background: #fff;
+  }
+  .mark[data-several] i {
+    width: 13px;
+    height: 13px;
+    border-color: #fff;
+    background: radial-gradient(circle, #fff 0 1.2px, var(--map-dot) 1.7px);
+  }
+  .mark:hover i {
+    scale: 1.25;
+  }
+  .mark[data-quiet]:not(:hover, :focus-visible) i {
+    opacity: 0.45;
+    scale: 0.8;
+  }
+  .map[data-demo] .mark[data-quiet] {
+    visibility: hidden;
+  }
+  .mark:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: -1px;
+  }
+  .mark[data-shown] {
+    z-index: 1;
+  }
+  .mark[data-shown] i {
+    position: relative;
+    width: 15px;
+    height: 15px;
+    border-width: 2px;
+    border-style: solid;
+    border-color: #fff;
+    background: radial-gradient(circle, #fff 0 2px, var(--mark) 2.6px);
+    box-shadow: 0 0 0 1.5px var(--mark), 0 0 0 6px rgb(255 255 255 / 0.5), 0 0 0 7px var(--mark);
+    opacity: 1;
+  }
+  .map[data-demo] .mark[data-shown] i::after {
+    content: '';
+    position: absolute;
+    inset: -9px;
+    border: 2.5px solid var(--mark);
+    border-radius: 50%;
+    scale: calc(2.1 - 1.1 * var(--force));
+    opacity: calc(0.25 + 0.75 * var(--force));
+    animation: press 2.4s ease-in-out infinite alternate;
+  }
+  .map[data-still] .mark[data-shown] i::after {
+    animation: none;
+  }
+  @keyframes press {
+    to {
+      inset: -12px;
+    }
+  }
+
+  .stub {
+    position: absolute;
+    inset: 0 auto auto 0;
+    transition: transform 0.45s cubic-bezier(0.3, 0.7, 0.2, 1);
+  }
+  .stub-name {
+    position: absolute;
+    translate: -50% 0;
+    min-width: 44px;
+    min-height: max(24px, calc(var(--target) - 12px));
+    padding: 0 9px;
+    border: 1px dashed var(--map-line);
+    border-top: 0;
+    border-radius: 4px 4px 12px 12px;
+    background: color-mix(in srgb, var(--map-skin) 60%, transparent);
+    color: var(--text);
+    font-size: 11.5px;
+    line-height: 1.2;
+  }
+  .stub[data-kind='essential'] .stub-name {
+    border: 1.5px solid var(--map-heat);
+    background: color-mix(in srgb, var(--map-heat) 16%, var(--surface));
+    font-weight: 650;
+  }
+  .stub[data-kind='spillover'] .stub-name {
+    border: 1.5px dotted var(--map-spill);
+    background: color-mix(in srgb, var(--map-spill) 12%, var(--surface));
+    font-weight: 650;
+  }
+  .stub[data-kind='asked'] .stub-name {
+    border: 1.5px solid var(--map-asked);
+    background: color-mix(in srgb, var(--map-asked) 16%, var(--surface));
+    font-weight: 650;
+  }
+  .stub-name[aria-expanded='true'] {
+    border: 1px solid var(--accent);
+  }
+  .popover.stub-places {
+    inset: auto auto 8px -40px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    width: min(280px, 60cqi);
+    max-width: none;
+    padding: 10px;
+  }
+  .stub[data-flip] .stub-places {
+    inset-inline: auto -40px;
+  }
+
+  @container atlas (max-width: 719px) {
+    .popover.stub-places {
+      width: min(230px, 60cqi);
+    }
+  }
+  @media (forced-colors: active) {
+    .figure .outline {
+      stroke: CanvasText;
+    }
+    .mark i {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;
