@@ -10,17 +10,15 @@ const types = readFileSync(new URL('../../www/trigger-point-atlas.d.ts', import.
 const between = (begin, end) => types.split(begin)[1].split(end)[0];
 const named = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(match => match[1]))].sort();
 const members = between('export declare class TriggerPointAtlas extends HTMLElement {', '\n}\n');
-const doc = between('/**\n * `<trigger-point-atlas>`.', 'export declare class');
-const paragraph = word => doc.split(`${word}`)[1].split('\n *\n')[0];
 
 const DECLARED = {
   events: named(between('export interface AtlasEventMap {', '\n}'), /^  (\w+): /gm),
   codes: named(between('export type ErrorCode =', ';'), /'([\w-]+)'/g),
   methods: named(members, /^  (?!get |set |addEventListener)(\w+)\(/gm),
   properties: named(members, /^  (?:readonly |get |set )?(\w+)(?:: |\(\): [^v])/gm).filter(name => !new RegExp(`^  ${name}\\(`, 'm').test(members)),
-  slots: named(paragraph('Slots:').split('Parts:')[0], /`([\w-]+)`/g),
-  parts: named(paragraph('Parts:').split('\n *\n')[0], /`([\w-]+)`/g),
-  custom: named(paragraph('Custom properties'), /`(--tpa-[\w-]+)`/g),
+  slots: named(types, /^ \* @slot ([\w-]+)/gm),
+  parts: named(types, /^ \* @csspart ([\w-]+)/gm),
+  custom: named(types, /^ \* @cssprop (--tpa-[\w-]+)/gm),
 };
 
 const flat = await openWorld(NO_WEBGL);

@@ -52,7 +52,7 @@ test('a frame of another origin has the element’s attributes, methods, events 
   assert.deepEqual({ ...wrong, allowed: null }, { name: 'FrameError', code: 'invalid-point', field: 'point', value: 'nowhere-1', allowed: null });
   assert.ok(wrong.allowed.length > 5);
   assert.equal((await hears(page, 'error', { code: 'invalid-point' })).value, 'nowhere-1', 'it is an event as well');
-  assert.equal(await frame.evaluate(element => element.findByPain().catch(error => error.code)), 'invalid-call');
+  assert.equal(await frame.evaluate(element => element.findByPain().catch(error => error.code)), 'invalid-argument');
 
   await t.test('a link of the host’s own page brings the state back, also through the frame’s own button', async t => {
     const link = await frame.evaluate(element => element.link());

@@ -20,6 +20,7 @@ const ATTRIBUTES = {
   controls: ['full', 'minimal', 'none'],
   lang: ['en', 'es', 'de', 'fr'],
   theme: ['auto', 'light', 'dark'],
+  names: ['everyday', 'latin'],
   state: 'a string from link()',
   catalog: 'points.json',
   'booking-href': 'https://example.org/book',
