@@ -11,7 +11,7 @@ const deep = await openWorld();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EXPECTED = /WebGL/i;
 const VIEWPORTS = { desktop: { width: 1100, height: 760 }, phone: { width: 390, height: 844 } };
-const PAGE = attributes => `<main><h1>A class</h1><trigger-point-atlas loading="interaction" ${attributes}></trigger-point-atlas></main>`;
+const PAGE = attributes => `<main><h1>A class</h1><trigger-point-atlas loading="eager" ${attributes}></trigger-point-atlas></main>`;
 
 async function clean(page, what) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);

@@ -59,7 +59,7 @@ export function cornerTools(shell) {
   return html`
     <div class="corner" part="toolbar">
       ${has3d && !offer3d && (live || !flat)
-        ? html`<button class="tool dimension" part="button" aria-label=${t(flat ? 'map-to-3d' : 'map-to-2d')} title=${t(flat ? 'map-to-3d' : 'map-to-2d')} @click=${flat ? act.start3d : act.flatten}>${flat ? '3D' : '2D'}</button>`
+        ? html`<button class="tool dimension" part="button" aria-label=${`${flat ? '3D' : '2D'}: ${t(flat ? 'map-to-3d' : 'map-to-2d')}`} title=${t(flat ? 'map-to-3d' : 'map-to-2d')} @click=${flat ? act.start3d : act.flatten}>${flat ? '3D' : '2D'}</button>`
         : nothing}
       ${controls === 'full' ? settingsButton(shell) : nothing}
       ${controls === 'full' ? html`<button class="tool" part="button" ?disabled=${!state} aria-label=${t('share')} title=${t('share')} data-opens="link" @click=${act.share}>${icons.link}</button>` : nothing}
