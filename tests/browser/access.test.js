@@ -213,7 +213,10 @@ test('with the body drawn: axe finds nothing, the canvas says what it is, and ev
   await atlas.locator('.popover').getByRole('button', { name: 'Back' }).press('Enter');
   await atlas.locator('.spoken', { hasText: 'View: Back.' }).waitFor({ state: 'attached' });
   await settled(atlas);
-  for (let turn = 0; turn < 3; turn++) await atlas.getByRole('button', { name: 'Turn left' }).press('Enter');
+  for (let turn = 0; turn < 3; turn++) {
+    await atlas.getByRole('button', { name: 'Turn left' }).press('Enter');
+    await settled(atlas);
+  }
   await atlas.locator('.spoken', { hasText: /^Seen from behind, on the body’s (left|right)\.$/ }).waitFor({ state: 'attached' });
   await settled(atlas);
   const before = await atlas.evaluate(element => element.state.view.target);
