@@ -54,7 +54,7 @@ test('fifty come and go, and nothing of them stays', LIMIT, async t => {
   t.diagnostic(`heap ${(before.heap / 1e6).toFixed(2)} MB, after fifty ${(after.heap / 1e6).toFixed(2)} MB`);
   assert.ok(after.heap < before.heap * MORE, `memory grew from ${before.heap} to ${after.heap} bytes`);
   assert.ok(after.nodes <= before.nodes + 10, `nodes grew from ${before.nodes} to ${after.nodes}`);
-  assert.equal(after.listeners, before.listeners, 'no listener is left');
+  assert.ok(after.listeners <= before.listeners, `${after.listeners - before.listeners} listeners are left`);
   assert.equal(page.workers().length, 0);
 });
 
