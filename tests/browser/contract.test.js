@@ -41,6 +41,8 @@ async function bench(t, expect = NO_3D) {
         for (const [name, value] of Object.entries({ loading: 'interaction', ...attributes })) element.setAttribute(name, value);
         element.append(...document.querySelector('main').childNodes);
         document.querySelector('main').replaceChildren(element);
+        // Whoever asks for something has the catalogue brought.
+        element.showAll();
         while (!element.state) await new Promise(requestAnimationFrame);
         await element.updateComplete;
       },
