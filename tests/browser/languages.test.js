@@ -1,10 +1,10 @@
 // Languages: the nearest one is taken, a change is followed at once everywhere, and what is written from right to left mirrors the layout.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { pseudo } from '../../xtask/browser/pseudo.js';
-import { built, heard, hears, LIMIT, openWorld } from './support.js';
+import { built, DIST, heard, hears, LIMIT, openWorld } from './support.js';
 
 const world = await openWorld();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,9 +12,15 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 world.site.fail('/viewer_bg.wasm', 'halt');
 
 // A language from right to left, which is in no build: English with every word turned round.
-const script = built('trigger-point-atlas.js');
-const [list] = /\[("[\w-]+",)*"en"(,"[\w-]+")*\]/.exec(script);
-world.site.put('/trigger-point-atlas.js', script.replace(list, JSON.stringify([...JSON.parse(list), 'ar-XB'])));
+const LIST = /\["[\w-]+"(,"[\w-]+")*\]/g;
+let list = '[]';
+for (const file of readdirSync(DIST).filter(name => /^(part-|trigger-).*\.js$/.test(name))) {
+  const script = built(file);
+  const found = script.match(LIST)?.find(found => JSON.parse(found).includes('en'));
+  if (!found) continue;
+  list = found;
+  world.site.put(`/${file}`, script.replace(list, JSON.stringify([...JSON.parse(list), 'ar-XB'])));
+}
 world.site.put('/locales/ar-XB.ftl', pseudo(built('locales/en.ftl')));
 
 const BODY = '<trigger-point-atlas loading="eager"></trigger-point-atlas>';
