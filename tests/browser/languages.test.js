@@ -48,7 +48,6 @@ const said = atlas =>
         canvas: canvas.getAttribute('aria-label'),
         role: canvas.getAttribute('aria-roledescription'),
         frame: frame.getAttribute('aria-label'),
-        poster: root.querySelector('.poster img').alt,
         title: root.querySelector('.panel-title').textContent,
         point: root.querySelector('[data-point="temporalis-1"] .name').textContent,
         toolbar: root.querySelector('.toolbar').getAttribute('aria-label'),
@@ -144,7 +143,7 @@ const faults = atlas =>
       return left >= box.left - 1 && right <= box.right + 1;
     };
     for (const node of root.querySelectorAll('.frame *:not(svg *)')) {
-      if (!seen(node) || node.closest('.poster, .canvas, .names, .beyond, .spoken, .chips, .scrub, option')) continue;
+      if (!seen(node) || node.closest('.poster, .canvas, .figure, .names, .beyond, .spoken, .chips, .scrub, option')) continue;
       const style = getComputedStyle(node);
       if (!inside(node, frame)) found.push(`${named(node)} leaves the frame`);
       const hides = style.overflowX !== 'visible' && style.textOverflow !== 'ellipsis' && style.display !== 'inline';
