@@ -737,7 +737,7 @@ export const stage = css`
       flex-direction: column;
     }
     .compass {
-      top: calc(10px + 3 * var(--target) + 26px);
+      top: calc(10px + 4 * var(--target) + 28px);
       inset-inline-end: 8px;
       width: 56px;
     }
