@@ -83,9 +83,14 @@ struct BackgroundOut { @builtin(position) clip: vec4<f32>, @location(0) height: 
 // ---------------------------------------------------------------- tissue under pressure
 
 // The same functions as in src/touch; there they are tested against every point of the bodies.
-const GRID = 36;
-const HALF = 0.052;
-const OPEN = 0.06;
+const GRID: i32 = 36;
+const HALF: f32 = 0.052;
+const OPEN: f32 = 0.06;
+const RIM: f32 = 0.13;
+const FADE: f32 = 0.03;
+const MOST_PUSHED: f32 = 0.012;
+const PUSHED_WHOLE: f32 = 0.014;
+const PUSHED_NONE: f32 = 0.036;
 
 fn underside_at(row: i32, column: i32) -> f32 {
   let k = row * GRID + column;
@@ -110,9 +115,9 @@ fn dent_at(p: vec3<f32>) -> f32 {
   let hollow = 1.0 - s * s;
   let r = clamp((t - 1.2) / 0.6, -1.0, 1.0);
   let rim = 1.0 - r * r;
-  let bowl = press.normal.w * (0.13 * rim * rim - hollow * hollow) * exp(-abs(p.y) / 0.03);
+  let bowl = press.normal.w * (RIM * rim * rim - hollow * hollow) * exp(-abs(p.y) / FADE);
   let room = press.aside.w + underside(p.x, p.z) - (p.y + bowl);
-  let pushed = 0.012 * (1.0 - clamp((abs(p.y) - 0.014) / 0.022, 0.0, 1.0));
+  let pushed = MOST_PUSHED * (1.0 - clamp((abs(p.y) - PUSHED_WHOLE) / (PUSHED_NONE - PUSHED_WHOLE), 0.0, 1.0));
   return bowl + clamp(room, -pushed, 0.0);
 }
 

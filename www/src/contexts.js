@@ -22,6 +22,11 @@ export class Turn {
     this.go = go;
   }
 
+  /** Whether it may draw now. */
+  get lasts() {
+    return drawing.has(this) && !this.#leaving;
+  }
+
   /** Whether it waits for room. */
   get waits() {
     return waiting.has(this);
@@ -29,7 +34,7 @@ export class Turn {
 
   /** Whether it may draw at once; else it is told when it may. @param {boolean} pressed somebody asked for this very one */
   take(pressed = false) {
-    if (drawing.has(this) && !this.#leaving) return true;
+    if (this.lasts) return true;
     if (!this.#leaving && drawing.size < MOST) {
       waiting.delete(this);
       drawing.add(this);

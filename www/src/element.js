@@ -613,7 +613,8 @@ export class TriggerPointAtlas extends LitElement {
   async #bringStage() {
     try {
       const { Stage } = await import('./stage.js');
-      if (this.#disposed || !this.isConnected || this.#stage) return;
+      // Meanwhile the turn may have gone to another.
+      if (this.#disposed || !this.isConnected || this.#stage || !this.#turn.lasts) return;
       this.#stage = this.#makeStage(Stage);
       this.#showCanvas();
       this.#stage.start();

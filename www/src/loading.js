@@ -16,13 +16,14 @@ export class Nearness {
    * @param {{ textsNear: () => void, viewNear: () => void, visible: (on: boolean) => void }} report
    */
   constructor(element, { textsNear, viewNear, visible }) {
-    this.#once(element, TEXTS_MARGIN, textsNear);
-    this.#once(element, VIEW_MARGIN, viewNear);
+    // Told first of what can be seen: of many on a page those draw first.
     const tell = () => visible(this.#onScreen && !document.hidden);
     this.#watch(element, '0px', on => {
       this.#onScreen = on;
       tell();
     });
+    this.#once(element, TEXTS_MARGIN, textsNear);
+    this.#once(element, VIEW_MARGIN, viewNear);
     document.addEventListener('visibilitychange', tell, { signal: this.#abort.signal });
   }
 

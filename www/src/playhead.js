@@ -1,9 +1,13 @@
 // Follows a running demonstration frame by frame while it plays and can be seen.
 
+/** Where drawing is slow the words and gauges go on at least so often, ms. */
+const SLOWEST_MS = 250;
+
 /** @import { DemoFrame } from './types.d.ts' */
 
 export class Playhead {
   #frame = 0;
+  #timer = 0;
   #visible = true;
   #playing = false;
   /** @type {() => DemoFrame | null} */
@@ -32,13 +36,15 @@ export class Playhead {
 
   stop() {
     cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    clearTimeout(this.#timer);
   }
 
   #tick() {
     this.stop();
     const frame = this.#read();
     if (frame) this.#show(frame);
-    if (frame && this.#playing && this.#visible) this.#frame = requestAnimationFrame(() => this.#tick());
+    if (!frame || !this.#playing || !this.#visible) return;
+    this.#frame = requestAnimationFrame(() => this.#tick());
+    this.#timer = window.setTimeout(() => this.#tick(), SLOWEST_MS);
   }
 }

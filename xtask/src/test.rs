@@ -65,11 +65,6 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     section("shell types", "`npx tsc -p .` shows the same.", &mut || {
         check(command(packages::program(project, "tsc")?).current_dir(&project.root).args(["-p", "."]))
     });
-    section("shell tests", "A single one: `node --test FILE`.", &mut || {
-        let files = files_below(&project.path("www"), "js")?;
-        let tests = files.iter().filter(|file| file.to_string_lossy().ends_with(".test.js"));
-        node(&mut command("node"), project, tests)
-    });
     let built = section("build", "`cargo xtask build` shows the same.", &mut || {
         let browser = chromium::find_or_install()?;
         println!("browser: {}", browser.display());
