@@ -109,6 +109,32 @@ fn a_viewer_at_rest_wants_no_frame() {
     assert!(stage.viewer.replies().is_empty());
 }
 
+/// What the page makes of where hands left the camera.
+fn left_at(said: &[Reply]) -> Option<serde_json::Value> {
+    said.iter().rev().find_map(|r| match r {
+        Reply::Camera { azimuth, elevation, distance, target, moving: false, by_hand: true } => Some(json!({
+            "kind": "orbit", "azimuth": azimuth, "elevation": elevation, "distance": distance, "target": target })),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_late_answer_to_a_turn_does_not_undo_the_next() {
+    let mut stage = Stage::new();
+    let shows = |view: &serde_json::Value| {
+        json!({ "type": "state", "state": { "version": 1, "selection": null, "layers": ["skin"], "xray": false,
+            "view": view, "demo": null, "lang": "en" } })
+    };
+    let turn = json!({ "type": "nudge", "azimuth": 20.0 });
+    let first = left_at(&stage.send(turn.clone())).expect("the turn is told");
+    let second = left_at(&stage.send(turn)).expect("the next turn is told");
+    assert_eq!(camera(&stage.send(shows(&first))), None, "the first answer moves nothing");
+    assert_eq!(camera(&stage.send(shows(&second))), None, "nor does the second");
+    // The same view, asked for once more, is a wish.
+    let (azimuth, _) = camera(&stage.send(shows(&first))).expect("the page turns back");
+    assert!((f64::from(azimuth) - first["azimuth"].as_f64().unwrap()).abs() < 0.1);
+}
+
 #[test]
 fn a_selected_point_is_turned_to_and_can_be_clicked_where_it_shows() {
     let mut stage = Stage::new();

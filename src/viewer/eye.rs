@@ -8,7 +8,7 @@ use super::{Clock, Outbox, Redraw};
 use bevy::camera::CameraMainTextureUsages;
 use bevy::prelude::*;
 use bevy::render::camera::CameraRenderGraph;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 const FLIGHT_MS: f64 = 750.0;
 const NUDGE_MS: f64 = 180.0;
@@ -33,7 +33,12 @@ pub struct Eye {
     /// Where it is now, hands have brought it, not a state.
     by_hand: bool,
     reported: Option<(Orbit, bool)>,
+    /// Where hands left it, as told to the page, until the page's state says the same.
+    left_at: VecDeque<Orbit>,
 }
+
+/// The page answers each within a frame or two.
+const MOST_LEFT_AT: usize = 32;
 
 impl Eye {
     pub fn new(orbit: Orbit) -> Self {
@@ -48,7 +53,16 @@ impl Eye {
             reduced_motion: false,
             by_hand: false,
             reported: None,
+            left_at: VecDeque::new(),
         }
+    }
+
+    /// Whether a state's view is only the page's answer to where hands left the camera. They may have moved it on meanwhile, so
+    /// such a view moves nothing.
+    pub fn answers(&mut self, view: Orbit) -> bool {
+        let found = self.left_at.iter().position(|o| o.near(&view));
+        self.left_at.drain(..found.map_or(self.left_at.len(), |k| k + 1));
+        found.is_some()
     }
 
     /// Where the camera is or will be.
@@ -254,6 +268,12 @@ fn place(
     let report = (orbit, eye.moving() || eye.held());
     if eye.reported.is_none_or(|r| !r.0.near(&report.0) || r.1 != report.1) {
         eye.reported = Some(report);
+        if eye.by_hand && !report.1 {
+            eye.left_at.push_back(orbit);
+            if eye.left_at.len() > MOST_LEFT_AT {
+                eye.left_at.pop_front();
+            }
+        }
         out.0.push(Reply::Camera {
             azimuth: orbit.azimuth,
             elevation: orbit.elevation,

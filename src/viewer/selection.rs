@@ -217,7 +217,8 @@ fn aim(
         }),
         View::Selection => marks.as_ref().and_then(|m| framing(&shown.0, m, zones.zone.as_ref(), &act, &window)),
     };
-    if let Some(to) = to {
+    let answer = to.is_some_and(|to| matches!(wish.0, View::Orbit { .. }) && !reshaped && eye.answers(to));
+    if let Some(to) = to.filter(|_| !answer) {
         // The first picture is already the right one; later ones are flown to.
         let arrived = first.is_some() && !reshaped;
         if arrived {
