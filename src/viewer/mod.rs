@@ -53,6 +53,10 @@ struct Atlas(Catalog);
 #[derive(Resource, Default)]
 struct Shown(State);
 
+/// The selected point's mark would answer an open question.
+#[derive(Resource, Default)]
+struct Concealed(bool);
+
 impl Shown {
     fn has(&self, tissue: Tissue) -> bool {
         self.0.layers.contains(&tissue)
@@ -143,6 +147,7 @@ impl Viewer {
         }
         app.insert_resource(canvas)
             .init_resource::<Shown>()
+            .init_resource::<Concealed>()
             .init_resource::<Clock>()
             .init_resource::<Outbox>()
             .init_resource::<Redraw>()
@@ -255,7 +260,10 @@ impl Viewer {
                 }
                 Err(e) => self.fail("invalid-catalog", e.to_string()),
             },
-            Message::State { state } => self.world().resource_mut::<Shown>().0 = *state,
+            Message::State { state, concealed } => {
+                self.world().insert_resource(Concealed(concealed));
+                self.world().resource_mut::<Shown>().0 = *state;
+            }
             Message::Resize { width, height, dpr } => {
                 let canvas = Canvas {
                     css: Vec2::new(width, height).max(Vec2::ONE),

@@ -9,7 +9,7 @@ use super::orbit::{self, Orbit};
 use super::paint::{Zones, paint};
 use super::protocol::{Insets, Reply};
 use super::render::{Drawn, VertexState};
-use super::{Atlas, Clock, Outbox, Shown};
+use super::{Atlas, Clock, Concealed, Outbox, Shown};
 use crate::catalog::Side;
 use crate::referral::zones::Zone;
 use crate::session::{Selection, State, View};
@@ -67,6 +67,7 @@ pub fn offered(state: &State, mark: &Mark) -> bool {
 
 fn mark(
     shown: Res<Shown>,
+    concealed: Res<Concealed>,
     hovered: Res<Hovered>,
     marks: Option<Res<Marks>>,
     mut meshes: Query<(&Drawn, &mut VertexState)>,
@@ -76,7 +77,7 @@ fn mark(
         emphasise(&marks, &mut state, |m| {
             let is = |other: Option<(&str, Side)>| other == Some((m.point.as_str(), m.side));
             if is(shown.0.shown().map(|s| (s.point.as_str(), s.side))) {
-                Emphasis::Selected
+                if concealed.0 { Emphasis::Hidden } else { Emphasis::Selected }
             } else if is(hovered.mark.as_ref().map(|(p, s)| (p.as_str(), *s))) {
                 Emphasis::Hover
             } else if !offered(&shown.0, m) {
@@ -162,7 +163,7 @@ struct Window {
 }
 
 /// Covered further than this, there is too little left to aim at: the whole canvas counts.
-const MOST_COVERED: f32 = 0.5;
+const MOST_COVERED: f32 = 0.6;
 
 impl Window {
     fn new(canvas: &Canvas, insets: Insets) -> Self {

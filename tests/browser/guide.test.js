@@ -113,6 +113,24 @@ test('a link comes back to the same stop and instant', LIMIT, async t => {
   await atlas.locator('.guide[data-stop="point"]').waitFor();
 });
 
+test('put away, the demonstration leaves clock and dials at rest', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" point="infraspinatus-1"></trigger-point-atlas>', options: WIDE, expect: EXPECTED });
+  await atlas.locator('.play').waitFor();
+  const shown = () => atlas.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.phase, .dials')].map(node => node.textContent.replace(/\s+/g, ' ')).concat(shadowRoot.querySelector('.scrub input').value, ...[...shadowRoot.querySelectorAll('.dial')].map(dial => `${dial.ariaValueNow} ${dial.ariaValueText}`)));
+  const rest = await shown();
+  await atlas.evaluate(element => {
+    element.play();
+    element.seek(25);
+  });
+  await hears(page, 'demochange', { phase: 'hold' });
+  assert.notDeepEqual(await shown(), rest);
+  await atlas.evaluate(element => {
+    element.state = { ...element.state, demo: null };
+    return element.updateComplete;
+  });
+  assert.deepEqual(await shown(), rest);
+});
+
 test('at the width of a phone the dials and the buttons of a session are in sight and not cut', LIMIT, async t => {
   const { atlas } = await listed(t, PHONE);
   await atlas.evaluate(element => element.startTour('headache'));

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { heard, hears, LIMIT, openWorld, ready, settled } from './support.js';
+import { expectPictures, heard, hears, LIMIT, openWorld, picture, ready, settled } from './support.js';
 
 const flat = await openWorld(NO_WEBGL);
 const deep = await openWorld();
@@ -121,4 +121,22 @@ test('while a question is open the body tells nothing; pressed near enough, a po
     await settled(atlas);
     assert.equal(await atlas.evaluate(element => element.state.preview.point), id, 'the answer is shown on the body');
   }
+});
+
+test('where pain is shown and its point asked for, the mark comes with the answer, above the sheet of a phone', LIMIT, async t => {
+  const { atlas } = await deep.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', options: { viewport: { width: 360, height: 760 } } });
+  await ready(atlas);
+  await atlas.evaluate(element => element.startQuiz({ kind: 'point', count: 4, area: 'chest', seed: 3 }));
+  const before = await picture(atlas);
+  const { x, y, visible, sheet, stage } = await atlas.evaluate(async element => {
+    const { point, side } = element.state.preview;
+    const top = name => element.shadowRoot.querySelector(name).getBoundingClientRect().top;
+    return { ...(await element.locate(point, side)), sheet: top('.panel'), stage: top('.stage') };
+  });
+  assert.ok(visible && y > stage && y < sheet, `${y} between ${stage} and ${sheet}`);
+  await atlas.locator('.choice').first().click();
+  const after = await picture(atlas);
+  const canvas = await atlas.locator('canvas').boundingBox();
+  const near = after.where(before, (a, b, column, row) => Math.hypot(column - (x - canvas.x), row - (y - canvas.y)) < 5 && Math.max(...a.map((value, k) => Math.abs(value - b[k]))) > 50);
+  expectPictures('quiz-mark', before, after, near.count > 15, 'the mark was there before the answer');
 });

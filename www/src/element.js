@@ -501,7 +501,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** What the viewer is to show. @param {State} state */
   #tellState(state) {
-    this.#stage?.tell({ type: 'state', state: pictured(state, this.#quiz) });
+    this.#stage?.tell(pictured(state, this.#quiz));
   }
 
   get #quiz() {
@@ -546,8 +546,13 @@ export class TriggerPointAtlas extends LitElement {
     this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
   }
 
-  /** @param {DemoFrame} frame */
+  /** @param {DemoFrame | null} frame */
   #showFrame(frame) {
+    if (!frame) {
+      this.#phase = '';
+      this.#playBar.rest(this.#session.texts.get);
+      return;
+    }
     this.#playBar.show(this.#session.texts.get, frame);
     this.#map.show(frame);
     const phase = `${frame.phase} ${frame.cycle} ${frame.done}`;
@@ -643,7 +648,7 @@ export class TriggerPointAtlas extends LitElement {
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
     if (state) {
-      stage.tell({ type: 'state', state: pictured(state, this.#quiz) });
+      stage.tell(pictured(state, this.#quiz));
       stage.show(state.body, ownModel(this.getAttribute('model')));
     }
     return stage;
@@ -1057,7 +1062,7 @@ export class TriggerPointAtlas extends LitElement {
     const { t, entry, shown, state } = shell;
     const { core, texts } = this.#session;
     return html`
-      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${shell.controls} data-mode=${shell.mode} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere}>
+      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${shell.controls} data-mode=${shell.mode} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere} @transitionend=${this.#coverStage}>
         <div class="stage" ?data-live=${!this.#flat} ?data-kept=${this.#lastPicture !== null} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && !this.#no3d} @pointerdown=${this.#dropPicture} @focusin=${this.#dropPicture}>
           ${this.#map.template(shell)} ${poster(this.#lastPicture)}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
@@ -1083,10 +1088,12 @@ export class TriggerPointAtlas extends LitElement {
     this.#dressCanvas();
     this.#reword();
     this.#map.attach(this.renderRoot);
-    this.#stage?.cover(this.renderRoot);
+    this.#coverStage();
     this.#playhead.update(this.isConnected && (this.state?.demo?.playing ?? false));
     if (this.state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.state, this.#gates(this.state), this.#looks.toursOpen));
   }
+
+  #coverStage = () => this.#stage?.cover(this.renderRoot);
 
   /** What the canvas is to a screen reader. */
   #dressCanvas() {

@@ -12,10 +12,10 @@ export class Playhead {
   #playing = false;
   /** @type {() => DemoFrame | null} */
   #read;
-  /** @type {(frame: DemoFrame) => void} */
+  /** @type {(frame: DemoFrame | null) => void} */
   #show;
 
-  /** @param {() => DemoFrame | null} read @param {(frame: DemoFrame) => void} show */
+  /** @param {() => DemoFrame | null} read @param {(frame: DemoFrame | null) => void} show null once there is no demonstration */
   constructor(read, show) {
     this.#read = read;
     this.#show = show;
@@ -42,7 +42,7 @@ export class Playhead {
   #tick() {
     this.stop();
     const frame = this.#read();
-    if (frame) this.#show(frame);
+    this.#show(frame);
     if (!frame || !this.#playing || !this.#visible) return;
     this.#frame = requestAnimationFrame(() => this.#tick());
     this.#timer = window.setTimeout(() => this.#tick(), SLOWEST_MS);

@@ -1,7 +1,7 @@
 // A quiz on the body: what the picture may show while a question is open, and how near a press came to the point asked for.
 
 /**
- * @import { Command, QuizView } from './types.d.ts'
+ * @import { Command, QuizView, ToViewer } from './types.d.ts'
  * @import { Stage } from './stage.js'
  * @import { Side, State } from '../trigger-point-atlas.js'
  */
@@ -16,10 +16,11 @@ const SIDES = ['left', 'right'];
 /** The question that waits for its answer. @param {QuizView | null} quiz */
 export const openQuestion = quiz => (quiz?.question && quiz.question.given === null ? quiz.question : null);
 
-/** The state as the body may show it: no names and marks that would give the answer away. @param {State} state @param {QuizView | null} quiz @returns {State} */
+/** The state as the body may show it: no names and marks that would give the answer away. @param {State} state @param {QuizView | null} quiz @returns {ToViewer} */
 export function pictured(state, quiz) {
   const question = openQuestion(quiz);
-  return question ? { ...state, labels: false, marks: false, xray: state.xray || question.kind === 'pain' } : state;
+  if (!question) return { type: 'state', state };
+  return { type: 'state', state: { ...state, labels: false, marks: false, xray: state.xray || question.kind === 'pain' }, concealed: question.kind === 'point' };
 }
 
 /**

@@ -21,6 +21,10 @@ const NARROW = 560;
 const MAX_VAIN = 3;
 /** … and so do so many within a minute, even if each had shown something: a view that keeps flickering helps nobody. */
 const MAX_LOSSES = 8;
+/** So far the low sheet always lies over the stage, CSS pixels. */
+const SHEET_LAP_PX = 18;
+/** Where a sheet covers more of the stage than this, nobody looks at the body. */
+const MOST_COVERED = 0.6;
 /** A picture to remember the view by is not waited for longer than this, ms. */
 const PARTING_MS = 3000;
 
@@ -53,6 +57,8 @@ export class Stage {
   #report;
   /** @type {Insets | null} */
   #insets = null;
+  /** Height of the canvas under the sheet, CSS pixels. */
+  #sheetPx = 0;
   /** What a fresh viewer is told first, by kind. @type {Map<string, ToViewer>} */
   #memory = new Map();
   /** Times of lost contexts. @type {number[]} */
@@ -288,14 +294,22 @@ export class Stage {
     const sides = narrow ? [] : [tools, corner].filter(side => side !== null);
     // Which of them stands on the left depends on which way the language is written.
     const onLeft = (/** @type {DOMRect} */ side) => side.left - stage.left < stage.right - side.right;
-    const bottom = low ? stage.bottom - low.top : 0;
+    const boxed = low ? stage.bottom - low.top : 0;
+    // On a phone the sheet comes up over the body; while it is on its way, it counts as where it was.
+    const panel = root.querySelector('.panel');
+    const sheet = panel && getComputedStyle(panel).position === 'absolute' ? panel : null;
+    if (!sheet?.getAnimations().length) {
+      const covered = sheet ? Math.max(0, stage.bottom - sheet.getBoundingClientRect().top - SHEET_LAP_PX) : 0;
+      this.#sheetPx = covered < stage.height * MOST_COVERED ? covered : 0;
+    }
+    const bottom = Math.max(boxed, this.#sheetPx);
     /** @type {Insets} */
     const insets = {
       top: narrow && tools ? tools.bottom - stage.top : 0,
       left: Math.max(0, ...sides.filter(onLeft).map(side => side.right - stage.left)),
       right: Math.max(0, ...sides.filter(side => !onLeft(side)).map(side => stage.right - side.left)),
       bottom,
-      low: low && low.width > stage.width * 0.6 ? bottom : 0,
+      low: Math.max(low && low.width > stage.width * 0.6 ? boxed : 0, this.#sheetPx),
     };
     if (stage.width && JSON.stringify(insets) !== JSON.stringify(this.#insets)) {
       this.#insets = insets;

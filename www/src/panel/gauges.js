@@ -17,6 +17,9 @@ const START_DEG = -140;
 const BREATH_SMALL = 13;
 const BREATH_LARGE = 25;
 
+/** The scale's marks, on 0 to 10, while no press says its own. */
+const USUAL = { ceiling: 6, tell: 5 };
+
 /** A short line across the arc at a share of its length. @param {number} share @param {string} name */
 const tick = (share, name) => svg`<line x1="32" y1="3.5" x2="32" y2="11" class=${name} transform=${`rotate(${START_DEG + SPAN_DEG * share} 32 32)`} />`;
 
@@ -55,7 +58,7 @@ export class Gauges {
 
   /** @param {Words} t @param {DemoFrame | null} frame the marks' places come from it */
   template(t, frame) {
-    const { ceiling, tell } = frame ?? { ceiling: 6, tell: 5 };
+    const { ceiling, tell } = frame ?? USUAL;
     return html`
       <div class="dials" role="group" aria-label=${t('dials-label')}>
         <div class="dial force" role="meter" aria-label=${t('gauge-force')} aria-valuemin="0" aria-valuemax=${Math.round(frame?.forceMaxN ?? 0)} aria-valuenow="0" ${ref(this.#force)}>
@@ -99,6 +102,23 @@ export class Gauges {
     tell(this.#force, force, t('gauge-force-words', { force, pressure: decimal(frame.pressureKgCm2, 1) }));
     tell(this.#discomfort, value, t(tells ? 'gauge-discomfort-words.tell' : 'gauge-discomfort-words', { value, ceiling }));
     tell(this.#breath, Math.round(frame.breath.level * 10), t('breath-words', { way: frame.breath.inhale ? 'in' : 'out', seconds }));
+  }
+
+  /** As nobody presses. @param {Words} t */
+  rest(t) {
+    for (const dial of [this.#forceFill, this.#discomfortFill]) fill(dial, 0);
+    say(this.#forceText, t('gauge-force-value', { force: 0 }));
+    say(this.#pressureText, t('gauge-pressure-value', { pressure: decimal(0, 1) }));
+    say(this.#discomfortText, '0');
+    say(this.#limit, t('gauge-ceiling', { ceiling: USUAL.ceiling }));
+    this.#limit.value?.classList.remove('tells');
+    this.#breathRing.value?.setAttribute('r', String(BREATH_SMALL));
+    say(this.#breathText, t('breath-in'));
+    say(this.#breathLeft, t('breath-left', { seconds: 0 }));
+    for (const { value: dial } of [this.#force, this.#discomfort, this.#breath]) {
+      dial?.setAttribute('aria-valuenow', '0');
+      dial?.removeAttribute('aria-valuetext');
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 // The legend: what solid, stippled and ringed places on the skin mean for the point shown.
 import { html, nothing, svg } from 'lit';
+import { openQuestion } from '../quiz.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
@@ -21,14 +22,14 @@ const spares = ({ atlas, state, entry, flat }) => Boolean(state?.selection && !s
 
 /** @param {Shell} shell @returns {Part} */
 export function legend(shell) {
-  const { t, shown: entry, atlas, state, controls, legendOpen, act } = shell;
+  const { t, shown: entry, atlas, state, controls, legendOpen, quiz, act } = shell;
   if (!entry || !atlas || controls === 'none') return nothing;
   const referrals = [...entry.point.essential, ...entry.point.spillover];
   const felt = (/** @type {string} */ region) => atlas.regions.get(region)?.felt;
   const measured = referrals.some(referral => referral.measured);
   const kinds = /** @type {(keyof typeof swatches)[]} */ ([
     state?.pain.length && !state.selection && 'asked',
-    'point',
+    openQuestion(quiz)?.kind !== 'point' && 'point',
     entry.point.essential.length && 'essential',
     entry.point.spillover.length && 'spillover',
     referrals.some(referral => felt(referral.region) === 'deep') && 'deep',

@@ -109,6 +109,18 @@ export class PlayBar {
     if (scrub.getAttribute('aria-valuetext') !== spoken) scrub.setAttribute('aria-valuetext', spoken);
     this.#gauges.show(t, frame);
   }
+
+  /** Before the demonstration, and after it was put away. @param {Words} t */
+  rest(t) {
+    const scrub = this.#scrub.value;
+    if (!scrub) return;
+    scrub.value = '0';
+    scrub.parentElement?.style.setProperty('--done', '0');
+    scrub.removeAttribute('aria-valuetext');
+    for (const words of [this.#cycle, this.#left]) say(words.value, '');
+    say(this.#clock.value, clock(0, Number(scrub.max)));
+    this.#gauges.rest(t);
+  }
 }
 
 /** What happens in this instant. @param {Words} t @param {DemoFrame} frame */
