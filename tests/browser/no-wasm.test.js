@@ -27,7 +27,7 @@ async function visit(page, atlas) {
   assert.match(await result.innerText(), /temple/, 'it says why');
   await result.click();
   await hears(page, 'select', { point });
-  await atlas.getByRole('button', { name: 'Go through it step by step' }).click();
+  await atlas.getByRole('button', { name: 'See it step by step' }).click();
   await hears(page, 'demochange', { playing: false });
   const told = new Set();
   for (let step = 0; step < 4; step++) {

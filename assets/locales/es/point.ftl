@@ -7,8 +7,8 @@ side-right = Derecho
 depth-superficial = capa externa
 depth-intermediate = capa intermedia
 depth-deep = capa profunda
-press-it = Ver cómo se presiona
-press-steps = Recorrerlo paso a paso
+press-it = Ver la presión
+press-steps = Verlo paso a paso
 where-title = Dónde está
 feel-title = Qué se nota al tocarlo
 pain-title = Dónde se siente su dolor
@@ -137,8 +137,8 @@ breath-words = { $way ->
    *[out] Espire, quedan { $seconds } segundos
 }
 breath = Respiración
-breath-in = inspirar
-breath-out = espirar
+breath-in = inhale
+breath-out = exhale
 breath-left = { $seconds } s
 
 ## Spoken

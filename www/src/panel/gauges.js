@@ -75,7 +75,7 @@ export class Gauges {
         </div>
         <div class="dial breath" role="meter" aria-label=${t('breath')} aria-valuemin="0" aria-valuemax="10" aria-valuenow="0" ${ref(this.#breath)}>
           <svg viewBox="0 0 64 64" aria-hidden="true"><circle cx="32" cy="32" r=${BREATH_LARGE} class="track" /><circle cx="32" cy="32" r=${BREATH_SMALL} class="lungs" ${ref(this.#breathRing)} /></svg>
-          <b ${ref(this.#breathText)} .textContent=${t('breath-in')}></b>
+          <b ?data-long=${long(t('breath-in'))} ${ref(this.#breathText)} .textContent=${t('breath-in')}></b>
           <span class="name">${t('breath')}</span>
           <small ${ref(this.#breathLeft)} .textContent=${t('breath-left', { seconds: 0 })}></small>
         </div>
@@ -95,13 +95,19 @@ export class Gauges {
     this.#limit.value?.classList.toggle('tells', tells);
     const radius = BREATH_SMALL + (BREATH_LARGE - BREATH_SMALL) * frame.breath.level;
     this.#breathRing.value?.setAttribute('r', radius.toFixed(2));
-    say(this.#breathText, t(frame.breath.inhale ? 'breath-in' : 'breath-out'));
+    this.#breathe(t(frame.breath.inhale ? 'breath-in' : 'breath-out'));
     const seconds = Math.ceil(frame.breath.left_s);
     say(this.#breathLeft, t('breath-left', { seconds }));
     const [force, value, ceiling] = [Math.round(frame.forceN), Math.round(frame.discomfort), frame.ceiling];
     tell(this.#force, force, t('gauge-force-words', { force, pressure: decimal(frame.pressureKgCm2, 1) }));
     tell(this.#discomfort, value, t(tells ? 'gauge-discomfort-words.tell' : 'gauge-discomfort-words', { value, ceiling }));
     tell(this.#breath, Math.round(frame.breath.level * 10), t('breath-words', { way: frame.breath.inhale ? 'in' : 'out', seconds }));
+  }
+
+  /** @param {string} words */
+  #breathe(words) {
+    say(this.#breathText, words);
+    this.#breathText.value?.toggleAttribute('data-long', long(words));
   }
 
   /** As nobody presses. @param {Words} t */
@@ -113,7 +119,7 @@ export class Gauges {
     say(this.#limit, t('gauge-ceiling', { ceiling: USUAL.ceiling }));
     this.#limit.value?.classList.remove('tells');
     this.#breathRing.value?.setAttribute('r', String(BREATH_SMALL));
-    say(this.#breathText, t('breath-in'));
+    this.#breathe(t('breath-in'));
     say(this.#breathLeft, t('breath-left', { seconds: 0 }));
     for (const { value: dial } of [this.#force, this.#discomfort, this.#breath]) {
       dial?.setAttribute('aria-valuenow', '0');
@@ -121,6 +127,9 @@ export class Gauges {
     }
   }
 }
+
+/** Too long for the ring in its usual size. @param {string} words */
+const long = words => words.length > 6;
 
 /** @param {Ref<SVGElement>} node @param {number} share */
 function fill(node, share) {

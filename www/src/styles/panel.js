@@ -983,8 +983,11 @@ export const panel = css`
       margin: 0 0 2px;
     }
     .actions .primary {
-      flex: 1 0 auto;
+      /* Two lines rather than a row of its own, which the low sheet would hide. */
+      flex: 1 1 0;
+      min-width: 116px;
       padding-inline: 10px 14px;
+      line-height: 1.15;
     }
     .actions .segments button {
       padding-inline: clamp(8px, 3.6cqi, 16px);

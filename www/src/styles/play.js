@@ -273,6 +273,11 @@ export const play = css`
     font-size: 12.5px;
     font-weight: 600;
   }
+  .play .dial.breath b[data-long] {
+    font-size: 10.5px;
+    line-height: 1.8;
+    letter-spacing: -0.02em;
+  }
   .dial .name {
     font-size: 12.5px;
     font-weight: 500;
