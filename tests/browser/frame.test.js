@@ -42,6 +42,11 @@ test('a frame of another origin has the element’s attributes, methods, events 
   await frame.evaluate(element => element.setAttribute('layers', 'skeleton'));
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas-frame').layers.join() === 'skeleton');
 
+  // An address is meant as seen from the page, wherever the frame lies.
+  await frame.evaluate(element => element.setAttribute('model', 'bodies/mine.glb'));
+  await inner(page).and(page.frames().find(one => one.url().startsWith(widget)).locator(`[model="${host.origin}/bodies/mine.glb"]`)).waitFor({ state: 'attached' });
+  await frame.evaluate(element => element.removeAttribute('model'));
+
   const state = await frame.evaluate(element => element.state);
   await frame.evaluate(element => element.clear());
   assert.equal(await frame.evaluate(element => element.point), null);

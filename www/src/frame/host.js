@@ -158,7 +158,9 @@ export class TriggerPointAtlasFrame extends HTMLElement {
       const scheme = getComputedStyle(this).colorScheme;
       return !scheme.includes('dark') ? 'light' : scheme.includes('light') ? 'auto' : 'dark';
     }
-    return ADDRESSES.includes(name) && URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value;
+    // A model is one of ours by its name, or the page's own by its address.
+    const address = ADDRESSES.includes(name) || (name === 'model' && /[/.:]/.test(value));
+    return address && URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value;
   }
 
   /** Nothing but the iframe's own origin ever gets a message. */
