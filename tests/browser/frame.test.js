@@ -125,6 +125,8 @@ test('who may speak with the frame: the page that frames it, the origins of `all
   await wrong({ tag: 'tpa/2', id: 8, type: 'hello' }, { field: 'tag', value: 'tpa/2' });
   await send(0, tagged({ id: 9, type: 'attribute', name: 'catalog', value: 'https://elsewhere.example/points.json' }));
   assert.equal((await answered(9)).error.field, 'catalog', 'points come from the frame’s server or from a page it speaks with');
+  await send(0, tagged({ id: 10, type: 'attribute', name: 'model', value: 'https://elsewhere.example/body.glb' }));
+  assert.equal((await answered(10)).error.field, 'model', 'and so do bodies');
   assert.equal(await inner(page, 0).evaluate(element => element.point), 'masseter-superficial-1', 'nothing of that was done');
 
   const told = await page.evaluate(() => window.told);

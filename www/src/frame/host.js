@@ -1,7 +1,7 @@
 // <trigger-point-atlas-frame>: the element's interface on a page that keeps the widget in an iframe of its own.
 import { placeText } from '../atlas.js';
 import { codeFromPage, pageWithCode } from '../page-link.js';
-import { ALLOW, ATTRIBUTES, METHODS, originOf, STYLES, TAG } from './protocol.js';
+import { ALLOW, ATTRIBUTES, isFetched, METHODS, originOf, STYLES, TAG } from './protocol.js';
 
 /**
  * @import { State } from '../../trigger-point-atlas.js'
@@ -12,8 +12,6 @@ import { ALLOW, ATTRIBUTES, METHODS, originOf, STYLES, TAG } from './protocol.js
 const OWN = ['src', 'sandbox', 'aria-label'];
 /** What the iframe may do: fill the screen, and put a shared link on the clipboard. */
 const ABILITIES = 'fullscreen; clipboard-write';
-/** Attributes that hold addresses, which the page means as seen from itself. */
-const ADDRESSES = ['catalog', 'booking-href'];
 
 /** What the element's properties show of the state. @type {Record<string, (state: State) => unknown>} */
 const SHOWN = {
@@ -152,14 +150,13 @@ export class TriggerPointAtlasFrame extends HTMLElement {
     return url;
   }
 
-  /** What the page says, in words that hold in the frame as well. @param {string} name @param {string} value */
+  /** What the page says, in words that hold in the frame as well; addresses it means as seen from itself. @param {string} name @param {string} value */
   #meant(name, value) {
     if (name === 'theme' && value === 'auto') {
       const scheme = getComputedStyle(this).colorScheme;
       return !scheme.includes('dark') ? 'light' : scheme.includes('light') ? 'auto' : 'dark';
     }
-    // A model is one of ours by its name, or the page's own by its address.
-    const address = ADDRESSES.includes(name) || (name === 'model' && /[/.:]/.test(value));
+    const address = name === 'booking-href' || isFetched(name, value);
     return address && URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : value;
   }
 

@@ -1,6 +1,6 @@
 // embed.html: the element, filling the frame, set up from the query; speaks `tpa/1` with the page around it.
 import { pageWithCode } from '../page-link.js';
-import { ALLOW, ATTRIBUTES, EVENTS, fault, originOf, STYLES, TAG, wrongIn } from './protocol.js';
+import { ALLOW, ATTRIBUTES, EVENTS, fault, isFetched, originOf, STYLES, TAG, wrongIn } from './protocol.js';
 
 /**
  * @import { TriggerPointAtlas } from '../../trigger-point-atlas.js'
@@ -52,7 +52,7 @@ function dress() {
 
 /** @param {string} name @param {string | null} value @returns {Fault | null} */
 function setAttribute(name, value) {
-  if (name === 'catalog' && value !== null && !mayRead(value)) {
+  if (value !== null && isFetched(name, value) && !mayRead(value)) {
     const wrong = fault('invalid-attribute', name, value, `an address of ${[location.origin, ...allowed].join(' or ')}`);
     faults.push(wrong);
     return wrong;
@@ -65,7 +65,7 @@ function setAttribute(name, value) {
   return null;
 }
 
-/** A catalogue comes from here or from a page that is spoken with. @param {string} address */
+/** Catalogues and models come from here or from a page that is spoken with. @param {string} address */
 function mayRead(address) {
   const origin = URL.canParse(address, location.href) ? new URL(address, location.href).origin : '';
   return origin === location.origin || allowed.has(origin);

@@ -164,3 +164,6 @@ export function originOf(text) {
     return null;
   }
 }
+
+/** Whether the widget would fetch an attribute's value: a model is one of ours by its name, or a page's own by its address. @param {string} name @param {string} value */
+export const isFetched = (name, value) => name === 'catalog' || (name === 'model' && /[/.:]/.test(value));

@@ -527,15 +527,15 @@ export const stage = css`
   .callout span {
     position: absolute;
     left: 42px;
-    top: -58px;
-    padding: 4px 11px;
-    border-radius: 999px;
+    bottom: 30px;
+    width: max-content;
+    max-width: 220px;
+    padding: 4px 12px;
+    border-radius: 14px;
     font-size: 13px;
     font-weight: 600;
-    white-space: nowrap;
-    max-width: 220px;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    line-height: 1.35;
+    text-wrap: balance;
   }
   .callout[data-flip]::before {
     left: -44px;
