@@ -529,7 +529,7 @@ export const stage = css`
     left: 42px;
     bottom: 30px;
     width: max-content;
-    max-width: 220px;
+    max-width: 176px;
     padding: 4px 12px;
     border-radius: 14px;
     font-size: 13px;
