@@ -416,6 +416,9 @@ export declare class TriggerPointAtlas extends HTMLElement {
   set view(view: string | null);
   get demo(): 'none' | 'play';
   set demo(demo: 'none' | 'play');
+  /** The guided session that is on, by its id. */
+  get tour(): string | null;
+  set tour(id: string | null);
   loading: 'lazy' | 'interaction' | 'eager';
   controls: 'full' | 'minimal' | 'none';
   theme: 'auto' | 'light' | 'dark';
@@ -425,11 +428,15 @@ export declare class TriggerPointAtlas extends HTMLElement {
    */
   mode: 'explore' | 'guide' | 'present' | 'quiz';
   bookingHref: string | null;
+  /** The words on the booking button; without them it says "Book a session" in the visitor's language. */
   bookingLabel: string | null;
 
   /** Fulfilled when the widget can be used: the first 3D picture is shown, or it works without 3D. */
   readonly ready: Promise<{ webgl: boolean }>;
-  /** The current state; null until the catalogue is there. Set it to restore, as an object or a string from `link()`. */
+  /**
+   * The current state, each time a copy; null until the catalogue is there. Set it to restore: as an object, as an address from
+   * `link()`, or as the code in that.
+   */
   get state(): State | null;
   set state(state: State | string | null);
   /** The catalogue; empty until it is loaded. */

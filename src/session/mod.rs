@@ -12,6 +12,7 @@ mod reduce;
 mod state;
 
 pub use crate::pressure::Firmness;
+pub use attribute::read_places;
 pub use command::{Command, Event, Outcome, Pick, Problem};
 pub use guide::{Stop, stops};
 pub use link::{LINK_VERSION, decode, encode};

@@ -439,7 +439,7 @@ impl Turn<'_> {
         if let Some(name) = fields.keys().find(|name| !FIELDS.contains(&name.as_str())) {
             self.problems.push(Problem::new("invalid-state", "state", name, FIELDS.join(", ")));
         }
-        // The selection comes first: view and demonstration are about it.
+        // The selection comes first: the demonstration is about it.
         for name in FIELDS {
             let done = fields.get(name).map_or(Ok(()), |value| self.set_field(name, value));
             self.problems.extend(done.err());
@@ -600,10 +600,11 @@ const FIELDS: [&str; 21] = [
     "marks",
     "body",
     "hand",
-    "view",
     "demo",
     "guide",
     "quiz",
+    // After what brings a view along.
+    "view",
     "lang",
     "names",
 ];

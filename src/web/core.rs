@@ -10,8 +10,10 @@ use crate::pressure::{Frame, Schedule, notice};
 use crate::referral::place::{Place, gates};
 use crate::referral::ranking::{Kind, Ranked, Wish, rank};
 use crate::search::Search;
-use crate::session::{Session, Stop, stops};
-use serde::{Deserialize, Serialize};
+use crate::session::{Problem, Session, Stop, read_places, stops};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 
 /// One element's session, and the words in which it can be searched.
@@ -108,15 +110,15 @@ impl Core {
     }
 
     /// Points that commonly send pain to places, best first. Takes `{places, side, limit, lessCertain, words}`: places as
-    /// `occiput` or `occiput.L`, words as typed. Unknown places are passed over.
+    /// `occiput` or `occiput.L`, words as typed. Gives `{answers, problems}`; what is a problem is passed over.
     #[wasm_bindgen(js_name = findByPain)]
     pub fn find_by_pain(&self, json: &str) -> String {
-        let question: Question = serde_json::from_str(json).unwrap_or_default();
         let catalog = self.session.catalog();
-        let places: Vec<Place> = question.places.iter().filter_map(|text| Place::read(text).ok()).collect();
+        let (question, problems) = Question::read(json, catalog);
         let by_words = self.search.find(&question.words, catalog).by_words;
         let wish = Wish { side: question.side, unsure: question.less_certain, limit: question.limit, by_words };
-        json_of(&rank(catalog, &places, &wish).iter().map(AnswerView::new).collect::<Vec<_>>())
+        let ranked = rank(catalog, &question.places, &wish);
+        json_of(&FoundByPain { answers: ranked.iter().map(AnswerView::new).collect(), problems })
     }
 
     /// The lists of warning signs to be asked about before the state's places are looked up.
@@ -171,14 +173,53 @@ fn unknown_landmark<'r>(recipe: &'r Recipe, landmarks: &[String]) -> Option<&'r 
 }
 
 /// What is asked of the look-up.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Default)]
 struct Question {
-    places: Vec<String>,
+    places: Vec<Place>,
     side: Option<Side>,
     limit: usize,
     less_certain: bool,
     words: String,
+}
+
+impl Question {
+    /// As much of it as can be used, and what cannot.
+    fn read(json: &str, catalog: &Catalog) -> (Self, Vec<Problem>) {
+        let fields: Map<String, Value> = serde_json::from_str(json).unwrap_or_default();
+        let mut problems = vec![];
+        let texts: Vec<String> = argument(&fields, "places", "a list of texts", &mut problems);
+        let (places, unknown) = read_places(catalog, texts.iter().map(String::as_str));
+        problems.extend(unknown.into_iter().map(|p| Problem::new(p.code, "places", p.value, p.allowed)));
+        let question = Self {
+            places,
+            side: argument(&fields, "side", "left, right or null", &mut problems),
+            limit: argument(&fields, "limit", "a whole number, 0 for all", &mut problems),
+            less_certain: argument(&fields, "lessCertain", "true or false", &mut problems),
+            words: argument(&fields, "words", "a text", &mut problems),
+        };
+        (question, problems)
+    }
+}
+
+/// A field of a question; the usual where it is missing or wrong.
+fn argument<T: DeserializeOwned + Default>(
+    fields: &Map<String, Value>,
+    name: &str,
+    allowed: &str,
+    problems: &mut Vec<Problem>,
+) -> T {
+    let Some(value) = fields.get(name) else { return T::default() };
+    serde_json::from_value(value.clone()).unwrap_or_else(|_| {
+        let told = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        problems.push(Problem::new("invalid-argument", name, told, allowed));
+        T::default()
+    })
+}
+
+#[derive(Serialize)]
+struct FoundByPain<'a> {
+    answers: Vec<AnswerView<'a>>,
+    problems: Vec<Problem>,
 }
 
 #[derive(Serialize)]

@@ -26,8 +26,8 @@ const deep = await openWorld();
 const NO_3D = /WebGL|Failed to load resource/i;
 
 /** A page without 3D on which elements are put one after another. */
-async function bench(t, expect = NO_3D) {
-  const { page } = await flat.open(t, { body: '<main></main>', options: { viewport: { width: 1000, height: 700 } }, expect });
+async function bench(t, reducedMotion = 'reduce') {
+  const { page } = await flat.open(t, { body: '<main></main>', options: { viewport: { width: 1000, height: 700 }, reducedMotion }, expect: NO_3D });
   await page.evaluate(() => customElements.whenDefined('trigger-point-atlas'));
   let count = 0;
   /** One element alone on the page, its catalogue there. */
@@ -74,7 +74,7 @@ const ATTRIBUTES = {
   model: { value: 'female', shows: element => element.state.body === 'female', property: 'model', wrong: ['robot', 'invalid-model', /male, female/] },
   view: { value: 'back', shows: element => element.state.view.name === 'back', property: 'view', wrong: ['behind', 'invalid-view', /three-quarter/] },
   demo: { value: 'play', with: { point: 'temporalis-1' }, shows: element => element.state.demo.playing, property: 'demo', wrong: ['loudly', 'invalid-demo', /none, play/] },
-  tour: { value: 'headache', shows: element => element.state.guide.id === 'headache', property: null, wrong: ['toothache', 'invalid-guide', /headache/] },
+  tour: { value: 'headache', shows: element => element.state.guide.id === 'headache', property: 'tour', wrong: ['toothache', 'invalid-guide', /headache/] },
   state: { value: '1~p=temporalis-1.L~x=1', shows: element => element.state.xray && element.state.selection.side === 'left', property: null, wrong: ['99~x=1', 'invalid-state', /version 1/] },
   lang: { value: 'en-GB', shows: element => element.state.lang === 'en-GB', property: 'lang', wrong: ['!', 'invalid-lang', /language tag/] },
   loading: { value: 'interaction', shows: element => element.shadowRoot.querySelector('.start') !== null, property: 'loading', wrong: ['later', 'invalid-attribute', /lazy, interaction, eager/] },
@@ -90,7 +90,7 @@ const ATTRIBUTES = {
 test('every attribute does what it says, is mirrored by its property, and names field, value and what is allowed when it is wrong', LIMIT, async t => {
   flat.site.put('/own.json', OWN);
   flat.site.put('/wrong.json', '{"points": [{"id": "own-2"}]}');
-  const { page, fresh, errors } = await bench(t);
+  const { page, fresh, errors } = await bench(t, 'no-preference');
   const observed = await page.evaluate(() => customElements.get('trigger-point-atlas').observedAttributes);
   assert.deepEqual(Object.keys(ATTRIBUTES).sort(), [...observed].sort(), 'each observed attribute has its entry');
   for (const [name, { value, with: others = {}, shows, property, wrong }] of Object.entries(ATTRIBUTES)) {
@@ -151,7 +151,7 @@ const METHODS = {
 
 test('every method does what it says, and a wrong use is told by an error event and never thrown', LIMIT, async t => {
   assert.deepEqual(Object.keys(METHODS).sort(), DECLARED.methods, 'each method of the types has its entry');
-  const { fresh, errors } = await bench(t);
+  const { fresh, errors } = await bench(t, 'no-preference');
   for (const [name, { use, wrong, code, allowed }] of Object.entries(METHODS)) {
     await t.test(name, async () => {
       const atlas = await fresh();
@@ -202,6 +202,98 @@ test('every property is there, and those of the catalogue cannot be set', LIMIT,
     }, name));
 });
 
+test('a state is a copy: changed and set it is taken, from another element, from a link, and with a view of its own', LIMIT, async t => {
+  const { fresh, errors } = await bench(t);
+  const atlas = await fresh({ point: 'temporalis-1' });
+  const said = await atlas.evaluate(async element => {
+    const { state } = element;
+    Object.assign(state, { body: 'female', names: 'latin', layers: ['deep'] });
+    const before = [element.state.body, element.layers.join()];
+    element.state = state;
+    await element.updateComplete;
+    return { before, after: [element.model, element.names, element.layers.join()], latin: element.shadowRoot.querySelector('.panel').textContent.includes('M. temporalis') };
+  });
+  assert.deepEqual(said, { before: ['male', said.before[1]], after: ['female', 'latin', 'deep'], latin: true });
+  const code = await atlas.evaluate(element => element.link());
+  assert.deepEqual(await (await fresh()).evaluate((element, link) => ((element.state = link), [element.point, element.model]), code), ['temporalis-1', 'female']);
+  const turned = await fresh();
+  assert.equal(await turned.evaluate(element => (element.startQuiz({ seed: 2 }), element.setView('top'), (element.state = element.state), element.state.view.name)), 'top');
+  const circle = await fresh();
+  await circle.evaluate(element => {
+    const state = {};
+    state.self = state;
+    element.state = state;
+    element.select('temporalis-1');
+    element.seek(5n);
+  });
+  assert.deepEqual((await errors(circle)).map(error => error.code), ['invalid-state', 'invalid-demo']);
+});
+
+test('properties set before the script came, and set to null after a choice by hand, are taken', LIMIT, async t => {
+  const { page, fresh } = await bench(t);
+  const early = await page.evaluate(async () => {
+    // In a document without scripts an element stays plain until it comes to this one.
+    const element = document.implementation.createHTMLDocument().createElement('trigger-point-atlas');
+    Object.assign(element, { loading: 'interaction', point: 'temporalis-1', side: 'left', layers: ['deep', 'skeleton'] });
+    document.querySelector('main').replaceChildren(element);
+    element.showAll();
+    while (!element.state) await new Promise(requestAnimationFrame);
+    const first = [element.state.selection, element.layers];
+    element.layers = 'skin';
+    return [...first, element.layers];
+  });
+  assert.deepEqual(early, [{ point: 'temporalis-1', side: 'left' }, ['deep', 'skeleton'], ['skin']]);
+  const atlas = await fresh();
+  assert.equal(await atlas.evaluate(element => (element.select('temporalis-1'), (element.point = null), element.point)), null);
+});
+
+test('another wish meanwhile is not lost: a catalogue while the first is on its way, a page that wants 3D after all', LIMIT, async t => {
+  flat.site.put('/own.json', OWN);
+  const { page, fresh } = await bench(t);
+  await page.evaluate(async () => {
+    const element = document.createElement('trigger-point-atlas');
+    element.setAttribute('loading', 'interaction');
+    document.querySelector('main').replaceChildren(element);
+    element.showAll();
+    await element.updateComplete;
+    element.catalog = 'own.json';
+    while (!element.points.some(point => point.id === 'own-1')) await new Promise(requestAnimationFrame);
+  });
+  const atlas = await fresh();
+  await atlas.evaluate(element => {
+    element.loading = 'eager';
+    return element.ready;
+  });
+  assert.ok((await heard(page, 'error')).some(event => event.detail.code === 'webgl-unavailable'), '3D was tried');
+});
+
+test('the page’s address: a broken code is told and nothing else is lost; another one opened on the page is followed', LIMIT, async t => {
+  const url = `${flat.site.origin}${flat.address('<trigger-point-atlas id="körper" loading="eager" point="temporalis-1"></trigger-point-atlas>').replace(flat.site.origin, '')}`;
+  const { page, atlas } = await flat.open(t, { url: `${url}#tpa-${encodeURIComponent('körper')}=%`, expect: NO_3D });
+  assert.equal((await hears(page, 'error', { code: 'invalid-state', value: '%' })).recoverable, true);
+  assert.equal(await atlas.evaluate(element => element.point), 'temporalis-1');
+  const link = await atlas.evaluate(element => {
+    const state = element.state;
+    element.select('infraspinatus-1');
+    const link = element.link();
+    element.state = state;
+    location.hash = new URL(link).hash;
+    return link;
+  });
+  await hears(page, 'select', { point: 'infraspinatus-1' });
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').point === 'infraspinatus-1');
+  assert.equal(link.match(/tpa-/g).length, 1, 'one code for one element');
+});
+
+test('what cannot be used in a question is told, and the rest is answered', LIMIT, async t => {
+  const { fresh, errors } = await bench(t);
+  const atlas = await fresh();
+  const count = await atlas.evaluate(element => element.findByPain(['hedache', 'occiput'], { side: 'up', limit: -1 }).length);
+  assert.ok(count > 3);
+  const told = (await errors(atlas)).map(({ code, field, value }) => `${code} ${field} ${value}`);
+  assert.deepEqual(told, ['invalid-region places hedache', 'invalid-argument side up', 'invalid-argument limit -1']);
+});
+
 test('wrong states are told, and the nearest good one is kept', LIMIT, async t => {
   const { fresh, errors } = await bench(t);
   for (const [state, field] of [[5, 'state'], [{ version: 9 }, 'version'], [{ layers: 3 }, 'layers'], [{ quiz: { count: 3 } , xray: true }, null], [{ colour: 'red', xray: true }, 'state'], [{ quiz: { count: 5, at: 4 }, xray: true }, 'quiz']]) {
@@ -217,7 +309,7 @@ const eventKeys = name => named(between(`  ${name}: CustomEvent<`, ';\n').includ
 /** For each event: what makes it happen. Those of the 3D view are below. */
 const EVENTS = {
   progress: null,
-  ready: null,
+  ready: element => (element.loading = 'eager'),
   renderscale: null,
   select: element => element.select('temporalis-1'),
   painselect: element => (element.region = 'headache'),
@@ -232,7 +324,7 @@ const EVENTS = {
 
 test('every event comes, bubbles out of shadow roots and carries a plain detail', LIMIT, async t => {
   assert.deepEqual(Object.keys(EVENTS).sort(), DECLARED.events, 'each event of the types has its entry');
-  const { page, fresh } = await bench(t);
+  const { page, fresh } = await bench(t, 'no-preference');
   for (const [name, act] of Object.entries(EVENTS)) {
     if (!act) continue;
     await t.test(name, async () => {

@@ -42,6 +42,9 @@ test('a frame of another origin has the element’s attributes, methods, events 
   await frame.evaluate(element => element.setAttribute('layers', 'skeleton'));
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas-frame').layers.join() === 'skeleton');
 
+  const small = await frame.evaluate(element => element.snapshot({ width: 0 }).catch(({ code, field, value, recoverable }) => ({ code, field, value, recoverable })));
+  assert.deepEqual(small, { code: 'invalid-argument', field: 'width', value: 0, recoverable: true });
+
   // An address is meant as seen from the page, wherever the frame lies.
   await frame.evaluate(element => element.setAttribute('model', 'bodies/mine.glb'));
   await inner(page).and(page.frames().find(one => one.url().startsWith(widget)).locator(`[model="${host.origin}/bodies/mine.glb"]`)).waitFor({ state: 'attached' });
@@ -82,6 +85,18 @@ test('a frame of another origin has the element’s attributes, methods, events 
     assert.equal(code, 'frame-gone');
   });
   assert.ok(!host.requests.some(path => /wasm|catalogue|locales/.test(path)), 'all but the frame script comes from the widget’s server');
+});
+
+test('a frame that waits for a hand answers a call; one that is loaded anew lets nobody wait', LIMIT, async t => {
+  const { page, frame } = await open(t, FRAME.replace('eager', 'interaction').replace('point="trapezius-upper-1" side="left" ', ''));
+  await frame.evaluate(element => element.scrollIntoView());
+  await within('an answer', frame.evaluate(element => element.select('temporalis-1')));
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas-frame').point === 'temporalis-1');
+  assert.equal(await frame.evaluate(element => {
+    const asked = element.stats().catch(error => error.code);
+    element.setAttribute('src', `${element.getAttribute('src')}?`);
+    return asked;
+  }), 'frame-gone');
 });
 
 test('who may speak with the frame: the page that frames it, the origins of `allow`, and nobody else', LIMIT, async t => {
@@ -136,7 +151,7 @@ test('who may speak with the frame: the page that frames it, the origins of `all
 });
 
 test('the query dresses the frame; what it cannot mean is told, and no style can fetch anything', LIMIT, async t => {
-  const query = new URLSearchParams({ loading: 'eager', lang: 'en', theme: 'dark', '--tpa-accent': '#c04', '--tpa-radius': 'url(https://elsewhere.example/x)', colour: 'red' });
+  const query = new URLSearchParams({ loading: 'eager', lang: 'en', theme: 'dark', '--tpa-accent': '#c04', '--tpa-radius': 'url(https://elsewhere.example/x)', '--tpa-surface': 'env(x, image-set("https://elsewhere.example/a.png" 1x))', '--tpa-text': 'env(x, \\75rl(//elsewhere.example))', '--tpa-care': 'rgb(1 2 3 / calc(1 / 2))', colour: 'red' });
   const { page } = await open(t, `<iframe title="Atlas" src="${widget}/embed.html?${query}"></iframe>`);
   await inner(page).locator('.tile').first().waitFor();
   const look = await inner(page).evaluate(element => {
@@ -147,8 +162,8 @@ test('the query dresses the frame; what it cannot mean is told, and no style can
   assert.deepEqual(look, { accent: '#c04', theme: 'dark', fills: true });
   const faults = await page.waitForFunction(() => {
     const faults = told.filter(({ data }) => data.name === 'error' && data.detail.code === 'invalid-attribute').map(({ data }) => data.detail);
-    return faults.length >= 2 && faults;
+    return faults.length >= 4 && faults;
   });
-  assert.deepEqual((await faults.jsonValue()).map(({ code, field }) => [code, field]).sort(), [['invalid-attribute', '--tpa-radius'], ['invalid-attribute', 'colour']]);
+  assert.deepEqual((await faults.jsonValue()).map(({ code, field }) => [code, field]).sort(), [['invalid-attribute', '--tpa-radius'], ['invalid-attribute', '--tpa-surface'], ['invalid-attribute', '--tpa-text'], ['invalid-attribute', 'colour']]);
   assert.deepEqual(await heard(page, 'violation'), []);
 });

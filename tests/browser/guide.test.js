@@ -113,6 +113,15 @@ test('a link comes back to the same stop and instant', LIMIT, async t => {
   await atlas.locator('.guide[data-stop="point"]').waitFor();
 });
 
+test('whoever starts a demonstration, it stands still where motion is not wanted', LIMIT, async t => {
+  const { atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" point="infraspinatus-1" demo="play"></trigger-point-atlas>', options: { ...WIDE, reducedMotion: 'reduce' }, expect: EXPECTED });
+  await atlas.locator('.still-on').waitFor();
+  const at = () => atlas.evaluate(async element => (await element.updateComplete, [element.state.demo.playing, element.state.demo.atS > 0]));
+  assert.deepEqual(await at(), [false, true], 'the attribute shows the first picture');
+  await atlas.evaluate(element => ((element.state = { ...element.state, demo: null }), element.play()));
+  assert.deepEqual(await at(), [false, true], 'and so does the method');
+});
+
 test('put away, the demonstration leaves clock and dials at rest', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" point="infraspinatus-1"></trigger-point-atlas>', options: WIDE, expect: EXPECTED });
   await atlas.locator('.play').waitFor();

@@ -10,7 +10,7 @@ const TALL = { options: { viewport: { width: 640, height: 760 } } };
 const POINT = { point: 'gluteus-medius-2', side: 'left' };
 
 test('playing goes through the phases by itself and draws as it goes', LIMIT, async t => {
-  const { page, atlas } = await world.open(t);
+  const { page, atlas } = await world.open(t, { options: { reducedMotion: 'no-preference' } });
   await ready(atlas);
   await atlas.evaluate(element => element.select('infraspinatus-1'));
   const before = await settled(atlas);

@@ -1,5 +1,7 @@
 // Where the widget's files are, and how they are fetched: with progress, once per page.
 
+/** @import { ErrorDetail } from '../trigger-point-atlas.js' */
+
 /** Address of a file that lies beside the script, or where a package has put it. @param {string} path */
 export const assetUrl = path => (typeof ASSET_PLACES === 'undefined' ? undefined : ASSET_PLACES[path]?.()) ?? new URL(path, import.meta.url).href;
 
@@ -12,6 +14,16 @@ export class AssetError extends Error {
     this.url = url;
   }
 }
+
+/** What is told of a file that did not arrive, be it a part of the script, whose address only the browser's words hold. @param {unknown} error @returns {ErrorDetail} */
+export function partMissing(error) {
+  const message = String(error);
+  const url = error instanceof AssetError ? error.url : (/https?:\S+/.exec(message)?.[0] ?? undefined);
+  return { code: 'asset-failed', message, url, recoverable: true };
+}
+
+/** @param {string} url */
+export const fileName = url => new URL(url, document.baseURI).pathname.split('/').pop() ?? '';
 
 /**
  * Passes a response on while counting its bytes. The total is 0 where it cannot be known:

@@ -29,3 +29,17 @@ export function misuse(name, value) {
   const allowed = VALUES[name].join(', ');
   return { code: 'invalid-attribute', field: name, value, allowed, message: `\`${name}\` is "${value}"; allowed: ${allowed}`, recoverable: true };
 }
+
+/**
+ * Properties that the page set before the element's script was there, through the accessors that they hide.
+ * @param {HTMLElement} element
+ * @param {readonly string[]} names
+ */
+export function adoptEarly(element, names) {
+  for (const name of names) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = Reflect.get(element, name);
+    Reflect.deleteProperty(element, name);
+    Reflect.set(element, name, value);
+  }
+}

@@ -100,7 +100,7 @@ export class CoreClient {
 
   /** @param {Command} command @returns {Outcome} */
   dispatch(command) {
-    const outcome = /** @type {Outcome} */ (JSON.parse(this.#core.dispatch(JSON.stringify(command), now())));
+    const outcome = /** @type {Outcome} */ (JSON.parse(this.#core.dispatch(asJson(command), now())));
     this.state = outcome.state;
     return outcome;
   }
@@ -130,7 +130,7 @@ export class CoreClient {
     return JSON.parse(this.#core.search(apart(text)));
   }
 
-  /** Points that commonly send pain to places, best first. @param {PainQuestion} question @returns {Answer[]} */
+  /** Points that commonly send pain to places, best first; and what of the question could not be used. @param {PainQuestion} question @returns {{ answers: Answer[], problems: ErrorDetail[] }} */
   findByPain(question) {
     this.#readWords();
     return JSON.parse(this.#core.findByPain(JSON.stringify({ ...question, words: apart(question.words ?? '') })));
@@ -170,6 +170,15 @@ export class CoreClient {
 
   free() {
     this.#core.free();
+  }
+}
+
+/** A command as JSON. Of a value that has none, such as a circle, no more is told than its name. @param {Command} command */
+function asJson(command) {
+  try {
+    return JSON.stringify(command);
+  } catch {
+    return JSON.stringify(Object.fromEntries(Object.entries(command).map(([name, value]) => [name, typeof value === 'object' || typeof value === 'bigint' ? String(value) : value])));
   }
 }
 

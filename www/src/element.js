@@ -1,8 +1,8 @@
 // <trigger-point-atlas>: attributes, properties, methods and events; wires session, stage and panels together.
 import { adoptStyles, html, LitElement, nothing } from 'lit';
-import { AssetError } from './assets.js';
+import { fileName, partMissing } from './assets.js';
 import { listEntries, placeText } from './atlas.js';
-import { LISTED, misuse, settled } from './attributes.js';
+import { adoptEarly, LISTED, misuse, settled } from './attributes.js';
 import { BodyMap } from './body-map.js';
 import { isSafeHref } from './booking.js';
 import { breath } from './clock.js';
@@ -13,7 +13,7 @@ import { Names, placeCallout, showHover, showWay } from './labels.js';
 import { nearestLanguage } from './language.js';
 import { Nearness, savesData } from './loading.js';
 import { ownModel } from './own-body.js';
-import { codeFromPage, pageWithCode } from './page-link.js';
+import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
 import { legend } from './panel/legend.js';
 import { panel } from './panel/panel.js';
@@ -45,6 +45,8 @@ import { AtlasError, wrongArgument } from './wrong-use.js';
 const STATE_ATTRIBUTES = ['lang', 'names', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
 /** Of these, those that a drawing of the body shows without any words. */
 const LOOKS = ['lang', 'names', 'model', 'layers', 'sensitivity', 'view'];
+/** A demonstration that is not further than this has only begun, s. */
+const FIRST_MOMENT_S = 0.5;
 /** How long a hint stays. */
 const HINT_MS = 2200;
 /** Events of the core that have another name on the page. @type {Record<string, string>} */
@@ -71,7 +73,7 @@ export class TriggerPointAtlas extends LitElement {
     first: () => this.#firstCommands(),
     language: () => this.getAttribute('lang') ?? this.#pageLanguage,
     catalog: () => this.catalog,
-    problem: problem => this.#fail(problem),
+    problem: problem => this.#miss(problem),
     progress: (loaded, total) => this.#progress({ phase: 'core', loaded, total }),
     begun: core => this.#begun(core.catalogue),
     event: (event, state) => this.#announce(event, state),
@@ -121,6 +123,8 @@ export class TriggerPointAtlas extends LitElement {
   /** 3D is known to be out of reach. */
   #no3d = false;
   #disposed = false;
+  /** The page has been told that there is the list alone. */
+  #toldList = false;
   #onScreen = false;
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
@@ -156,6 +160,7 @@ export class TriggerPointAtlas extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     if (this.#disposed || this.#nearness) return;
+    adoptEarly(this, STATE_ATTRIBUTES);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     watchTheme(() => this.#applyTheme(), signal);
@@ -163,12 +168,20 @@ export class TriggerPointAtlas extends LitElement {
     this.addEventListener('fullscreenchange', () => this.requestUpdate(), { signal });
     for (const hand of ['pointerover', 'pointerdown', 'focusin']) this.addEventListener(hand, () => void this.#session.load(), { signal, passive: true, once: true });
     document.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
+    addEventListener('hashchange', () => this.#followPage(), { signal });
     this.#nearness = new Nearness(this, {
       textsNear: () => void (this.#waitsForHand ? this.#session.loadFirstWords() : this.#session.load()),
       viewNear: () => this.#asksFirst || this.#start3d(),
       visible: on => this.#setVisible(on),
     });
     if (settled('loading', this.loading) === 'eager' || this.#wants3d) this.#start3d();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** A link with another state has been opened on the page. */
+  #followPage() {
+    const code = codeFromPage(this);
+    if (code && code !== this.#session.core?.link()) this.#command({ type: 'restore', code });
   }
 
   disconnectedCallback() {
@@ -190,6 +203,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#expected({ code: 'webgl-unavailable', message: 'The 3D view has ended.', recoverable: true });
     this.#live = false;
     clearTimeout(this.#hintTimer);
+    this.#looks.hint = null;
   }
 
   dispose() {
@@ -207,7 +221,7 @@ export class TriggerPointAtlas extends LitElement {
     if (!this.#session.core || !STATE_ATTRIBUTES.includes(name)) return;
     if (name === 'demo' && value === 'play') this.#start3d();
     this.#command(this.#attributeCommand(name, value ?? (name === 'lang' ? nearestLanguage(this.#pageLanguage) : '')));
-    if (name === 'model') this.#stage?.show(this.state?.body ?? 'male', ownModel(value));
+    if (name === 'model') this.#stage?.show(this.#state?.body ?? 'male', ownModel(value));
   }
 
   /** What the page around is written in. */
@@ -223,7 +237,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @returns {Command[]} */
   #firstCommands() {
     /** @type {Command[]} */
-    const commands = [{ type: 'lang', lang: nearestLanguage(this.#pageLanguage) }];
+    const commands = this.hasAttribute('lang') ? [] : [{ type: 'lang', lang: nearestLanguage(this.#pageLanguage) }];
     for (const name of STATE_ATTRIBUTES) {
       const value = this.getAttribute(name);
       if (value !== null) commands.push(this.#attributeCommand(name, value));
@@ -236,19 +250,21 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string} name @param {string | null} value */
   #reflect(name, value) {
-    if (value === null) this.removeAttribute(name);
-    else this.setAttribute(name, value);
+    if (value !== null && value !== undefined) this.setAttribute(name, value);
+    else if (this.hasAttribute(name)) this.removeAttribute(name);
+    // What was chosen by hand stands in no attribute.
+    else this.attributeChangedCallback(name, null, null);
   }
 
   get point() {
-    return this.state ? (this.state.selection?.point ?? null) : this.getAttribute('point');
+    return this.#state ? (this.#state.selection?.point ?? null) : this.getAttribute('point');
   }
   set point(id) {
     this.#reflect('point', id);
   }
 
   get side() {
-    return this.state ? (this.state.selection?.side ?? null) : /** @type {Side | null} */ (this.getAttribute('side'));
+    return this.#state ? (this.#state.selection?.side ?? null) : /** @type {Side | null} */ (this.getAttribute('side'));
   }
   set side(side) {
     this.#reflect('side', side);
@@ -256,21 +272,21 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {string | null} */
   get region() {
-    return this.state ? this.state.pain.map(placeText).join(' ') || null : this.getAttribute('region');
+    return this.#state ? this.#state.pain.map(placeText).join(' ') || null : this.getAttribute('region');
   }
   set region(/** @type {string | string[] | null} */ places) {
     this.#reflect('region', places === null ? null : [places].flat().join(' '));
   }
 
   get sensitivity() {
-    return this.state?.sensitivity ?? 'typical';
+    return this.#state?.sensitivity ?? 'typical';
   }
   set sensitivity(sensitivity) {
     this.#reflect('sensitivity', sensitivity);
   }
 
   get names() {
-    return this.state?.names ?? 'everyday';
+    return this.#state?.names ?? 'everyday';
   }
   set names(names) {
     this.#reflect('names', names);
@@ -278,7 +294,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {Layer[]} */
   get layers() {
-    return this.state?.layers ?? /** @type {Layer[]} */ ((this.getAttribute('layers') ?? '').split(/\s+/).filter(Boolean));
+    return this.#state?.layers ?? /** @type {Layer[]} */ ((this.getAttribute('layers') ?? '').split(/\s+/).filter(Boolean));
   }
   set layers(layers) {
     this.#reflect('layers', [layers].flat().join(' '));
@@ -286,7 +302,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {Body | string} */
   get model() {
-    return ownModel(this.getAttribute('model')) ?? this.state?.body ?? /** @type {Body} */ (this.getAttribute('model') ?? 'male');
+    return ownModel(this.getAttribute('model')) ?? this.#state?.body ?? /** @type {Body} */ (this.getAttribute('model') ?? 'male');
   }
   set model(body) {
     this.#reflect('model', body);
@@ -294,7 +310,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {string | null} */
   get view() {
-    const view = this.state?.view;
+    const view = this.#state?.view;
     if (!view) return this.getAttribute('view');
     if (view.kind === 'named') return view.name;
     return view.kind === 'orbit' ? [view.azimuth, view.elevation, view.distance].map(number => +number.toFixed(2)).join(' ') : null;
@@ -305,18 +321,26 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {'none' | 'play'} */
   get demo() {
-    return this.state?.demo ? 'play' : 'none';
+    return this.#state?.demo ? 'play' : 'none';
   }
   set demo(demo) {
     this.#reflect('demo', demo);
   }
 
-  /** @returns {State | null} */
+  /** The guided session that is on. */
+  get tour() {
+    return this.#state ? (this.#state.guide?.id ?? null) : this.getAttribute('tour');
+  }
+  set tour(tour) {
+    this.#reflect('tour', tour);
+  }
+
+  /** Each time another one, for whoever asks to change and to set. @returns {State | null} */
   get state() {
-    return this.#session.state;
+    return structuredClone(this.#session.state);
   }
   set state(/** @type {State | string | null} */ state) {
-    if (typeof state === 'string') this.#command({ type: 'restore', code: state });
+    if (typeof state === 'string') this.#command({ type: 'restore', code: codeOf(state, this) });
     else if (state) this.#command({ type: 'setState', state });
     else this.#command({ type: 'clear' });
   }
@@ -351,7 +375,9 @@ export class TriggerPointAtlas extends LitElement {
       this.#fail(wrongArgument('places', places, 'ids of regions or complaints, as a text or a list of texts'));
       return [];
     }
-    return this.#session.core?.findByPain({ ...options, places: texts.flatMap(text => text.split(/\s+/)) }) ?? [];
+    const found = this.#session.core?.findByPain({ ...options, places: texts.flatMap(text => text.split(/\s+/)) });
+    for (const problem of found?.problems ?? []) this.#fail(problem);
+    return found?.answers ?? [];
   }
 
   /** @param {string} text @returns {Found & { answers: Answer[] }} */
@@ -361,7 +387,7 @@ export class TriggerPointAtlas extends LitElement {
       return { places: [], points: [], muscles: [], answers: [] };
     }
     const found = this.#session.core?.search(text) ?? { places: [], points: [], muscles: [] };
-    const answers = this.#session.core?.findByPain({ places: found.places.map(placeText), words: text }) ?? [];
+    const { answers = [] } = this.#session.core?.findByPain({ places: found.places.map(placeText), words: text }) ?? {};
     return { ...found, answers };
   }
 
@@ -425,7 +451,9 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {SnapshotOptions} [options] @returns {Promise<Blob>} */
   async snapshot(options = {}) {
     if (this.#disposed) throw new AtlasError({ code: 'webgl-unavailable', message: 'The element has been disposed of.', recoverable: false });
-    const { readWish } = await import('./snapshot.js');
+    const { readWish } = await import('./snapshot.js').catch(error => {
+      throw new AtlasError(partMissing(error));
+    });
     readWish(options, { width: 1, height: 1, dpr: 1 });
     await this.#pictureShown();
     const blob = this.#stage && (await this.#stage.picture(readWish(options, this.#stage.size)));
@@ -473,6 +501,10 @@ export class TriggerPointAtlas extends LitElement {
 
   // The session
 
+  get #state() {
+    return this.#session.state;
+  }
+
   /** @param {Command} command */
   #command(command) {
     this.#session.command(command);
@@ -484,13 +516,27 @@ export class TriggerPointAtlas extends LitElement {
     if (lateStyles && this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, ...lateStyles]);
     this.#progress({ phase: 'core', loaded: 1, total: 1 });
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
-    if (this.state) this.#tellState(this.state);
-    if (this.#no3d) this.#becomeReady({ webgl: false });
+    if (this.#state) this.#tellState(this.#state);
+    this.#finder.forget();
+    if (this.#without3d) this.#readyAsList();
+  }
+
+  /** Whether the list stands in for the body, for good or until somebody tries again. */
+  get #without3d() {
+    return this.#no3d || this.#notice?.kind === 'asset-failed' || this.#notice?.kind === 'viewer-failed';
+  }
+
+  #readyAsList() {
+    if (!this.#session.core || this.#toldList) return;
+    this.#toldList = true;
+    this.#emit('ready', { webgl: false });
+    this.#becomeReady({ webgl: false });
   }
 
   /** @param {State} state @param {State} before */
   #changed(state, before) {
     this.#tellState(state);
+    if (state.demo?.playing && this.#stills) queueMicrotask(() => this.#standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
@@ -512,10 +558,10 @@ export class TriggerPointAtlas extends LitElement {
   #announce(event, state) {
     switch (event.type) {
       case 'state':
-        this.#emit('statechange', { state });
+        this.#emit('statechange', { state: structuredClone(state) });
         break;
       case 'view':
-        this.#emit('viewchange', { view: state.view });
+        this.#emit('viewchange', { view: structuredClone(state.view) });
         break;
       case 'pain':
         this.#emit('painselect', { places: event.places });
@@ -534,16 +580,16 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {unknown} error */
   #sessionFailed(error) {
     if (error instanceof CatalogError) return this.#fail(error.detail);
-    const url = error instanceof AssetError ? error.url : undefined;
-    this.#notice = { kind: 'core-failed', url };
-    this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
+    const detail = partMissing(error);
+    this.#notice = { kind: 'core-failed', url: detail.url };
+    this.#fail(detail);
   }
 
   /** @param {unknown} error */
   #mapFailed(error) {
-    const url = error instanceof AssetError ? error.url : undefined;
-    this.#mapNotice = { kind: 'map-failed', url };
-    this.#fail({ code: 'asset-failed', message: String(error), url, recoverable: true });
+    const detail = partMissing(error);
+    this.#mapNotice = { kind: 'map-failed', url: detail.url };
+    this.#fail(detail);
   }
 
   /** @param {DemoFrame | null} frame */
@@ -559,7 +605,7 @@ export class TriggerPointAtlas extends LitElement {
     if (phase === this.#phase) return;
     this.#phase = phase;
     // The core tells of a new phase, and stops at the end, when it is asked.
-    if (this.state?.demo?.playing) queueMicrotask(() => this.#command({ type: 'tick' }));
+    if (this.#state?.demo?.playing) queueMicrotask(() => this.#command({ type: 'tick' }));
   }
 
   // The 3D view
@@ -625,7 +671,7 @@ export class TriggerPointAtlas extends LitElement {
       this.#stage.start();
       this.requestUpdate();
     } catch (error) {
-      this.#viewFailed({ code: 'asset-failed', message: String(error), recoverable: true });
+      this.#viewFailed(partMissing(error));
     }
   }
 
@@ -638,7 +684,7 @@ export class TriggerPointAtlas extends LitElement {
       picture: () => this.#pictured(),
       message: message => this.#fromViewer(message),
       fail: error => this.#viewFailed(error),
-      miss: error => this.#fail(error),
+      miss: error => this.#miss(error),
       body: body => this.#command({ type: 'body', body }),
       engage: on => this.#look({ engaged: on && matchMedia('(pointer: coarse)').matches }),
       hint: kind => this.#showHint(this.#session.texts.get(`hint-${kind}`, { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' })),
@@ -726,12 +772,10 @@ export class TriggerPointAtlas extends LitElement {
       this.#turn.end();
       this.#expected(error);
     }
-    if (error.code === 'webgl-unavailable') {
-      this.#no3d = true;
-      if (this.#session.core) this.#becomeReady({ webgl: false });
-    }
+    if (error.code === 'webgl-unavailable') this.#no3d = true;
     if (error.code === 'asset-failed' || error.code === 'viewer-failed' || error.code === 'webgl-unavailable') this.#notice = { kind: error.code, url: error.url };
     this.#fail(error);
+    if (this.#without3d) this.#readyAsList();
   }
 
   // Telling the page and the visitor
@@ -745,6 +789,15 @@ export class TriggerPointAtlas extends LitElement {
   #fail(detail) {
     this.#emit('error', detail);
     this.requestUpdate();
+  }
+
+  /** Something is not there, and all else goes on: the page is told, and the visitor where it is a file. @param {ErrorDetail} detail */
+  #miss(detail) {
+    this.#fail(detail);
+    if (detail.code !== 'asset-failed' || !detail.url) return;
+    const words = this.#session.texts.get('file-missing', { file: fileName(detail.url) });
+    this.#showHint(words);
+    this.#speaker.say(words);
   }
 
   /** @param {ProgressDetail} progress */
@@ -809,7 +862,7 @@ export class TriggerPointAtlas extends LitElement {
       case 'previous':
         return this.#selectNeighbour(-1);
       case 'play':
-        return this.#stills ? this.#still(1) : this.#command({ type: this.state?.demo?.playing ? 'pause' : 'play' });
+        return this.#stills ? this.#still(1) : this.#command({ type: this.#state?.demo?.playing ? 'pause' : 'play' });
       case 'leave':
         this.#stage?.disengage();
         return this.#stage?.canvas?.blur();
@@ -819,7 +872,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {1 | -1} by */
   #selectNeighbour(by) {
     if (!this.#session.atlas) return;
-    const entries = listEntries(this.#session.atlas, { area: this.#looks.area, unsure: this.state?.lessCertain ?? false });
+    const entries = listEntries(this.#session.atlas, { area: this.#looks.area, unsure: this.#state?.lessCertain ?? false });
     const at = entries.findIndex(entry => entry.point.id === this.point);
     const next = entries[at < 0 ? (by > 0 ? 0 : entries.length - 1) : (at + by + entries.length) % entries.length];
     if (next) this.#command({ type: 'select', point: next.point.id });
@@ -839,7 +892,7 @@ export class TriggerPointAtlas extends LitElement {
       return this.#selectNeighbour(turn);
     }
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.state?.demo ? ':is(.guide-see, .actions .primary)' : null;
+    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.#state?.demo ? ':is(.guide-see, .actions .primary)' : null;
     if (!goal) return;
     event.preventDefault();
     if (this.#looks.open) this.#look({ open: null });
@@ -859,7 +912,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
     if (!this.#looks.open) return;
-    const inside = event.composedPath().some(node => node instanceof Element && node.matches('.popover, .toolbar, .corner, .play, .stub'));
+    const inside = event.composedPath().some(node => node instanceof Element && node.getRootNode() === this.shadowRoot && node.matches('.popover, .toolbar, .corner, .play, .stub'));
     if (!inside) this.#look({ open: null });
   }
 
@@ -879,7 +932,7 @@ export class TriggerPointAtlas extends LitElement {
     },
     look: change => this.#look(change),
     ask: (found, words) => {
-      const places = [...(this.state?.pain ?? []), ...found.places].map(placeText);
+      const places = [...(this.#state?.pain ?? []), ...found.places].map(placeText);
       this.#looks.words = [this.#looks.words, words].filter(Boolean).join(' ');
       this.#look({ query: '' });
       this.#command({ type: 'pain', places: [...new Set(places)] });
@@ -892,7 +945,7 @@ export class TriggerPointAtlas extends LitElement {
     still: by => this.#still(by),
     guide: move => {
       this.#command({ type: move });
-      const { state } = this;
+      const state = this.#state;
       if (state?.guide && state.selection && state.demo && !this.#stills && move !== 'guideBack') this.#act.command({ type: 'play' });
     },
     nudge: nudge => (this.#flat ? nudge.zoom && this.#map.zoom(nudge.zoom) : this.#stage?.nudge(nudge)),
@@ -921,7 +974,7 @@ export class TriggerPointAtlas extends LitElement {
     disengage: () => this.#stage?.disengage(),
     share: () => void this.#share(),
     theme: theme => (this.theme = theme),
-    fullscreen: () => void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
+    fullscreen: () => void (this.matches(':fullscreen') ? document.exitFullscreen() : this.requestFullscreen?.())?.catch(() => {}),
   };
 
   /** Whether the drawing is shown: before the first 3D picture, without one, or because the visitor wants it. */
@@ -944,6 +997,14 @@ export class TriggerPointAtlas extends LitElement {
     const to = by > 0 ? middles.find(middle => middle > t + 0.01) : middles.findLast(middle => middle < t - 0.01);
     this.#command({ type: 'pause' });
     this.#command({ type: 'seek', s: to ?? t });
+  }
+
+  /** What began to move stops at its first still picture, or where it was. */
+  #standStill() {
+    const { core } = this.#session;
+    if (!core || !this.#state?.demo?.playing) return;
+    if ((core.demo()?.t ?? 0) < FIRST_MOMENT_S) this.#still(1);
+    else this.#command({ type: 'pause' });
   }
 
   async #share() {
@@ -1015,7 +1076,7 @@ export class TriggerPointAtlas extends LitElement {
       offer3d: !this.#no3d && ((this.#asksFirst && !this.#wants3d) || (this.#turn.waits && !this.#live)),
       fullscreen: this.matches(':fullscreen'),
       drag: this.#drag,
-      booking: this.bookingHref && this.bookingLabel && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel } : null,
+      booking: this.bookingHref && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel || texts.get('book') } : null,
       act: this.#act,
     };
   }
@@ -1037,8 +1098,8 @@ export class TriggerPointAtlas extends LitElement {
     const mode = settled('mode', this.mode);
     this.#looks.toursOpen = mode === 'guide';
     if (before === undefined || !this.#session.core) return;
-    if (mode === 'quiz' && !this.state?.quiz) this.#command({ type: 'startQuiz' });
-    if (mode === 'explore' && this.state?.quiz) this.#command({ type: 'quizEnd' });
+    if (mode === 'quiz' && !this.#state?.quiz) this.#command({ type: 'startQuiz' });
+    if (mode === 'explore' && this.#state?.quiz) this.#command({ type: 'quizEnd' });
   }
 
   /** @param {Map<PropertyKey, unknown>} changed */
@@ -1088,9 +1149,16 @@ export class TriggerPointAtlas extends LitElement {
     this.#dressCanvas();
     this.#reword();
     this.#map.attach(this.renderRoot);
+    if (changed.has('loading') && changed.get('loading') !== undefined) this.#loadAgain();
     this.#coverStage();
-    this.#playhead.update(this.isConnected && (this.state?.demo?.playing ?? false));
-    if (this.state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.state, this.#gates(this.state), this.#looks.toursOpen));
+    this.#playhead.update(this.isConnected && (this.#state?.demo?.playing ?? false));
+    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#gates(this.#state), this.#looks.toursOpen));
+  }
+
+  /** The page wants it now, or as soon as it is near. */
+  #loadAgain() {
+    const loading = settled('loading', this.loading);
+    if (loading === 'eager' || (loading === 'lazy' && this.#onScreen && !savesData())) this.#start3d();
   }
 
   #coverStage = () => this.#stage?.cover(this.renderRoot);
@@ -1119,7 +1187,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** The best answer's pattern shows without being asked for. */
   #lightFirst() {
-    const { state } = this;
+    const state = this.#state;
     const [best] = this.#answers(state);
     if (!state || !best || state.selection || state.preview) return;
     queueMicrotask(() => this.#command({ type: 'preview', point: best.point, side: best.side, turn: true }));

@@ -18,6 +18,12 @@ export class PainFinder {
   #gates = [];
   #places = '';
 
+  /** The catalogue is another one. */
+  forget() {
+    this.#asked = '';
+    this.#gatesFor = '';
+  }
+
   /** Whether the places are others than when this was last asked. @param {State} state */
   changed({ pain }) {
     const places = pain.map(placeText).join(' ');
@@ -47,7 +53,7 @@ export class PainFinder {
     const asked = JSON.stringify(question);
     if (asked !== this.#asked) {
       this.#asked = asked;
-      this.#answers = core.findByPain(question);
+      this.#answers = core.findByPain(question).answers;
     }
     return this.#answers;
   }

@@ -36,8 +36,11 @@ export class Session {
   /** Commands given before the core was there. @type {Command[]} */
   #early = [];
   #loading = false;
-  /** The language asked for last. */
+  /** The catalogue changed while it was on its way. */
+  #again = false;
+  /** The language asked for last, and the one whose words are all there. */
   #language = '';
+  #taken = '';
   #ended = false;
   /** @type {SessionReport} */
   #report;
@@ -76,14 +79,18 @@ export class Session {
       this.#loading = false;
       this.#report.redraw();
     }
+    if (!this.#again) return;
+    this.#again = false;
+    await this.reload();
   }
 
   /** The page's own catalogue; without it the built-in one serves. @returns {Promise<{ url: string, json: string } | null>} */
   async #ownCatalogue() {
     const address = this.#report.catalog();
     if (!address) return null;
-    const url = new URL(address, document.baseURI).href;
+    let url = address;
     try {
+      url = new URL(address, document.baseURI).href;
       return { url, json: await (await fetchAsset(url)).text() };
     } catch (error) {
       this.#report.problem({ code: 'asset-failed', message: String(error), url, recoverable: true });
@@ -103,6 +110,7 @@ export class Session {
   /** Begins again with another catalogue, in the same state. */
   async reload() {
     const { core } = this;
+    if (this.#loading) this.#again = true;
     if (!core || this.#loading) return;
     this.core = null;
     this.#early.unshift({ type: 'setState', state: core.state });
@@ -129,10 +137,13 @@ export class Session {
   async #speak(tag) {
     const language = nearestLanguage(tag);
     this.#language = language;
+    if (this.#taken === language) return;
     const text = await Texts.fetch(language);
     // Reading them all is work of its own.
     await breath();
-    if (this.#language === language) this.texts.take(language, text);
+    if (this.#language !== language) return;
+    this.texts.take(language, text);
+    this.#taken = language;
   }
 
   /** Goes over to the state's language; where its words do not arrive, the present ones stay. @param {string} tag */
@@ -166,7 +177,7 @@ export class Session {
     }
     const before = this.core.state;
     const { state, events, changed } = this.core.dispatch(command);
-    if (state.lang !== before.lang) void this.#changeLanguage(state.lang);
+    if (state.lang !== before.lang || ('lang' in command && state.lang !== this.#taken)) void this.#changeLanguage(state.lang);
     if (state.names !== before.names) {
       this.texts.inLatin = state.names === 'latin';
       this.#rename();

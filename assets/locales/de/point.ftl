@@ -7,6 +7,7 @@ side-right = Rechts
 depth-superficial = äußere Schicht
 depth-intermediate = mittlere Schicht
 depth-deep = tiefe Schicht
+file-missing = Eine Datei konnte nicht geladen werden: { $file }. Was da war, bleibt.
 press-it = Druck ansehen
 press-steps = Schritt für Schritt
 where-title = Wo er liegt

@@ -26,6 +26,7 @@ notice-core-failed = Der Atlas wurde nicht geladen
 notice-map-failed = Die Karte des Körpers wurde nicht geladen
     .detail = Eine Datei konnte nicht abgerufen werden: { $file }. Die Liste und ihre Texte funktionieren weiterhin.
 notice-close = Schließen
+book = Termin buchen
 retry = Noch einmal versuchen
 
 ## Hints on the body

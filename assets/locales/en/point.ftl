@@ -7,6 +7,7 @@ side-right = Right
 depth-superficial = outer layer
 depth-intermediate = middle layer
 depth-deep = deep layer
+file-missing = A file could not be fetched: { $file }. What was there stays.
 press-it = See it pressed
 press-steps = See it step by step
 where-title = Where it is

@@ -26,6 +26,7 @@ notice-core-failed = The atlas did not load
 notice-map-failed = The map of the body did not load
     .detail = A file could not be fetched: { $file }. The list and its texts still work.
 notice-close = Close
+book = Book a session
 retry = Try again
 
 ## Hints on the body

@@ -7,6 +7,7 @@ side-right = Derecho
 depth-superficial = capa externa
 depth-intermediate = capa intermedia
 depth-deep = capa profunda
+file-missing = No se pudo cargar un archivo: { $file }. Lo que había se queda.
 press-it = Ver la presión
 press-steps = Verlo paso a paso
 where-title = Dónde está

@@ -26,6 +26,7 @@ notice-core-failed = El atlas no se ha cargado
 notice-map-failed = El mapa del cuerpo no se ha cargado
     .detail = No se ha podido obtener un archivo: { $file }. La lista y sus textos siguen funcionando.
 notice-close = Cerrar
+book = Reservar una sesión
 retry = Intentar de nuevo
 
 ## Hints on the body

@@ -7,6 +7,7 @@ side-right = Droite
 depth-superficial = couche superficielle
 depth-intermediate = couche intermédiaire
 depth-deep = couche profonde
+file-missing = Un fichier n’a pas pu être chargé : { $file }. Ce qui était là reste.
 press-it = Voir la pression
 press-steps = Étape par étape
 where-title = Où il se trouve

@@ -26,6 +26,7 @@ notice-core-failed = L’atlas n’a pas pu être chargé
 notice-map-failed = La carte du corps n’a pas pu être chargée
     .detail = Un fichier n’a pas pu être récupéré : { $file }. La liste et ses textes restent utilisables.
 notice-close = Fermer
+book = Réserver une séance
 retry = Réessayer
 
 ## Hints on the body

@@ -1,6 +1,7 @@
 // <trigger-point-atlas-frame>: the element's interface on a page that keeps the widget in an iframe of its own.
 import { placeText } from '../atlas.js';
-import { codeFromPage, pageWithCode } from '../page-link.js';
+import { adoptEarly } from '../attributes.js';
+import { codeFromPage, codeOf, pageWithCode } from '../page-link.js';
 import { ALLOW, ATTRIBUTES, isFetched, METHODS, originOf, STYLES, TAG } from './protocol.js';
 
 /**
@@ -13,6 +14,10 @@ const OWN = ['src', 'sandbox', 'aria-label'];
 /** What the iframe may do: fill the screen, and put a shared link on the clipboard. */
 const ABILITIES = 'fullscreen; clipboard-write';
 
+/** @param {string} name an attribute's */
+const propertyOf = name => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const PROPERTIES = ATTRIBUTES.map(propertyOf);
+
 /** What the element's properties show of the state. @type {Record<string, (state: State) => unknown>} */
 const SHOWN = {
   point: state => state.selection?.point ?? null,
@@ -24,6 +29,7 @@ const SHOWN = {
   view: ({ view }) => (view.kind === 'named' ? view.name : view.kind === 'orbit' ? [view.azimuth, view.elevation, view.distance].map(number => +number.toFixed(2)).join(' ') : null),
   names: state => state.names,
   demo: state => (state.demo ? 'play' : 'none'),
+  tour: state => state.guide?.id ?? null,
 };
 
 /** @type {Record<string, string>} */
@@ -79,8 +85,11 @@ export class TriggerPointAtlasFrame extends HTMLElement {
   }
 
   connectedCallback() {
+    adoptEarly(this, [...PROPERTIES, 'state']);
     this.#listening = new AbortController();
-    addEventListener('message', event => this.#hear(event), { signal: this.#listening.signal });
+    const { signal } = this.#listening;
+    addEventListener('message', event => this.#hear(event), { signal });
+    addEventListener('hashchange', () => this.#followPage(), { signal });
     this.#load();
   }
 
@@ -89,10 +98,21 @@ export class TriggerPointAtlasFrame extends HTMLElement {
     this.#listening.abort();
     this.#frame?.remove();
     this.#frame = null;
+    this.#abandon('the frame was taken out of the page');
+  }
+
+  /** Nobody is left who could answer. @param {string} message */
+  #abandon(message) {
     this.#met = false;
-    for (const { reject } of this.#asked.values()) reject(new FrameError({ code: 'frame-gone', message: 'the frame was taken out of the page', recoverable: true }));
+    for (const { reject } of this.#asked.values()) reject(new FrameError({ code: 'frame-gone', message, recoverable: true }));
     this.#asked.clear();
     this.#waiting = [];
+  }
+
+  /** A link with another state has been opened on the page. */
+  #followPage() {
+    const code = codeFromPage(this);
+    if (code) this.#ask({ type: 'set', name: 'state', value: code }).catch(() => {});
   }
 
   dispose() {
@@ -104,14 +124,14 @@ export class TriggerPointAtlasFrame extends HTMLElement {
     if (!this.#frame) return;
     if (name === 'aria-label') this.#frame.title = this.#title;
     else if (OWN.includes(name)) before === value || this.#load();
-    else this.#ask({ type: 'attribute', name, value: value === null ? null : this.#meant(name, value) }).catch(() => {});
+    else this.#ask({ type: 'attribute', name, value: this.#said(name) }).catch(() => {});
   }
 
   // The iframe
 
   #load() {
+    if (this.#frame) this.#abandon('the frame was loaded anew');
     this.#frame?.remove();
-    this.#met = false;
     const frame = document.createElement('iframe');
     frame.title = this.#title;
     frame.allow = ABILITIES;
@@ -133,12 +153,9 @@ export class TriggerPointAtlasFrame extends HTMLElement {
     const url = new URL(this.getAttribute('src') ?? new URL('embed.html', import.meta.url), document.baseURI);
     const query = url.searchParams;
     for (const name of ATTRIBUTES) {
-      const value = this.getAttribute(name);
-      if (value !== null) query.set(name, this.#meant(name, value));
+      const value = this.#said(name);
+      if (value !== null) query.set(name, value);
     }
-    query.set('theme', this.#meant('theme', this.getAttribute('theme') ?? 'auto'));
-    const lang = this.closest('[lang]')?.getAttribute('lang');
-    if (lang && !query.has('lang')) query.set('lang', lang);
     const style = getComputedStyle(this);
     for (const name in STYLES) {
       const value = style.getPropertyValue(name).trim();
@@ -148,6 +165,14 @@ export class TriggerPointAtlasFrame extends HTMLElement {
     const code = codeFromPage(this);
     if (code) query.set('state', code);
     return url;
+  }
+
+  /** What the page says of an attribute, be it by saying nothing. @param {string} name */
+  #said(name) {
+    const value = this.getAttribute(name);
+    if (name === 'theme') return this.#meant(name, value ?? 'auto');
+    if (name === 'lang') return value ?? this.closest('[lang]')?.getAttribute('lang') ?? null;
+    return value === null ? null : this.#meant(name, value);
   }
 
   /** What the page says, in words that hold in the frame as well; addresses it means as seen from itself. @param {string} name @param {string} value */
@@ -179,7 +204,7 @@ export class TriggerPointAtlasFrame extends HTMLElement {
     void this.#ask({ type: 'get', name: 'ready' }).then(this.#becomeReady, () => {});
     for (const name of /** @type {const} */ (['points', 'regions', 'tours'])) void this.#ask({ type: 'get', name }).then(list => (this[name] = list), () => {});
     if (kept) this.state = kept;
-    else void this.#ask({ type: 'get', name: 'state' }).then(state => (this.#state = state), () => {});
+    else void this.#ask({ type: 'get', name: 'state' }).then(state => (this.#state ??= state), () => {});
   }
 
   /** @param {(value: any) => void} resolve @param {(error: Error) => void} [reject] */
@@ -232,8 +257,8 @@ export class TriggerPointAtlasFrame extends HTMLElement {
 
   /** The address of this page that brings the present state back. */
   async link() {
-    const code = await this.#ask({ type: 'call', name: 'link' });
-    return pageWithCode(this, new URL(code).hash.replace(/^.*?tpa[^=]*=/, ''));
+    const link = await this.#ask({ type: 'call', name: 'link' });
+    return pageWithCode(this, codeOf(link, this));
   }
 
   /** Where a point's mark is in this window. @param {string} id @param {string} side */
@@ -254,18 +279,23 @@ export class TriggerPointAtlasFrame extends HTMLElement {
       });
     }
     for (const name of ATTRIBUTES) {
-      const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+      const property = propertyOf(name);
       if (property in prototype) continue;
       Object.defineProperty(prototype, property, {
         /** @this {TriggerPointAtlasFrame} */
         get() {
+          const own = this.getAttribute(name);
+          if (own !== null && name === 'model' && isFetched(name, own)) return this.#meant(name, own);
           if (this.#state && name in SHOWN) return SHOWN[name](this.#state);
-          return this.getAttribute(name) ?? DEFAULTS[name] ?? null;
+          return own ?? DEFAULTS[name] ?? null;
         },
         /** @this {TriggerPointAtlasFrame} @param {unknown} value */
         set(value) {
-          if (value === null || value === undefined) this.removeAttribute(name);
-          else this.setAttribute(name, [value].flat().join(' '));
+          if (value === null || value === undefined) {
+            // What was chosen by hand stands in no attribute.
+            if (this.hasAttribute(name)) this.removeAttribute(name);
+            else this.attributeChangedCallback(name, null, null);
+          } else this.setAttribute(name, [value].flat().join(' '));
         },
       });
     }

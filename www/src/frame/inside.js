@@ -1,5 +1,5 @@
 // embed.html: the element, filling the frame, set up from the query; speaks `tpa/1` with the page around it.
-import { pageWithCode } from '../page-link.js';
+import { codeOf, pageWithCode } from '../page-link.js';
 import { ALLOW, ATTRIBUTES, EVENTS, fault, isFetched, originOf, STYLES, TAG, wrongIn } from './protocol.js';
 
 /**
@@ -8,6 +8,9 @@ import { ALLOW, ATTRIBUTES, EVENTS, fault, isFetched, originOf, STYLES, TAG, wro
  */
 
 const query = new URLSearchParams(location.search);
+/** CSS functions that a custom property's value may hold: none of them fetches anything. */
+const HARMLESS = ['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color', 'color-mix', 'light-dark', 'calc', 'min', 'max', 'clamp', ''];
+
 /** What could not be used, told as soon as there is someone to tell. @type {Fault[]} */
 const faults = [];
 
@@ -35,6 +38,8 @@ tell({ tag: TAG, type: 'hello' });
 
 /** Origins of `allow`; without it, that of the page around. Nobody else is listened to, whatever they send. */
 function allowedOrigins() {
+  // With nobody around, a link alone must not bring in what others have written.
+  if (parent === window) return new Set();
   const given = query.get(ALLOW);
   const words = (given ?? document.referrer).split(/[\s,]+/).filter(Boolean);
   for (const word of words) if (!originOf(word)) faults.push(fault('invalid-attribute', ALLOW, word, 'origins such as https://example.org, separated by spaces'));
@@ -60,7 +65,8 @@ function setAttribute(name, value) {
   if (name === 'lang') document.documentElement.lang = value || 'en';
   // What is around the frame cannot be asked: without a word from there it stays light, and `auto` follows the visitor.
   if (name === 'theme') document.documentElement.style.colorScheme = value === 'auto' ? 'light dark' : (value ?? 'light');
-  if (value === null) atlas.removeAttribute(name);
+  if (value === null && atlas.hasAttribute(name)) atlas.removeAttribute(name);
+  else if (value === null) Reflect.get(atlas, 'attributeChangedCallback').call(atlas, name, null, null);
   else atlas.setAttribute(name, value);
   return null;
 }
@@ -74,7 +80,9 @@ function mayRead(address) {
 /** @param {string} name @param {string} value */
 function setStyle(name, value) {
   // No address may come in with a value: nothing is fetched because a query says so.
-  if (CSS.supports(STYLES[name], value) && !/url\(|var\(/i.test(value)) atlas.style.setProperty(name, value);
+  const functions = [...value.matchAll(/([-\w]*)\(/g)].map(([, called]) => called.toLowerCase());
+  const plain = !value.includes('\\') && functions.every(called => HARMLESS.includes(called));
+  if (plain && CSS.supports(STYLES[name], value)) atlas.style.setProperty(name, value);
   else faults.push(fault('invalid-attribute', name, value, `a value of the CSS property ${STYLES[name]}`));
 }
 
@@ -110,12 +118,14 @@ async function answer(message, origin) {
       return null;
     }
     case 'set':
+      bring();
       await core();
       return noting(() => void Reflect.set(atlas, message.name, message.value));
     case 'get':
       if (message.name !== 'ready') await core();
       return Reflect.get(atlas, message.name);
     case 'call': {
+      bring();
       await core();
       const method = Reflect.get(atlas, message.name);
       return noting(() => method.apply(atlas, message.args ?? []));
@@ -138,6 +148,9 @@ async function noting(act) {
   }
 }
 
+/** What is asked of the element counts as a hand on it, for which it may be waiting. */
+const bring = () => atlas.dispatchEvent(new Event('pointerover'));
+
 /** Waits for the catalogue, which every answer comes from. What keeps it away is told as an event. @returns {Promise<void>} */
 const core = () =>
   new Promise(resolve => {
@@ -152,13 +165,12 @@ const core = () =>
 
 /** @param {unknown} error @param {Asked} message @returns {Fault} */
 function asFault(error, message) {
-  if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error) return /** @type {Fault} */ (error);
+  if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error) return { .../** @type {Fault} */ (error), message: String(error.message) };
   const named = 'name' in message ? message.name : message.type;
   return { ...fault('invalid-call', named, 'args' in message ? message.args : null, 'what trigger-point-atlas.d.ts says of it'), message: `${named}: ${error instanceof Error ? error.message : error}` };
 }
 
 /** @param {{ href: string, id: string }} page */
 function linkToPage({ href, id }) {
-  const code = new URL(own.call(atlas)).hash.replace(/^.*?tpa=/, '');
-  return pageWithCode({ id }, code, href);
+  return pageWithCode({ id }, codeOf(own.call(atlas), atlas), href);
 }

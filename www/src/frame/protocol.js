@@ -38,6 +38,13 @@ export const STYLES = {
   '--tpa-muted': 'color',
   '--tpa-line': 'color',
   '--tpa-edge': 'color',
+  '--tpa-outline': 'color',
+  '--tpa-zone': 'color',
+  '--tpa-strain': 'color',
+  '--tpa-care': 'color',
+  '--tpa-care-surface': 'background-color',
+  '--tpa-glass': 'background-color',
+  '--tpa-glass-line': 'color',
   '--tpa-stage-top': 'color',
   '--tpa-stage-bottom': 'color',
   '--tpa-radius': 'border-radius',
@@ -71,7 +78,7 @@ export const METHODS = [
 ];
 
 /** Properties that may be read; `ready` is answered when it is kept. */
-export const READABLE = ['ready', 'state', 'points', 'regions', 'tours', 'point', 'side', 'region', 'sensitivity', 'layers', 'model', 'view', 'demo', 'names'];
+export const READABLE = ['ready', 'state', 'points', 'regions', 'tours', 'point', 'side', 'region', 'sensitivity', 'layers', 'model', 'view', 'demo', 'tour', 'names'];
 
 /** Properties that may be set. Attributes have a message of their own. */
 export const WRITABLE = ['state'];
