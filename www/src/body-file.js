@@ -18,6 +18,8 @@ export const bodyFile = (url, onProgress) =>
     /** @type {(error: unknown) => void} */
     let fail = () => {};
     const first = new Promise((/** @type {(blob: Blob) => void} */ resolve, reject) => ([give, fail] = [resolve, reject]));
+    // Who wants the whole alone is told of a failure by that.
+    first.catch(() => {});
     const whole = read(url, response, give);
     whole.catch(error => {
       // A file that breaks off is fetched anew by whoever asks next.

@@ -58,6 +58,8 @@ export class ViewerClient {
     /** @type {WebAssembly.Module | null} */
     let module = null;
     while (compiled && !module) module = await compiled;
+    // Whoever has gone meanwhile compiles nothing that others would wait for.
+    if (this.#ended) return;
     if (!module) compiled = new Promise(resolve => (this.#share = resolve));
     // No answer may come before whoever made this client has it.
     await null;
@@ -71,6 +73,7 @@ export class ViewerClient {
   }
 
   #started = false;
+  #ended = false;
   /** Messages that came before the start was sent off. @type {[ToViewer, Transferable[]][]} */
   #early = [];
 
@@ -94,6 +97,7 @@ export class ViewerClient {
 
   /** Ends the worker, which frees its memory and its graphics context. */
   stop() {
+    this.#ended = true;
     this.#giveUpModule();
     void this.#host?.receive({ type: 'dispose' });
     this.#worker?.terminate();
