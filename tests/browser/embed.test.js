@@ -1,7 +1,7 @@
 // The snippet on somebody's page: it starts, keeps to the page's policy, comes back from a link, lives beside another, leaves.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { back, heard, hears, LIMIT, openWorld, picture, put, ready, settled, SNIPPET } from './support.js';
+import { back, heard, hears, LIMIT, openWorld, picture, put, ready, settled, SNIPPET, within } from './support.js';
 
 const world = await openWorld();
 
@@ -24,12 +24,30 @@ test('a point in the snippet is selected from the start', LIMIT, async t => {
 
 test('far below the window nothing of the 3D view is loaded until it comes near, and the drawn body stands there', LIMIT, async t => {
   const before = world.site.requests.length;
-  const { page, atlas } = await world.open(t, { body: '<div id="tall"></div><trigger-point-atlas></trigger-point-atlas>', before: page => page.addInitScript(() => addEventListener('DOMContentLoaded', () => (document.getElementById('tall').style.height = '6000px'))) });
+  const { page, atlas } = await world.open(t, { body: '<div id="tall"></div><trigger-point-atlas></trigger-point-atlas>', before: tall });
   await atlas.locator('.figure .outline').first().waitFor();
   const asked = () => world.site.requests.slice(before);
   assert.ok(!asked().some(path => /viewer|stage|\.glb$|\.wasm$/.test(path)), 'no viewer and no body yet');
   await atlas.evaluate(element => element.scrollIntoView({ behavior: 'instant' }));
   assert.deepEqual(await ready(atlas), { webgl: true });
+});
+
+test('one that is to start at once becomes ready out of sight, and gives a picture of itself', LIMIT, async t => {
+  const body = '<div id="tall"></div><trigger-point-atlas loading="eager" controls="none"></trigger-point-atlas>';
+  let bring = () => {};
+  const wanted = new Promise(resolve => (bring = resolve));
+  const before = async page => {
+    await tall(page);
+    await page.route('**/torso-head.glb', route => wanted.then(() => route.continue()));
+  };
+  const { page, atlas } = await world.open(t, { body, options: { viewport: { width: 320, height: 340 } }, before });
+  // The body comes when nothing else is left to be drawn.
+  await hears(page, 'progress', { phase: 'picture' });
+  bring();
+  assert.deepEqual(await ready(atlas), { webgl: true });
+  const bytes = await within('picture', atlas.evaluate(async element => (await element.snapshot({ width: 160, height: 200 })).size));
+  assert.ok(bytes > 2000, `a picture of ${bytes} bytes`);
+  assert.deepEqual(await page.evaluate(() => [scrollY, document.querySelector('trigger-point-atlas').getBoundingClientRect().top > innerHeight]), [0, true]);
 });
 
 test('a link brings the same state back on another page load', LIMIT, async t => {
@@ -100,6 +118,9 @@ test('the clinic’s page works as it is', LIMIT, async t => {
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.pain.length);
   assert.equal(await page.locator('button[data-region]').first().getAttribute('aria-pressed'), 'true');
 });
+
+/** Puts what comes after `#tall` far below the window. */
+const tall = page => page.addInitScript(() => addEventListener('DOMContentLoaded', () => (document.getElementById('tall').style.height = '6000px')));
 
 /** Does something that ends a worker, and waits until it has ended. */
 async function gone(page, act) {

@@ -21,6 +21,8 @@ export class ViewerHost {
   #canvas = null;
   #size = { width: 1, height: 1, dpr: 1 };
   #scheduled = false;
+  /** The screen's frame that is waited for. */
+  #next = 0;
   #visible = true;
   #ended = false;
   #hasModel = false;
@@ -104,6 +106,12 @@ export class ViewerHost {
         break;
       case 'visible':
         this.#visible = message.on;
+        // What was asked of the screen does not come while the page is hidden.
+        if (!message.on && this.#next) {
+          cancelAnimationFrame(this.#next);
+          this.#next = 0;
+          this.#scheduled = false;
+        }
         viewer.message(JSON.stringify(message));
         break;
       default:
@@ -119,15 +127,18 @@ export class ViewerHost {
     this.#post({ type: 'snapshot', blob });
   }
 
+  /** Asks for a frame with the next of the screen; out of sight, where there may be none, only until there is a first picture. */
   #wake() {
-    if (this.#scheduled || !this.#visible || !this.#viewer) return;
+    if (this.#scheduled || !this.#viewer || (!this.#visible && this.#pictured)) return;
     this.#scheduled = true;
-    requestAnimationFrame(time => this.#frame(time));
+    if (this.#visible) this.#next = requestAnimationFrame(time => this.#frame(time));
+    else setTimeout(() => this.#frame(performance.now()));
   }
 
   /** @param {number} time */
   #frame(time) {
     this.#scheduled = false;
+    this.#next = 0;
     const viewer = this.#viewer;
     if (!viewer) return;
     try {
