@@ -176,6 +176,91 @@ test('marks are one stop of Tab, walked by arrows, large enough to be hit, and c
   assert.deepEqual(await hears(page, 'select', { point: id }), { point: id, side });
 });
 
+/** How far the drawn body has been moved on screen, and how near it is. */
+const eye = atlas =>
+  atlas.locator('.figure .eye').first().evaluate(async group => {
+    await group.getRootNode().host.updateComplete;
+    await Promise.all(group.getAnimations().map(animation => animation.finished));
+    const { d, e, f } = new DOMMatrix(getComputedStyle(group).transform);
+    return { scale: d, x: e, y: f };
+  });
+const points = atlas => atlas.locator('.figure[data-face=front] .mark').evaluateAll(all => all.map(each => each.dataset.key));
+
+test('one finger scrolls the page; once the visitor has come nearer it moves the map', LIMIT, async t => {
+  const { page, atlas } = await open(t, { body: `${WIDGET}<p id="tall"></p>`, options: PHONE });
+  await page.evaluate(() => (document.getElementById('tall').style.height = '2000px'));
+  const client = await page.context().newCDPSession(page);
+  const box = await atlas.locator('.figure svg').boundingBox();
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height * 0.45 };
+  const drag = async (dx, dy, { x, y } = middle) => {
+    const top = await page.evaluate(() => scrollY);
+    const at = share => [{ x: x + dx * share, y: y + dy * share }];
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (let step = 1; step <= 8; step++) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    return { ...(await eye(atlas)), scrolled: (await page.evaluate(() => scrollY)) - top };
+  };
+  const whole = await eye(atlas);
+  const first = await drag(0, -120);
+  assert.ok(first.scrolled > 60, `the page is scrolled by ${first.scrolled} px`);
+  assert.deepEqual([first.x, first.y], [whole.x, whole.y]);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+
+  /** Taps a button until the body is so many times as large as whole. */
+  const tap = async (name, times) => {
+    await atlas.getByRole('button', { name, exact: true }).tap();
+    await page.waitForFunction(scale => Math.abs(new DOMMatrix(getComputedStyle(document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.figure .eye')).transform).d / scale - 1) < 0.001, whole.scale * times);
+    return eye(atlas);
+  };
+  await tap('Zoom in', 1.6);
+  const near = await tap('Zoom in', 1.6 ** 2);
+  const before = await points(atlas);
+  const moved = await drag(60, -120);
+  assert.deepEqual([Math.round(moved.x - near.x), Math.round(moved.y - near.y), moved.scrolled], [60, -120, 0], 'the body follows the finger, the page stays');
+  const after = await points(atlas);
+  assert.ok(after.some(key => !before.includes(key)), 'other points have come into the picture');
+  assert.deepEqual([(await state(atlas)).pain, (await state(atlas)).selection], [[], null], 'moving it chooses nothing');
+  // A finger that is put down on a mark moves the map as well, and chooses nothing.
+  const mark = await atlas.locator('.figure .mark').first().boundingBox();
+  const onMark = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
+  assert.equal(Math.round((await drag(0, 60, onMark)).y - moved.y), 60);
+  assert.equal((await state(atlas)).selection, null);
+  assert.deepEqual(await tap('Reset the view', 1), whole);
+  assert.ok((await drag(0, -120)).scrolled > 60, 'the page has its finger back');
+});
+
+test('by keys the map is moved about from near, and what lies outside the picture is reached', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await tabTo(page, /Zoom in/);
+  for (let time = 0; time < 4; time++) await page.keyboard.press('Enter');
+  const near = await eye(atlas);
+  // The map comes before its tools.
+  await page.evaluate(() => document.activeElement.blur());
+  await tabTo(page, /^map Map of the body/);
+  assert.deepEqual(await faults(page), [], 'the map from near');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  const moved = await eye(atlas);
+  assert.ok(moved.x < near.x - 20 && moved.y < near.y - 20, 'the arrows lead to the right and down');
+  // From mark to mark, and on where there is none: down to the last of the body.
+  await tabTo(page, /^mark/);
+  const seen = new Set(await points(atlas));
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.match(await focused(page), /^(mark|map)/, 'the focus stays on the map');
+    for (const key of await points(atlas)) seen.add(key);
+  }
+  assert.ok([...seen].some(key => key.startsWith('pyramidalis')), 'the lowest point has come into the picture');
+  await page.keyboard.press('0');
+  assert.ok((await eye(atlas)).scale < near.scale);
+  assert.equal(await atlas.locator('.map').evaluate(box => box.tabIndex), -1, 'as a whole it is no stop of Tab');
+});
+
 test('limbs that end at the picture lead to what lies beyond', LIMIT, async t => {
   const { page, atlas } = await open(t);
   await atlas.locator('.figure[data-face=front] .stub-name').filter({ hasText: 'Arm' }).first().click();

@@ -2,9 +2,8 @@
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { listEntries, placeName } from './atlas.js';
-import { dotsOn, gather, neighbour } from './map/dots.js';
 import { FACES, loadDrawing, loadPlaces } from './map/files.js';
-import { boxOf, cornersOf, felt, hurting, offMm, regionsAt, shapeOf, sparedShapes } from './map/zones.js';
+import { PAN_STEP_PX } from './keys.js';
 import { openQuestion } from './quiz.js';
 
 /**
@@ -31,12 +30,19 @@ const MOST_ZOOM = 9;
 const FILL = 0.66;
 /** Marks nearer to each other than this become one, CSS pixels: the size of a target and a little. */
 const APART = { fine: 25, coarse: 45 };
+/** Nearer than this the map is moved about. */
+const NEAR = 1.02;
 /** Further than this many CSS pixels a press is a drag. */
-const SLOP_PX = 4;
+const SLOP_PX = { mouse: 4, touch: 8 };
+/** Where the arrows lead: how the body moves on screen. @type {Record<string, [number, number]>} */
+const ARROWS = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 /** A press without a place. */
 const NOWHERE = { point: null, side: null, layer: null, part: null, position: null, regions: [] };
 /** Limbs that end at the model's edge. */
 const LIMBS = /** @type {const} */ (['arm', 'leg']);
+
+/** What is done with a map's places, and comes with the first of them. @type {typeof import('./map/places.js')} */
+let on;
 
 const coarse = matchMedia('(pointer: coarse)');
 
@@ -80,7 +86,7 @@ export class BodyMap {
   #current = { front: '', back: '' };
   /** The face shown before there is a state. @type {Face} */
   #face = 'front';
-  /** @type {{ x: number, y: number, moved: boolean, look: { zoom: number, x: number, y: number } } | null} */
+  /** @type {{ id: number, x: number, y: number, slop: number, moved: boolean, look: { zoom: number, x: number, y: number } } | null} */
   #drag = null;
 
   /** @param {{ redraw: () => void, fail: (error: unknown) => void, hover: (at: { x: number, y: number }, words: string | null) => void }} report */
@@ -91,7 +97,12 @@ export class BodyMap {
   /** Fetches what is missing of a body's map; what failed may be asked for again. @param {Body} body @param {boolean} whole with regions and points */
   #need(body, whole) {
     this.#fetch(`${body} drawing`, async () => void this.#drawings.set(body, await loadDrawing(body)));
-    if (whole) this.#fetch(`${body} places`, async () => void this.#places.set(body, await loadPlaces(body)));
+    if (whole)
+      this.#fetch(`${body} places`, async () => {
+        const [code, places] = await Promise.all([import('./map/places.js'), loadPlaces(body)]);
+        on = code;
+        this.#places.set(body, places);
+      });
   }
 
   /** @param {string} what @param {() => Promise<void>} load */
@@ -138,6 +149,13 @@ export class BodyMap {
     this.#lookAt(this.#middle(eye), (eye.scale / this.#wholeScale) * factor);
   }
 
+  /** Moves the body on screen, where it is looked at from near. @param {number} dx @param {number} dy CSS pixels @param {Face} [face] */
+  pan(dx, dy, face = this.#lead) {
+    const look = this.#lookOn(face);
+    if (!look || look.zoom < NEAR) return;
+    this.#slide(look, dx, dy, face);
+  }
+
   /** Back to what is shown by itself. */
   home() {
     this.#look = null;
@@ -146,7 +164,22 @@ export class BodyMap {
 
   /** @param {[number, number]} at @param {number} zoom */
   #lookAt([x, y], zoom) {
-    this.#look = zoom > 1.02 ? { x, y, zoom: Math.min(MOST_ZOOM, zoom) } : { x: 0, y: this.#size[1] / 2, zoom: 1 };
+    this.#look = zoom > NEAR ? { x, y, zoom: Math.min(MOST_ZOOM, zoom) } : { x: 0, y: this.#size[1] / 2, zoom: 1 };
+    this.#report.redraw();
+  }
+
+  /** Where a face is looked at now. @param {Face} face */
+  #lookOn(face) {
+    const eye = this.#eyes.get(face);
+    if (!eye) return null;
+    const [x, y] = this.#middle(eye);
+    return { x, y, zoom: eye.scale / this.#wholeScale };
+  }
+
+  /** @param {{ zoom: number, x: number, y: number }} from @param {number} dx @param {number} dy CSS pixels @param {Face} face */
+  #slide(from, dx, dy, face) {
+    const { scale, turn } = /** @type {Eye} */ (this.#eyes.get(face));
+    this.#look = { ...from, x: from.x - (dx / scale) * turn, y: from.y - dy / scale };
     this.#report.redraw();
   }
 
@@ -168,6 +201,16 @@ export class BodyMap {
   #covered = false;
   /** @type {[number, number]} */
   #size = [580, 1860];
+
+  /** Whether the body is looked at from nearer than as a whole. */
+  get #near() {
+    return (this.#eyes.get(this.#lead)?.scale ?? 0) > this.#wholeScale * NEAR;
+  }
+
+  /** Whether the visitor has come nearer by hand. */
+  get #held() {
+    return (this.#look?.zoom ?? 1) > NEAR;
+  }
 
   get #both() {
     return this.#width >= this.#height * BOTH_RATIO;
@@ -237,8 +280,9 @@ export class BodyMap {
     const face = this.#faceShown(shell, map);
     this.#lead = face;
     const faces = this.#both ? FACES : [face];
+    for (const face of faces) this.#eyes.set(face, this.#eye(face, scene && map ? this.#focus(scene, map, face) : null));
     return html`
-      <div class="map" part="map" role="group" aria-label=${t('map-label')} ?data-both=${this.#both} ?data-demo=${Boolean(state?.demo)} ?data-still=${shell.stills} ?data-sensitive=${state?.sensitivity === 'sensitive'}>
+      <div class="map" part="map" role="group" aria-label=${t('map-label')} tabindex=${map && this.#near ? 0 : -1} @keydown=${this.#keyOnMap} ?data-both=${this.#both} ?data-demo=${Boolean(state?.demo)} ?data-still=${shell.stills} ?data-sensitive=${state?.sensitivity === 'sensitive'}>
         ${this.#width && drawing ? repeat(faces, face => face, face => this.#figure(shell, face, drawing, map, scene)) : nothing}
       </div>
       ${this.#both || !this.#width || shell.controls === 'none' || !flat ? nothing : this.#faces(shell, face)}
@@ -276,8 +320,8 @@ export class BodyMap {
    */
   #scene({ state, shown, unsure }, atlas) {
     const chosen = state?.preview ?? state?.selection ?? null;
-    const zone = chosen && shown ? felt(atlas, shown, chosen.side) : [];
-    const pain = state && !state.selection ? hurting(atlas, state.pain) : [];
+    const zone = chosen && shown ? on.felt(atlas, shown, chosen.side) : [];
+    const pain = state && !state.selection ? on.hurting(atlas, state.pain) : [];
     const entries = listEntries(atlas, { area: null, unsure });
     if (shown && !entries.includes(shown)) entries.push(shown);
     const key = JSON.stringify([chosen, state?.selection ? null : state?.pain]);
@@ -289,28 +333,27 @@ export class BodyMap {
    * @param {Scene} scene @param {Places} map @param {Face} face
    */
   #focus({ chosen, zone, pain }, map, face) {
-    const lit = (/** @type {Face} */ face) => [...zone, ...(chosen ? [] : pain)].flatMap(landing => cornersOf(map, landing, face));
+    const lit = (/** @type {Face} */ face) => [...zone, ...(chosen ? [] : pain)].flatMap(landing => on.cornersOf(map, landing, face));
     const dot = chosen ? map.points[chosen.point] : null;
     /** @type {[number, number][]} */
     const at = dot && chosen ? [[chosen.side === 'right' && dot.at[0] > 0 ? -dot.at[0] : dot.at[0], dot.at[1]]] : [];
     // Both faces are looked at from equally near, so that they stay beside each other.
-    const [here, there] = [boxOf([...lit(face), ...at]), boxOf([...lit(face === 'front' ? 'back' : 'front'), ...at])];
+    const [here, there] = [on.boxOf([...lit(face), ...at]), on.boxOf([...lit(face === 'front' ? 'back' : 'front'), ...at])];
     if (!here || !there) return here ?? there;
     return this.#both ? [Math.min(here[0], there[0]), Math.min(here[1], there[1]), Math.max(here[2], there[2]), Math.max(here[3], there[3])] : here;
   }
 
   /** @param {Shell} shell @param {Face} face @param {Drawing} drawing @param {Places | null} map @param {Scene | null} scene */
   #figure(shell, face, drawing, map, scene) {
-    const eye = this.#eye(face, scene && map ? this.#focus(scene, map, face) : null);
-    this.#eyes.set(face, eye);
+    const eye = /** @type {Eye} */ (this.#eyes.get(face));
     const { t } = shell;
     const art = drawing[face];
     const id = (/** @type {string} */ name) => `map-${name}-${face}`;
     // Patterns keep their size on screen.
     const px = 1 / eye.scale;
     return html`
-      <div class="figure" data-face=${face} ?data-near=${eye.scale > this.#wholeScale * 1.02} ?data-map=${map !== null}>
-        <svg aria-hidden="true" @click=${(/** @type {MouseEvent} */ event) => this.#press(event, shell, face, map)} @pointerdown=${(/** @type {PointerEvent} */ event) => this.#grab(event, face)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#move(event, shell, face, map)} @pointerup=${this.#drop} @pointercancel=${this.#drop} @pointerleave=${(/** @type {PointerEvent} */ event) => this.#leave(event)}>
+      <div class="figure" data-face=${face} ?data-near=${this.#near} ?data-held=${this.#held} ?data-dragged=${this.#drag?.moved} ?data-map=${map !== null} @pointerdown=${(/** @type {PointerEvent} */ event) => this.#grab(event, face)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#move(event, face)} @pointerup=${this.#drop} @pointercancel=${this.#drop}>
+        <svg aria-hidden="true" @click=${(/** @type {MouseEvent} */ event) => this.#press(event, shell, face, map)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#hover(event, shell, face, map)} @pointerleave=${(/** @type {PointerEvent} */ event) => this.#leave(event)}>
           <defs>
             <clipPath id=${id('body')}><path d=${drawing.silhouette} /></clipPath>
             <filter id=${id('soft')} x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="9" /></filter>
@@ -346,11 +389,11 @@ export class BodyMap {
   #lit({ state }, face, map, { chosen, zone, pain }, id) {
     const dashed = (/** @type {Landing} */ { region }) => map.regions[region.id]?.hidden ?? false;
     const draw = (/** @type {string} */ name, /** @type {Landing} */ landing, /** @type {string | null} */ fill = null) => {
-      const d = shapeOf(map, landing, face);
+      const d = on.shapeOf(map, landing, face);
       return d ? svg`<path class=${name} data-region=${landing.region.id} ?data-hidden=${dashed(landing)} d=${d} fill=${fill ?? nothing} />` : nothing;
     };
     const deep = (/** @type {Felt} */ { region }) => region.felt === 'deep';
-    const spared = chosen && state?.demo ? sparedShapes(map, chosen.point, chosen.side, face) : '';
+    const spared = chosen && state?.demo ? on.sparedShapes(map, chosen.point, chosen.side, face) : '';
     return svg`
       <g class="asked">${pain.map(landing => draw('asked-area', landing))}</g>
       <g class="felt">
@@ -367,14 +410,14 @@ export class BodyMap {
     const { t, state } = shell;
     const is = (/** @type {Dot} */ dot) => dot.entry.point.id === chosen?.point && dot.side === chosen.side;
     // A mark has a name, which would give the answer away.
-    const all = openQuestion(shell.quiz) ? [] : dotsOn(map, entries, face).filter(dot => is(dot) || (state?.marks ?? true));
+    const all = openQuestion(shell.quiz) ? [] : on.dotsOn(map, entries, face).filter(dot => is(dot) || (state?.marks ?? true));
     const at = (/** @type {Dot} */ { x, y }) => /** @type {[number, number]} */ ([x * eye.scale * eye.turn + eye.dx, y * eye.scale + eye.dy]);
     const inside = (/** @type {Dot} */ dot) => {
       const [x, y] = at(dot);
       return x > 0 && y > 0 && x < this.#figureWidth() && y < this.#height;
     };
     const dots = all.filter(inside).sort((a, b) => Number(is(b)) - Number(is(a)));
-    const marks = gather(dots, at, coarse.matches ? APART.coarse : APART.fine);
+    const marks = on.gather(dots, at, coarse.matches ? APART.coarse : APART.fine);
     // While a point is pressed it stands alone.
     const current = !state?.demo && marks.some(mark => mark.key === this.#current[face]) ? this.#current[face] : (marks[0]?.key ?? '');
     const name = (/** @type {Dot} */ { entry, side }) => t('hover-pick', { name: entry.name, side: t(`side-${side}`).toLowerCase() });
@@ -409,6 +452,7 @@ export class BodyMap {
 
   /** @param {Mark} mark @param {Shell} shell @param {Eye} eye */
   #choose(mark, shell, eye) {
+    if (this.#drag?.moved) return;
     const [dot] = mark.dots;
     const zoom = eye.scale / this.#wholeScale;
     const chosen = shell.state?.preview ?? shell.state?.selection;
@@ -425,18 +469,35 @@ export class BodyMap {
     else shell.act.command({ type: 'select', point: id, side: dot.side });
   }
 
-  /** @param {KeyboardEvent} event @param {Face} face @param {Mark[]} marks */
+  /** What a key does to the map, whichever part of it has the focus. @param {KeyboardEvent} event @param {Face} face */
+  #keyAct({ key }, face) {
+    const arrow = ARROWS[key];
+    if (arrow) return () => this.pan(arrow[0] * PAN_STEP_PX, arrow[1] * PAN_STEP_PX, face);
+    return { '+': () => this.zoom(1.5), '=': () => this.zoom(1.5), '-': () => this.zoom(1 / 1.5), 0: () => this.home() }[key];
+  }
+
+  /** @param {KeyboardEvent} event */
+  #keyOnMap = event => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = this.#keyAct(event, this.#lead);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  /** Arrows lead from mark to mark, and where there is no further one to what is not in the picture. @param {KeyboardEvent} event @param {Face} face @param {Mark[]} marks */
   #key(event, face, marks) {
     const button = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest('.mark'));
     const from = marks.find(mark => mark.key === button?.dataset.key);
     if (!button || !from || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = { '+': () => this.zoom(1.5), '=': () => this.zoom(1.5), '-': () => this.zoom(1 / 1.5), 0: () => this.home() }[event.key];
     const ordered = [...marks].sort((a, b) => a.y - b.y || a.x - b.x);
-    const to = event.key === 'Home' ? ordered[0] : event.key === 'End' ? ordered[ordered.length - 1] : neighbour(marks, from, event.key);
-    if (!act && !to && !event.key.startsWith('Arrow')) return;
+    const to = event.key === 'Home' ? ordered[0] : event.key === 'End' ? ordered[ordered.length - 1] : on.neighbour(marks, from, event.key);
+    const act = to ? null : this.#keyAct(event, face);
+    if (!act && !to) return;
     event.preventDefault();
     act?.();
-    if (!to) return;
+    // A mark that is no longer in the picture leaves the focus to the map.
+    if (!to) return void requestAnimationFrame(() => button.isConnected || /** @type {HTMLElement | null} */ (this.#box)?.focus());
     this.#current[face] = to.key;
     for (const other of button.parentElement?.querySelectorAll('button') ?? []) other.tabIndex = other.dataset.key === to.key ? 0 : -1;
     /** @type {HTMLElement | null | undefined} */ (button.parentElement?.querySelector(`[data-key="${to.key}"]`))?.focus();
@@ -486,47 +547,52 @@ export class BodyMap {
 
   /** @param {MouseEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
   #press(event, { atlas, quiz, act }, face, map) {
-    const dragged = this.#drag?.moved;
-    this.#drag = null;
     const at = this.#under(event, face);
-    if (dragged || !map || !atlas || !at) return;
+    if (this.#drag?.moved || !map || !atlas || !at) return;
     const question = openQuestion(quiz);
-    if (question?.kind === 'find') return act.command({ type: 'answer', offMm: offMm(map, question.point, face, at) });
-    const regions = regionsAt(atlas, map, face, at);
+    if (question?.kind === 'find') return act.command({ type: 'answer', offMm: on.offMm(map, question.point, face, at) });
+    const regions = on.regionsAt(atlas, map, face, at);
     if (regions.length) act.command({ type: 'pick', ...NOWHERE, regions });
   }
 
-  /** @param {PointerEvent} event @param {Face} face */
+  /** A finger moves the map that it has come nearer by; else it is the page's. @param {PointerEvent} event @param {Face} face */
   #grab(event, face) {
-    const eye = this.#eyes.get(face);
-    if (event.pointerType !== 'mouse' || event.button !== 0 || !eye) return;
-    const [x, y] = this.#middle(eye);
-    this.#drag = { x: event.clientX, y: event.clientY, moved: false, look: { x, y, zoom: eye.scale / this.#wholeScale } };
+    this.#drag = null;
+    const touch = event.pointerType !== 'mouse';
+    const look = this.#lookOn(face);
+    if (!look || event.button !== 0 || (touch && !(event.isPrimary && this.#held)) || /** @type {Element} */ (event.target).closest('.stub')) return;
+    this.#drag = { id: event.pointerId, x: event.clientX, y: event.clientY, slop: touch ? SLOP_PX.touch : SLOP_PX.mouse, moved: false, look };
   }
 
-  /** Drags a body that is looked at from near; else names what lies under the pointer. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
-  #move(event, { t, atlas, quiz, state }, face, map) {
-    const eye = this.#eyes.get(face);
-    const drag = event.buttons & 1 ? this.#drag : null;
-    if (drag && eye) {
-      const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
-      if (!drag.moved && Math.hypot(dx, dy) < SLOP_PX) return;
-      drag.moved = true;
-      if (drag.look.zoom < 1.05) return;
-      /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
-      this.#look = { ...drag.look, x: drag.look.x - (dx / eye.scale) * eye.turn, y: drag.look.y - dy / eye.scale };
-      return this.#report.redraw();
-    }
+  /** Drags a body that is looked at from near. @param {PointerEvent} event @param {Face} face */
+  #move(event, face) {
+    const drag = this.#drag;
+    if (drag?.id !== event.pointerId || !(event.buttons & 1)) return;
+    const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
+    if (!drag.moved && Math.hypot(dx, dy) < drag.slop) return;
+    drag.moved = true;
+    /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
+    if (drag.look.zoom > NEAR) this.#slide(drag.look, dx, dy, face);
+  }
+
+  /** Names what lies under the pointer. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
+  #hover(event, { t, atlas, quiz, state }, face, map) {
     const at = this.#under(event, face);
-    if (event.pointerType !== 'mouse' || !map || !atlas || !at) return;
-    const [place] = state?.selection || quiz ? [] : regionsAt(atlas, map, face, at);
-    this.#over(event, place ? shapeOf(map, { region: /** @type {Landing['region']} */ (atlas.regions.get(place.place)), side: place.side }, face) : '');
+    if ((this.#drag && event.buttons & 1) || event.pointerType !== 'mouse' || !map || !atlas || !at) return;
+    const [place] = state?.selection || quiz ? [] : on.regionsAt(atlas, map, face, at);
+    this.#over(event, place ? on.shapeOf(map, { region: /** @type {Landing['region']} */ (atlas.regions.get(place.place)), side: place.side }, face) : '');
     const stage = /** @type {Element} */ (event.currentTarget).closest('.stage')?.getBoundingClientRect();
     if (stage) this.#report.hover({ x: event.clientX - stage.left, y: event.clientY - stage.top }, place ? placeName(t, place) : null);
   }
 
   #drop = () => {
-    if (!this.#drag?.moved) this.#drag = null;
+    const drag = this.#drag;
+    // The click that ends a drag still sees it, and chooses nothing.
+    setTimeout(() => {
+      if (this.#drag !== drag) return;
+      this.#drag = null;
+      if (drag?.moved) this.#report.redraw();
+    });
   };
 
   /** @param {PointerEvent} event */

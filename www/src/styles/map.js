@@ -67,6 +67,21 @@ export const map = css`
     height: 100%;
     touch-action: pan-y;
   }
+  .figure[data-held] > svg,
+  .figure[data-held] .mark {
+    touch-action: none;
+  }
+  .figure[data-dragged] :is(.eye, .mark, .stub) {
+    transition: none;
+  }
+  .map:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 3px;
+    border: 2px solid var(--accent);
+    border-radius: calc(var(--radius) - 3px);
+    pointer-events: none;
+  }
   .figure .eye {
     transition: transform 0.45s cubic-bezier(0.3, 0.7, 0.2, 1);
   }

@@ -1,0 +1,3 @@
+// Regions and points on a drawing, and where a hand meets them: comes with the file that says where they are.
+export * from './dots.js';
+export * from './zones.js';
