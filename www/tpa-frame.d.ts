@@ -1,5 +1,5 @@
 // The host side of the frame: the interface of <trigger-point-atlas>, answered by the widget in an iframe.
-import type { AtlasEventMap, ErrorDetail, Point, Region, State, Tour, TriggerPointAtlas } from './trigger-point-atlas.js';
+import type { AtlasEventMap, ErrorDetail, Layer, Point, Region, State, Tour, TriggerPointAtlas } from './trigger-point-atlas.js';
 
 /** What belongs to the element itself and to no other HTML element. */
 type Own = Exclude<keyof TriggerPointAtlas, keyof HTMLElement>;
@@ -8,8 +8,10 @@ type Method<T> = T extends (...args: infer A) => infer R ? (...args: A) => Promi
 
 /** The element's methods; each gives a promise of what the element's own would give, or is rejected with a `FrameError`. */
 export type FrameMethods = { [K in Exclude<MethodName, 'dispose'>]: Method<TriggerPointAtlas[K]> };
+/** Properties that take more than they give, or are the frame's own: a mapped type would lose what they take. */
+type Declared = 'ready' | 'state' | 'points' | 'regions' | 'tours' | 'region' | 'layers';
 /** The element's attributes as properties. */
-export type FrameProperties = Omit<{ -readonly [K in Exclude<Own, MethodName>]: TriggerPointAtlas[K] }, 'ready' | 'state' | 'points' | 'regions' | 'tours'>;
+export type FrameProperties = { -readonly [K in Exclude<Own, MethodName | Declared>]: TriggerPointAtlas[K] };
 
 /** Why a call could not be carried out. */
 export declare class FrameError extends Error implements Omit<ErrorDetail, 'code'> {
@@ -31,6 +33,12 @@ export interface TriggerPointAtlasFrame extends FrameMethods, FrameProperties {}
 export declare class TriggerPointAtlasFrame extends HTMLElement {
   /** Fulfilled when the widget in the frame can be used. */
   readonly ready: Promise<{ webgl: boolean }>;
+  /** Where it hurts: ids, each with `.L`, `.R` or nothing behind it; space separated when set as a string. */
+  get region(): string | null;
+  set region(places: string | string[] | null);
+  /** Layers shown, space separated when set as a string. */
+  get layers(): Layer[];
+  set layers(layers: Layer[] | string);
   /** The state last told; null until the catalogue is there. Set it to restore, as an object or a string from `link()`. */
   get state(): State | null;
   set state(state: State | string | null);
