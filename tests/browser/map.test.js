@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { DIST, haltedAt, heard, hears, LIMIT, openWorld } from './support.js';
+import { DIST, focused, haltedAt, heard, hears, LIMIT, openWorld, tabTo } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,22 +28,6 @@ async function faults(page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.flat().join(' ')).join(', ')}`);
-}
-
-/** What has the focus, in the widget or in the page. */
-const focused = page =>
-  page.evaluate(() => {
-    const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-    return `${element?.className} ${element?.getAttribute('aria-label') ?? element?.textContent}`.replace(/\s+/g, ' ');
-  });
-
-/** Presses Tab until the focus is on what is wanted. */
-async function tabTo(page, wanted) {
-  for (let press = 0; press < 90; press++) {
-    if (wanted.test(await focused(page))) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`Tab does not lead to ${wanted}`);
 }
 
 const state = atlas => atlas.evaluate(element => element.state);

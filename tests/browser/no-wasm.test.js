@@ -4,20 +4,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { POLICY } from '../../xtask/browser/site.js';
-import { built, DIST, heard, hears, LIMIT, openWorld } from './support.js';
+import { built, DIST, heard, hears, LIMIT, openWorld, tabTo } from './support.js';
 
 const world = await openWorld();
 const strict = await openWorld([], POLICY.replace(" 'wasm-unsafe-eval'", ''));
 const BODY = '<trigger-point-atlas loading="eager" booking-href="https://clinic.example/book" booking-label="Book a visit"></trigger-point-atlas>';
 const DESK = { viewport: { width: 1280, height: 800 } };
 
-/** The visitor's way: headache, warning signs, an answer, a point, how it is pressed in words, booking. */
-async function visit(page, atlas) {
+/** The widget tells the page and the visitor that there is no 3D, and why. */
+async function told(page, atlas) {
   const error = await hears(page, 'error', { code: 'webgl-unavailable' });
   assert.equal(error.recoverable, false);
   assert.match(error.message, /WebAssembly/);
   assert.deepEqual(await atlas.evaluate(element => element.ready), { webgl: false });
   assert.match(await atlas.getByRole('alert').innerText(), /WebAssembly/, 'the visitor reads why there is no 3D');
+}
+
+/** Phases of the demonstration in words, from one to the next by what `next` does. */
+async function phases(atlas, next) {
+  const told = new Set();
+  for (let step = 0; step < 4; step++) {
+    told.add(await atlas.locator('.phase b').innerText());
+    await next();
+  }
+  assert.ok(told.size >= 4 && told.has('Hold'), `phases in words: ${[...told].join(', ')}`);
+}
+
+/** The visitor's way: headache, warning signs, an answer, a point, how it is pressed in words, booking. */
+async function visit(page, atlas) {
+  await told(page, atlas);
   const search = atlas.getByRole('searchbox');
   await search.fill('hedache at my temples');
   await search.press('Enter');
@@ -29,17 +44,35 @@ async function visit(page, atlas) {
   await hears(page, 'select', { point });
   await atlas.getByRole('button', { name: 'See it step by step' }).click();
   await hears(page, 'demochange', { playing: false });
-  const told = new Set();
-  for (let step = 0; step < 4; step++) {
-    told.add(await atlas.locator('.phase b').innerText());
-    await atlas.locator('.still-on').click();
-  }
-  assert.ok(told.size >= 4 && told.has('Hold'), `phases in words: ${[...told].join(', ')}`);
+  await phases(atlas, () => atlas.locator('.still-on').click());
   const booking = atlas.getByRole('link', { name: 'Book a visit' });
   assert.equal(await booking.getAttribute('href'), 'https://clinic.example/book');
   await atlas.evaluate(element => element.startTour('headache'));
   await atlas.locator('.guide-next').click();
   assert.equal(await atlas.locator('.guide').getAttribute('data-stop'), 'point', 'guided sessions go on too');
+  assert.equal(page.workers().length, 0);
+}
+
+/** The same way by keyboard alone. */
+async function visitByKeys(page, atlas) {
+  await told(page, atlas);
+  const press = async wanted => {
+    await tabTo(page, wanted);
+    await page.keyboard.press('Enter');
+  };
+  await press(/tile Headache/);
+  await atlas.locator('.pass').waitFor();
+  await press(/None of these/);
+  await atlas.locator('.result').first().waitFor();
+  await press(/^result/);
+  const { point } = await hears(page, 'select');
+  assert.equal(await atlas.evaluate(element => element.point), point);
+  await press(/step by step/);
+  await hears(page, 'demochange', { playing: false });
+  await tabTo(page, /still-on/);
+  await phases(atlas, () => page.keyboard.press('Enter'));
+  await tabTo(page, /Book a visit/);
+  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.href), 'https://clinic.example/book');
   assert.equal(page.workers().length, 0);
 }
 
@@ -50,9 +83,9 @@ test('where the browser has no WebAssembly a visitor gets from a headache to the
   assert.ok(!world.site.requests.some(path => path.endsWith('.wasm')), 'nothing is fetched that cannot run');
 });
 
-test('where the page’s policy forbids WebAssembly a visitor gets from a headache to the booking', LIMIT, async t => {
+test('where the page’s policy forbids WebAssembly a visitor gets from a headache to the booking by keyboard alone', LIMIT, async t => {
   const { page, atlas } = await strict.open(t, { body: BODY, options: DESK, expect: /wasm-eval|WebAssembly/ });
-  await visit(page, atlas);
+  await visitByKeys(page, atlas);
   assert.equal((await heard(page, 'violation')).length, 1, 'the policy is put to the test once');
 });
 

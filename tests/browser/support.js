@@ -109,6 +109,22 @@ export async function put(atlas, change) {
   return settled(atlas);
 }
 
+/** What has the focus, in the widget or in the page. */
+export const focused = page =>
+  page.evaluate(() => {
+    const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+    return `${element?.className} ${element?.getAttribute('aria-label') ?? element?.textContent}`.replace(/\s+/g, ' ');
+  });
+
+/** Presses Tab until the focus is on what is wanted. */
+export async function tabTo(page, wanted) {
+  for (let press = 0; press < 90; press++) {
+    if (wanted.test(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not lead to ${wanted}`);
+}
+
 export const back = { kind: 'orbit', azimuth: 180, elevation: 5, distance: 2.2, target: null };
 export const front = { ...back, azimuth: 0 };
 
