@@ -2,14 +2,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { hears, LIMIT, openWorld, RECORDER } from './support.js';
+import { DIST, hears, LIMIT, openWorld, RECORDER } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
+/** Bytes of ours from which the first screen is drawn, packed. */
+const FIRST_SCREEN = 60_000;
 
 /** @param {import('node:test').TestContext} t @param {string} path */
 const visit = (t, path, viewport = DESKTOP) => world.open(t, { url: world.site.origin + path, options: { viewport }, before: page => page.addInitScript(RECORDER) });
@@ -43,6 +47,43 @@ for (const viewport of [DESKTOP, PHONE])
     await form.getByRole('button').click();
     await page.getByText('nothing has been sent').waitFor();
     await sound(page);
+  });
+
+for (const viewport of [DESKTOP, PHONE])
+  test(`on the clinic’s page the map is drawn from ${FIRST_SCREEN / 1000} kB, and nothing moves until all is there, ${viewport.width} px wide`, LIMIT, async t => {
+    let drawn = () => {};
+    const firstScreen = new Promise(resolve => (drawn = resolve));
+    const ours = [];
+    const before = async page => {
+      await page.addInitScript(RECORDER);
+      await page.addInitScript(() => {
+        window.shifts = [];
+        new PerformanceObserver(list => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+      });
+      // What else the widget asks for meanwhile must not be needed.
+      await page.route(/\.wasm$|\/core|catalogue\.json|\.ftl$|part-(?!chunk)|maps\/\w+\.json|\.glb$/, async route => {
+        await firstScreen;
+        await route.continue();
+      });
+      await page.route(/trigger-point-atlas\.js|part-chunk|-outline\.json/, route => {
+        ours.push(new URL(route.request().url()).pathname);
+        return route.continue();
+      });
+    };
+    const { page, atlas } = await world.open(t, { url: `${world.site.origin}/`, options: { viewport }, before });
+    await atlas.locator('.figure .outline').first().waitFor({ state: 'attached' });
+    await atlas.locator('.tile').first().waitFor({ state: 'attached' });
+    const bytes = ours.map(path => brotliCompressSync(readFileSync(join(DIST, path))).length);
+    const sum = bytes.reduce((a, b) => a + b, 0);
+    assert.ok(ours.length > 2 && sum <= FIRST_SCREEN, `${sum} bytes: ${ours.map((path, k) => `${path} ${bytes[k]}`).join(', ')}`);
+    drawn();
+    await atlas.evaluate(element => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
+    await hears(page, 'error', { code: 'webgl-unavailable' });
+    await atlas.locator('.mark').first().waitFor();
+    await atlas.locator('.row').first().waitFor({ state: 'attached' });
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const shifts = await page.evaluate(() => window.shifts.map(({ value, sources }) => [value, sources.map(({ node }) => node?.className ?? node?.nodeName).join(' ')]));
+    assert.equal(shifts.reduce((sum, [value]) => sum + value, 0).toFixed(3), '0.000', JSON.stringify(shifts));
   });
 
 test('the builder’s code is what its preview runs; what is wrong is said beside its field and left out', LIMIT, async t => {

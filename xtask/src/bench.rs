@@ -16,9 +16,11 @@ const BROTLI_QUALITY: i32 = 11;
 const BROTLI_WINDOW: i32 = 22;
 
 /// Rows of the comparison: label, part, field, unit.
-const ROWS: [(&str, &str, &str, &str); 20] = [
+const ROWS: [(&str, &str, &str, &str); 22] = [
     ("before 3D: long tasks", "first", "longTasksMs", "ms"),
     ("before 3D: longest task", "first", "longestTaskMs", "ms"),
+    ("clinic's page: long tasks", "clinic", "longTasksMs", "ms"),
+    ("clinic's page: longest", "clinic", "longestTaskMs", "ms"),
     ("first picture, cold", "cold", "firstPictureMs", "ms"),
     ("first picture, warm", "warm", "firstPictureMs", "ms"),
     ("  its event, cold", "cold", "eventMs", "ms"),
