@@ -1,7 +1,8 @@
 // What goes wrong is a state too: words for the visitor, an event for the page, and the rest goes on.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { back, built, expectPictures, heard, hears, LIMIT, openWorld, picture, put, ready, settled } from './support.js';
+import { back, BLANK_VIEWER, built, DIST, expectPictures, heard, hears, LIMIT, openWorld, picture, put, ready, settled } from './support.js';
 
 const world = await openWorld();
 /** The browser writes failed requests to the console by itself. */
@@ -41,6 +42,49 @@ for (const [what, path] of [['the viewer’s code', '/viewer_bg.wasm'], ['the vi
     await hears(page, 'ready', { webgl: true });
   });
 }
+
+/** A part of the shell that comes when it is wanted, as the build has named it. */
+const partOf = name => `/${readdirSync(DIST).find(file => file.startsWith(`part-${name}-`) && file.endsWith('.js'))}`;
+
+for (const [what, name] of [['the panels', 'late'], ['the 3D view’s page side', 'stage'], ['what the map does with its places', 'places']]) {
+  test(`the part with ${what} does not arrive: an event with its address, and trying again helps`, LIMIT, async t => {
+    const path = partOf(name);
+    world.site.put('/viewer-worker.js', BLANK_VIEWER);
+    world.site.fail(path, 'missing');
+    t.after(() => {
+      world.site.mend(path);
+      world.site.take('/viewer-worker.js');
+    });
+    // The map is shown until 3D is there: of that one its places are wanted only while it waits.
+    const loading = name === 'places' ? 'interaction' : 'eager';
+    const { page, atlas } = await world.open(t, { body: `<trigger-point-atlas loading="${loading}" point="temporalis-1"></trigger-point-atlas>`, expect: LOADING });
+    const error = await hears(page, 'error', { code: 'asset-failed' });
+    assert.equal(error.recoverable, true);
+    assert.ok(error.url?.endsWith(path), `the event names ${error.url}`);
+    const notice = atlas.getByRole('alert');
+    assert.match(await notice.innerText(), new RegExp(path.slice(1)));
+    world.site.mend(path);
+    await notice.getByRole('button').first().click();
+    if (name === 'places') await atlas.locator('.mark').first().waitFor();
+    else assert.deepEqual(await hears(page, 'ready'), { webgl: true });
+    await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state?.selection);
+    await notice.waitFor({ state: 'detached' });
+  });
+}
+
+test('where the part that makes pictures does not arrive, the promise says so; the next one has it', LIMIT, async t => {
+  const path = partOf('snapshot');
+  world.site.fail(path, 'missing');
+  t.after(() => world.site.mend(path));
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="interaction"></trigger-point-atlas>', expect: LOADING });
+  await page.evaluate(() => customElements.whenDefined('trigger-point-atlas'));
+  const refused = () => atlas.evaluate(element => element.snapshot({ width: 1 }).catch(({ code, url }) => ({ code, url })));
+  const { code, url } = await refused();
+  assert.equal(code, 'asset-failed');
+  assert.ok(url?.endsWith(path), `it names ${url}`);
+  world.site.mend(path);
+  assert.equal((await refused()).code, 'invalid-argument', 'now the wish is read');
+});
 
 test('hands that do not arrive, or are no model, are told, and the body is shown without them', LIMIT, async t => {
   for (const file of [null, 'no model']) {
