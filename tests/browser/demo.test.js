@@ -82,7 +82,7 @@ for (const viewport of [DESKTOP, PHONE])
     await atlas.locator('.mark').first().waitFor();
     await atlas.locator('.row').first().waitFor({ state: 'attached' });
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const shifts = await page.evaluate(() => window.shifts.map(({ value, sources }) => [value, sources.map(({ node }) => node?.className ?? node?.nodeName).join(' ')]));
+    const shifts = await page.evaluate(() => window.shifts.map(({ value, sources }) => [value, sources.map(({ node, previousRect, currentRect }) => [node?.outerHTML?.slice(0, 60), previousRect, currentRect])]));
     assert.equal(shifts.reduce((sum, [value]) => sum + value, 0).toFixed(3), '0.000', JSON.stringify(shifts));
   });
 

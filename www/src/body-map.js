@@ -38,8 +38,6 @@ const SLOP_PX = { mouse: 4, touch: 8 };
 const ARROWS = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 /** A press without a place. */
 const NOWHERE = { point: null, side: null, layer: null, part: null, position: null, regions: [] };
-/** Limbs that end at the model's edge. */
-const LIMBS = /** @type {const} */ (['arm', 'leg']);
 
 /** What is done with a map's places, and comes with the first of them. @type {typeof import('./map/places.js')} */
 let on;
@@ -376,7 +374,7 @@ export class BodyMap {
           </g>
         </svg>
         <p class="face-name" aria-hidden="true"><span>${t(face === 'front' ? 'compass-right' : 'compass-left')}</span><b>${t(`view-${face}`)}</b><span>${t(face === 'front' ? 'compass-left' : 'compass-right')}</span></p>
-        ${scene && map ? html`${this.#marks(shell, face, map, scene, eye)} ${shell.controls === 'none' ? nothing : this.#stubs(shell, map, scene, eye, face)}` : nothing}
+        ${scene && map ? html`${this.#marks(shell, face, map, scene, eye)} ${shell.controls === 'none' ? nothing : on.stubs(shell, map, scene, eye, face, { width: this.#figureWidth(), height: this.#height })}` : nothing}
       </div>
     `;
   }
@@ -501,38 +499,6 @@ export class BodyMap {
     this.#current[face] = to.key;
     for (const other of button.parentElement?.querySelectorAll('button') ?? []) other.tabIndex = other.dataset.key === to.key ? 0 : -1;
     /** @type {HTMLElement | null | undefined} */ (button.parentElement?.querySelector(`[data-key="${to.key}"]`))?.focus();
-  }
-
-  /** Where the model ends: what goes on there can be named, and is named where the shown point's pain goes on. @param {Shell} shell @param {Places} map @param {Scene} scene @param {Eye} eye @param {Face} face */
-  #stubs({ t, atlas, state, quiz, open, act }, map, { zone, pain, chosen }, eye, face) {
-    if (!atlas) return nothing;
-    return LIMBS.flatMap(limb =>
-      /** @type {Side[]} */ (['right', 'left']).map(side => {
-        const regions = [...atlas.regions.values()].filter(region => region.felt === 'off' && region.area === limb);
-        const lit = zone.filter(one => one.region.felt === 'off' && one.region.area === limb && one.side === side);
-        const hurts = pain.filter(one => one.region.felt === 'off' && one.region.area === limb && one.side === side);
-        const [x, y, dx, dy] = map.cuts[limb];
-        const turn = eye.turn * (side === 'right' ? -1 : 1);
-        const [left, top] = [(x + dx * 0.28) * turn * eye.scale + eye.dx, (y + dy * 0.28) * eye.scale + eye.dy];
-        if (left < 0 || top < 0 || left > this.#figureWidth() || top > this.#height) return nothing;
-        const name = `beyond-${limb}-${side}-${face}`;
-        const kind = lit.some(one => one.kind === 'essential') ? 'essential' : lit.length ? 'spillover' : hurts.length && !chosen ? 'asked' : null;
-        const words = t('map-beyond', { limb: t(`area-${limb}`), side: t(`side-${side}`).toLowerCase() });
-        return html`
-          <div class="stub" data-limb=${limb} data-kind=${kind ?? nothing} ?data-flip=${left > this.#figureWidth() / 2} .style=${`transform: translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`}>
-            <button class="stub-name" part="button" aria-label=${lit.length ? `${words}: ${lit.map(one => t(`region-${one.region.id}`)).join(', ')}` : words} aria-expanded=${String(open === name)} data-opens=${name} ?disabled=${quiz !== null} @click=${() => act.look({ open: open === name ? null : name })}>${t(`area-${limb}`)}</button>
-            ${open === name
-              ? html`<div class="popover stub-places" role="group" aria-label=${words} .style=${`max-height: ${Math.max(80, top - 16).toFixed(0)}px`}>
-                  ${regions.map(region => {
-                    const on = state?.pain.some(place => place.place === region.id && place.side === side) ?? false;
-                    return html`<button class="chip" part="button" aria-pressed=${String(on)} @click=${() => act.command({ type: 'place', place: region.id, side, on: !on })}>${t(`region-${region.id}`)}</button>`;
-                  })}
-                </div>`
-              : nothing}
-          </div>
-        `;
-      }),
-    );
   }
 
   // Hands
