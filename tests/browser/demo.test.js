@@ -77,9 +77,9 @@ for (const viewport of [DESKTOP, PHONE])
     const sum = bytes.reduce((a, b) => a + b, 0);
     assert.ok(ours.length > 2 && sum <= FIRST_SCREEN, `${sum} bytes: ${ours.map((path, k) => `${path} ${bytes[k]}`).join(', ')}`);
     drawn();
+    await atlas.locator('.mark').first().waitFor({ state: 'attached' });
     await atlas.evaluate(element => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
     await hears(page, 'error', { code: 'webgl-unavailable' });
-    await atlas.locator('.mark').first().waitFor();
     await atlas.locator('.row').first().waitFor({ state: 'attached' });
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
     const shifts = await page.evaluate(() => window.shifts.map(({ value, sources }) => [value, sources.map(({ node, previousRect, currentRect }) => [node?.outerHTML?.slice(0, 60), previousRect, currentRect])]));
