@@ -87,6 +87,10 @@ export class BodyMap {
   /** @type {{ id: number, x: number, y: number, slop: number, moved: boolean, look: { zoom: number, x: number, y: number } } | null} */
   #drag = null;
 
+  #begun = () => {};
+  /** Kept as soon as there is a first drawing, or none to be had. @type {Promise<void>} */
+  begun = new Promise(resolve => (this.#begun = resolve));
+
   /** @param {{ redraw: () => void, fail: (error: unknown) => void, hover: (at: { x: number, y: number }, words: string | null) => void }} report */
   constructor(report) {
     this.#report = report;
@@ -107,7 +111,7 @@ export class BodyMap {
   #fetch(what, load) {
     if (this.#asked.has(what)) return;
     this.#asked.add(what);
-    load().then(this.#report.redraw, this.#report.fail);
+    load().then(this.#report.redraw, this.#report.fail).finally(this.#begun);
   }
 
   /** After a failure. */

@@ -170,7 +170,7 @@ export class TriggerPointAtlas extends LitElement {
     document.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
     addEventListener('hashchange', () => this.#followPage(), { signal });
     this.#nearness = new Nearness(this, {
-      textsNear: () => void (this.#waitsForHand ? this.#session.loadFirstWords() : this.#session.load()),
+      textsNear: () => void (this.#waitsForHand ? this.#session.loadFirstWords() : this.#map.begun.then(() => this.#session.load())),
       viewNear: () => this.#asksFirst || this.#start3d(),
       visible: on => this.#setVisible(on),
     });
@@ -948,7 +948,11 @@ export class TriggerPointAtlas extends LitElement {
       const state = this.#state;
       if (state?.guide && state.selection && state.demo && !this.#stills && move !== 'guideBack') this.#act.command({ type: 'play' });
     },
-    nudge: nudge => (this.#flat ? nudge.zoom && this.#map.zoom(nudge.zoom) : this.#stage?.nudge(nudge)),
+    nudge: nudge => {
+      if (!this.#flat) this.#stage?.nudge(nudge);
+      else if (nudge.zoom) this.#map.zoom(nudge.zoom);
+      else this.#map.pan(nudge.panX ?? 0, nudge.panY ?? 0);
+    },
     retry: () => {
       this.#notice = this.#mapNotice = null;
       this.#map.retry();
