@@ -1,6 +1,7 @@
 // One point in words: where it is, how it feels, where its pain goes, how it is pressed, what to mind, how sure it is.
 import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
+import { referralsOn } from '../referrals.js';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
 import { stopSigns } from './stop-signs.js';
@@ -92,10 +93,7 @@ const pressButton = ({ t, state, act, has3d, stills }, entry) =>
  */
 function referrals({ t, state }, atlas, title, swatch, list) {
   if (!list.length) return nothing;
-  // What exists on the left alone is mirrored by its stand-in, which may be in the list already.
-  const right = state?.selection?.side === 'right';
-  const regionOf = (/** @type {Referral} */ { region, contralateral }) => (right !== Boolean(contralateral) && atlas.regions.get(region)?.mirror) || region;
-  const shown = list.filter((referral, at) => list.findIndex(other => regionOf(other) === regionOf(referral) && other.contralateral === referral.contralateral) === at);
+  const shown = referralsOn(atlas, list, state?.selection?.side ?? 'left');
   const notes = (/** @type {Referral} */ referral) => {
     const felt = atlas.regions.get(referral.region)?.felt;
     return [felt === 'deep' && t('pain-deep'), felt === 'off' && t('pain-off'), referral.contralateral && t('pain-contralateral'), referral.measured && t('pain-measured')].filter(Boolean).join(', ');
@@ -104,7 +102,7 @@ function referrals({ t, state }, atlas, title, swatch, list) {
     <div class="referrals">
       <h4>${swatch}${title}</h4>
       <ul>
-        ${shown.map(referral => html`<li class=${referral.focus ? 'focus' : ''}>${t(`region-${regionOf(referral)}`) || regionOf(referral)}${notes(referral) ? html` <small>${notes(referral)}</small>` : nothing}</li>`)}
+        ${shown.map(referral => html`<li class=${referral.focus ? 'focus' : ''}>${t(`region-${referral.region}`) || referral.region}${notes(referral) ? html` <small>${notes(referral)}</small>` : nothing}</li>`)}
       </ul>
     </div>
   `;

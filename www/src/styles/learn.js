@@ -124,9 +124,6 @@ export const learn = css`
   .choice span::first-letter {
     text-transform: uppercase;
   }
-  .choice small {
-    color: var(--muted);
-  }
   .choice em {
     color: var(--muted);
     font-size: 12.5px;

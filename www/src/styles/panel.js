@@ -462,7 +462,7 @@ export const panel = css`
     font-size: 13px;
   }
   .list {
-    padding: 4px 10px 24px;
+    padding: 4px 10px 12px;
   }
   .group {
     content-visibility: auto;
@@ -514,9 +514,6 @@ export const panel = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .label:empty {
-    display: none;
-  }
   .tag {
     color: var(--muted);
     font-size: 12px;
@@ -535,9 +532,6 @@ export const panel = css`
     border-color: var(--muted);
     border-style: dotted;
     background: none;
-  }
-  .list {
-    padding-bottom: 12px;
   }
   .structures {
     margin: 0;

@@ -113,7 +113,7 @@ export const stage = css`
     pointer-events: none;
     text-align: center;
     font-size: 12px;
-    color: var(--text-soft, var(--text));
+    color: var(--text);
   }
   .compass svg {
     display: block;
@@ -174,7 +174,7 @@ export const stage = css`
   .settings .segments.small button {
     min-height: max(26px, calc(var(--target) - 10px));
   }
-  .choice {
+  .setting select {
     min-height: max(30px, calc(var(--target) - 6px));
     padding-inline: 8px;
     border: 1px solid var(--line);
@@ -279,11 +279,6 @@ export const stage = css`
     fill: color-mix(in srgb, #fff 40%, transparent);
     stroke: var(--mark);
     stroke-width: 1.2;
-  }
-  .spared-ring {
-    fill: none;
-    stroke: var(--text);
-    stroke-width: 1.6;
   }
   .deep-ring,
   .deep-arrow {
