@@ -1010,7 +1010,7 @@ export const panel = css`
     .latin {
       display: none;
     }
-    .panel[data-sheet='peek'] .booking {
+    .panel[data-sheet='peek'] > :is(.booking, .notice) {
       display: none;
     }
     .grades div {

@@ -228,7 +228,7 @@ export const stage = css`
 
   .legend {
     position: absolute;
-    inset-block: auto 14px;
+    inset-block: auto calc(14px + var(--foot, 0px));
     inset-inline: 14px auto;
     display: flex;
     flex-wrap: wrap;
@@ -643,10 +643,9 @@ export const stage = css`
     padding: 28px 32px 30px;
     text-align: center;
   }
-  .stage .notice {
+  .stage > .notice {
     position: absolute;
     inset: auto 14px 14px;
-    display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 2px 12px;
     justify-items: start;
@@ -654,7 +653,8 @@ export const stage = css`
     width: fit-content;
     max-width: min(560px, calc(100% - 28px));
     margin: auto;
-    padding: 10px 10px 10px 14px;
+    padding-block: 10px;
+    padding-inline: 14px 10px;
     border: 1px solid var(--glass-line);
     border-radius: 14px;
     background: var(--surface);
@@ -664,27 +664,84 @@ export const stage = css`
     line-height: 1.35;
     z-index: 4;
   }
-  .stage .notice .badge-icon {
+  .stage > .notice .badge-icon {
     grid-row: span 2;
     width: 34px;
     height: 34px;
     margin: 0;
   }
-  .stage .notice .badge-icon .icon {
+  .stage > .notice .badge-icon .icon {
     width: 19px;
     height: 19px;
   }
-  .stage .notice strong {
+  .stage > .notice strong {
     align-self: end;
     font-size: 14px;
   }
-  .stage .notice p {
+  .stage > .notice > p {
     grid-column: 2;
     align-self: start;
   }
-  .stage .notice button {
+  .stage > .notice > button {
     grid-area: 1 / 3 / span 2;
     margin: 0;
+  }
+  /* A line that unfolds, below the panel or below what else stands over the body. */
+  .notice[data-folds] {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    justify-items: start;
+    padding-block: 0;
+    padding-inline: 14px 4px;
+    font-size: 13px;
+    line-height: 1.35;
+    text-align: start;
+  }
+  .stage > .notice[data-folds] {
+    margin-inline: 0 auto;
+  }
+  .stage:has(> [data-folds]) {
+    --foot: calc(var(--target) + 12px);
+  }
+  .panel > .notice {
+    padding-inline: 20px 10px;
+    padding-block: 4px;
+    border-top: 1px solid var(--line);
+  }
+  .notice details {
+    margin: 0;
+    font-size: inherit;
+  }
+  .notice summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: var(--target);
+    color: inherit;
+  }
+  .notice[data-folds] strong {
+    align-self: center;
+    font-size: 14px;
+  }
+  .notice[data-folds] > button {
+    grid-area: 1 / 2;
+    margin-top: calc((var(--target) - var(--small)) / 2);
+  }
+  .notice summary > .icon {
+    width: 16px;
+    rotate: 90deg;
+  }
+  .notice [open] > summary > .icon {
+    rotate: -90deg;
+  }
+  .notice[data-folds] :is(.badge-icon, .badge-icon .icon) {
+    width: 20px;
+    height: 20px;
+    margin: 0;
+    background: none;
+  }
+  .notice[data-folds] p {
+    padding-bottom: 10px;
   }
   .badge-icon {
     display: grid;
@@ -742,7 +799,7 @@ export const stage = css`
       max-width: calc(100% - var(--target) - 36px);
     }
     .legend {
-      inset: auto 10px calc(var(--radius) + 8px) 10px;
+      inset: auto 10px calc(var(--radius) + 8px + var(--foot, 0px)) 10px;
       gap: 2px 12px;
       font-size: 12px;
       width: fit-content;
@@ -751,10 +808,13 @@ export const stage = css`
     .frame[data-demo] .legend {
       bottom: 8px;
     }
-    .stage .notice {
+    .stage > .notice {
       inset: auto 10px calc(var(--radius) + 8px);
       max-width: calc(100% - 20px);
       font-size: 12.5px;
+    }
+    .stage > .notice[data-folds] {
+      bottom: 10px;
     }
     .structure {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
