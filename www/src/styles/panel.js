@@ -326,20 +326,28 @@ export const panel = css`
   .signs .now h5 {
     color: var(--zone);
   }
-  .signs li {
+  .signs li,
+  .known li,
+  .learn li {
     position: relative;
-    padding-block: 2px;
     padding-inline: 14px 0;
-    line-height: 1.4;
   }
-  .signs li::before {
+  :is(.signs, .known, .learn) li::before {
     content: '';
     position: absolute;
-    inset-block: 10px auto;
+    inset-block: var(--bullet) auto;
     inset-inline: 1px auto;
     width: 5px;
     height: 5px;
     border-radius: 50%;
+    background: color-mix(in srgb, var(--accent) 60%, transparent);
+  }
+  .signs li {
+    --bullet: 10px;
+    padding-block: 2px;
+    line-height: 1.4;
+  }
+  .signs li::before {
     background: color-mix(in srgb, var(--care) 65%, transparent);
   }
   .signs .now li::before {
@@ -438,18 +446,7 @@ export const panel = css`
     line-height: 1.45;
   }
   .known li {
-    padding-inline-start: 14px;
-    position: relative;
-  }
-  .known li::before {
-    content: '';
-    position: absolute;
-    inset-block: 8px auto;
-    inset-inline: 1px auto;
-    width: 5px;
-    height: 5px;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--accent) 60%, transparent);
+    --bullet: 8px;
   }
   .learn a,
   .sources a {
@@ -613,19 +610,8 @@ export const panel = css`
     line-height: 1.55;
   }
   .learn li {
+    --bullet: 12px;
     padding-block: 3px;
-    padding-inline: 14px 0;
-    position: relative;
-  }
-  .learn li::before {
-    content: '';
-    position: absolute;
-    inset-block: 12px auto;
-    inset-inline: 0 auto;
-    width: 5px;
-    height: 5px;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--accent) 60%, transparent);
   }
   .learn > .small {
     margin-top: 14px;
