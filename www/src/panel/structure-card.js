@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { everydayName, sidedName, splitNode, structureName } from '../structures.js';
 import { icons } from './icons.js';
+import { legend } from './legend.js';
 import { nodeOf } from './structure-list.js';
 
 /**
@@ -13,7 +14,8 @@ import { nodeOf } from './structure-list.js';
 const MOST_POINTS = 4;
 
 /** @param {Shell} shell @returns {Part} */
-export function structureCard({ t, state, atlas, structures, controls, has3d, act }) {
+export function structureCard(shell) {
+  const { t, state, atlas, structures, controls, has3d, act } = shell;
   const node = state?.structure;
   if (!node || !has3d || controls === 'none') return nothing;
   const { id, side } = splitNode(node);
@@ -24,6 +26,7 @@ export function structureCard({ t, state, atlas, structures, controls, has3d, ac
   const plain = /\((.*)\)$/.exec(name)?.[1];
   const latin = t(`latin-${id}`) !== '';
   return html`
+    <div class="low">${legend(shell)}
     <div class="structure" role="group" aria-label=${t('structure-label')}>
       <div class="structure-name">
         <strong lang=${latin ? 'la' : nothing}>${sidedName(node, t)}</strong>
@@ -44,6 +47,6 @@ export function structureCard({ t, state, atlas, structures, controls, has3d, ac
             ${points.map(entry => html`<button class="chip" part="button" @click=${() => act.command({ type: 'select', point: entry.point.id, side: side && entry.point.sides === 'both' ? side : undefined })}>${entry.name}</button>`)}
           </div>`
         : nothing}
-    </div>
+    </div></div>
   `;
 }

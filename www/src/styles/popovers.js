@@ -91,17 +91,31 @@ export const popovers = css`
     grid-column: 1;
   }
 
-  .structure {
+  /* The card of a muscle, with the legend of a chosen point above it where there is room for both. */
+  .low {
     position: absolute;
     inset-block: auto 14px;
     inset-inline: 14px auto;
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
     gap: 8px;
     max-width: min(440px, calc(100% - 28px));
+    z-index: 3;
+    pointer-events: none;
+  }
+  .low > .legend {
+    position: static;
+    max-width: 100%;
+  }
+  .structure {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    max-width: 100%;
     padding: 10px 14px;
     border-radius: 14px;
-    z-index: 3;
+    pointer-events: auto;
   }
   .structure-name {
     display: grid;
@@ -241,9 +255,15 @@ export const popovers = css`
     .stage > .notice[data-folds] {
       bottom: 10px;
     }
-    .structure {
+    .low {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
+      justify-items: stretch;
       max-width: none;
+    }
+    .low > .legend {
+      display: none;
+    }
+    .structure {
       padding: 8px 12px;
       gap: 6px;
     }
@@ -269,6 +289,11 @@ export const popovers = css`
       top: 10px;
       inset-inline: auto calc(10px + var(--target) + 14px);
       max-width: calc(100% - var(--target) - 34px);
+    }
+  }
+  @container stage (max-height: 420px) {
+    .low > .legend {
+      display: none;
     }
   }
   @container stage (max-height: 300px) {
