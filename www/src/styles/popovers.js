@@ -91,28 +91,32 @@ export const popovers = css`
     grid-column: 1;
   }
 
-  /* The card of a muscle, with the legend of a chosen point above it where there is room for both. */
+  /* The card of a muscle, with the legend of a chosen point beside it where there is room for both. */
   .low {
     position: absolute;
     inset-block: auto 14px;
     inset-inline: 14px auto;
-    display: grid;
-    justify-items: start;
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: end;
     gap: 8px;
-    max-width: min(440px, calc(100% - 28px));
+    max-width: calc(100% - 28px);
     z-index: 3;
     pointer-events: none;
   }
   .low > .legend {
     position: static;
-    max-width: 100%;
+    flex: 1 1 0;
+    min-width: 0;
+    max-width: fit-content;
   }
   .structure {
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    max-width: 100%;
+    flex: 0 1 auto;
+    max-width: min(440px, 100%);
     padding: 10px 14px;
     border-radius: 14px;
     pointer-events: auto;
@@ -257,13 +261,11 @@ export const popovers = css`
     }
     .low {
       inset: auto 10px calc(var(--radius) + 8px) 10px;
-      justify-items: stretch;
       max-width: none;
     }
-    .low > .legend {
-      display: none;
-    }
     .structure {
+      flex: 1;
+      max-width: 100%;
       padding: 8px 12px;
       gap: 6px;
     }
@@ -291,7 +293,7 @@ export const popovers = css`
       max-width: calc(100% - var(--target) - 34px);
     }
   }
-  @container stage (max-height: 420px) {
+  @container stage (max-width: 760px) {
     .low > .legend {
       display: none;
     }
