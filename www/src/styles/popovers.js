@@ -40,6 +40,7 @@ export const popovers = css`
     min-height: max(26px, calc(var(--target) - 10px));
   }
   .setting select {
+    max-width: 100%;
     min-height: max(30px, calc(var(--target) - 6px));
     padding-inline: 8px;
     border: 1px solid var(--line);
