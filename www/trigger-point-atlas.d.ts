@@ -380,7 +380,7 @@ export interface AtlasEventMap {
  * @cssprop --tpa-edge - Colour of the outlines of fields and switches.
  * @cssprop --tpa-stage-top - Colour behind the body, above.
  * @cssprop --tpa-stage-bottom - Colour behind the body, below.
- * @cssprop --tpa-outline - Colour of the outline that stands there first.
+ * @cssprop --tpa-outline - Colour of the outline of the drawn body.
  * @cssprop --tpa-glass - Colour of boxes over the body.
  * @cssprop --tpa-glass-line - Colour of their edges.
  * @cssprop --tpa-zone - Colour of words and marks of pain in the panel.

@@ -234,6 +234,12 @@ test('what has happened is said in sentences', LIMIT, async t => {
   await said(/^\d+ points fit\. The most typical is .+\.$/);
   await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'left' }));
   await said(/^Upper trapezius, front edge, Upper trapezius, Left side\. Pain is usually felt at: .+\.$/);
+  // What is felt on the left alone is not told of the right.
+  await atlas.evaluate(element => element.select('pectoralis-major-sternal-1', { side: 'left' }));
+  await said(/Left side\. .*over the heart/);
+  await atlas.evaluate(element => element.select('pectoralis-major-sternal-1', { side: 'right' }));
+  await said(/Right side\. Pain is usually felt at: front of the chest\.$/);
+  await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'left' }));
   await atlas.evaluate(element => element.seek(0));
   for (const words of [/^Finding the tender spot/, /resting on the skin\.$/, /Pressure builds slowly/, /^Holding at \d+ newtons, discomfort \d of 10\./, /^Easing off/]) {
     await said(words);
@@ -271,6 +277,47 @@ test('Escape closes what is open, then leaves the demonstration, and the focus s
   await atlas.locator('canvas').focus();
   await page.keyboard.press('Escape');
   assert.equal(await focused(), undefined);
+});
+
+test('what goes with its own press leaves the focus where one goes on', LIMIT, async t => {
+  const { page, atlas } = await open(t, SCREENS.desktop);
+  /** Pressed by key, the control goes, and this has the focus. */
+  const press = async (control, heir) => {
+    await atlas.locator(control).press('Enter');
+    await page.waitForFunction(heir => document.querySelector('trigger-point-atlas').shadowRoot.activeElement?.matches(heir), heir);
+  };
+  const put = change => atlas.evaluate((element, change) => (element.state = { ...element.state, ...change }), change);
+  // In the panel.
+  await atlas.locator('.search input').fill('trapezius');
+  await press('.search .tool', '.search input');
+  await atlas.evaluate(element => (element.region = 'headache neck'));
+  await atlas.locator('.pass').waitFor();
+  await press('.pass', '.result');
+  await press('.results > .doubtful', 'li:nth-child(9) > .result');
+  // What the list shows no more is not where Tab would lead.
+  await atlas.locator('.results .switch-row').press('Enter');
+  await atlas.evaluate(element => (element.shadowRoot.querySelector('.results li:last-child > .result').focus(), element.updateComplete));
+  await atlas.locator('.results .switch-row').press('Enter');
+  assert.equal(await atlas.locator('.result[tabindex="0"]').count(), 1);
+  await press('.place:last-child button', '.place:only-child button');
+  await atlas.locator('.search input').fill('stiff neck');
+  await press('.understood', '.result');
+  // A session's buttons.
+  await put({ pain: [], guide: { id: 'headache', step: 1 } });
+  await press('.guide-back', '.guide-title');
+  const last = await atlas.evaluate(element => element.tours.find(tour => tour.id === 'headache').stops.findLastIndex(stop => stop.kind === 'point'));
+  await put({ guide: { id: 'headache', step: last } });
+  await press('.guide-skip', '.guide-title');
+  // Over the body.
+  await put({ guide: null, structure: 'infraspinatus.R' });
+  await press('.structure .close', 'canvas');
+  await put({ structure: 'infraspinatus.R' });
+  await press('.structure-acts > .chip >> nth=1', 'canvas');
+  await atlas.locator('[data-opens=layers]').press('Enter');
+  await press('.show-all', '[data-opens=layers]');
+  await atlas.evaluate(element => (element.controls = 'minimal'));
+  await atlas.evaluate(element => element.startQuiz({ seed: 1 }));
+  await press('.quiz-leave', 'canvas');
 });
 
 /** What has the focus but cannot be seen: it lies under something else, or out of its box. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { DIST, hears, LIMIT, openWorld, RECORDER } from './support.js';
+import { built, DIST, hears, LIMIT, openWorld, RECORDER } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -157,6 +157,14 @@ test('the developer’s page sets attributes, calls methods, shows mistakes and 
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state);
   const own = await atlas.evaluate(element => element.constructor.observedAttributes);
   assert.deepEqual((await page.locator('[data-attributes] code').allInnerTexts()).sort(), [...own].sort(), 'every attribute has its row');
+  const declared = tag => [...built('trigger-point-atlas.d.ts').matchAll(new RegExp(`@${tag} (\\S+)`, 'g'))].map(([, name]) => name);
+  assert.ok(declared('cssprop').length > 20 && declared('csspart').length > 13);
+  assert.deepEqual(await page.locator('[data-styles] code').allInnerTexts(), declared('cssprop'));
+  assert.deepEqual(await page.locator('[data-parts] button').allInnerTexts(), declared('csspart'));
+  assert.deepEqual(await page.locator('[data-slots] code').allInnerTexts(), declared('slot'));
+  assert.deepEqual(await page.getByLabel('lang', { exact: true }).locator('option').evaluateAll(all => all.map(one => one.value)), ['', ...JSON.parse(built('locales/languages.json'))]);
+  await page.getByRole('button', { name: 'Fill panel-footer' }).click();
+  await page.getByText('own words in the slot panel-footer').waitFor();
   await page.getByLabel('sensitivity').selectOption('sensitive');
   assert.equal(await atlas.evaluate(element => element.state.sensitivity), 'sensitive');
   await page.getByRole('button', { name: 'Call findByPain' }).click();

@@ -1,5 +1,5 @@
 // The embed builder: a form becomes code, and the preview is made of that code.
-import { named, nameOf, titled } from './words.js';
+import { languages, named, nameOf, titled } from './words.js';
 
 /** @template {Element} E @param {string} selector @param {ParentNode} [within] @returns {E} */
 const find = (selector, within = document) => /** @type {E} */ (within.querySelector(selector));
@@ -32,6 +32,7 @@ function fill(name, entries, goal = /** @type {ParentNode} */ (find(`[name=${nam
 const AREAS = { head: 'Head', neck: 'Neck', shoulder: 'Shoulder', back: 'Back', chest: 'Chest', abdomen: 'Belly', pelvis: 'Hip' };
 
 async function offer() {
+  fill('lang', await languages());
   fill('region', named('place').filter(id => id !== 'on-side').map(id => [id, titled(nameOf('place', id))]));
   const catalogue = await (await fetch('catalogue.json')).json();
   for (const [area, label] of Object.entries(AREAS)) {

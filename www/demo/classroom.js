@@ -1,6 +1,6 @@
 // The classroom: complaints, modes and links over one large atlas. What the address asks for becomes attributes.
+import { atlas } from './starts.js';
 
-const atlas = /** @type {import('../trigger-point-atlas.js').TriggerPointAtlas} */ (document.querySelector('trigger-point-atlas'));
 const said = /** @type {HTMLElement} */ (document.querySelector('[data-said]'));
 const PREPARED = ['point', 'side', 'region', 'layers', 'model', 'view', 'mode', 'tour', 'lang'];
 
@@ -11,17 +11,15 @@ const onClick = (selector, act) => {
   for (const button of /** @type {NodeListOf<E>} */ (document.querySelectorAll(selector))) button.addEventListener('click', () => act(button));
 };
 
-onClick('[data-region]', button => {
-  atlas.clear();
-  atlas.setAttribute('region', button.dataset.region ?? '');
-});
 onClick('[data-mode]', button => {
   const { mode = '' } = button.dataset;
   if (atlas.getAttribute('mode') === mode) atlas.removeAttribute('mode');
   else atlas.setAttribute('mode', mode);
   pressed();
 });
+// A telephone may have no full screen but for films.
 onClick('[data-full]', () => void atlas.requestFullscreen());
+/** @type {HTMLElement} */ (document.querySelector('[data-full]')).hidden = !document.fullscreenEnabled;
 onClick('[data-link]', async () => {
   const link = atlas.link();
   try {
@@ -35,10 +33,4 @@ onClick('[data-link]', async () => {
 function pressed() {
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-mode]'))) button.setAttribute('aria-pressed', String(atlas.getAttribute('mode') === button.dataset.mode));
 }
-atlas.addEventListener('painselect', event => {
-  const places = event.detail.places.map(({ place }) => place);
-  for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-region]'))) button.setAttribute('aria-pressed', String(places.includes(button.dataset.region ?? '')));
-});
 pressed();
-
-export {};

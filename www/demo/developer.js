@@ -1,8 +1,14 @@
 // The element's interface to try out: every control of this page does one thing that a page of yours could do.
+import { languages } from './words.js';
 
 const atlas = /** @type {import('../trigger-point-atlas.js').TriggerPointAtlas} */ (document.querySelector('trigger-point-atlas'));
 /** @param {string} name */
 const place = name => /** @type {HTMLElement} */ (document.querySelector(`[data-${name}]`));
+
+/** What the element's types say about it: custom properties, parts and slots, each with its words. */
+const TYPES = await (await fetch('trigger-point-atlas.d.ts')).text();
+/** @param {string} tag @returns {[name: string, words: string][]} */
+const documented = tag => [...TYPES.matchAll(new RegExp(`^ \\* @${tag} (\\S+) - (.+)$`, 'gm'))].map(([, name, words]) => [name, words]);
 
 /** Attributes: a list of what is allowed, or an example. @type {Record<string, string | string[]>} */
 const ATTRIBUTES = {
@@ -18,7 +24,7 @@ const ATTRIBUTES = {
   mode: ['explore', 'guide', 'present', 'quiz'],
   loading: ['lazy', 'interaction', 'eager'],
   controls: ['full', 'minimal', 'none'],
-  lang: ['en', 'es', 'de', 'fr'],
+  lang: (await languages()).map(([tag]) => tag),
   theme: ['auto', 'light', 'dark'],
   names: ['everyday', 'latin'],
   state: 'a string from link()',
@@ -62,6 +68,7 @@ const MISTAKES = [
   ['setAttribute("booking-href", "javascript:alert(1)")', () => atlas.setAttribute('booking-href', 'javascript:alert(1)')],
 ];
 
+/** Custom properties: what each may be set to. @type {Record<string, string>} */
 const STYLES = {
   '--tpa-accent': '#1c6a61',
   '--tpa-on-accent': '#ffffff',
@@ -70,14 +77,21 @@ const STYLES = {
   '--tpa-text': '#1b2326',
   '--tpa-muted': '#5a6669',
   '--tpa-line': '#e5e1d9',
+  '--tpa-edge': '#868d8b',
   '--tpa-stage-top': '#f8f6f2',
   '--tpa-stage-bottom': '#e3ddd3',
+  '--tpa-outline': '#5f4739',
+  '--tpa-glass': 'rgb(255 255 255 / 0.84)',
+  '--tpa-glass-line': 'rgb(60 50 40 / 0.1)',
+  '--tpa-zone': '#b02a34',
+  '--tpa-strain': '#a96c0a',
+  '--tpa-care': '#7d5200',
+  '--tpa-care-surface': '#fcf3de',
   '--tpa-radius': '18px',
   '--tpa-height': '640px',
   '--tpa-font': 'Georgia, serif',
   '--tpa-font-display': 'Georgia, serif',
 };
-const PARTS = ['frame', 'canvas', 'panel', 'list', 'toolbar', 'playbar', 'button', 'label', 'poster'];
 const EVENTS = ['progress', 'ready', 'select', 'structure', 'painselect', 'demochange', 'guidechange', 'viewchange', 'statechange', 'renderscale', 'quizanswer', 'error'];
 /** Lines kept in the log. */
 const KEPT = 80;
@@ -161,9 +175,10 @@ const showState = () => (place('state').textContent = JSON.stringify(atlas.state
 atlas.addEventListener('statechange', showState);
 void atlas.ready?.then(showState);
 
-// Custom properties and parts
+// Custom properties, parts and slots
 
-for (const [name, initial] of Object.entries(STYLES)) {
+for (const [name, words] of documented('cssprop')) {
+  const initial = STYLES[name] ?? '';
   const colour = initial.startsWith('#');
   const field = /** @type {HTMLInputElement} */ (make('input', { 'aria-label': name, ...(colour ? { type: 'color' } : { placeholder: initial, autocomplete: 'off' }) }));
   if (colour) field.value = initial;
@@ -173,7 +188,7 @@ for (const [name, initial] of Object.entries(STYLES)) {
     atlas.style.removeProperty(name);
     field.value = colour ? initial : '';
   });
-  place('styles').append(make('tr', {}, make('th', { scope: 'row' }, make('code', {}, name)), make('td', {}, make('span', { class: 'beside' }, field, reset))));
+  place('styles').append(make('tr', {}, make('th', { scope: 'row' }, make('code', {}, name), make('small', {}, words)), make('td', {}, make('span', { class: 'beside' }, field, reset))));
 }
 
 const sheet = new CSSStyleSheet();
@@ -185,8 +200,8 @@ function dress() {
   /** @type {HTMLElement} */ (document.getElementById('rule-wrong')).textContent = wrong ? 'The browser finds no rule in this.' : '';
 }
 rule.addEventListener('input', dress);
-for (const part of PARTS) {
-  const button = make('button', { type: 'button' }, part);
+for (const [part, words] of documented('csspart')) {
+  const button = make('button', { type: 'button', title: words }, part);
   button.addEventListener('click', () => {
     rule.value = `trigger-point-atlas::part(${part}) {\n  outline: 3px solid crimson;\n  outline-offset: -3px;\n}`;
     dress();
@@ -195,4 +210,13 @@ for (const part of PARTS) {
 }
 dress();
 
-export {};
+for (const [slot, words] of documented('slot')) {
+  const own = make('p', { slot, class: 'own' }, `A page’s own words in the slot ${slot}.`);
+  const button = make('button', { type: 'button', 'aria-label': `Fill ${slot}`, 'aria-pressed': 'false' }, 'Fill');
+  button.addEventListener('click', () => {
+    if (own.isConnected) own.remove();
+    else atlas.append(own);
+    button.setAttribute('aria-pressed', String(own.isConnected));
+  });
+  place('slots').append(make('div', { class: 'call' }, make('code', {}, slot), make('span', { class: 'small' }, words), button));
+}

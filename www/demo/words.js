@@ -9,6 +9,12 @@ async function english() {
 
 const words = await english();
 
+/** Languages that the build has words in, as tags with what each calls itself. @returns {Promise<[tag: string, name: string][]>} */
+export async function languages() {
+  const tags = /** @type {string[]} */ (await (await fetch('locales/languages.json')).json());
+  return tags.map(tag => [tag, titled(new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag)]);
+}
+
 /** The words of a message, or its key. @param {string} kind @param {string} id */
 export const nameOf = (kind, id) => words.get(`${kind}-${id}`) ?? id;
 

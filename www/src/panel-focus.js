@@ -8,37 +8,70 @@ const GOALS = { point: '.point-name', gate: '.gate-title', answer: '.result', li
 /** Where the panel's pages are shown. @param {ShadowRoot | null} root */
 const room = root => root?.querySelector('.scroll, .quiz-card') ?? null;
 
+/** What takes the focus over from a control that goes with its press, by where that was. */
+const HEIRS = {
+  '.actions, .guide-see, .caption': '.play-button',
+  '.search': '.search input',
+  '.places': '.place:last-child button',
+  '.results > .doubtful': ':nth-child(9) > .result',
+  '.popover': '[data-opens][aria-expanded=true]',
+  '.panel > .notice': '.scroll h2[tabindex]',
+  '.marks': '.mark[tabindex="0"]',
+};
+/** And where none of these is, over the body. */
+const ON_STAGE = ['canvas', '.toolbar button:enabled', '.mark[tabindex="0"]'];
+
+/** @param {Element} node */
+const gone = node => !node.isConnected || node.matches(':disabled, .stage[data-live] .map *') || node.checkVisibility?.({ visibilityProperty: true }) === false;
+
 export class PanelFocus {
   /** What the panel showed last. */
   #shown = '';
-  /** Whether the focus was in the panel before it was drawn anew. */
+  /** What had the focus before a drawing. @type {Element | null} */
+  #last = null;
+  /** Whether that was in the panel. */
   #had = false;
+  /** @type {string[]} */
+  #heirs = [];
 
   /** Before a drawing. @param {ShadowRoot | null} root */
   remember(root) {
-    this.#had = room(root)?.contains(root?.activeElement ?? null) ?? false;
+    const last = (this.#last = root?.activeElement ?? null);
+    this.#had = room(root)?.contains(last) ?? false;
+    this.#heirs = Object.entries(HEIRS).flatMap(([place, heir]) => (last?.closest(place) ? heir : []));
   }
 
   /** After a drawing: when the panel shows something else, its focus goes along. @param {ShadowRoot} root @param {string} view */
   follow(root, view) {
     const before = this.#shown;
-    if (view === before) {
-      // The button that began a demonstration is gone with its press; the one that halts it goes on from there.
-      if (this.#had && !root.activeElement) /** @type {HTMLElement | null} */ (root.querySelector('.play-button'))?.focus();
-      return;
-    }
     this.#shown = view;
-    const scroll = room(root);
-    if (!scroll || !before) return;
     const [kind, , stand] = view.split(' ');
-    // The answer to a question stands below it.
-    if (stand !== 'answered') scroll.scrollTop = 0;
-    const [kindBefore, pointBefore] = before.split(' ');
-    // Within a session the buttons stay, and so does the focus on them.
-    if (!this.#had || (kind === 'guide' && kindBefore === 'guide')) return;
-    const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;
-    const goal = /** @type {HTMLElement | null} */ ((from && scroll.querySelector(from)) ?? scroll.querySelector(stand === 'answered' ? '.quiz-next' : GOALS[/** @type {keyof typeof GOALS} */ (kind)]));
-    goal?.focus({ preventScroll: !from });
+    const goal = stand === 'answered' ? '.quiz-next' : GOALS[/** @type {keyof typeof GOALS} */ (kind)];
+    const scroll = room(root);
+    if (scroll && before && view !== before) {
+      // The answer to a question stands below it.
+      if (stand !== 'answered') scroll.scrollTop = 0;
+      const [kindBefore, pointBefore] = before.split(' ');
+      // Within a session the buttons stay, and so does the focus on them.
+      if (this.#had && !(kind === 'guide' && kindBefore === 'guide')) {
+        const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;
+        const node = /** @type {HTMLElement | null} */ ((from && scroll.querySelector(from)) ?? scroll.querySelector(goal));
+        node?.focus({ preventScroll: !from });
+      }
+    }
+    this.#passOn(root, this.#had ? [...this.#heirs, goal, ...ON_STAGE] : [...this.#heirs, ...ON_STAGE]);
+  }
+
+  /** A control may go with its press, or before that was looked for; the focus does not go with it. @param {ShadowRoot} root @param {string[]} heirs */
+  #passOn(root, heirs) {
+    const { activeElement } = root;
+    if (!this.#last || !gone(activeElement ?? this.#last)) return;
+    for (const heir of heirs) {
+      const node = /** @type {HTMLElement | null} */ (root.querySelector(heir));
+      if (!node || gone(node)) continue;
+      node.focus({ preventScroll: !this.#had });
+      if (root.activeElement === node) return;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 // What the live region says, in sentences.
 import { placeName } from './atlas.js';
+import { regionNames } from './referrals.js';
 import { sidedName } from './structures.js';
 
 /**
@@ -16,8 +17,8 @@ export function sentence(event, { t, atlas, state, answers, frame, tours }) {
   switch (event.type) {
     case 'select': {
       const entry = event.point ? atlas?.byId.get(event.point) : null;
-      if (!entry || !event.side) return t('say-cleared');
-      const regions = entry.point.essential.map(referral => t(`region-${referral.region}`)).join(', ');
+      if (!atlas || !entry || !event.side) return t('say-cleared');
+      const regions = regionNames(t, atlas, entry.point.essential, event.side);
       return t('say-selected', { name: entry.name, muscle: entry.muscle, side: t(`side-${event.side}`), regions });
     }
     case 'pain':
@@ -39,7 +40,7 @@ export function sentence(event, { t, atlas, state, answers, frame, tours }) {
     }
     case 'quizAnswer': {
       const entry = atlas?.byId.get(event.point);
-      const regions = entry?.point.essential.map(referral => t(`region-${referral.region}`)).join(', ') ?? '';
+      const regions = atlas && entry ? regionNames(t, atlas, entry.point.essential, event.side) : '';
       const words = t(event.right ? 'say-quiz-right' : 'say-quiz-wrong', { name: entry?.name ?? event.point, regions, score: event.score, answered: event.index + 1 });
       return event.done ? `${words} ${t('say-quiz-done')}` : words;
     }

@@ -30,7 +30,6 @@ ask-none-hint = Nehmen Sie eine Stelle weg, oder wählen Sie eine benachbarte.
 ask-more = Alle { $count } zeigen
 ask-note = Klassische Karten, aus Beobachtung entstanden. Sie zeigen, wo man suchen kann, und sagen nicht, woher ein Schmerz kommt.
 ask-back = Zurück zu den Antworten
-ask-learn = Gut zu wissen
 place-on-side = { $place }, { $side }
 
 area-face = Gesicht und Kiefer

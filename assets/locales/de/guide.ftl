@@ -15,16 +15,13 @@ demo-clinician-mouth = Hier drückt eine geschulte Person, zum Teil vom Mund aus
 demo-gentle = Nur mit den Fingerkuppen und leicht: Mehr Druck ist hier nicht besser.
 
 ## What the hand does
-technique-press = Gleichmäßiger Druck
 technique-release = Druck, der folgt, wenn das Gewebe nachgibt
-technique-pinch = Zwischen Daumen und Fingern angehoben
 technique-roll = Zwischen Daumen und Fingern angehoben und gerollt
 technique-strip = Ein langsamer Strich entlang des Strangs
 technique-cross = Kurze, langsame Striche quer zum Strang
 technique-spread = Langsames Auseinanderstreichen des Gewebes
 technique-contract = Leicht anspannen, dann loslassen
 barrier = Widerstand { $barrier } von { $barriers }
-barrier-say = Das Gewebe gibt ein wenig nach; der Druck folgt bis zum nächsten Widerstand.
 
 ## What lengthens the muscle
 stretch-ease = Den Muskel loslassen und sanft bewegen.

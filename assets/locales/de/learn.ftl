@@ -85,5 +85,4 @@ learn-flags-back = Rückenschmerz: mit Taubheit zwischen den Beinen, neuen Probl
 learn-flags-jaw = Kiefer-, Zahn- oder Gesichtsschmerz: mit Schwellung, Fieber, elektrischen Anfällen oder taubem Gesicht, nach einer Verletzung, wenn sich der Mund nicht öffnen lässt, oder als Schmerz bei Anstrengung.
 learn-flags-shoulder = Schmerz oben auf der Schulter zusammen mit Bauchschmerzen oder nach einem Unfall: Er kann aus dem Körperinneren kommen.
 
-learn-disclaimer-title = Bitte beachten
 learn-disclaimer-body = Dieser Atlas zeigt klassische Karten zum Lernen. Er stellt keine Diagnose und ersetzt keinen ärztlichen oder therapeutischen Rat. Wenn Sie unsicher sind, fragen Sie zuerst nach.

@@ -112,7 +112,6 @@ share-hint = Diese Adresse kopieren:
 
 ## The way in, in sight before anything is loaded
 ask-title = Wo tut es weh?
-ask-intro = Wählen Sie einen Körperbereich, oder sagen Sie es mit eigenen Worten.
 ask-intro-3d = Wählen Sie einen Körperbereich, sagen Sie es mit eigenen Worten, oder klicken Sie auf den Körper.
 ask-placeholder = „hinter dem Auge“, Kreuz, Trapezmuskel …
 ask-label = Sagen, wo es wehtut, oder Punkte und Muskeln suchen
@@ -128,9 +127,6 @@ names-latin = Lateinische Muskelnamen
 
 ## The list
 list-title = Triggerpunkte
-list-intro = Wählen Sie einen Punkt, um zu sehen, wo sein Schmerz meist gespürt und wie er gedrückt wird.
-search-label = Punkte, Muskeln oder schmerzende Stellen suchen
-search-placeholder = Muskel, Punkt oder Schmerzstelle
 search-clear = Suche leeren
 area-all = Alle
 area-head = Kopf
@@ -145,8 +141,6 @@ list-count = { $count ->
     [one] 1 Punkt
    *[other] { $count } Punkte
 }
-list-none = Kein Punkt passt zu „{ $query }“.
-list-none-hint = Versuchen Sie es mit einem Muskel, einem Körperteil oder einer schmerzenden Stelle, etwa „Schläfe“.
 list-show-unsure = { $count ->
     [one] 1 weniger sicheren Punkt zeigen
    *[other] { $count } weniger sichere Punkte zeigen

@@ -30,7 +30,6 @@ ask-none-hint = Take a place away, or choose a neighbouring one.
 ask-more = Show all { $count }
 ask-note = Classical charts, made from observation. They show where to look and do not tell what causes a pain.
 ask-back = Back to the answers
-ask-learn = Good to know
 place-on-side = { $place }, { $side }
 
 area-face = Face and jaw

@@ -15,16 +15,13 @@ demo-clinician-mouth = A trained person presses here, in part from inside the mo
 demo-gentle = Fingertips only, and lightly: more pressure is not better here.
 
 ## What the hand does
-technique-press = Steady pressure
 technique-release = Pressure that follows as the tissue gives
-technique-pinch = Lifted between thumb and fingers
 technique-roll = Lifted and rolled between thumb and fingers
 technique-strip = A slow stroke along the band
 technique-cross = Short slow strokes across the band
 technique-spread = Slow spreading of the tissue
 technique-contract = Tense lightly, then let go
 barrier = Barrier { $barrier } of { $barriers }
-barrier-say = It gives a little; the pressure follows to the next barrier.
 
 ## What lengthens the muscle
 stretch-ease = Let the muscle go and move it gently.

@@ -85,5 +85,4 @@ learn-flags-back = Back pain: with numbness between the legs, new trouble with b
 learn-flags-jaw = Jaw, tooth or face pain: with swelling, fever, electric attacks or a numb face, after an injury when the mouth will not open, or as an ache on effort.
 learn-flags-shoulder = Pain on top of the shoulder together with belly pain or after an accident: it can come from inside the body.
 
-learn-disclaimer-title = Please note
 learn-disclaimer-body = This atlas shows classical charts for learning. It does not diagnose and does not replace advice from a doctor or therapist. If you are unsure, ask first.

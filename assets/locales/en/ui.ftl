@@ -112,7 +112,6 @@ share-hint = Copy this address:
 
 ## The way in, in sight before anything is loaded
 ask-title = Where does it hurt?
-ask-intro = Choose a part of the body, or say it in your own words.
 ask-intro-3d = Choose a part of the body, say it in your own words, or click the body.
 ask-placeholder = “behind my eye”, low back, trapezius …
 ask-label = Say where it hurts, or search points and muscles
@@ -128,9 +127,6 @@ names-latin = Latin names of muscles
 
 ## The list
 list-title = Trigger points
-list-intro = Choose a spot to see where its pain is usually felt and how it is pressed.
-search-label = Search points, muscles or where it hurts
-search-placeholder = Muscle, point or place that hurts
 search-clear = Clear the search
 area-all = All
 area-head = Head
@@ -145,8 +141,6 @@ list-count = { $count ->
     [one] 1 point
    *[other] { $count } points
 }
-list-none = No point matches “{ $query }”.
-list-none-hint = Try a muscle, a part of the body or a place that hurts, such as “temple”.
 list-show-unsure = { $count ->
     [one] Show 1 less certain point
    *[other] Show { $count } less certain points

@@ -30,7 +30,6 @@ ask-none-hint = Quite un lugar o elija uno vecino.
 ask-more = Mostrar los { $count }
 ask-note = Mapas clásicos, hechos a partir de la observación. Muestran dónde buscar y no dicen la causa de un dolor.
 ask-back = Volver a las respuestas
-ask-learn = Conviene saber
 place-on-side = { $place }, lado { $side }
 
 area-face = Cara y mandíbula

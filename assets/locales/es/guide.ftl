@@ -14,16 +14,13 @@ demo-clinician-mouth = Aquí presiona una persona formada, en parte desde dentro
 demo-gentle = Solo las yemas de los dedos, y con suavidad: aquí más presión no es mejor.
 
 ## What the hand does
-technique-press = Presión constante
 technique-release = Presión que avanza a medida que el tejido cede
-technique-pinch = Se levanta entre el pulgar y los dedos
 technique-roll = Se levanta y se rueda entre el pulgar y los dedos
 technique-strip = Una pasada lenta a lo largo de la banda
 technique-cross = Pasadas cortas y lentas a través de la banda
 technique-spread = El tejido se extiende despacio
 technique-contract = Tensar ligeramente y después soltar
 barrier = Barrera { $barrier } de { $barriers }
-barrier-say = Cede un poco; la presión avanza hasta la siguiente barrera.
 
 ## What lengthens the muscle
 stretch-ease = Suelte el músculo y muévalo con suavidad.

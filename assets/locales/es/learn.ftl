@@ -85,5 +85,4 @@ learn-flags-back = Dolor de espalda: con adormecimiento entre las piernas, probl
 learn-flags-jaw = Dolor de mandíbula, dientes o cara: con hinchazón, fiebre, ataques eléctricos o la cara adormecida, después de una lesión cuando la boca no se abre, o como dolor con el esfuerzo.
 learn-flags-shoulder = Dolor en lo alto del hombro junto con dolor abdominal o después de un accidente: puede venir del interior del cuerpo.
 
-learn-disclaimer-title = Tenga en cuenta
 learn-disclaimer-body = Este atlas muestra mapas clásicos para aprender. No diagnostica y no sustituye el consejo de un médico o terapeuta. Si tiene dudas, pregunte antes.

@@ -112,7 +112,6 @@ share-hint = Copie esta dirección:
 
 ## The way in, in sight before anything is loaded
 ask-title = ¿Dónde duele?
-ask-intro = Elija una parte del cuerpo o dígalo con sus palabras.
 ask-intro-3d = Elija una parte del cuerpo, dígalo con sus palabras o haga clic en el cuerpo.
 ask-placeholder = «detrás del ojo», lumbares, trapecio…
 ask-label = Diga dónde duele, o busque puntos y músculos
@@ -128,9 +127,6 @@ names-latin = Nombres latinos de los músculos
 
 ## The list
 list-title = Puntos gatillo
-list-intro = Elija un punto para ver dónde suele sentirse su dolor y cómo se presiona.
-search-label = Buscar puntos, músculos o dónde duele
-search-placeholder = Músculo, punto o lugar que duele
 search-clear = Borrar la búsqueda
 area-all = Todo
 area-head = Cabeza
@@ -145,8 +141,6 @@ list-count = { $count ->
     [one] 1 punto
    *[other] { $count } puntos
 }
-list-none = Ningún punto coincide con «{ $query }».
-list-none-hint = Pruebe con un músculo, una parte del cuerpo o un lugar que duela, como «sien».
 list-show-unsure = { $count ->
     [one] Mostrar 1 punto menos seguro
    *[other] Mostrar { $count } puntos menos seguros

@@ -30,7 +30,6 @@ ask-none-hint = Retirez un endroit, ou choisissez-en un voisin.
 ask-more = Afficher les { $count }
 ask-note = Des cartes classiques, issues de l’observation. Elles montrent où chercher et ne disent pas ce qui cause une douleur.
 ask-back = Retour aux réponses
-ask-learn = Bon à savoir
 place-on-side = { $place }, à { $side }
 
 area-face = Visage et mâchoire

@@ -15,16 +15,13 @@ demo-clinician-mouth = Ici, c’est une personne formée qui appuie, en partie d
 demo-gentle = Uniquement du bout des doigts, et légèrement : ici, appuyer plus fort n’est pas mieux.
 
 ## What the hand does
-technique-press = Pression constante
 technique-release = Pression qui suit le tissu à mesure qu’il cède
-technique-pinch = Soulevé entre le pouce et les doigts
 technique-roll = Soulevé et roulé entre le pouce et les doigts
 technique-strip = Un glissement lent le long de la bande
 technique-cross = De courts passages lents en travers de la bande
 technique-spread = Étalement lent du tissu
 technique-contract = Contracter légèrement, puis relâcher
 barrier = Barrière { $barrier } sur { $barriers }
-barrier-say = Cela cède un peu ; la pression suit jusqu’à la barrière suivante.
 
 ## What lengthens the muscle
 stretch-ease = Relâchez le muscle et bougez-le en douceur.

@@ -85,5 +85,4 @@ learn-flags-back = Mal de dos : avec engourdissement entre les jambes, trouble
 learn-flags-jaw = Douleur à la mâchoire, aux dents ou au visage : avec gonflement, fièvre, décharges électriques ou visage engourdi, après une blessure quand la bouche ne s’ouvre pas, ou sous forme de douleur à l’effort.
 learn-flags-shoulder = Douleur sur le dessus de l’épaule accompagnée d’une douleur au ventre ou après un accident : elle peut venir de l’intérieur du corps.
 
-learn-disclaimer-title = À noter
 learn-disclaimer-body = Cet atlas montre des cartes classiques pour apprendre. Il ne pose pas de diagnostic et ne remplace pas l’avis d’un médecin ou d’un thérapeute. En cas de doute, demandez d’abord.

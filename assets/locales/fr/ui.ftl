@@ -112,7 +112,6 @@ share-hint = Copiez cette adresse :
 
 ## The way in, in sight before anything is loaded
 ask-title = Où avez-vous mal ?
-ask-intro = Choisissez une partie du corps, ou dites-le avec vos propres mots.
 ask-intro-3d = Choisissez une partie du corps, dites-le avec vos propres mots, ou cliquez sur le corps.
 ask-placeholder = « derrière l’œil », bas du dos, trapèze…
 ask-label = Dites où vous avez mal, ou cherchez un point ou un muscle
@@ -128,9 +127,6 @@ names-latin = Noms latins des muscles
 
 ## The list
 list-title = Points gâchettes
-list-intro = Choisissez un point pour voir où sa douleur est le plus souvent ressentie et comment on le presse.
-search-label = Chercher un point, un muscle ou un endroit douloureux
-search-placeholder = Muscle, point ou endroit douloureux
 search-clear = Effacer la recherche
 area-all = Tout
 area-head = Tête
@@ -145,8 +141,6 @@ list-count = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
-list-none = Aucun point ne correspond à « { $query } ».
-list-none-hint = Essayez un muscle, une partie du corps ou un endroit douloureux, par exemple « tempe ».
 list-show-unsure = { $count ->
     [one] Afficher { $count } point moins certain
    *[other] Afficher { $count } points moins certains

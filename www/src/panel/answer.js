@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { placeName, placeText } from '../atlas.js';
 import { gate } from './gate.js';
 import { icons } from './icons.js';
+import { onOff } from './on-off.js';
 import { roam } from './rows.js';
 import { searchBox, searchResults } from './search-box.js';
 
@@ -103,29 +104,33 @@ function results(shell, atlas) {
   const { t, answers, allAnswers, state, unsure, act } = shell;
   const most = Math.max(0, ...answers.map(found => found.reached));
   const listed = allAnswers ? answers : answers.slice(0, FIRST);
+  const lit = Math.max(0, listed.findIndex(found => isLit(state, found)));
   return html`
     <section class="results">
-      <h3><span role="status">${answers.length ? t('ask-results', { count: answers.length }) : t('ask-none')}</span></h3>
+      <h3>${answers.length ? t('ask-results', { count: answers.length }) : t('ask-none')}</h3>
       <p class="small">${t(answers.length ? 'ask-results-hint' : 'ask-none-hint')}${most && most < (state?.pain.length ?? 0) ? html` ${t('ask-some')}` : nothing}</p>
       <ol @keydown=${roam}>
-        ${listed.map((found, index) => html`<li>${result(shell, atlas, found, index)}</li>`)}
+        ${listed.map((found, index) => html`<li>${result(shell, atlas, found, index, index === lit)}</li>`)}
       </ol>
       ${listed.length < answers.length ? html`<button class="doubtful" part="button" @click=${() => act.look({ allAnswers: true })}>${t('ask-more', { count: answers.length })}</button>` : nothing}
-      <button class="switch-row" part="button" role="switch" aria-checked=${String(unsure)} @click=${() => act.command({ type: 'lessCertain', on: !unsure })}><span>${t('less-certain')}</span><span class="switch"></span></button>
+      ${onOff(t('less-certain'), unsure, on => act.command({ type: 'lessCertain', on }))}
       ${state?.pain.some(({ place }) => SHOULDER_TOP.includes(place)) ? html`<p class="small">${t('gate-shoulder')}</p>` : nothing}
       <p class="small">${t('ask-note')} ${t('not-diagnosis')}</p>
     </section>
   `;
 }
 
-/** @param {Shell} shell @param {Atlas} atlas @param {Answer} found @param {number} index */
-function result({ t, state, act }, atlas, found, index) {
+/** Whether the body shows this answer. @param {Shell['state']} state @param {Answer} found */
+const isLit = (state, found) => state?.preview?.point === found.point && state.preview.side === found.side;
+
+/** @param {Shell} shell @param {Atlas} atlas @param {Answer} found @param {number} index @param {boolean} tabbable */
+function result({ t, state, act }, atlas, found, index, tabbable) {
   const entry = atlas.byId.get(found.point);
   if (!entry) return nothing;
-  const lit = state?.preview?.point === found.point && state.preview.side === found.side;
+  const lit = isLit(state, found);
   const look = (/** @type {boolean} */ turn) => lit || act.command({ type: 'preview', point: found.point, side: found.side, turn });
   return html`
-    <button class="result row" part="button" data-point=${found.point} tabindex=${lit || (!state?.preview && index === 0) ? 0 : -1} ?data-lit=${lit}
+    <button class="result row" part="button" data-point=${found.point} tabindex=${tabbable ? 0 : -1} ?data-lit=${lit}
       @pointermove=${(/** @type {PointerEvent} */ event) => event.pointerType === 'mouse' && (event.movementX || event.movementY) && look(false)}
       @focus=${() => look(true)}
       @click=${() => act.command({ type: 'select', point: found.point, side: found.side })}>

@@ -1,9 +1,11 @@
 // One point in words: where it is, how it feels, where its pain goes, how it is pressed, what to mind, how sure it is.
 import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
+import { referralsOn } from '../referrals.js';
+import { cautions, stopSigns } from './care.js';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
-import { stopSigns } from './stop-signs.js';
+import { sourceHref } from './sources.js';
 
 /**
  * @import { Atlas, Entry, Part, Shell } from '../types.d.ts'
@@ -37,7 +39,7 @@ export function detail(shell) {
         ${referrals(shell, atlas, t('pain-essential'), swatches.essential, point.essential)} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, point.spillover)}
         ${point.essential.length ? html`${sensitivity(shell)}<p class="small">${t('pain-note')}</p>` : nothing}
       </section>
-      ${pressing(shell, entry)} ${cautions(shell, entry)} ${sureness(shell, atlas, entry)}
+      ${pressing(shell, entry)} ${cautions(t, point.cautions)} ${sureness(shell, atlas, entry)}
       <p class="small">${t('not-diagnosis')}</p>
     </article>
   `;
@@ -92,10 +94,7 @@ const pressButton = ({ t, state, act, has3d, stills }, entry) =>
  */
 function referrals({ t, state }, atlas, title, swatch, list) {
   if (!list.length) return nothing;
-  // What exists on the left alone is mirrored by its stand-in, which may be in the list already.
-  const right = state?.selection?.side === 'right';
-  const regionOf = (/** @type {Referral} */ { region, contralateral }) => (right !== Boolean(contralateral) && atlas.regions.get(region)?.mirror) || region;
-  const shown = list.filter((referral, at) => list.findIndex(other => regionOf(other) === regionOf(referral) && other.contralateral === referral.contralateral) === at);
+  const shown = referralsOn(atlas, list, state?.selection?.side ?? 'left');
   const notes = (/** @type {Referral} */ referral) => {
     const felt = atlas.regions.get(referral.region)?.felt;
     return [felt === 'deep' && t('pain-deep'), felt === 'off' && t('pain-off'), referral.contralateral && t('pain-contralateral'), referral.measured && t('pain-measured')].filter(Boolean).join(', ');
@@ -104,7 +103,7 @@ function referrals({ t, state }, atlas, title, swatch, list) {
     <div class="referrals">
       <h4>${swatch}${title}</h4>
       <ul>
-        ${shown.map(referral => html`<li class=${referral.focus ? 'focus' : ''}>${t(`region-${regionOf(referral)}`) || regionOf(referral)}${notes(referral) ? html` <small>${notes(referral)}</small>` : nothing}</li>`)}
+        ${shown.map(referral => html`<li class=${referral.focus ? 'focus' : ''}>${t(`region-${referral.region}`) || referral.region}${notes(referral) ? html` <small>${notes(referral)}</small>` : nothing}</li>`)}
       </ul>
     </div>
   `;
@@ -135,19 +134,6 @@ const facts = (t, pressure, force) => html`
   </dl>
 `;
 
-/** @param {Shell} shell @param {Entry} entry */
-const cautions = ({ t }, { point }) =>
-  point.cautions.length
-    ? html`
-        <section class="care">
-          <h3>${icons.care}${t('care-title')}</h3>
-          <ul>
-            ${point.cautions.map(id => html`<li><strong>${t(`caution-${id}`) || id}</strong> ${t(`caution-${id}.detail`)}</li>`)}
-          </ul>
-        </section>
-      `
-    : nothing;
-
 /** @param {Shell} shell @param {Atlas} atlas @param {Entry} entry */
 function sureness({ t }, atlas, { point, unsure }) {
   const sources = point.sources.map(id => atlas.sources.get(id)).filter(source => source !== undefined);
@@ -169,7 +155,7 @@ function sureness({ t }, atlas, { point, unsure }) {
 }
 
 /** Where a source can be read; it opens beside the page, and only when it is asked for. @param {import('../types.d.ts').Source} source */
-function link({ doi, url }) {
-  const href = doi ? `https://doi.org/${doi}` : url && /^https?:/.test(url) ? url : null;
-  return href ? html` <a href=${href} target="_blank" rel="noopener noreferrer">${doi ? `doi ${doi}` : new URL(href).host}</a>` : nothing;
+function link(source) {
+  const href = sourceHref(source);
+  return href ? html` <a href=${href} target="_blank" rel="noopener noreferrer">${source.doi ? `doi ${source.doi}` : new URL(href).host}</a>` : nothing;
 }

@@ -146,7 +146,7 @@ function tell({ value: node }, value, words) {
   node.setAttribute('aria-valuetext', words);
 }
 
-/** @param {Ref<HTMLElement>} node @param {string} words */
-function say(node, words) {
+/** Words that change between renderings. @param {Ref<HTMLElement>} node @param {string} words */
+export function say(node, words) {
   if (node.value && node.value.textContent !== words) node.value.textContent = words;
 }

@@ -1,11 +1,10 @@
 // Guided sessions: the list of them, and one of them stop by stop, with who should not, points, rests and what to expect.
 import { html, nothing } from 'lit';
+import { cautions, numbered, stopSigns, warningSigns } from './care.js';
 import { icons } from './icons.js';
-import { signs } from './gate.js';
-import { stopSigns } from './stop-signs.js';
 
 /**
- * @import { Part, Shell, Stop, Tour, Words } from '../types.d.ts'
+ * @import { Part, Shell, Stop, Tour } from '../types.d.ts'
  */
 
 /** Reading, finding the point and settling, beside the breaths of a stop, seconds. */
@@ -95,14 +94,7 @@ const intro = ({ t }, tour) => html`
     <ul>${[...numbered(t, `tour-${tour.id}-not`), ...numbered(t, 'guide-not')].map(words => html`<li>${words}</li>`)}</ul>
   </section>
   <h3>${t('guide-signs')}</h3>
-  ${tour.gates.map(
-    gate => html`
-      <section class="signs" data-gate=${gate}>
-        <h4>${t(`gate-${gate}-title`)}</h4>
-        ${signs(t, gate, 'now')} ${signs(t, gate, 'soon')}
-      </section>
-    `,
-  )}
+  ${tour.gates.map(gate => warningSigns(t, gate))}
   ${stopSigns(t)}
   <p class="small">${t('not-diagnosis')}</p>
 `;
@@ -125,8 +117,7 @@ function point({ t, atlas, state, stills, act }, stop) {
     <p>${t(`point-${id}.press`)}</p>
     ${entry.point.notice ? html`<p class="guide-notice">${icons.hand}${t(entry.point.notice)}</p>` : nothing}
     <p class="guide-breathe"><i class="breath-ring" aria-hidden="true"></i>${t('guide-breathe', { breaths: stop.breaths })}</p>
-    ${entry.point.cautions.length ? html`<section class="care"><h3>${icons.care}${t('care-title')}</h3><ul>${entry.point.cautions.map(id => html`<li><strong>${t(`caution-${id}`) || id}</strong> ${t(`caution-${id}.detail`)}</li>`)}</ul></section>` : nothing}
-    ${stopSigns(t)}
+    ${cautions(t, entry.point.cautions)} ${stopSigns(t)}
   `;
 }
 
@@ -150,11 +141,3 @@ const end = ({ t, booking, act }, tour) => html`
   <button class="plain guide-again" part="button" @click=${() => act.command({ type: 'startTour', tour: tour.id })}>${icons.again}${t('guide-again')}</button>
   <p class="small">${t('not-diagnosis')}</p>
 `;
-
-/** `name-1`, `name-2` … as far as there are any. @param {Words} t @param {string} name */
-export function numbered(t, name) {
-  /** @type {string[]} */
-  const list = [];
-  for (let words = t(`${name}-1`); words; words = t(`${name}-${list.length + 1}`)) list.push(words);
-  return list;
-}

@@ -1,6 +1,8 @@
 // Panels that are shown only after something has been asked or chosen, in a file of their own.
 import { guide as guideStyles } from '../styles/guide.js';
 import { learn as learnStyles } from '../styles/learn.js';
+import { popovers } from '../styles/popovers.js';
+import { reading } from '../styles/reading.js';
 
 export { answer } from './answer.js';
 export { detail } from './detail.js';
@@ -14,4 +16,4 @@ export { settings } from './settings.js';
 export { structureCard } from './structure-card.js';
 export { structureList } from './structure-list.js';
 
-export const lateStyles = [guideStyles, learnStyles];
+export const lateStyles = [popovers, reading, guideStyles, learnStyles];

@@ -1,5 +1,6 @@
 // Good to know: what it is, whom it suits, when not to press, what is known; folded up under the list.
 import { html, nothing } from 'lit';
+import { sourceHref } from './sources.js';
 
 /** @import { Atlas, Shell, Words } from '../types.d.ts' */
 
@@ -57,10 +58,10 @@ function cited(text, atlas) {
 
 /** A source by its short name; where it can be read, that opens beside the page. @param {Atlas} atlas @param {string} id */
 function source(atlas, id) {
-  const { citation, doi, url } = atlas.sources.get(id) ?? {};
-  const href = doi ? `https://doi.org/${doi}` : url;
+  /** @type {Partial<import('../types.d.ts').Source>} */
+  const known = atlas.sources.get(id) ?? {};
+  const href = sourceHref(known);
   const name = id.replace(/(\D)(\d{4})/, '$1 $2');
-  return href && /^https?:/.test(href)
-    ? html`<a href=${href} target="_blank" rel="noopener noreferrer" title=${citation ?? nothing}>${name}</a>`
-    : html`<span title=${citation ?? nothing}>${name}</span>`;
+  const title = known.citation ?? nothing;
+  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer" title=${title}>${name}</a>` : html`<span title=${title}>${name}</span>`;
 }

@@ -4,6 +4,7 @@ import { icons } from './icons.js';
 import { late } from './late-parts.js';
 import { pointList } from './point-list.js';
 import { sheetHandle } from './sheet.js';
+import { notice } from './stage-notes.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
@@ -16,6 +17,7 @@ export function panel(shell) {
     <aside class="panel" part="panel" data-sheet=${shell.sheet} aria-label=${shell.t('list-title')}>
       ${sheetHandle(shell)}
       <div class="scroll" data-view=${view}>${content}</div>
+      ${notice(shell, 'foot')}
       ${booking && !state?.guide ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
       <slot name="panel-footer"></slot>
     </aside>

@@ -2,7 +2,7 @@
 // Words that `show` writes between renderings are set as properties, so that no template holds nodes inside them.
 import { html, nothing } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { Gauges } from './gauges.js';
+import { Gauges, say } from './gauges.js';
 import { icons } from './icons.js';
 
 /**
@@ -83,7 +83,7 @@ export class PlayBar {
             <button class="tool small again" part="button" aria-label=${t('loop')} title=${t('loop')} aria-pressed=${String(demo?.loop ?? false)} ?hidden=${stills} @click=${() => act.command({ type: 'loop', on: !demo?.loop })}>${icons.again}</button>
             <button class="tool small inside" part="button" aria-label=${t('inside')} title=${t('inside')} aria-pressed=${String(demo?.inside ?? false)} ?hidden=${!shell.has3d} @click=${() => act.command({ type: 'inside', on: !demo?.inside })}>${icons.inside}</button>
             <select class="speed" ?hidden=${stills} aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
-              ${RATES.map(rate => html`<option value=${rate} ?selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate })}</option>`)}
+              ${RATES.map(rate => html`<option value=${rate} .selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate })}</option>`)}
             </select>
           </div>
         </div>
@@ -99,12 +99,12 @@ export class PlayBar {
     scrub.value = String(frame.t);
     scrub.parentElement?.style.setProperty('--done', String(frame.t / frame.duration));
     const phase = frame.done ? 'done' : frame.phase;
-    say(this.#phase.value, t(`phase-${phase}`));
-    say(this.#phaseText.value, told(t, frame));
-    say(this.#cycle.value, frame.cycles > 1 ? t('cycle', { cycle: frame.cycle + 1, cycles: frame.cycles }) : '');
+    say(this.#phase, t(`phase-${phase}`));
+    say(this.#phaseText, told(t, frame));
+    say(this.#cycle, frame.cycles > 1 ? t('cycle', { cycle: frame.cycle + 1, cycles: frame.cycles }) : '');
     const left = Math.ceil(frame.phaseEnd - frame.t);
-    say(this.#left.value, this.#stills || frame.done ? '' : t('left', { seconds: left }));
-    say(this.#clock.value, this.#stills ? t('still-of', this.#picture(frame)) : clock(frame.t, frame.duration));
+    say(this.#left, this.#stills || frame.done ? '' : t('left', { seconds: left }));
+    say(this.#clock, this.#stills ? t('still-of', this.#picture(frame)) : clock(frame.t, frame.duration));
     const spoken = t('scrub.text', { at: Math.round(frame.t), of: Math.round(frame.duration), phase: t(`phase-${frame.phase}`) });
     if (scrub.getAttribute('aria-valuetext') !== spoken) scrub.setAttribute('aria-valuetext', spoken);
     this.#gauges.show(t, frame);
@@ -117,8 +117,8 @@ export class PlayBar {
     scrub.value = '0';
     scrub.parentElement?.style.setProperty('--done', '0');
     scrub.removeAttribute('aria-valuetext');
-    for (const words of [this.#cycle, this.#left]) say(words.value, '');
-    say(this.#clock.value, clock(0, Number(scrub.max)));
+    for (const words of [this.#cycle, this.#left]) say(words, '');
+    say(this.#clock, clock(0, Number(scrub.max)));
     this.#gauges.rest(t);
   }
 }
@@ -148,11 +148,6 @@ function track(t, spans) {
     <div class="track done" aria-hidden="true">${stretches}</div>
     <div class="ticks" aria-hidden="true">${spans.map(span => html`<i .style=${width(span)}><span>${t(`phase-${span.phase}`)}</span></i>`)}</div>
   `;
-}
-
-/** @param {HTMLElement | undefined} node @param {string} words */
-function say(node, words) {
-  if (node && node.textContent !== words) node.textContent = words;
 }
 
 /** @param {number} at @param {number} of */

@@ -75,7 +75,7 @@ export function layersPopover(shell) {
       ${bodies(shell)}
       <label class="tone-row"><span>${t('hand')}</span>
         <select class="tone" @change=${(/** @type {Event} */ event) => act.command({ type: 'hand', hand: /** @type {Tone} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
-          ${TONES.map(tone => html`<option value=${tone} ?selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
+          ${TONES.map(tone => html`<option value=${tone} .selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
         </select>
       </label>
       ${state?.hidden.length || state?.isolated

@@ -1,23 +1,23 @@
 // For a class: what is on the body in large type, and two buttons to go on and back.
 import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
+import { regionNames } from '../referrals.js';
 import { icons } from './icons.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
 /** @param {Shell} shell @returns {Part} */
-export function caption({ t, mode, shown, quiz, state, act }) {
+export function caption({ t, atlas, mode, shown, quiz, state, act }) {
   if (mode !== 'present' || quiz) return nothing;
-  const regions = (/** @type {{ region: string }[]} */ referrals) => referrals.map(({ region }) => t(`region-${region}`)).join(', ');
   const selection = state?.preview ?? state?.selection;
   return html`
     <div class="caption" part="caption">
-      ${shown && selection
+      ${shown && atlas && selection
         ? html`
             <h2>${shown.name} <small>${t(`side-${selection.side}`)}</small></h2>
             <p class="caption-muscle">${muscleNames(shown).name}${shown.other ? html` · ${muscleNames(shown).other}` : nothing}</p>
-            ${shown.point.essential.length ? html`<p><b>${t('pain-essential')}</b> ${regions(shown.point.essential)}</p>` : nothing}
-            ${shown.point.spillover.length ? html`<p class="caption-some"><b>${t('pain-spillover')}</b> ${regions(shown.point.spillover)}</p>` : nothing}
+            ${shown.point.essential.length ? html`<p><b>${t('pain-essential')}</b> ${regionNames(t, atlas, shown.point.essential, selection.side)}</p>` : nothing}
+            ${shown.point.spillover.length ? html`<p class="caption-some"><b>${t('pain-spillover')}</b> ${regionNames(t, atlas, shown.point.spillover, selection.side)}</p>` : nothing}
           `
         : html`<p>${t('present-begin')}</p>`}
       <div class="caption-nav">

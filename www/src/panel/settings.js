@@ -14,7 +14,7 @@ export function settings({ t, open, state, theme, language, act }) {
     <div class="popover settings" id="settings" role="group" aria-label=${t('settings')}>
       ${LANGUAGES.length > 1
         ? html`<label class="setting"><span>${t('language')}</span>
-            <select class="choice" @change=${(/** @type {Event} */ event) => act.command({ type: 'lang', lang: /** @type {HTMLSelectElement} */ (event.target).value })}>
+            <select @change=${(/** @type {Event} */ event) => act.command({ type: 'lang', lang: /** @type {HTMLSelectElement} */ (event.target).value })}>
               ${LANGUAGES.map(one => html`<option value=${one} lang=${one} .selected=${one === language}>${ownName(one)}</option>`)}
             </select></label>`
         : nothing}

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { everydayName, sidedName, splitNode, structureName } from '../structures.js';
 import { icons } from './icons.js';
+import { legend } from './legend.js';
 import { nodeOf } from './structure-list.js';
 
 /**
@@ -13,9 +14,10 @@ import { nodeOf } from './structure-list.js';
 const MOST_POINTS = 4;
 
 /** @param {Shell} shell @returns {Part} */
-export function structureCard({ t, state, atlas, structures, controls, has3d, act }) {
+export function structureCard(shell) {
+  const { t, state, atlas, structures, controls, has3d, act } = shell;
   const node = state?.structure;
-  if (!node || !has3d || controls === 'none') return nothing;
+  if (!node || !has3d || controls === 'none') return legend(shell);
   const { id, side } = splitNode(node);
   const points = atlas?.entries.filter(entry => entry.point.muscle === id && !entry.unsure).slice(0, MOST_POINTS) ?? [];
   const facts = structures.get(node);
@@ -24,26 +26,29 @@ export function structureCard({ t, state, atlas, structures, controls, has3d, ac
   const plain = /\((.*)\)$/.exec(name)?.[1];
   const latin = t(`latin-${id}`) !== '';
   return html`
-    <div class="structure" role="group" aria-label=${t('structure-label')}>
-      <div class="structure-name">
-        <strong lang=${latin ? 'la' : nothing}>${sidedName(node, t)}</strong>
-        ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang=${latin ? nothing : 'la'}>${latin ? everydayName(node, t) : facts.latin}</i>` : nothing}
-      </div>
-      <div class="structure-acts">
-        ${side
-          ? html`<div class="segments small" role="group" aria-label=${t('structure-side')}>
-              ${/** @type {Side[]} */ (['right', 'left']).map(name => html`<button part="button" aria-pressed=${String(name === side)} @click=${() => act.command({ type: 'structure', name: nodeOf(id, structures, name) })}>${t(`side-${name}`)}</button>`)}
+    <div class="low">
+      ${legend(shell)}
+      <div class="structure" role="group" aria-label=${t('structure-label')}>
+        <div class="structure-name">
+          <strong lang=${latin ? 'la' : nothing}>${sidedName(node, t)}</strong>
+          ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang=${latin ? nothing : 'la'}>${latin ? everydayName(node, t) : facts.latin}</i>` : nothing}
+        </div>
+        <div class="structure-acts">
+          ${side
+            ? html`<div class="segments small" role="group" aria-label=${t('structure-side')}>
+                ${/** @type {Side[]} */ (['right', 'left']).map(name => html`<button part="button" aria-pressed=${String(name === side)} @click=${() => act.command({ type: 'structure', name: nodeOf(id, structures, name) })}>${t(`side-${name}`)}</button>`)}
+              </div>`
+            : nothing}
+          <button class="chip" part="button" aria-pressed=${String(isolated)} @click=${() => act.command({ type: 'isolate', on: !isolated })}>${t('isolate')}</button>
+          <button class="chip" part="button" @click=${() => act.command({ type: 'hide', name: node })}>${t('hide')}</button>
+          <button class="tool small close" part="button" aria-label=${t('structure-close')} title=${t('structure-close')} @click=${() => act.command({ type: 'structure', name: null })}>${icons.close}</button>
+        </div>
+        ${points.length
+          ? html`<div class="structure-points" role="group" aria-label=${t('structure-points')}>
+              ${points.map(entry => html`<button class="chip" part="button" @click=${() => act.command({ type: 'select', point: entry.point.id, side: side && entry.point.sides === 'both' ? side : undefined })}>${entry.name}</button>`)}
             </div>`
           : nothing}
-        <button class="chip" part="button" aria-pressed=${String(isolated)} @click=${() => act.command({ type: 'isolate', on: !isolated })}>${t('isolate')}</button>
-        <button class="chip" part="button" @click=${() => act.command({ type: 'hide', name: node })}>${t('hide')}</button>
-        <button class="tool small close" part="button" aria-label=${t('structure-close')} title=${t('structure-close')} @click=${() => act.command({ type: 'structure', name: null })}>${icons.close}</button>
       </div>
-      ${points.length
-        ? html`<div class="structure-points" role="group" aria-label=${t('structure-points')}>
-            ${points.map(entry => html`<button class="chip" part="button" @click=${() => act.command({ type: 'select', point: entry.point.id, side: side && entry.point.sides === 'both' ? side : undefined })}>${entry.name}</button>`)}
-          </div>`
-        : nothing}
     </div>
   `;
 }

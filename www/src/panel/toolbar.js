@@ -1,4 +1,4 @@
-// The floating toolbar: views, layers, see-through, zoom, and the two buttons of the far corner.
+// The floating toolbar: views, layers, see-through, zoom; and the buttons of the far corner.
 import { html, nothing } from 'lit';
 import { RESET_VIEW, ZOOM_STEP } from '../keys.js';
 import { icons } from './icons.js';

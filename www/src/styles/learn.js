@@ -124,9 +124,6 @@ export const learn = css`
   .choice span::first-letter {
     text-transform: uppercase;
   }
-  .choice small {
-    color: var(--muted);
-  }
   .choice em {
     color: var(--muted);
     font-size: 12.5px;
@@ -274,6 +271,9 @@ export const learn = css`
   .frame[data-mode='present'] .names span {
     max-width: 34cqi;
   }
+  .frame[data-mode='present'] .stage > .notice {
+    margin-inline: auto;
+  }
   .frame[data-mode='present'] .compass {
     display: none;
   }
@@ -292,12 +292,12 @@ export const learn = css`
       display: none;
     }
     .caption {
-      inset: auto 10px 10px 10px;
+      inset: auto 10px calc(10px + var(--foot, 0px)) 10px;
       width: auto;
       max-height: 56%;
     }
     .quiz-card {
-      inset: auto 8px 8px 8px;
+      inset: auto 8px calc(8px + var(--foot, 0px)) 8px;
       width: auto;
       max-height: 62%;
     }

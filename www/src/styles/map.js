@@ -6,7 +6,7 @@ export const map = css`
     --map-skin: #f7ece1;
     --map-shade: #a3694a;
     --map-line: #8a6250;
-    --map-outline: #5f4739;
+    --map-outline: var(--tpa-outline, #5f4739);
     --map-cloth: #8795a0;
     --map-heat: #c8372f;
     --map-focus: #8f0d25;
@@ -19,7 +19,7 @@ export const map = css`
     --map-skin: #4a423d;
     --map-shade: #17110e;
     --map-line: #c9a995;
-    --map-outline: #e0c8b8;
+    --map-outline: var(--tpa-outline, #e0c8b8);
     --map-cloth: #5d6a74;
     --map-heat: #e2574b;
     --map-focus: #ff8b7a;
@@ -393,7 +393,7 @@ export const map = css`
     padding: 10px;
   }
   .stub[data-flip] .stub-places {
-    inset-inline: auto -40px;
+    inset: auto -40px 8px auto;
   }
 
   @container atlas (max-width: 719px) {

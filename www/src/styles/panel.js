@@ -167,294 +167,9 @@ export const panel = css`
   .all .chips {
     margin-inline: 0;
   }
-  .found {
-    padding: 10px 10px 24px;
-  }
-  .found .muscle {
-    padding-top: 14px;
-  }
-  .understood {
-    padding: 10px 12px;
-    border: 1px solid color-mix(in srgb, var(--accent) 40%, var(--line));
-    background: var(--accent-soft);
-    color: var(--accent);
-  }
-  .understood:hover {
-    background: color-mix(in srgb, var(--accent) 18%, var(--surface));
-  }
   .understood small,
   .row .name small {
     display: block;
-  }
-  .understood b {
-    color: var(--text);
-    font-weight: 600;
-  }
-
-  .answer {
-    padding: 14px 20px 24px;
-  }
-  .places,
-  .regions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-  }
-  .place {
-    display: inline-flex;
-    align-items: center;
-    padding-inline-start: 13px;
-    border-radius: 999px;
-    background: color-mix(in srgb, var(--zone) 11%, var(--surface));
-    color: var(--text);
-    font-size: 14px;
-    font-weight: 600;
-    line-height: 1.25;
-  }
-  .place span,
-  .understood b,
-  .exact .chip {
-    display: inline-block;
-  }
-  .place span::first-letter,
-  .understood b::first-letter,
-  .exact .chip::first-letter {
-    text-transform: uppercase;
-  }
-  .place button {
-    display: grid;
-    place-items: center;
-    width: var(--target);
-    height: var(--target);
-    border-radius: 50%;
-    color: var(--muted);
-  }
-  .place button:hover {
-    color: var(--text);
-  }
-  .place .icon {
-    width: 16px;
-    height: 16px;
-  }
-  .refine {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 12px;
-    margin-top: 10px;
-  }
-  .exactly {
-    display: inline-flex;
-    align-items: center;
-    gap: 2px;
-    min-height: var(--target);
-    margin-inline-start: auto;
-    color: var(--accent);
-    font-size: 14px;
-    font-weight: 500;
-  }
-  .exactly .icon {
-    width: 18px;
-    transform: rotate(90deg);
-    transition: transform 0.18s;
-  }
-  .exactly[aria-expanded='true'] .icon {
-    transform: rotate(-90deg);
-  }
-  .exact {
-    margin-top: 6px;
-    padding: 2px 14px 10px;
-    border-radius: var(--radius-s);
-    background: var(--surface-2);
-  }
-  .exact details {
-    margin: 0;
-  }
-  .exact details + details {
-    border-top: 1px solid var(--line);
-  }
-  .exact summary {
-    display: list-item;
-    width: auto;
-    min-height: var(--target);
-    padding-block: 6px;
-    color: var(--text);
-    font-size: 13.5px;
-    font-weight: 600;
-  }
-  .exact .regions {
-    padding-bottom: 10px;
-  }
-  .exact .chip {
-    background: var(--surface);
-    text-align: start;
-  }
-  .exact .chip[aria-pressed='true'] {
-    background: var(--accent-soft);
-  }
-  .gate {
-    display: grid;
-    gap: 12px;
-    margin-top: 16px;
-    padding: 16px 16px 18px;
-    border-radius: var(--radius-s);
-    background: var(--care-surface);
-    font-size: 14px;
-  }
-  .gate-title {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    color: var(--care);
-    font: 650 16.5px/1.3 var(--font-display);
-  }
-  .signs {
-    display: grid;
-    gap: 8px;
-  }
-  .signs h4 {
-    font-size: 14px;
-    font-weight: 650;
-  }
-  .signs h5 {
-    margin: 0 0 2px;
-    color: var(--care);
-    font-size: 13px;
-    font-weight: 650;
-  }
-  .signs .now h5 {
-    color: var(--zone);
-  }
-  .signs li {
-    position: relative;
-    padding-block: 2px;
-    padding-inline: 14px 0;
-    line-height: 1.4;
-  }
-  .signs li::before {
-    content: '';
-    position: absolute;
-    inset-block: 10px auto;
-    inset-inline: 1px auto;
-    width: 5px;
-    height: 5px;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--care) 65%, transparent);
-  }
-  .signs .now li::before {
-    background: var(--zone);
-  }
-  .gate .pass {
-    padding-inline: 20px;
-  }
-  .results {
-    margin-top: 18px;
-  }
-  .results h3 {
-    font: 650 16px/1.3 var(--font-display);
-  }
-  .results ol {
-    margin: 8px -10px;
-    padding: 0;
-    list-style: none;
-  }
-  .row.result {
-    align-items: start;
-    padding: 10px;
-  }
-  .result[data-lit] {
-    background: color-mix(in srgb, var(--zone) 8%, var(--surface));
-    box-shadow: inset calc(var(--onwards) * 3px) 0 0 color-mix(in srgb, var(--zone) 65%, transparent);
-  }
-  .rank {
-    flex: none;
-    width: 1.4em;
-    color: var(--muted);
-    font-size: 14px;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .result b {
-    display: block;
-    font-weight: 600;
-  }
-  .of,
-  .why {
-    display: block;
-    color: var(--muted);
-    font-size: 13px;
-    line-height: 1.4;
-  }
-  .why {
-    margin-top: 4px;
-  }
-  .how {
-    display: inline-block;
-    margin-inline-end: 2px;
-    padding: 0 7px;
-    border-radius: 6px;
-    background: var(--surface-2);
-    color: var(--text);
-    font-size: 12.5px;
-    font-style: normal;
-    font-weight: 500;
-  }
-  .how.focus {
-    background: color-mix(in srgb, var(--zone) 18%, var(--surface));
-  }
-  .how.essential {
-    background: color-mix(in srgb, var(--zone) 9%, var(--surface));
-  }
-  .results .switch-row {
-    margin: 6px -8px;
-    width: calc(100% + 16px);
-    font-size: 14px;
-  }
-  .results .doubtful {
-    margin: 0;
-  }
-  .results .small + .small,
-  .results .switch-row + .small {
-    margin-top: 8px;
-  }
-  .whose {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 6px 10px;
-    margin: 4px 0 8px;
-    color: var(--muted);
-    font-size: 13px;
-  }
-  .whose .small {
-    margin: 0;
-  }
-  .known {
-    display: grid;
-    gap: 6px;
-    margin-top: 10px;
-    font-size: 13.5px;
-    line-height: 1.45;
-  }
-  .known li {
-    padding-inline-start: 14px;
-    position: relative;
-  }
-  .known li::before {
-    content: '';
-    position: absolute;
-    inset-block: 8px auto;
-    inset-inline: 1px auto;
-    width: 5px;
-    height: 5px;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--accent) 60%, transparent);
-  }
-  .learn a,
-  .sources a {
-    color: var(--accent);
-    text-underline-offset: 2px;
   }
   .count {
     padding: 10px 20px 0;
@@ -462,7 +177,7 @@ export const panel = css`
     font-size: 13px;
   }
   .list {
-    padding: 4px 10px 24px;
+    padding: 4px 10px 12px;
   }
   .group {
     content-visibility: auto;
@@ -514,9 +229,6 @@ export const panel = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .label:empty {
-    display: none;
-  }
   .tag {
     color: var(--muted);
     font-size: 12px;
@@ -536,25 +248,6 @@ export const panel = css`
     border-style: dotted;
     background: none;
   }
-  .list {
-    padding-bottom: 12px;
-  }
-  .structures {
-    margin: 0;
-    padding: 4px 20px;
-    border-top: 1px solid var(--line);
-    font-size: 15px;
-  }
-  .structures > summary {
-    width: auto;
-    min-height: 48px;
-    color: var(--text);
-    font: 650 16px/1.3 var(--font-display);
-  }
-  .structures .list {
-    margin-inline: -10px;
-    padding-inline: 0;
-  }
   .row small[lang='la'] {
     font-style: italic;
   }
@@ -566,84 +259,6 @@ export const panel = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 3px;
-  }
-  .learn {
-    padding: 22px 20px 28px;
-    border-top: 1px solid var(--line);
-    background: var(--surface-2);
-    font-size: 14px;
-  }
-  .learn h3 {
-    margin-bottom: 6px;
-    font: 650 17px/1.3 var(--font-display);
-  }
-  .learn details {
-    margin: 0;
-    border-bottom: 1px solid var(--line);
-    font-size: 14px;
-  }
-  .learn summary {
-    display: flex;
-    align-items: center;
-    width: auto;
-    min-height: 44px;
-    color: var(--text);
-    font-weight: 500;
-    list-style: none;
-  }
-  .learn summary::-webkit-details-marker {
-    display: none;
-  }
-  .learn summary::after {
-    content: '';
-    flex: none;
-    width: 7px;
-    height: 7px;
-    margin-block: -3px 0;
-    margin-inline: auto 4px;
-    border: solid var(--muted);
-    border-width: 0 1.8px 1.8px 0;
-    transform: rotate(45deg);
-  }
-  .learn details[open] summary::after {
-    margin-top: 5px;
-    transform: rotate(-135deg);
-  }
-  .learn .flags summary {
-    color: var(--zone);
-    font-weight: 650;
-  }
-  .learn details > p,
-  .learn details > ul {
-    padding-bottom: 14px;
-    line-height: 1.55;
-  }
-  .learn li {
-    padding-block: 3px;
-    padding-inline: 14px 0;
-    position: relative;
-  }
-  .learn li::before {
-    content: '';
-    position: absolute;
-    inset-block: 12px auto;
-    inset-inline: 0 auto;
-    width: 5px;
-    height: 5px;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--accent) 60%, transparent);
-  }
-  .learn > .small {
-    margin-top: 14px;
-  }
-  .empty {
-    display: grid;
-    gap: 4px;
-    padding: 28px 20px;
-    color: var(--muted);
-  }
-  .empty strong {
-    color: var(--text);
   }
   .quiet {
     padding: 16px 20px 0;
@@ -665,207 +280,11 @@ export const panel = css`
   .skeleton i:nth-child(3n) {
     width: 78%;
   }
-
-  .detail {
-    display: grid;
-    gap: 20px;
-    padding: 12px 22px 28px;
-  }
-  .back {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    justify-self: start;
-    min-height: var(--target);
-    margin-block: 0 -12px;
-    margin-inline: -8px 0;
-    padding-inline: 4px 10px;
-    border-radius: 999px;
-    color: var(--accent);
-    font-weight: 500;
-    font-size: 14px;
-  }
-  .back:hover {
-    background: var(--accent-soft);
-  }
-  .eyebrow {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    color: var(--muted);
-    font-size: 13.5px;
-  }
-  .point-name {
-    font: 650 23px/1.22 var(--font-display);
-    letter-spacing: -0.015em;
-    margin: 2px 0 4px;
-    text-wrap: balance;
-  }
-  .latin {
-    color: var(--muted);
-    font-size: 13px;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-  }
-  /* Right and left stand as on a body seen from the front, however one reads. */
-  .actions .segments {
-    direction: ltr;
-  }
-  .actions .primary {
-    flex: 1;
-    line-height: 1.25;
-  }
-  .detail h3 {
-    margin-bottom: 4px;
-    font-size: 14px;
-    font-weight: 650;
-  }
-  .detail section p + p,
-  .detail section p + dl,
-  .detail section dl + p {
-    margin-top: 10px;
-  }
   .small,
   small {
     color: var(--muted);
     font-size: 12.5px;
     line-height: 1.45;
-  }
-  .referrals {
-    margin: 10px 0;
-  }
-  .referrals h4 {
-    display: flex;
-    align-items: center;
-    gap: 7px;
-    margin-bottom: 6px;
-    font-size: 13px;
-    font-weight: 500;
-    color: var(--muted);
-  }
-  .referrals ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 5px;
-  }
-  .referrals li {
-    padding: 3px 10px;
-    border: 1px solid var(--line);
-    border-radius: 999px;
-    font-size: 13.5px;
-  }
-  .referrals li.focus {
-    border-color: color-mix(in srgb, var(--zone) 45%, transparent);
-    background: color-mix(in srgb, var(--zone) 9%, transparent);
-    font-weight: 600;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(4, auto);
-    gap: 1px;
-    overflow: hidden;
-    border-radius: var(--radius-s);
-    background: var(--line);
-    border: 1px solid var(--line);
-  }
-  .facts div {
-    display: flex;
-    flex-direction: column-reverse;
-    padding: 8px 10px;
-    background: var(--surface);
-  }
-  .facts dt {
-    color: var(--muted);
-    font-size: 12px;
-  }
-  .facts dd {
-    font-weight: 600;
-    font-size: 14.5px;
-    font-variant-numeric: tabular-nums;
-  }
-  .badge {
-    display: flex;
-    gap: 10px;
-    padding: 11px 13px;
-    border-radius: var(--radius-s);
-    background: var(--accent-soft);
-    font-size: 13.5px;
-    line-height: 1.45;
-  }
-  .badge .icon {
-    color: var(--accent);
-  }
-  .badge.clinician,
-  .badge.none {
-    background: var(--surface-2);
-  }
-  .badge.clinician .icon,
-  .badge.none .icon {
-    color: var(--muted);
-  }
-  .care {
-    padding: 12px 14px 14px;
-    border-radius: var(--radius-s);
-    background: var(--care-surface);
-    font-size: 13.5px;
-  }
-  .care h3 {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    color: var(--care);
-  }
-  .care li + li {
-    margin-top: 8px;
-  }
-  .grades {
-    display: grid;
-    gap: 6px;
-    font-size: 13.5px;
-  }
-  .grades div {
-    display: grid;
-    grid-template-columns: 9.5em 1fr;
-  }
-  .grades dt {
-    color: var(--muted);
-  }
-  .pips {
-    display: inline-flex;
-    gap: 3px;
-    margin-inline-end: 7px;
-  }
-  .pips i {
-    width: 7px;
-    height: 7px;
-    border-radius: 50%;
-    background: var(--accent);
-  }
-  .pips.B i:nth-child(3),
-  .pips.C i:nth-child(n + 2) {
-    background: var(--line);
-  }
-  .grades small {
-    display: block;
-  }
-  details {
-    margin-top: 10px;
-    font-size: 13px;
-  }
-  summary {
-    min-height: max(28px, var(--target));
-    align-content: center;
-    color: var(--accent);
-    cursor: pointer;
-    width: fit-content;
-  }
-  .sources li {
-    margin-top: 6px;
-    color: var(--muted);
-    overflow-wrap: anywhere;
   }
   .booking {
     padding: 12px 20px;
@@ -941,9 +360,6 @@ export const panel = css`
     .tile {
       min-height: 84px;
     }
-    .answer {
-      padding: 12px 16px 20px;
-    }
     .all-title,
     .structures {
       padding-inline: 16px;
@@ -955,54 +371,6 @@ export const panel = css`
       margin-inline: -16px;
       padding-inline: 16px;
     }
-    .detail {
-      padding: 0 18px 24px;
-      gap: 16px;
-      grid-template-columns: auto 1fr;
-    }
-    .detail > * {
-      grid-column: 1 / -1;
-    }
-    .detail > .back {
-      grid-column: 1;
-      align-self: start;
-      width: 44px;
-      height: 44px;
-      min-height: 44px;
-      margin-block: 0;
-      margin-inline: -12px -8px;
-      padding: 0;
-      justify-content: center;
-      font-size: 0;
-    }
-    .detail > header {
-      grid-column: 2;
-    }
-    .point-name {
-      font-size: 18px;
-      margin: 0 0 2px;
-    }
-    .actions .primary {
-      /* Two lines rather than a row of its own, which the low sheet would hide. */
-      flex: 1 1 0;
-      min-width: 116px;
-      padding-inline: 10px 14px;
-      line-height: 1.15;
-    }
-    .actions .segments button {
-      padding-inline: clamp(8px, 3.6cqi, 16px);
-    }
-  }
-  @container atlas (max-width: 350px) {
-    .actions {
-      gap: 8px;
-    }
-    .actions .primary .icon {
-      display: none;
-    }
-    .detail .point-name {
-      font-size: 16.5px;
-    }
   }
   @container atlas (min-width: 720px) and (max-width: 1020px) {
     .panel-title {
@@ -1010,17 +378,8 @@ export const panel = css`
     }
   }
   @container atlas (max-width: 719px) {
-    .eyebrow {
-      font-size: 12.5px;
-    }
-    .latin {
+    .panel[data-sheet='peek'] > :is(.booking, .notice) {
       display: none;
-    }
-    .panel[data-sheet='peek'] .booking {
-      display: none;
-    }
-    .grades div {
-      grid-template-columns: 1fr;
     }
   }
 `;

@@ -1,6 +1,18 @@
 // The play bar: button, phases, slider, options, dials.
 import { css } from 'lit';
 
+/** What is drawn to be taken hold of; each kind of browser has a selector of its own for it. */
+const thumb = css`
+  appearance: none;
+  box-sizing: border-box;
+  width: 18px;
+  height: 18px;
+  border: 3px solid var(--surface);
+  border-radius: 50%;
+  background: var(--accent);
+  box-shadow: 0 1px 4px rgb(0 0 0 / 0.3);
+`;
+
 export const play = css`
   .play-box {
     container: play / inline-size;
@@ -27,11 +39,6 @@ export const play = css`
   .play-button .icon {
     width: 24px;
     height: 24px;
-  }
-  .play-button:disabled {
-    background: color-mix(in srgb, var(--text) 18%, var(--surface));
-    color: var(--surface);
-    opacity: 1;
   }
   .timeline {
     display: grid;
@@ -138,28 +145,14 @@ export const play = css`
     cursor: pointer;
     border-radius: 99px;
   }
-  .scrub input:disabled {
-    visibility: hidden;
-  }
   .scrub input::-webkit-slider-runnable-track {
     background: none;
   }
   .scrub input::-webkit-slider-thumb {
-    appearance: none;
-    width: 18px;
-    height: 18px;
-    border: 3px solid var(--surface);
-    border-radius: 50%;
-    background: var(--accent);
-    box-shadow: 0 1px 4px rgb(0 0 0 / 0.3);
+    ${thumb}
   }
   .scrub input::-moz-range-thumb {
-    width: 12px;
-    height: 12px;
-    border: 3px solid var(--surface);
-    border-radius: 50%;
-    background: var(--accent);
-    box-shadow: 0 1px 4px rgb(0 0 0 / 0.3);
+    ${thumb}
   }
   .ticks {
     display: flex;
@@ -292,7 +285,6 @@ export const play = css`
     visibility: hidden;
   }
   .play.idle {
-    grid-template-columns: auto minmax(0, 1fr) auto;
     color: var(--muted);
   }
   .idle > .icon {
@@ -348,7 +340,6 @@ export const play = css`
       padding: 10px 14px;
     }
     .play.idle {
-      grid-template-columns: auto minmax(0, 1fr);
       align-content: center;
       gap: 20px 12px;
     }

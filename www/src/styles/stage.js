@@ -113,7 +113,7 @@ export const stage = css`
     pointer-events: none;
     text-align: center;
     font-size: 12px;
-    color: var(--text-soft, var(--text));
+    color: var(--text);
   }
   .compass svg {
     display: block;
@@ -137,98 +137,10 @@ export const stage = css`
     text-anchor: middle;
     dominant-baseline: central;
   }
-  .popover {
-    position: absolute;
-    top: 14px;
-    inset-inline-start: calc(14px + var(--target) + 20px);
-    z-index: 4;
-    max-width: calc(100% - 14px - var(--target) - 34px);
-    max-height: calc(100% - 28px);
-    padding: 8px;
-    border-radius: calc(var(--radius-s) + 4px);
-    overflow-y: auto;
-    scrollbar-width: thin;
-    animation: appear 0.16s ease-out;
-  }
-  .popover.settings {
-    top: calc(14px + var(--target) + 20px);
-    inset-inline: auto 14px;
-    display: grid;
-    gap: 4px;
-    width: 264px;
-    max-width: calc(100% - 28px);
-  }
-  .setting {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 2px 12px;
-    min-height: max(36px, var(--target));
-    padding: 2px 8px;
-  }
-  .settings .switch-row {
-    white-space: normal;
-    line-height: 1.3;
-  }
-  .settings .segments.small button {
-    min-height: max(26px, calc(var(--target) - 10px));
-  }
-  .choice {
-    min-height: max(30px, calc(var(--target) - 6px));
-    padding-inline: 8px;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    background: var(--surface);
-    color: var(--text);
-  }
-  .views {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(56px, 82px));
-    gap: 4px;
-  }
-  .view {
-    display: grid;
-    justify-items: center;
-    align-content: center;
-    gap: 4px;
-    min-height: 66px;
-    border-radius: var(--radius-s);
-    font-size: 12.5px;
-  }
-  .view .icon {
-    width: 26px;
-    height: 26px;
-  }
-  .view:hover {
-    background: color-mix(in srgb, var(--text) 7%, transparent);
-  }
-  .view[aria-pressed='true'] {
-    background: var(--accent-soft);
-    box-shadow: inset 0 0 0 1.5px var(--accent);
-    color: var(--accent);
-    font-weight: 600;
-  }
-  .turns {
-    display: grid;
-    grid-template-columns: 1fr repeat(4, auto);
-    align-items: center;
-    margin-top: 6px;
-    padding-top: 6px;
-    border-top: 1px solid var(--glass-line);
-  }
-  .turns > span {
-    padding-inline: 6px 4px;
-    color: var(--muted);
-    font-size: 12.5px;
-  }
-  .turns > span:not(:first-child) {
-    grid-column: 1;
-  }
 
   .legend {
     position: absolute;
-    inset-block: auto 14px;
+    inset-block: auto calc(14px + var(--foot, 0px));
     inset-inline: 14px auto;
     display: flex;
     flex-wrap: wrap;
@@ -280,11 +192,6 @@ export const stage = css`
     stroke: var(--mark);
     stroke-width: 1.2;
   }
-  .spared-ring {
-    fill: none;
-    stroke: var(--text);
-    stroke-width: 1.6;
-  }
   .deep-ring,
   .deep-arrow {
     fill: none;
@@ -305,91 +212,6 @@ export const stage = css`
     fill: none;
     stroke: var(--spared);
     stroke-width: 2;
-  }
-
-  .structure {
-    position: absolute;
-    inset-block: auto 14px;
-    inset-inline: 14px auto;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-    max-width: min(440px, calc(100% - 28px));
-    padding: 10px 14px;
-    border-radius: 14px;
-    z-index: 3;
-  }
-  .structure-name {
-    display: grid;
-    padding-inline-end: 36px;
-    line-height: 1.3;
-  }
-  .structure .close {
-    position: absolute;
-    inset-block: 4px auto;
-    inset-inline: auto 4px;
-  }
-  .structure-name :is(i, span) {
-    font-size: 13px;
-    color: var(--muted);
-  }
-  .structure-name span::first-letter {
-    text-transform: uppercase;
-  }
-  .structure-acts,
-  .structure-points {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .structure-points,
-  .structure-acts {
-    flex-wrap: wrap;
-  }
-  .structure-points .chip {
-    min-width: 0;
-    max-width: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .bodies {
-    display: flex;
-    margin: 6px 4px 2px;
-  }
-  .bodies button {
-    flex: 1;
-    min-height: max(28px, calc(var(--target) - 6px));
-  }
-  .tone-row {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-    min-height: max(36px, var(--target));
-    padding: 4px 8px 0;
-  }
-  .popover.link {
-    inset-inline: auto 14px;
-    top: calc(14px + var(--target) + 18px);
-    width: 320px;
-    max-width: calc(100% - 28px);
-    padding: 12px 14px 14px;
-    font-size: 13.5px;
-  }
-  .popover.link input {
-    width: 100%;
-    min-height: max(36px, var(--target));
-    margin-top: 6px;
-    padding: 0 10px;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    background: var(--surface);
-  }
-  .show-all {
-    width: calc(100% - 8px);
-    margin: 6px 4px 2px;
-    color: var(--accent);
   }
 
   .callout[hidden] {
@@ -648,10 +470,9 @@ export const stage = css`
     padding: 28px 32px 30px;
     text-align: center;
   }
-  .stage .notice {
+  .stage > .notice {
     position: absolute;
     inset: auto 14px 14px;
-    display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 2px 12px;
     justify-items: start;
@@ -659,7 +480,8 @@ export const stage = css`
     width: fit-content;
     max-width: min(560px, calc(100% - 28px));
     margin: auto;
-    padding: 10px 10px 10px 14px;
+    padding-block: 10px;
+    padding-inline: 14px 10px;
     border: 1px solid var(--glass-line);
     border-radius: 14px;
     background: var(--surface);
@@ -669,25 +491,25 @@ export const stage = css`
     line-height: 1.35;
     z-index: 4;
   }
-  .stage .notice .badge-icon {
+  .stage > .notice .badge-icon {
     grid-row: span 2;
     width: 34px;
     height: 34px;
     margin: 0;
   }
-  .stage .notice .badge-icon .icon {
+  .stage > .notice .badge-icon .icon {
     width: 19px;
     height: 19px;
   }
-  .stage .notice strong {
+  .stage > .notice strong {
     align-self: end;
     font-size: 14px;
   }
-  .stage .notice p {
+  .stage > .notice > p {
     grid-column: 2;
     align-self: start;
   }
-  .stage .notice button {
+  .stage > .notice > button {
     grid-area: 1 / 3 / span 2;
     margin: 0;
   }
@@ -741,13 +563,8 @@ export const stage = css`
       inset-inline-end: 8px;
       width: 56px;
     }
-    .popover.settings {
-      top: 10px;
-      inset-inline: auto calc(10px + var(--target) + 16px);
-      max-width: calc(100% - var(--target) - 36px);
-    }
     .legend {
-      inset: auto 10px calc(var(--radius) + 8px) 10px;
+      inset: auto 10px calc(var(--radius) + 8px + var(--foot, 0px)) 10px;
       gap: 2px 12px;
       font-size: 12px;
       width: fit-content;
@@ -756,25 +573,10 @@ export const stage = css`
     .frame[data-demo] .legend {
       bottom: 8px;
     }
-    .stage .notice {
+    .stage > .notice {
       inset: auto 10px calc(var(--radius) + 8px);
       max-width: calc(100% - 20px);
       font-size: 12.5px;
-    }
-    .structure {
-      inset: auto 10px calc(var(--radius) + 8px) 10px;
-      max-width: none;
-      padding: 8px 12px;
-      gap: 6px;
-    }
-    .structure-points {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-    .structure-points .chip {
-      flex: none;
-      max-width: 80%;
     }
     .names span {
       font-size: 11.5px;
@@ -785,20 +587,6 @@ export const stage = css`
     }
     .engaged {
       inset: auto 0 calc(var(--radius) + 52px);
-    }
-    .popover {
-      top: 10px;
-      inset-inline-start: calc(10px + var(--target) + 14px);
-      max-width: calc(100% - var(--target) - 34px);
-      max-height: calc(100% - 20px - var(--radius));
-    }
-    .views {
-      grid-template-columns: repeat(3, minmax(56px, 1fr));
-    }
-    .popover.link {
-      top: 10px;
-      inset-inline: auto calc(10px + var(--target) + 14px);
-      max-width: calc(100% - var(--target) - 34px);
     }
     .progress {
       bottom: var(--radius);
@@ -822,15 +610,6 @@ export const stage = css`
     }
     .compass {
       top: calc(10px + var(--target) + 14px);
-    }
-    .popover {
-      top: calc(10px + var(--target) + 14px);
-      inset-inline-start: 10px;
-      max-width: calc(100% - 20px);
-      max-height: calc(100% - 28px - var(--target));
-    }
-    .popover.link {
-      inset-inline: auto 10px;
     }
     .legend {
       padding-inline: 0 10px;

@@ -21,7 +21,6 @@ export const tokens = css`
     --edge: var(--tpa-edge, #868d8b);
     --stage-top: var(--tpa-stage-top, #f8f6f2);
     --stage-bottom: var(--tpa-stage-bottom, #e3ddd3);
-    --outline: var(--tpa-outline, #d6cec2);
     --zone: var(--tpa-zone, #b02a34);
     --care: var(--tpa-care, #7d5200);
     --care-surface: var(--tpa-care-surface, #fcf3de);
@@ -61,7 +60,6 @@ export const tokens = css`
     --edge: var(--tpa-edge, #7c888a);
     --stage-top: var(--tpa-stage-top, #2b3235);
     --stage-bottom: var(--tpa-stage-bottom, #14181a);
-    --outline: var(--tpa-outline, #3a4346);
     --zone: var(--tpa-zone, #f28b80);
     --care: var(--tpa-care, #f2cc78);
     --care-surface: var(--tpa-care-surface, #2b2618);

@@ -39,5 +39,7 @@ pub fn join(project: &Project, pseudo: bool, dist: &Path) -> Result<Vec<String>>
         names.push(PSEUDO.to_owned());
     }
     names.sort();
+    // For pages that offer a choice of them.
+    fs::write(goal.join("languages.json"), serde_json::to_string(&names)?)?;
     Ok(names)
 }

@@ -1,0 +1,313 @@
+// What opens over the body after the first screen: popovers, the card of a muscle, why there is no 3D.
+import { css } from 'lit';
+
+export const popovers = css`
+  .popover {
+    position: absolute;
+    top: 14px;
+    inset-inline-start: calc(14px + var(--target) + 20px);
+    z-index: 4;
+    max-width: calc(100% - 14px - var(--target) - 34px);
+    max-height: calc(100% - 28px);
+    padding: 8px;
+    border-radius: calc(var(--radius-s) + 4px);
+    overflow-y: auto;
+    scrollbar-width: thin;
+    animation: appear 0.16s ease-out;
+  }
+  .popover.settings {
+    top: calc(14px + var(--target) + 20px);
+    inset-inline: auto 14px;
+    display: grid;
+    gap: 4px;
+    width: 264px;
+    max-width: calc(100% - 28px);
+  }
+  .setting {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 2px 12px;
+    min-height: max(36px, var(--target));
+    padding: 2px 8px;
+  }
+  .settings .switch-row {
+    white-space: normal;
+    line-height: 1.3;
+  }
+  .settings .segments.small button {
+    min-height: max(26px, calc(var(--target) - 10px));
+  }
+  .setting select {
+    max-width: 100%;
+    min-height: max(30px, calc(var(--target) - 6px));
+    padding-inline: 8px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--text);
+  }
+  .views {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(56px, 82px));
+    gap: 4px;
+  }
+  .view {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 4px;
+    min-height: 66px;
+    border-radius: var(--radius-s);
+    font-size: 12.5px;
+  }
+  .view .icon {
+    width: 26px;
+    height: 26px;
+  }
+  .view:hover {
+    background: color-mix(in srgb, var(--text) 7%, transparent);
+  }
+  .view[aria-pressed='true'] {
+    background: var(--accent-soft);
+    box-shadow: inset 0 0 0 1.5px var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .turns {
+    display: grid;
+    grid-template-columns: 1fr repeat(4, auto);
+    align-items: center;
+    margin-top: 6px;
+    padding-top: 6px;
+    border-top: 1px solid var(--glass-line);
+  }
+  .turns > span {
+    padding-inline: 6px 4px;
+    color: var(--muted);
+    font-size: 12.5px;
+  }
+  .turns > span:not(:first-child) {
+    grid-column: 1;
+  }
+
+  /* The card of a muscle, with the legend of a chosen point beside it where there is room for both. */
+  .low {
+    position: absolute;
+    inset-block: auto 14px;
+    inset-inline: 14px auto;
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: end;
+    gap: 8px;
+    max-width: calc(100% - 28px);
+    z-index: 3;
+    pointer-events: none;
+  }
+  .low > .legend {
+    position: static;
+    flex: 1 1 0;
+    min-width: 0;
+    max-width: fit-content;
+  }
+  .structure {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    flex: 0 1 auto;
+    max-width: min(440px, 100%);
+    padding: 10px 14px;
+    border-radius: 14px;
+    pointer-events: auto;
+  }
+  .structure-name {
+    display: grid;
+    padding-inline-end: 36px;
+    line-height: 1.3;
+  }
+  .structure .close {
+    position: absolute;
+    inset-block: 4px auto;
+    inset-inline: auto 4px;
+  }
+  .structure-name :is(i, span) {
+    font-size: 13px;
+    color: var(--muted);
+  }
+  .structure-name span::first-letter {
+    text-transform: uppercase;
+  }
+  .structure-acts,
+  .structure-points {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .structure-points,
+  .structure-acts {
+    flex-wrap: wrap;
+  }
+  .structure-points .chip {
+    min-width: 0;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .bodies {
+    display: flex;
+    margin: 6px 4px 2px;
+  }
+  .bodies button {
+    flex: 1;
+    min-height: max(28px, calc(var(--target) - 6px));
+  }
+  .tone-row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: max(36px, var(--target));
+    padding: 4px 8px 0;
+  }
+  .popover.link {
+    inset-inline: auto 14px;
+    top: calc(14px + var(--target) + 18px);
+    width: 320px;
+    max-width: calc(100% - 28px);
+    padding: 12px 14px 14px;
+    font-size: 13.5px;
+  }
+  .popover.link input {
+    width: 100%;
+    min-height: max(36px, var(--target));
+    margin-top: 6px;
+    padding: 0 10px;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    background: var(--surface);
+  }
+  .show-all {
+    width: calc(100% - 8px);
+    margin: 6px 4px 2px;
+    color: var(--accent);
+  }
+  /* A line that unfolds, below the panel or below what else stands over the body. */
+  .notice[data-folds] {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    justify-items: start;
+    padding-block: 0;
+    padding-inline: 14px 4px;
+    font-size: 13px;
+    line-height: 1.35;
+    text-align: start;
+  }
+  .stage > .notice[data-folds] {
+    margin-inline: 0 auto;
+  }
+  .stage:has(> [data-folds]) {
+    --foot: calc(var(--target) + 12px);
+  }
+  .panel > .notice {
+    padding-inline: 20px 10px;
+    padding-block: 4px;
+    border-top: 1px solid var(--line);
+  }
+  .notice details {
+    margin: 0;
+    font-size: inherit;
+  }
+  .notice summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: var(--target);
+    color: inherit;
+  }
+  .notice[data-folds] strong {
+    align-self: center;
+    font-size: 14px;
+  }
+  .notice[data-folds] > button {
+    grid-area: 1 / 2;
+    margin-top: calc((var(--target) - var(--small)) / 2);
+  }
+  .notice summary > .icon {
+    width: 16px;
+    rotate: 90deg;
+  }
+  .notice [open] > summary > .icon {
+    rotate: -90deg;
+  }
+  .notice[data-folds] :is(.badge-icon, .badge-icon .icon) {
+    width: 20px;
+    height: 20px;
+    margin: 0;
+    background: none;
+  }
+  .notice[data-folds] p {
+    padding-bottom: 10px;
+  }
+  @container atlas (max-width: 719px) {
+    .popover.settings {
+      top: 10px;
+      inset-inline: auto calc(10px + var(--target) + 16px);
+      max-width: calc(100% - var(--target) - 36px);
+    }
+    .stage > .notice[data-folds] {
+      bottom: 10px;
+    }
+    .low {
+      inset: auto 10px calc(var(--radius) + 8px) 10px;
+      max-width: none;
+    }
+    .structure {
+      flex: 1;
+      max-width: 100%;
+      padding: 8px 12px;
+      gap: 6px;
+    }
+    .structure-points {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .structure-points .chip {
+      flex: none;
+      max-width: 80%;
+    }
+    .popover {
+      top: 10px;
+      inset-inline-start: calc(10px + var(--target) + 14px);
+      max-width: calc(100% - var(--target) - 34px);
+      max-height: calc(100% - 20px - var(--radius));
+    }
+    .views {
+      grid-template-columns: repeat(3, minmax(56px, 1fr));
+    }
+    .popover.link {
+      top: 10px;
+      inset-inline: auto calc(10px + var(--target) + 14px);
+      max-width: calc(100% - var(--target) - 34px);
+    }
+  }
+  @container stage (max-width: 760px) {
+    .low > .legend {
+      display: none;
+    }
+  }
+  @container stage (max-height: 300px) {
+    .popover {
+      top: calc(10px + var(--target) + 14px);
+      inset-inline-start: 10px;
+      max-width: calc(100% - 20px);
+      max-height: calc(100% - 28px - var(--target));
+    }
+    .popover.link {
+      inset-inline: auto 10px;
+    }
+  }
+`;
