@@ -44,11 +44,7 @@ export function viewsPopover({ t, state, act }) {
         ${turn(t('turn-right'), icons.turnRight, () => act.nudge({ azimuth: TURN_STEP_DEG }))}
         ${turn(t('turn-up'), icons.turnUp, () => act.nudge({ elevation: TURN_STEP_DEG }))}
         ${turn(t('turn-down'), icons.turnDown, () => act.nudge({ elevation: -TURN_STEP_DEG }))}
-        <span aria-hidden="true">${t('moves')}</span>
-        ${turn(t('move-left'), icons.left, () => act.nudge({ panX: -PAN_STEP_PX }))}
-        ${turn(t('move-right'), icons.right, () => act.nudge({ panX: PAN_STEP_PX }))}
-        ${turn(t('move-up'), icons.turnUp, () => act.nudge({ panY: -PAN_STEP_PX }))}
-        ${turn(t('move-down'), icons.turnDown, () => act.nudge({ panY: PAN_STEP_PX }))}
+        ${moves({ t, act })}
         <span aria-hidden="true">${t('zooms')}</span>
         ${turn(t('zoom-in'), icons.plus, () => act.nudge({ zoom: ZOOM_STEP }))}
         ${turn(t('zoom-out'), icons.minus, () => act.nudge({ zoom: 1 / ZOOM_STEP }))}
@@ -59,6 +55,15 @@ export function viewsPopover({ t, state, act }) {
 
 /** @param {string} label @param {import('lit').TemplateResult} picture @param {() => void} go */
 const turn = (label, picture, go) => html`<button class="tool" part="button" aria-label=${label} title=${label} @click=${go}>${picture}</button>`;
+
+/** @param {Pick<Shell, 't' | 'act'>} shell */
+const moves = ({ t, act }) => html`
+  <span aria-hidden="true">${t('moves')}</span>
+  ${turn(t('move-left'), icons.left, () => act.nudge({ panX: -PAN_STEP_PX }))}
+  ${turn(t('move-right'), icons.right, () => act.nudge({ panX: PAN_STEP_PX }))}
+  ${turn(t('move-up'), icons.turnUp, () => act.nudge({ panY: -PAN_STEP_PX }))}
+  ${turn(t('move-down'), icons.turnDown, () => act.nudge({ panY: PAN_STEP_PX }))}
+`;
 
 /** @param {Shell} shell @returns {Part} */
 export function layersPopover(shell) {
@@ -96,6 +101,7 @@ const bodies = ({ t, body, act }) => html`
 export const mapPopover = shell => html`
   <div class="popover" id="popover" role="group" aria-label=${shell.t('map-options')}>
     ${onOff(shell.t('marks'), shell.state?.marks ?? false, on => shell.act.command({ type: 'marks', on }))} ${bodies(shell)}
+    <div class="turns" role="group" aria-label=${shell.t('moves')}>${moves(shell)}</div>
   </div>
 `;
 

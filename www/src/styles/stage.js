@@ -68,6 +68,7 @@ export const stage = css`
 
   .toolbar,
   .corner,
+  .dimension,
   .popover,
   .legend,
   .structure,
@@ -103,6 +104,16 @@ export const stage = css`
   .corner {
     top: 14px;
     inset-inline-end: 14px;
+  }
+  /* A box of its own: when 3D comes, nothing gives way to it. */
+  .dimension {
+    position: absolute;
+    inset: -1px calc(100% + 8px) auto auto;
+    box-sizing: content-box;
+    padding: 4px;
+  }
+  [dir='rtl'] .dimension {
+    inset: -1px auto auto calc(100% + 8px);
   }
   .compass {
     position: absolute;
@@ -558,8 +569,11 @@ export const stage = css`
       inset-inline-end: 10px;
       flex-direction: column;
     }
+    .corner .dimension {
+      inset: calc(100% + 8px) -1px auto auto;
+    }
     .compass {
-      top: calc(10px + 4 * var(--target) + 28px);
+      top: calc(10px + 4 * var(--target) + 42px);
       inset-inline-end: 8px;
       width: 56px;
     }
@@ -607,6 +621,9 @@ export const stage = css`
     }
     .toolbar hr {
       display: none;
+    }
+    .corner .dimension {
+      inset: -1px calc(100% + 8px) auto auto;
     }
     .compass {
       top: calc(10px + var(--target) + 14px);
