@@ -19,6 +19,7 @@ export const popovers = css`
     top: calc(14px + var(--target) + 20px);
     inset-inline: auto 14px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     width: 264px;
     max-width: calc(100% - 28px);
