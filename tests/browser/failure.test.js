@@ -66,7 +66,7 @@ for (const [what, name] of [['the panels', 'late'], ['the 3D view’s page side'
     world.site.mend(path);
     await notice.getByRole('button').first().click();
     if (name === 'places') await atlas.locator('.mark').first().waitFor();
-    else assert.deepEqual(await hears(page, 'ready'), { webgl: true });
+    else await hears(page, 'ready', { webgl: true });
     await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state?.selection);
     await notice.waitFor({ state: 'detached' });
   });
