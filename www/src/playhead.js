@@ -1,9 +1,9 @@
 // Follows a running demonstration frame by frame while it plays and can be seen.
 
+/** @import { DemoFrame } from './types.d.ts' */
+
 /** Where drawing is slow the words and gauges go on at least so often, ms. */
 const SLOWEST_MS = 250;
-
-/** @import { DemoFrame } from './types.d.ts' */
 
 export class Playhead {
   #frame = 0;

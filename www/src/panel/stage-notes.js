@@ -1,5 +1,6 @@
 // Words that lie over the body: progress, failures, hints, and the button that asks for 3D.
 import { html, nothing } from 'lit';
+import { fileName } from '../assets.js';
 import { wasmRuns } from '../wasm.js';
 import { icons } from './icons.js';
 
@@ -27,7 +28,7 @@ export function notice({ t, notice, hasPanel, state, dismissed, act }, place) {
   const home = hasPanel && aside ? 'foot' : hasPanel && notice.kind === 'core-failed' ? 'panel' : 'stage';
   if (place !== home || (standing && dismissed)) return nothing;
   const detail = standing && !wasmRuns() ? 'wasm' : 'detail';
-  const file = notice.url ? new URL(notice.url).pathname.split('/').pop() ?? '' : '';
+  const file = notice.url ? fileName(notice.url) : '';
   const name = html`<span class="badge-icon">${icons.cloud}</span><strong>${t(`notice-${notice.kind}`)}</strong>`;
   const words = html`<p>${t(`notice-${notice.kind}.${detail}`, { file })}</p>${standing ? html`<slot name="fallback"></slot>` : nothing}`;
   return html`

@@ -304,6 +304,8 @@ export const play = css`
   .steps li {
     position: relative;
     display: grid;
+    /* The words come later than the numbers, and find their room. */
+    grid-template-rows: 30px minmax(1.5em, auto);
     justify-items: center;
     gap: 7px;
     min-width: 74px;
