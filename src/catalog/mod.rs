@@ -54,11 +54,6 @@ pub struct Landing<'a> {
 }
 
 impl Catalog {
-    /// Reads and checks the packed JSON.
-    pub fn from_json(text: &str, check_recipe: impl Fn(&str) -> Result<(), String>) -> Result<Self, CatalogError> {
-        Self::check(read_json(text)?, check_recipe)
-    }
-
     /// Takes the data if nothing is wrong with it, else names every fault. `check_recipe` says what is wrong with a
     /// place expression.
     pub fn check(data: Data, check_recipe: impl Fn(&str) -> Result<(), String>) -> Result<Self, CatalogError> {
@@ -80,7 +75,7 @@ impl Catalog {
         }
     }
 
-    /// Reads JSON that another [`Catalog`] was made from; says less than [`Self::from_json`] where that is not so.
+    /// Reads JSON that another [`Catalog`] was made from; says less than [`read_json`] and [`Self::check`] where that is not so.
     pub fn checked_before(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text).map(Self::indexed)
     }

@@ -2,8 +2,8 @@
 
 use crate::body::recipe::Recipe;
 use crate::catalog::{
-    Area, Catalog, CatalogError, Caution, Complaint, Felt, Gate, Grades, Muscle, Point, Pressure, Referral, Region,
-    RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour,
+    Area, Catalog, CatalogError, Caution, Complaint, Data, Felt, Gate, Grades, Muscle, Point, Pressure, Referral, Region,
+    RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour, read_json,
 };
 use crate::learn::{Kind as QuizKind, Quiz};
 use crate::pressure::{Frame, Schedule, notice};
@@ -16,6 +16,19 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 
+/// A packed catalogue that has been read: half the way to a [`Core`], so that a page can do what waits before the other.
+#[wasm_bindgen]
+pub struct Reading(Data);
+
+#[wasm_bindgen]
+impl Reading {
+    /// Throws as [`Core::new`] where the text is not a catalogue.
+    #[wasm_bindgen(constructor)]
+    pub fn new(catalogue_json: &str) -> Result<Reading, JsValue> {
+        read_json(catalogue_json).map(Self).map_err(|error| refused(&error))
+    }
+}
+
 /// One element's session, and the words in which it can be searched.
 #[wasm_bindgen]
 pub struct Core {
@@ -25,10 +38,12 @@ pub struct Core {
 
 #[wasm_bindgen]
 impl Core {
-    /// Takes the packed catalogue. Throws `{code, field, value, allowed, message}` as a JSON string where it cannot be used.
+    /// Checks the catalogue and begins. Throws `{code, field, value, allowed, message}` as a JSON string where it cannot
+    /// be used.
     #[wasm_bindgen(constructor)]
-    pub fn new(catalogue_json: &str) -> Result<Core, JsValue> {
-        Self::open(catalogue_json).map_err(|refusal| JsValue::from_str(&refusal))
+    pub fn new(reading: Reading) -> Result<Core, JsValue> {
+        let catalog = Catalog::check(reading.0, |text| check_recipe(text, &[])).map_err(|error| refused(&error))?;
+        Ok(Self { session: Session::new(catalog), search: Search::default() })
     }
 
     /// Carries out a command; gives `{state, events, changed}`. `now_ms` counts from the Unix epoch.
@@ -143,13 +158,8 @@ impl Core {
     }
 }
 
-impl Core {
-    /// As the constructor, for callers in Rust.
-    pub fn open(catalogue_json: &str) -> Result<Self, String> {
-        let catalog = Catalog::from_json(catalogue_json, |text| check_recipe(text, &[]))
-            .map_err(|error| json_of(&Refusal::new(&error)))?;
-        Ok(Self { session: Session::new(catalog), search: Search::default() })
-    }
+fn refused(error: &CatalogError) -> JsValue {
+    JsValue::from_str(&json_of(&Refusal::new(error)))
 }
 
 /// Says what is wrong with a place expression; with no landmarks given, any name may be one.

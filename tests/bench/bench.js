@@ -175,51 +175,84 @@ async function idle(tab, name) {
   return { idleFrames: after.drawn - before.drawn, wasmBytes: after.memory, heapBytes: after.heap };
 }
 
-/** Long tasks of the clinic's page, whose own they are too, until the widget's texts are there and 3D has not been asked for. */
-async function clinicPage(tab) {
+/** The clinic's page until the widget's texts are there and 3D has not been asked for; or the page alone, whose script never comes. */
+async function clinicPage(tab, alone = false) {
   await tab.addInitScript(() => {
     // As where data are saved: 3D waits until it is asked for.
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
-  await tab.goto(CLINIC);
-  const atlas = tab.locator('trigger-point-atlas');
-  await atlas.evaluate(element => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
-  await atlas.locator('.tile').first().hover();
-  await atlas.locator('.mark').first().waitFor();
-  await tab.waitForTimeout(SETTLE_MS);
-  return blocked(await tab.evaluate(() => notes.long));
+  if (alone) await tab.route('**/trigger-point-atlas.js', route => route.abort());
+  return tasks(tab, async () => {
+    await tab.goto(CLINIC);
+    const atlas = tab.locator('trigger-point-atlas');
+    await atlas.evaluate(element => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
+    if (!alone) {
+      await atlas.locator('.tile').first().hover();
+      await atlas.locator('.mark').first().waitFor();
+    }
+    await tab.waitForTimeout(SETTLE_MS);
+  });
 }
 
-/** Long tasks before 3D is asked for: the first screen, then the list and the map's marks after a hand is laid on the widget. */
-async function firstScreen(tab) {
-  await tab.goto(SUBJECTS.first);
-  await tab.locator('.figure .outline').first().waitFor();
-  await tab.waitForTimeout(SETTLE_MS);
-  await tab.locator('.tile').first().hover();
-  await tab.locator('.mark').first().waitFor();
-  await tab.waitForTimeout(SETTLE_MS);
-  return blocked(await tab.evaluate(() => notes.long));
+/** Before 3D is asked for: the first screen, then the list and the map's marks after a hand is laid on the widget. */
+const firstScreen = tab =>
+  tasks(tab, async () => {
+    await tab.goto(SUBJECTS.first);
+    await tab.locator('.figure .outline').first().waitFor();
+    await tab.waitForTimeout(SETTLE_MS);
+    await tab.locator('.tile').first().hover();
+    await tab.locator('.mark').first().waitFor();
+    await tab.waitForTimeout(SETTLE_MS);
+  });
+
+/**
+ * The page's tasks from when its first script is there to the end of `work`: the longest by the clock (0 if none is over
+ * 50 ms), and the most that one takes of the processor, which other programs of the machine do not lengthen.
+ */
+async function tasks(tab, work) {
+  const session = await tab.context().newCDPSession(tab);
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] } });
+  await work();
+  const complete = new Promise(resolve => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  const script = events.find(({ name }) => name === 'v8.compileModule');
+  if (!script) throw new Error('the trace does not tell when a script came');
+  const ran = events.filter(({ name, pid, tid, ts }) => name === 'ThreadControllerImpl::RunTask' && pid === script.pid && tid === script.tid && ts >= script.ts);
+  const { longestTaskMs } = blocked(await tab.evaluate(() => notes.long));
+  return { longestTaskMs, longestProcessorMs: Math.max(...ran.map(({ tdur = 0 }) => tdur)) / 1000 };
 }
 
-/** One fresh browser: cold load, orbit, idle, warm load. */
-async function once(name, withIdle) {
+/** Work in a browser that has nothing in its cache. */
+async function fresh(work) {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
   const browser = await chromium.launchPersistentContext(profile, { executablePath: executable(), args: ARGUMENTS, viewport: VIEWPORT });
   try {
     const tab = await browser.newPage();
     await tab.addInitScript(instrument, BODY_INDICES);
+    return await work(tab, browser.browser()?.version());
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Cold load, orbit, idle, warm load; for the widget the first screen and the clinic's page too. */
+async function once(name, withIdle) {
+  const loaded = await fresh(async (tab, version) => {
     const cold = await load(tab, name);
     const orbiting = await orbit(tab, name);
     const still = withIdle ? await idle(tab, name) : null;
     await tab.goto('about:blank');
     const warm = await load(tab, name);
-    const first = name === 'widget' ? await firstScreen(tab) : blocked([]);
-    const clinic = name === 'widget' ? await clinicPage(tab) : blocked([]);
-    return { cold, warm, orbiting, still, first, clinic, browser: browser.browser()?.version() };
-  } finally {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+    return { cold, warm, orbiting, still, browser: version };
+  });
+  if (name !== 'widget') return loaded;
+  const [first, clinic, alone] = [await fresh(firstScreen), await fresh(tab => clinicPage(tab)), await fresh(tab => clinicPage(tab, true))];
+  return { ...loaded, first, clinic, alone };
 }
 
 const sum = list => list.reduce((total, one) => total + one, 0);
@@ -227,11 +260,11 @@ const quantile = (list, q) => [...list].sort((a, b) => a - b)[Math.min(list.leng
 const median = list => quantile(list, 0.5);
 
 const medians = name => {
-  const of = (part, field) => median(results[name].map(run => run[part][field]));
+  const of = (part, field) => median(results[name].map(run => run[part]?.[field] ?? 0));
   const loading = part => ({ firstPictureMs: of(part, 'firstPictureMs'), eventMs: of(part, 'eventMs'), drawnMs: of(part, 'drawnMs'), longTasksMs: of(part, 'longTasksMs'), longestTaskMs: of(part, 'longestTaskMs'), blockedMs: of(part, 'blockedMs') });
   const fields = ['frameMs', 'frameMs95', 'framesPerSecond', 'pageFrameMs', 'longTasksMs', 'longestTaskMs', 'blockedMs'];
-  const calm = part => ({ longTasksMs: of(part, 'longTasksMs'), longestTaskMs: of(part, 'longestTaskMs') });
-  return { first: calm('first'), clinic: calm('clinic'), cold: loading('cold'), warm: loading('warm'), orbiting: Object.fromEntries(fields.map(field => [field, of('orbiting', field)])), still: results[name][0].still };
+  const calm = part => ({ longestTaskMs: of(part, 'longestTaskMs'), longestProcessorMs: of(part, 'longestProcessorMs') });
+  return { first: calm('first'), clinic: calm('clinic'), alone: calm('alone'), cold: loading('cold'), warm: loading('warm'), orbiting: Object.fromEntries(fields.map(field => [field, of('orbiting', field)])), still: results[name][0].still };
 };
 
 const results = { widget: [], modelViewer: [] };

@@ -126,7 +126,7 @@ function written(base) {
   const [list, style, width, height] = [attributes(), properties(), length('width'), length('height')];
   if (as() === 'snippet') {
     const rules = [...style];
-    if (height) rules.push(['--tpa-height', `${height}px`]);
+    if (height) rules.push(['--tpa-height', `${height}px`], ['display', 'block'], ['min-height', 'var(--tpa-height)']);
     if (width) rules.push(['max-width', `${width}px`]);
     const css = rules.length ? `<style>\n  trigger-point-atlas {\n${rules.map(([name, text]) => `    ${name}: ${text};\n`).join('')}  }\n</style>\n` : '';
     const tag = list.map(([name, text]) => ` ${name}="${escaped(text)}"`).join('');

@@ -4,7 +4,7 @@ import { breath, now } from './clock.js';
 import { wasmRuns } from './wasm.js';
 
 /**
- * @import { Caution, Command, Complaint, CoreHandle, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, QuizView, Source, Tour } from './types.d.ts'
+ * @import { Caution, Command, Complaint, CoreHandle, CoreModule, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, QuizView, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -18,8 +18,8 @@ export class CatalogError extends Error {
   }
 }
 
-/** @returns {Promise<new (catalogue: string) => CoreHandle>} */
-const coreClass = () => once('core', async () => (wasmRuns() ? wasmCore() : (await imported('./core-plain.js')).Core));
+/** @returns {Promise<CoreModule>} */
+const coreModule = () => once('core', () => (wasmRuns() ? wasmCore() : imported('./core-plain.js')));
 
 async function wasmCore() {
   const wasm = assetUrl('./core_bg.wasm');
@@ -32,7 +32,7 @@ async function wasmCore() {
   } catch (error) {
     throw new AssetError(wasm, String(error));
   }
-  return module.Core;
+  return module;
 }
 
 /** @param {string} path */
@@ -87,10 +87,12 @@ export class CoreClient {
 
   /** @param {(loaded: number, total: number) => void} onProgress */
   static async load(onProgress) {
-    const [Core, catalogue] = await Promise.all([coreClass(), sharedText(assetUrl('./catalogue.json'), onProgress)]);
+    const [{ Core, Reading }, catalogue] = await Promise.all([coreModule(), sharedText(assetUrl('./catalogue.json'), onProgress)]);
     await breath();
     try {
-      const core = new Core(catalogue);
+      const reading = new Reading(catalogue);
+      await breath();
+      const core = new Core(reading);
       await breath();
       return new CoreClient(core, catalogue);
     } catch (error) {

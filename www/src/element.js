@@ -25,6 +25,7 @@ import { cornerTools, toolbar } from './panel/toolbar.js';
 import { PainFinder, panelView } from './pain-finder.js';
 import { PanelFocus } from './panel-focus.js';
 import { Playhead } from './playhead.js';
+import { Portions } from './portions.js';
 import { poster } from './poster.js';
 import { openQuestion, pictured, pressAnswer } from './quiz.js';
 import { Session } from './session.js';
@@ -129,6 +130,7 @@ export class TriggerPointAtlas extends LitElement {
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
   #finder = new PainFinder();
+  #portions = new Portions(() => this.requestUpdate());
   #speaker = new Speaker(() => this.renderRoot?.querySelector('.spoken'));
   #focus = new PanelFocus();
   #theme = /** @type {'light' | 'dark'} */ ('light');
@@ -1054,6 +1056,7 @@ export class TriggerPointAtlas extends LitElement {
       ...this.#looks,
       shown: (shown && atlas?.byId.get(shown.point)) ?? null,
       unsure: state?.lessCertain ?? false,
+      drawn: this.#portions.drawn,
       found: (this.#looks.query.trim() && core?.search(this.#looks.query)) || null,
       answers: this.#answers(state),
       gates: this.#gates(state),
@@ -1154,6 +1157,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#reword();
     this.#map.attach(this.renderRoot);
     if (changed.has('loading') && changed.get('loading') !== undefined) this.#loadAgain();
+    if (this.#session.atlas) void this.#portions.follow(this.#session.atlas.entries.length);
     this.#coverStage();
     this.#playhead.update(this.isConnected && (this.#state?.demo?.playing ?? false));
     if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#gates(this.#state), this.#looks.toursOpen));

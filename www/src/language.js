@@ -28,6 +28,8 @@ function shorter(tag) {
  * @param {readonly string[]} [there]
  */
 export function nearestLanguage(wanted, there = LANGUAGES) {
+  // The browser's tables of languages are large to load: what is plain does without them.
+  if (there.includes(wanted)) return wanted;
   const tag = locale(wanted.trim().replaceAll('_', '-'));
   if (!tag) return 'en';
   const { language, script } = tag.maximize();

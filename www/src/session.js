@@ -69,6 +69,8 @@ export class Session {
       if (own) this.#layOver(core, own);
       this.texts.learnLatin(core.muscles.map(({ id, latin }) => [id, latin]));
       core.setWords(this.texts.fluent);
+      this.texts.readRules();
+      await breath();
       const atlas = joinAtlas(core, this.texts.get);
       await breath();
       if (this.#ended) core.free();

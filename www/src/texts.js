@@ -16,7 +16,7 @@ export const decimal = (value, digits) => new FluentNumber(value, { minimumFract
 
 export class Texts {
   /** The first screen's own English comes with the script, so that even a failure has words. */
-  #english = bundle('en', english);
+  #english = bundle('en', english, 'ltr');
   #bundles = [this.#english];
   language = 'en';
   /** Which way the language is written. @type {'ltr' | 'rtl'} */
@@ -36,7 +36,7 @@ export class Texts {
     // All of them may have come meanwhile.
     if (this.#fluent !== english) return;
     this.#speak(language);
-    this.#bundles = [bundle(language, text), this.#english];
+    this.#bundles = [bundle(language, text, this.direction), this.#english];
   }
 
   /** Fetches a language's words, those of the catalogue among them. @param {string} language */
@@ -46,13 +46,18 @@ export class Texts {
   take(language, text) {
     this.#speak(language);
     this.#fluent = text;
-    this.#bundles = [bundle(language, text), this.#english];
+    this.#bundles = [bundle(language, text, this.direction), this.#english];
+  }
+
+  /** Has the browser load the language's rules of plurals and numbers, rather than in the first drawing that counts. */
+  readRules() {
+    this.get('list-show-unsure', { count: 1 });
   }
 
   /** @param {string} language */
   #speak(language) {
     this.language = language;
-    this.direction = directionOf(language);
+    this.direction = language === 'en' ? 'ltr' : directionOf(language);
   }
 
   /** Lays the words of the page's own catalogue over the others. @param {Record<string, Record<string, string>>} words */
@@ -96,10 +101,10 @@ export class Texts {
   };
 }
 
-/** @param {string} language @param {string} text */
-function bundle(language, text) {
+/** @param {string} language @param {string} text @param {'ltr' | 'rtl'} direction */
+function bundle(language, text, direction) {
   // What is put into a sentence may be written the other way than the sentence.
-  const made = new FluentBundle(language, { useIsolating: directionOf(language) === 'rtl' });
+  const made = new FluentBundle(language, { useIsolating: direction === 'rtl' });
   made.addResource(new FluentResource(text));
   return made;
 }

@@ -3,6 +3,14 @@ import type { FluentNumber } from '@fluent/bundle';
 import type { TemplateResult } from 'lit';
 import type { Answer, Body, DemoPhase, ErrorDetail, Firmness, Found, Layer, Names, Place, Point, QuizAnswer, QuizKind, QuizOptions, Region, Sensitivity, Side, State, Tone, Tour, ViewName } from '../trigger-point-atlas.js';
 
+/** What `core.js` exports. */
+export interface CoreModule {
+  /** A catalogue that has been read, from its JSON. */
+  Reading: new (catalogue: string) => object;
+  /** Takes the reading over. */
+  Core: new (reading: object) => CoreHandle;
+}
+
 /** The wasm-bindgen class of `core.js`; everything goes as JSON. */
 export interface CoreHandle {
   dispatch(command: string, nowMs: number): string;
@@ -392,6 +400,8 @@ export interface Shell extends Looks {
   shown: Entry | null;
   /** Whether less certain points are listed too. */
   unsure: boolean;
+  /** How many rows of the list are drawn so far; infinite once all are. */
+  drawn: number;
   /** What the text in the search box may mean; null without one. */
   found: Found | null;
   /** Points for the places that hurt, best first. */

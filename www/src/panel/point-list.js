@@ -20,20 +20,24 @@ export function pointList(shell) {
     <div class="list-head">
       <div class="title-row">
         <h2 class="panel-title">${t('ask-title')}</h2>
-        <button class="to-learn" part="button" ?disabled=${!atlas} @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>
+        <button class="to-learn" part="button" ?disabled=${!atlas || shell.drawn < Infinity} @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>
       </div>
       <p class="panel-intro">${t('ask-intro-3d')}</p>
       ${searchBox(shell)}
     </div>
-    ${atlas
-      ? found
-        ? searchResults(shell, atlas)
-        : html`${tiles(shell)} ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry], () => browse(atlas, shell, listEntries(atlas, shell)))} ${late()?.structureList(shell, atlas)} ${guard([atlas], () => late()?.learn(shell, atlas))}`
-      : shell.notice?.kind === 'core-failed'
+    ${atlas && found
+      ? searchResults(shell, atlas)
+      : !atlas && shell.notice?.kind === 'core-failed'
         ? notice(shell, 'panel')
-        : html`${tiles(shell)} ${shell.waits ? html`<p class="quiet">${t('list-wait')}</p>${skeleton}` : nothing}`}
+        : html`${tiles(shell)} ${atlas ? list(shell, atlas) : shell.waits ? html`<p class="quiet">${t('list-wait')}</p>${skeleton}` : nothing}`}
   `;
 }
+
+/** @param {Shell} shell @param {Atlas} atlas */
+const list = (shell, atlas) => html`
+  ${toTours(shell)} ${guard([atlas, shell.area, shell.unsure, shell.entry, shell.drawn], () => browse(atlas, shell, listEntries(atlas, shell)))}
+  ${shell.drawn === Infinity ? html`${late()?.structureList(shell, atlas)} ${guard([atlas], () => late()?.learn(shell, atlas))}` : nothing}
+`;
 
 /** @param {Shell} shell */
 const tiles = ({ t, act }) => html`
@@ -57,7 +61,7 @@ const areaChips = (atlas, { t, area, act }) => html`
 
 /** @param {Atlas} atlas @param {Shell} shell @param {Entry[]} entries */
 function browse(atlas, shell, entries) {
-  const { t, area } = shell;
+  const { t, area, drawn } = shell;
   const first = entries.some(entry => entry === shell.entry) ? shell.entry : entries[0];
   return html`
     <section class="all">
@@ -65,7 +69,7 @@ function browse(atlas, shell, entries) {
       ${areaChips(atlas, shell)}
       ${area ? html`<p class="count" role="status">${t('list-count', { count: entries.length })}</p>` : nothing}
       <div class="list" part="list" @keydown=${roam}>
-        ${byMuscle(entries).map(
+        ${byMuscle(entries.slice(0, drawn)).map(
           group => html`
             <section class="group">
               <h4 class="muscle">${Object.values(muscleNames(group[0]))}</h4>
@@ -76,7 +80,7 @@ function browse(atlas, shell, entries) {
           `,
         )}
       </div>
-      ${doubtful(atlas, shell)}
+      ${drawn === Infinity ? doubtful(atlas, shell) : nothing}
     </section>
   `;
 }
