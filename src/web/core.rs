@@ -2,8 +2,8 @@
 
 use crate::body::recipe::Recipe;
 use crate::catalog::{
-    Area, Catalog, CatalogError, Caution, Complaint, Data, Felt, Gate, Grades, Muscle, Point, Pressure, Referral, Region,
-    RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour, read_json,
+    Area, Catalog, CatalogError, Caution, Complaint, Data, Felt, Gate, Grades, Muscle, Point, Pressure, Referral,
+    Region, RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour, read_json,
 };
 use crate::learn::{Kind as QuizKind, Quiz};
 use crate::pressure::{Frame, Schedule, notice};
