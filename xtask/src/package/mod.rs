@@ -49,8 +49,8 @@ fn make(project: &Project, dist: &Path, effort: Effort) -> Result<()> {
     })?;
     step("web server zip", || {
         let files = web::files(project, &assets, &licences, effort)?;
-        let name = format!("trigger-point-atlas-{version}");
-        write(format!("{name}.zip"), archive::zip(&name, &files, effort)?)
+        // The folder bears no version: the next one goes over it.
+        write(format!("trigger-point-atlas-{version}.zip"), archive::zip("trigger-point-atlas", &files, effort)?)
     })
 }
 
