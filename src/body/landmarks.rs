@@ -2,33 +2,39 @@
 
 use crate::catalog::Side;
 use glam::Vec3;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Where a landmark lies, metres: on bone where there is bone to feel, on skin where there is skin above.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, PartialEq)]
 pub struct Place {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bone: Option<[f32; 3]>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skin: Option<[f32; 3]>,
 }
 
 /// One code: a midline place, or one on each side.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Landmark {
-    #[serde(rename = "M", default)]
+    #[serde(rename = "M", default, skip_serializing_if = "Option::is_none")]
     pub midline: Option<Place>,
-    #[serde(rename = "L", default)]
+    #[serde(rename = "L", default, skip_serializing_if = "Option::is_none")]
     pub left: Option<Place>,
-    #[serde(rename = "R", default)]
+    #[serde(rename = "R", default, skip_serializing_if = "Option::is_none")]
     pub right: Option<Place>,
 }
 
 /// All landmarks of a model by code, as its GLB carries them in `scenes[0].extras.landmarks`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Landmarks(BTreeMap<String, Landmark>);
+
+impl FromIterator<(String, Landmark)> for Landmarks {
+    fn from_iter<I: IntoIterator<Item = (String, Landmark)>>(landmarks: I) -> Self {
+        Self(landmarks.into_iter().collect())
+    }
+}
 
 impl Landmarks {
     pub fn get(&self, code: &str) -> Option<&Landmark> {

@@ -3,6 +3,7 @@
 //! Frame: metres, +X the body's left, +Y up, +Z front.
 
 mod bvh;
+pub mod flat;
 mod geodesic;
 mod glb;
 mod landmarks;

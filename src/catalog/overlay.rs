@@ -23,6 +23,8 @@ pub type Words = BTreeMap<String, BTreeMap<String, String>>;
 /// What came of laying one catalogue over another.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Report {
+    /// Ids of the points that were laid over, added or replaced.
+    pub points: Vec<String>,
     pub faults: Vec<Fault>,
     pub words: Words,
 }
@@ -50,7 +52,8 @@ impl Catalog {
         }
         let catalog = over.settled(self, &check_recipe);
         let words = over.words(&catalog, entries.get("words").and_then(Value::as_object));
-        (catalog, Report { faults: over.faults, words })
+        let points = over.points.iter().flat_map(|entry| &entry.data.points).map(|point| point.id.clone()).collect();
+        (catalog, Report { points, faults: over.faults, words })
     }
 }
 
@@ -75,7 +78,7 @@ impl Overlay {
 
     fn refused(mut self, value: &str, allowed: &str) -> Report {
         self.fault("catalog", value, allowed);
-        Report { faults: self.faults, words: Words::default() }
+        Report { faults: self.faults, ..Report::default() }
     }
 
     fn read(&mut self, base: &Catalog, list: &str, values: &[Value]) -> Vec<Entry> {

@@ -18,11 +18,6 @@ impl Canvas {
         self.css.x / self.css.y.max(1.0)
     }
 
-    /// Whether boxes over it stand above and below the body rather than beside it.
-    pub fn narrow(&self) -> bool {
-        self.css.x < 560.0
-    }
-
     fn physical(&self) -> UVec2 {
         (self.css * self.pixel_ratio * self.scale).round().max(Vec2::ONE).as_uvec2()
     }

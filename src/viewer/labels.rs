@@ -47,7 +47,7 @@ struct Sheet {
 
 impl Sheet {
     fn of(canvas: &Canvas, insets: &Insets) -> Self {
-        let (pitch, most, width) = if canvas.narrow() { (28.0, 6, 124.0f32) } else { (26.0, 11, 200.0) };
+        let (pitch, most, width) = if insets.narrow { (28.0, 6, 124.0f32) } else { (26.0, 11, 200.0) };
         let room = canvas.css.y - insets.top - insets.bottom - 2.0 * MARGIN;
         Self { column: ((room / pitch * 0.8) as usize).min(most), pitch, width: width.min(canvas.css.x * 0.32) }
     }

@@ -62,7 +62,7 @@ pub enum Message {
     },
 }
 
-/// CSS pixels.
+/// What the page's boxes cover of the canvas, CSS pixels.
 #[derive(bevy::prelude::Resource, Debug, Deserialize, Clone, Copy, Default, PartialEq)]
 #[serde(default)]
 pub struct Insets {
@@ -70,8 +70,10 @@ pub struct Insets {
     pub right: f32,
     pub bottom: f32,
     pub left: f32,
-    /// As much of `bottom` as is covered from side to side.
+    /// As much of `bottom` as is covered from side to side, while enough is left to aim at.
     pub low: f32,
+    /// Boxes stand above and below the body rather than beside it.
+    pub narrow: bool,
 }
 
 #[derive(Debug, Deserialize, Clone, Copy, PartialEq, Eq)]

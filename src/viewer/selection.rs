@@ -162,13 +162,9 @@ struct Window {
     free: Rect,
 }
 
-/// Covered further than this, there is too little left to aim at: the whole canvas counts.
-const MOST_COVERED: f32 = 0.6;
-
 impl Window {
     fn new(canvas: &Canvas, insets: Insets) -> Self {
-        let low = if insets.low < canvas.css.y * MOST_COVERED { insets.low } else { 0.0 };
-        Self { canvas: canvas.css, free: Rect::from_corners(Vec2::ZERO, canvas.css - Vec2::new(0.0, low)) }
+        Self { canvas: canvas.css, free: Rect::from_corners(Vec2::ZERO, canvas.css - Vec2::new(0.0, insets.low)) }
     }
 
     fn aspect(&self) -> f32 {

@@ -1,5 +1,7 @@
 //! The core as the page holds it: JSON in, JSON out, and never a panic.
 
+use crate::body::Landmarks;
+use crate::body::flat::{self, Dot};
 use crate::body::recipe::Recipe;
 use crate::catalog::{
     Area, Catalog, CatalogError, Caution, Complaint, Data, Felt, Gate, Grades, Muscle, Point, Pressure, Referral,
@@ -14,6 +16,7 @@ use crate::session::{Problem, Session, Stop, read_places, stops};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
 /// A packed catalogue that has been read: half the way to a [`Core`], so that a page can do what waits before the other.
@@ -104,12 +107,22 @@ impl Core {
         json_of(self.session.catalog().data())
     }
 
-    /// Lays a page's own points over the catalogue; gives `{faults: [{path, value, allowed}], words}`.
+    /// Lays a page's own points over the catalogue; gives `{points: [id], faults: [{path, value, allowed}], words}`.
     pub fn overlay(&mut self, json: &str) -> String {
         let catalog = self.session.catalog();
         let (catalog, report) = catalog.overlaid(json, |text| check_recipe(text, &catalog.data().landmarks));
         self.session.set_catalog(catalog);
         json_of(&report)
+    }
+
+    /// Where points stand on a flat map that does not have them, as its `points` says it. Takes their ids, the body's
+    /// landmarks and the map's `points`; gives as many as have a place.
+    pub fn dots(&self, ids: &str, landmarks: &str, drawn: &str) -> String {
+        let catalog = self.session.catalog();
+        let ids: Vec<String> = serde_json::from_str(ids).unwrap_or_default();
+        let landmarks: Landmarks = serde_json::from_str(landmarks).unwrap_or_default();
+        let drawn: BTreeMap<String, Dot> = serde_json::from_str(drawn).unwrap_or_default();
+        json_of(&flat::dots(ids.iter().filter_map(|id| catalog.point(id)), catalog, &landmarks, &drawn))
     }
 
     /// Takes over a language's words: its Fluent messages, accents apart from their letters.

@@ -257,6 +257,35 @@ test('limbs that end at the picture lead to what lies beyond', LIMIT, async t =>
   assert.match(places[0].place, /^off-/);
 });
 
+test('points of the page’s own stand on the map, and a built-in one that the page places elsewhere stands there', LIMIT, async t => {
+  const { points } = JSON.parse(readFileSync(join(DIST, 'catalogue.json'), 'utf8'));
+  const of = id => points.find(point => point.id === id);
+  const { place, toward } = of('infraspinatus-1');
+  const own = [{ ...of('infraspinatus-1'), id: 'clinic-1' }, { ...of('temporalis-1'), place, toward }];
+  world.site.put('/own.json', JSON.stringify({ points: own, words: { en: { 'point-clinic-1': 'The clinic’s own' } } }));
+  const { atlas } = await open(t, { body: '<trigger-point-atlas catalog="own.json"></trigger-point-atlas>' });
+  /** The chosen point's mark: its face, and where that is on the drawing. */
+  const chosen = async id => {
+    await atlas.evaluate((element, id) => element.select(id, { side: 'left' }), id);
+    const mark = atlas.locator(`.mark[data-shown][data-key="${id}.left"]`);
+    await mark.waitFor();
+    return mark.evaluate(mark => {
+      const figure = mark.closest('.figure');
+      const box = mark.getBoundingClientRect();
+      const { x, y } = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(figure.querySelector('.outline').getScreenCTM().inverse());
+      return { face: figure.dataset.face, name: mark.ariaLabel, x, y };
+    });
+  };
+  const known = await chosen('infraspinatus-1');
+  assert.equal(known.face, 'back');
+  for (const id of ['clinic-1', 'temporalis-1']) {
+    const { face, name, x, y } = await chosen(id);
+    // The known one lies on the skin above its place, half millimetres.
+    assert.ok(face === 'back' && Math.hypot(x - known.x, y - known.y) < 24, `${id}: ${face} ${x} ${y}, not near ${known.x} ${known.y}`);
+    assert.equal(name.includes('The clinic’s own'), id === 'clinic-1', name);
+  }
+});
+
 test('the first screen is light: nothing but the script and a drawing until a hand is laid on it, and nothing moves', LIMIT, async t => {
   const first = world.site.requests.length;
   const watch = page =>

@@ -41,6 +41,8 @@ export function joinAtlas(core, t) {
     sources: new Map(core.sources.map(source => [source.id, source])),
     spared: new Set(core.cautions.filter(caution => caution.keepout?.length).map(caution => caution.id)),
     muscles: core.muscles,
+    own: core.own,
+    ownDots: (landmarks, drawn) => core.ownDots(landmarks, drawn),
   };
 }
 

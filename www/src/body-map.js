@@ -2,7 +2,7 @@
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { listEntries, placeName } from './atlas.js';
-import { FACES, loadDrawing, loadPlaces } from './map/files.js';
+import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
 import { openQuestion } from './quiz.js';
 
@@ -66,6 +66,10 @@ export class BodyMap {
   #drawings = new Map();
   /** @type {Map<Body, Places>} */
   #places = new Map();
+  /** By body, for a page's own points. @type {Map<Body, string>} */
+  #landmarks = new Map();
+  /** The map with a page's own points, and what it was made from. @type {{ from: Places, atlas: Atlas, map: Places } | null} */
+  #owned = null;
   /** @type {Set<string>} */
   #asked = new Set();
   /** Size of the box, CSS pixels. */
@@ -96,8 +100,11 @@ export class BodyMap {
     this.#report = report;
   }
 
-  /** Fetches what is missing of a body's map; what failed may be asked for again. @param {Body} body @param {boolean} whole with regions and points */
-  #need(body, whole) {
+  /**
+   * Fetches what is missing of a body's map; what failed may be asked for again.
+   * @param {Body} body @param {boolean} whole with regions and points @param {boolean} own and with points of the page's own
+   */
+  #need(body, whole, own) {
     this.#fetch(`${body} drawing`, async () => void this.#drawings.set(body, await loadDrawing(body)));
     if (whole)
       this.#fetch(`${body} places`, async () => {
@@ -105,6 +112,15 @@ export class BodyMap {
         on = code;
         this.#places.set(body, places);
       });
+    if (whole && own) this.#fetch(`${body} landmarks`, async () => void this.#landmarks.set(body, await loadLandmarks(body)));
+  }
+
+  /** Regions and points of a body, those of the page's own among them once they have their places. @param {Body} body @param {Atlas | null} atlas */
+  #placesOf(body, atlas) {
+    const [from, landmarks] = [this.#places.get(body) ?? null, this.#landmarks.get(body)];
+    if (!from || !landmarks || !atlas?.own.length) return from;
+    if (this.#owned?.from !== from || this.#owned.atlas !== atlas) this.#owned = { from, atlas, map: on.withOwn(from, atlas, landmarks) };
+    return this.#owned.map;
   }
 
   /** @param {string} what @param {() => Promise<void>} load */
@@ -119,6 +135,7 @@ export class BodyMap {
     for (const body of /** @type {Body[]} */ (['male', 'female'])) {
       if (!this.#drawings.has(body)) this.#asked.delete(`${body} drawing`);
       if (!this.#places.has(body)) this.#asked.delete(`${body} places`);
+      if (!this.#landmarks.has(body)) this.#asked.delete(`${body} landmarks`);
     }
   }
 
@@ -269,12 +286,12 @@ export class BodyMap {
 
   /** @param {Shell} shell @returns {Part} */
   template(shell) {
-    const { state, flat, body, t } = shell;
-    this.#need(body, flat && state !== null);
+    const { state, flat, body, atlas, t } = shell;
+    this.#need(body, flat && state !== null, Boolean(atlas?.own.length));
     const drawing = this.#drawings.get(body) ?? null;
-    const map = (flat && this.#places.get(body)) || null;
+    const map = flat ? this.#placesOf(body, atlas) : null;
     if (drawing) this.#size = drawing.size;
-    const scene = map && shell.atlas ? this.#scene(shell, shell.atlas) : null;
+    const scene = map && atlas ? this.#scene(shell, atlas) : null;
     const shown = scene?.key ?? '';
     if (shown !== this.#shown) this.#look = null;
     this.#shown = shown;

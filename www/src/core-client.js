@@ -53,6 +53,8 @@ export class CoreClient {
   #core;
   /** @type {string | null} */
   #words = null;
+  /** Ids of the page's own points. @type {readonly string[]} */
+  own = [];
   /** The state's quiz that was last looked into. @type {State['quiz']} */
   #quizOf = null;
   /** @type {QuizView | null} */
@@ -111,8 +113,19 @@ export class CoreClient {
   overlay(json) {
     const report = /** @type {OverlayReport} */ (JSON.parse(this.#core.overlay(json)));
     this.catalogue = this.#core.catalogue();
+    this.own = report.points;
     this.#read();
     return report;
+  }
+
+  /**
+   * Where the page's own points stand on a map.
+   * @param {string} landmarks the body's, JSON
+   * @param {string} drawn the map's points, JSON
+   * @returns {Record<string, import('./map/files.js').DotFile>}
+   */
+  ownDots(landmarks, drawn) {
+    return JSON.parse(this.#core.dots(JSON.stringify(this.own), landmarks, drawn));
   }
 
   /** Words to search in: a language's Fluent messages. They are read when something is first looked for. @param {string} fluent */

@@ -23,7 +23,7 @@ const MAX_VAIN = 3;
 const MAX_LOSSES = 8;
 /** So far the low sheet always lies over the stage, CSS pixels. */
 const SHEET_LAP_PX = 18;
-/** Where a sheet covers more of the stage than this, nobody looks at the body. */
+/** Covered further than this from below, the stage has too little left to aim at, and nobody looks at the body: the whole counts. */
 const MOST_COVERED = 0.6;
 /** A picture to remember the view by is not waited for longer than this, ms. */
 const PARTING_MS = 3000;
@@ -295,12 +295,12 @@ export class Stage {
     // Which of them stands on the left depends on which way the language is written.
     const onLeft = (/** @type {DOMRect} */ side) => side.left - stage.left < stage.right - side.right;
     const boxed = low ? stage.bottom - low.top : 0;
+    const unlessMost = (/** @type {number} */ px) => (px < stage.height * MOST_COVERED ? px : 0);
     // On a phone the sheet comes up over the body; while it is on its way, it counts as where it was.
     const panel = root.querySelector('.panel');
     const sheet = panel && getComputedStyle(panel).position === 'absolute' ? panel : null;
     if (!sheet?.getAnimations().length) {
-      const covered = sheet ? Math.max(0, stage.bottom - sheet.getBoundingClientRect().top - SHEET_LAP_PX) : 0;
-      this.#sheetPx = covered < stage.height * MOST_COVERED ? covered : 0;
+      this.#sheetPx = unlessMost(sheet ? Math.max(0, stage.bottom - sheet.getBoundingClientRect().top - SHEET_LAP_PX) : 0);
     }
     const bottom = Math.max(boxed, this.#sheetPx);
     /** @type {Insets} */
@@ -309,7 +309,8 @@ export class Stage {
       left: Math.max(0, ...sides.filter(onLeft).map(side => side.right - stage.left)),
       right: Math.max(0, ...sides.filter(side => !onLeft(side)).map(side => stage.right - side.left)),
       bottom,
-      low: Math.max(low && low.width > stage.width * 0.6 ? boxed : 0, this.#sheetPx),
+      low: Math.max(low && low.width > stage.width * 0.6 ? unlessMost(boxed) : 0, this.#sheetPx),
+      narrow,
     };
     if (stage.width && JSON.stringify(insets) !== JSON.stringify(this.#insets)) {
       this.#insets = insets;

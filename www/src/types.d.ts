@@ -26,6 +26,7 @@ export interface CoreHandle {
   quiz(): string | undefined;
   catalogue(): string;
   overlay(json: string): string;
+  dots(ids: string, landmarks: string, drawn: string): string;
   setWords(fluent: string): void;
   search(text: string): string;
   findByPain(question: string): string;
@@ -137,6 +138,8 @@ export interface Complaint {
 
 /** What came of laying a page's own catalogue over the built-in one. */
 export interface OverlayReport {
+  /** Ids of the points that were added or replaced. */
+  points: string[];
   faults: { path: string; value: string; allowed: string }[];
   words: Record<string, Record<string, string>>;
 }
@@ -236,8 +239,10 @@ export interface Insets {
   right: number;
   bottom: number;
   left: number;
-  /** As much of `bottom` as is covered from side to side. */
+  /** As much of `bottom` as is covered from side to side, while enough is left to aim at. */
   low: number;
+  /** Boxes stand above and below the body rather than beside it. */
+  narrow: boolean;
 }
 
 /** Where a structure's name stands, and where its line leads; `ends`: the text ends at x. */
@@ -352,6 +357,10 @@ export interface Atlas {
   /** Cautions that are striped on the body. */
   spared: Set<string>;
   muscles: readonly Muscle[];
+  /** Ids of the page's own points. */
+  own: readonly string[];
+  /** Where those stand on a map, from the body's landmarks and the map's own points, both as JSON. */
+  ownDots(landmarks: string, drawn: string): Record<string, import('./map/files.js').DotFile>;
 }
 
 export type Words = (id: string, args?: Record<string, string | number | FluentNumber>) => string;

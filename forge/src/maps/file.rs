@@ -1,7 +1,8 @@
-//! What the two files of a map hold.
+//! What the first two files of a map hold; the third is the body's landmarks.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use trigger_point_atlas::body::flat::Dot;
 
 /// Half millimetres: `[x, y, dx, dy, …]`.
 pub type Path = Vec<i32>;
@@ -39,7 +40,7 @@ pub struct Map {
     /// By id: the shape on the body's left, or across the midline, in each view in which it is seen.
     pub regions: BTreeMap<String, Views>,
     pub points: BTreeMap<String, Dot>,
-    /// What must be spared near some points.
+    /// What must be spared near some points; each dot names its own by their numbers.
     pub spared: Vec<Views>,
     /// Where arms and legs are cut off, on the left: middle of the cut and the way on.
     pub cuts: Cuts,
@@ -55,21 +56,6 @@ pub struct Views {
     /// Hidden from both sides, such as an armpit: drawn as if the body were of glass.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hidden: bool,
-}
-
-/// A point on its left side, or its only one.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Dot {
-    pub at: [i32; 2],
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub back: bool,
-    /// Seen badly from either side.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub hidden: bool,
-    /// Indices into `spared`; `-1 - index` is its mirror image on the other side.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub spare: Vec<i32>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -1,10 +1,9 @@
 //! The body seen square on from the front or from behind: depth, normal, light and paint of what lies in each pixel.
 
 use glam::{DVec2, DVec3};
+use trigger_point_atlas::body::flat::TOP_M;
 use trigger_point_atlas::body::{Model, Tissue};
 
-/// The upper edge of the picture above the model's origin, metres.
-pub const TOP_M: f64 = 0.925;
 /// Half its width, and its height: room for both bodies.
 pub const SIZE: [f64; 2] = [0.29, 0.93];
 /// Edge of a pixel, metres.

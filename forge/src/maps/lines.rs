@@ -1,10 +1,11 @@
 //! The drawing itself: outline, shades, and the lines along which a draughtsman would follow the form.
 
 use super::file::Path;
-use super::image::{Field, Image, PIXEL_M, TOP_M, View, to_body, to_pixel};
+use super::image::{Field, Image, PIXEL_M, View, to_body, to_pixel};
 use super::path::Curve;
 use glam::DVec2;
 use trigger_point_atlas::body::Landmarks;
+use trigger_point_atlas::body::flat::TOP_M;
 use trigger_point_atlas::catalog::Side;
 
 /// How far closed shapes reach over the midline, metres, so that both halves make one.

@@ -1,6 +1,7 @@
 //! Front and back drawings of both bodies for pages without 3D: outline, lines, pain regions and points, from the model itself.
 //!
-//! All is written for the body's left in half millimetres: x away from the midline to the left, y down from `TOP_M`.
+//! All is written for the body's left in half millimetres: x away from the midline to the left, y down from
+//! [`flat::TOP_M`].
 //! The right is its mirror image, and so is the back view on screen. A path is `[x, y, dx, dy, …]`.
 
 mod file;
@@ -13,7 +14,7 @@ use anyhow::{Context, Result, bail};
 use file::{Drawing, Map, Outline};
 use image::{Image, View};
 use std::path::PathBuf;
-use trigger_point_atlas::body::{Model, Surface};
+use trigger_point_atlas::body::{Landmark, Landmarks, Model, Place, Surface, flat};
 use trigger_point_atlas::catalog::{self, Catalog, Data};
 
 /// Both bodies, by the name of their map and of their model.
@@ -29,7 +30,12 @@ pub fn run(args: &[String]) -> Result<()> {
     for (name, file) in BODIES.into_iter().filter(|(name, _)| args.is_empty() || args.iter().any(|a| a == name)) {
         let body = Body::read(file)?;
         let (outline, map) = draw(&body, &catalog)?;
-        for (end, json) in [("-outline", serde_json::to_string(&outline)?), ("", serde_json::to_string(&map)?)] {
+        let files = [
+            ("-outline", serde_json::to_string(&outline)?),
+            ("", serde_json::to_string(&map)?),
+            ("-landmarks", serde_json::to_string(&rounded(&body.model.landmarks))?),
+        ];
+        for (end, json) in files {
             let path = folder().join(format!("{name}{end}.json"));
             std::fs::create_dir_all(folder())?;
             std::fs::write(&path, json + "\n").with_context(|| path.display().to_string())?;
@@ -37,6 +43,20 @@ pub fn run(args: &[String]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Landmarks to the tenth of a millimetre, from which points that are no part of the map find their place on it.
+fn rounded(landmarks: &Landmarks) -> Landmarks {
+    let place = |place: Place| {
+        let all = |at: Option<[f32; 3]>| at.map(|at| at.map(|metres| (metres * 1e4).round() / 1e4));
+        Place { bone: all(place.bone), skin: all(place.skin) }
+    };
+    let sides = |Landmark { midline, left, right }: &Landmark| Landmark {
+        midline: midline.map(place),
+        left: left.map(place),
+        right: right.map(place),
+    };
+    landmarks.codes().filter_map(|code| Some((code.to_owned(), sides(landmarks.get(code)?)))).collect()
 }
 
 fn folder() -> PathBuf {
@@ -97,7 +117,7 @@ fn draw(body: &Body, catalog: &Catalog) -> Result<(Outline, Map)> {
         lines: lines::features(image),
         form: lines::form(image, &body.model.landmarks),
     });
-    let outline = Outline { size: image::SIZE.map(path::units), silhouette: silhouette.deltas(), front, back };
+    let outline = Outline { size: image::SIZE.map(flat::units), silhouette: silhouette.deltas(), front, back };
     Ok((outline, places::map(body, catalog, &images)?))
 }
 

@@ -1,18 +1,13 @@
 //! Curves in the plane: thinned, evened out, and written in whole half millimetres.
 
-use super::image::TOP_M;
 use glam::DVec2;
+use trigger_point_atlas::body::flat::{TOP_M, units};
 
 /// Places along a curve, metres: lateral, up.
 #[derive(Clone, Debug, Default)]
 pub struct Curve {
     pub at: Vec<DVec2>,
     pub closed: bool,
-}
-
-/// Half millimetres.
-pub fn units(metres: f64) -> i32 {
-    (metres * 2000.0).round() as i32
 }
 
 impl Curve {

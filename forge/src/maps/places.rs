@@ -1,14 +1,15 @@
 //! Pain regions, points and what must be spared, as they are seen in each view.
 
 use super::Body;
-use super::file::{Cuts, Dot, Map, Path, Views};
-use super::image::{Field, Image, PIXEL_M, TOP_M, View, to_pixel};
+use super::file::{Cuts, Map, Path, Views};
+use super::image::{Field, Image, PIXEL_M, View, to_pixel};
 use super::lines::contours;
-use super::path::{Curve, units};
+use super::path::Curve;
 use anyhow::{Context, Result};
 use glam::DVec2;
 use std::collections::BTreeMap;
 use trigger_point_atlas::body::SurfacePoint;
+use trigger_point_atlas::body::flat::{Dot, TOP_M, drawn_side, keepouts, on_map, spared, units};
 use trigger_point_atlas::body::places::{into_body, on_muscle, on_skin};
 use trigger_point_atlas::catalog::{Area, Catalog, Felt, Region, RegionSides, Shape, Side};
 use trigger_point_atlas::referral::zones::Regions;
@@ -26,8 +27,6 @@ const BESIDE_M: f64 = 0.004;
 /// A dot is seen well where the skin faces the eye by more than this, and lies no deeper behind what is before it, metres.
 const FACING: f32 = 0.17;
 const BEHIND_M: f32 = 0.006;
-/// What must be spared is shown for points as near as this, metres; as on the body.
-const SPARED_NEAR_M: f32 = 0.06;
 
 pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
     let mut shapes = Regions::default();
@@ -37,13 +36,8 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
         let views = views(region, side, &mut shapes, body, images)?;
         regions.insert(region.id.clone(), views);
     }
-    let keepouts: Vec<(&str, &str, f32)> = catalog
-        .cautions()
-        .iter()
-        .flat_map(|c| c.keepout.iter().map(|k| (c.id.as_str(), k.at.as_str(), k.radius_mm)))
-        .collect();
-    let mut spared = vec![];
-    for (index, (_, at, radius_mm)) in keepouts.iter().enumerate() {
+    let mut spare = vec![];
+    for (index, (_, keepout)) in keepouts(catalog).enumerate() {
         let disc = Region {
             id: format!("spared {index}"),
             area: Area::Neck,
@@ -52,38 +46,30 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
             mirror: None,
             felt: Felt::Surface,
             edge_mm: 12.0,
-            shape: Some(Shape::Disc { at: (*at).to_owned(), radius_mm: *radius_mm }),
+            shape: Some(Shape::Disc { at: keepout.at.clone(), radius_mm: keepout.radius_mm }),
             shapes: vec![],
         };
-        spared.push(views(&disc, Some(Side::Left), &mut shapes, body, images)?);
+        spare.push(views(&disc, Some(Side::Left), &mut shapes, body, images)?);
     }
     let mut points = BTreeMap::new();
     for (id, at) in dots(body, catalog)? {
         let point = catalog.point(&id).context("a point")?;
         let (back, hidden) = seen(&at, images);
-        let mut spare = vec![];
-        for (index, (caution, recipe, radius_mm)) in keepouts.iter().enumerate() {
-            if !point.cautions.iter().any(|c| c == caution) {
-                continue;
-            }
-            for (side, sign) in [(Side::Left, index as i32), (Side::Right, -1 - index as i32)] {
-                let middle = on_skin(recipe, None, side, &body.model.landmarks, &body.skin)?;
-                if middle.is_some_and(|m| m.position.distance(at.position) <= radius_mm * 1e-3 + SPARED_NEAR_M) {
-                    spare.push(sign);
-                }
-            }
-        }
-        let at = [units(at.position.x.into()), units(TOP_M - f64::from(at.position.y))];
-        points.insert(id, Dot { at, back, hidden, spare });
+        let middle = |recipe: &str, side| {
+            let middle = on_skin(recipe, None, side, &body.model.landmarks, &body.skin);
+            middle.ok().flatten().map(|middle| middle.position)
+        };
+        let spare = spared(point, at.position, catalog, middle);
+        points.insert(id, Dot { at: on_map(at.position), back, hidden, spare });
     }
-    Ok(Map { regions, points, spared, cuts: cuts(body)? })
+    Ok(Map { regions, points, spared: spare, cuts: cuts(body)? })
 }
 
 /// Where each point is pressed, on the left or on its only side.
 pub fn dots(body: &Body, catalog: &Catalog) -> Result<Vec<(String, SurfacePoint)>> {
     let mut dots = vec![];
     for point in catalog.points() {
-        let side = if point.sides.has(Side::Left) { Side::Left } else { Side::Right };
+        let side = drawn_side(point);
         let muscle = if side == Side::Left { ".L" } else { ".R" };
         let names = [format!("{}{muscle}", point.muscle), point.muscle.clone()];
         let place = into_body(&point.place, point.toward, side, &body.model.landmarks, &body.skin)?;

@@ -3,6 +3,8 @@
 use super::file::{Map, Outline, Path};
 use super::{BODIES, Body, catalogue, folder, packed, places};
 use glam::DVec2;
+use trigger_point_atlas::body::Landmarks;
+use trigger_point_atlas::body::flat::{Dot, TOP_M, dots};
 use trigger_point_atlas::catalog::{Felt, Side};
 
 /// Packed, bytes.
@@ -69,7 +71,7 @@ fn dots_lie_within_the_outline_where_the_body_has_its_points() {
         let model = Body::read(file).expect("a model");
         for (id, at) in places::dots(&model, &catalog).expect("places") {
             let dot = DVec2::new(map.points[&id].at[0].into(), map.points[&id].at[1].into());
-            let is = DVec2::new(f64::from(at.position.x), super::image::TOP_M - f64::from(at.position.y)) * 2000.0;
+            let is = DVec2::new(f64::from(at.position.x), TOP_M - f64::from(at.position.y)) * 2000.0;
             assert!(dot.distance(is) < MOST_MOVED, "{body}: {id} has moved; `cargo xtask forge maps` draws it anew");
             // A dot on the very edge may stand out by the width of the line.
             let near = [DVec2::ZERO, DVec2::X, DVec2::NEG_X, DVec2::Y, DVec2::NEG_Y].map(|way| dot + way * 4.0);
@@ -109,5 +111,28 @@ fn maps_are_small() {
         let size = |name: String| packed(&folder().join(name)).expect("a file");
         assert!(size(format!("{body}.json")) < MOST);
         assert!(size(format!("{body}-outline.json")) < MOST_OUTLINE);
+    }
+}
+
+#[test]
+fn a_point_that_is_not_on_the_map_finds_its_place_there() {
+    let catalog = catalogue().expect("the catalogue");
+    for (body, _) in BODIES {
+        let map: Map = read(&format!("{body}.json"));
+        let landmarks: Landmarks = read(&format!("{body}-landmarks.json"));
+        let (mut same_face, mut far) = (0, vec![]);
+        for point in catalog.points() {
+            let known = &map.points[&point.id];
+            let found = dots(std::iter::once(point), &catalog, &landmarks, &map.points);
+            let Some(Dot { at, back, .. }) = found.get(&point.id) else { panic!("{body}: {} has no place", point.id) };
+            same_face += usize::from(*back == known.back);
+            far.push(f64::from(at[0] - known.at[0]).hypot(f64::from(at[1] - known.at[1])) / 2.0);
+        }
+        far.sort_by(f64::total_cmp);
+        // The map's own dots lie on the skin and over their muscle; a recipe may lie deep.
+        let [half, most] = [0.5, 0.9].map(|share| far[(far.len() as f64 * share) as usize]);
+        assert!(half < 4.0 && most < 25.0, "{body}: half within {half:.1} mm, nine of ten within {most:.1} mm");
+        let share = same_face as f64 / far.len() as f64;
+        assert!(share > 0.9, "{body}: {share:.2} are seen from where the map shows them");
     }
 }

@@ -1,7 +1,7 @@
 // The points on a map: where each is on screen, which stand so close that one mark stands for them, and which is next to which.
 
 /**
- * @import { Entry } from '../types.d.ts'
+ * @import { Atlas, Entry } from '../types.d.ts'
  * @import { Side } from '../../trigger-point-atlas.js'
  * @import { Face, Places } from './files.js'
  */
@@ -20,6 +20,9 @@
  * @property {number} x CSS pixels on the figure
  * @property {number} y
  */
+
+/** A map with the page's own points on it. @param {Places} map @param {Atlas} atlas @param {string} landmarks @returns {Places} */
+export const withOwn = (map, atlas, landmarks) => ({ ...map, points: { ...map.points, ...atlas.ownDots(landmarks, JSON.stringify(map.points)) } });
 
 /** @param {Places} map @param {Entry[]} entries @param {Face} face @returns {Dot[]} */
 export function dotsOn(map, entries, face) {

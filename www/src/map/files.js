@@ -1,4 +1,4 @@
-// The two files of a body's map, each fetched once for the page: the drawing first, then regions and points.
+// The files of a body's map, each fetched once for the page: the drawing first, then regions and points, then what a page's own points need.
 import { assetUrl, sharedText } from '../assets.js';
 import { bothLines, halves, whole } from './paths.js';
 
@@ -32,6 +32,9 @@ export async function loadDrawing(body) {
 }
 
 /** @typedef {Awaited<ReturnType<typeof loadDrawing>>} Drawing */
+
+/** The body's landmarks, JSON: for points that are not in the map's files. @param {Body} body */
+export const loadLandmarks = body => sharedText(assetUrl(`./maps/${body}-landmarks.json`));
 
 /** @param {Body} body @returns {Promise<Places>} */
 export const loadPlaces = async body => JSON.parse(await sharedText(assetUrl(`./maps/${body}.json`)));
