@@ -6,25 +6,24 @@ import { adoptEarly, LISTED, misuse, settled } from './attributes.js';
 import { BodyMap } from './body-map.js';
 import { isSafeHref } from './booking.js';
 import { breath } from './clock.js';
-import { Turn } from './contexts.js';
 import { CatalogError } from './core-client.js';
+import { Demonstration } from './demonstration.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
 import { Names, placeCallout, showHover, showWay } from './labels.js';
 import { nearestLanguage } from './language.js';
-import { Nearness, savesData } from './loading.js';
+import { Nearness } from './loading.js';
+import { attributeCommand, firstCommands, languageAround, opensBare, STATE_ATTRIBUTES } from './opening.js';
 import { ownModel } from './own-body.js';
 import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
 import { legend } from './panel/legend.js';
 import { panel } from './panel/panel.js';
-import { PlayBar } from './panel/play-bar.js';
 import { SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
 import { late } from './panel/late-parts.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
 import { PainFinder, panelView } from './pain-finder.js';
 import { PanelFocus } from './panel-focus.js';
-import { Playhead } from './playhead.js';
 import { Portions } from './portions.js';
 import { poster } from './poster.js';
 import { openQuestion, pictured, pressAnswer } from './quiz.js';
@@ -33,21 +32,15 @@ import { Speaker } from './speaker.js';
 import { sidedName } from './structures.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
-import { Waiting } from './waiting.js';
+import { View3d } from './view3d.js';
 import { AtlasError, wrongArgument } from './wrong-use.js';
 
 /**
- * @import { Actions, Atlas, Command, CoreEvent, DemoFrame, FromViewer, Looks, Notice, Pick3d, Shell, Structure } from './types.d.ts'
+ * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, Pick3d, Shell, Structure } from './types.d.ts'
  * @import { Stage } from './stage.js'
  * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
 
-/** Attributes that stand for a part of the state, in the order in which they are applied. */
-const STATE_ATTRIBUTES = ['lang', 'names', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
-/** Of these, those that a drawing of the body shows without any words. */
-const LOOKS = ['lang', 'names', 'model', 'layers', 'sensitivity', 'view'];
-/** A demonstration that is not further than this has only begun, s. */
-const FIRST_MOMENT_S = 0.5;
 /** How long a hint stays. */
 const HINT_MS = 2200;
 /** Events of the core that have another name on the page. @type {Record<string, string>} */
@@ -71,8 +64,8 @@ export class TriggerPointAtlas extends LitElement {
   }
 
   #session = new Session({
-    first: () => this.#firstCommands(),
-    language: () => this.getAttribute('lang') ?? this.#pageLanguage,
+    first: () => firstCommands(this),
+    language: () => this.getAttribute('lang') ?? languageAround(this),
     catalog: () => this.catalog,
     problem: problem => this.#miss(problem),
     progress: (loaded, total) => this.#progress({ phase: 'core', loaded, total }),
@@ -82,17 +75,25 @@ export class TriggerPointAtlas extends LitElement {
     failed: error => this.#sessionFailed(error),
     redraw: () => this.requestUpdate(),
   });
-  /** @type {Stage | null} */
-  #stage = null;
+  #view = new View3d(this, {
+    loading: () => settled('loading', this.loading),
+    here: () => this.isConnected && !this.#disposed,
+    flat: () => this.#looks.flat,
+    session: () => void this.#session.load(),
+    made: stage => this.#furnish(stage),
+    picture: () => this.#pictured(),
+    fail: error => this.#viewFailed(error),
+    miss: error => this.#miss(error),
+    progress: progress => this.#progress(progress),
+    message: message => this.#fromViewer(message),
+    body: body => this.#command({ type: 'body', body }),
+    engage: on => this.#look({ engaged: on && matchMedia('(pointer: coarse)').matches }),
+    hint: kind => this.#showHint(this.#session.texts.get(`hint-${kind}`, { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' })),
+    key: event => this.#keyOnBody(event),
+  });
   /** @type {Nearness | null} */
   #nearness = null;
-  #turn = new Turn({ giveUp: () => this.#park(), go: () => this.#start3d() });
-  /** What the canvas showed when its context was given up, as a blob's address. @type {string | null} */
-  #lastPicture = null;
-  /** Those who wait for the first picture. @type {((error?: AtlasError) => void)[]} */
-  #expecting = [];
   #listeners = new AbortController();
-  #playBar = new PlayBar();
   #map = new BodyMap({
     redraw: () => this.requestUpdate(),
     fail: error => this.#mapFailed(error),
@@ -100,36 +101,28 @@ export class TriggerPointAtlas extends LitElement {
   });
   /** Where the body was last seen from. @type {{ azimuth: number, elevation: number, distance: number } | null} */
   #camera = null;
-  #playhead = new Playhead(
-    () => this.#session.core?.demo() ?? null,
-    frame => this.#showFrame(frame),
-  );
+  #demonstration = new Demonstration({
+    core: () => this.#session.core,
+    words: () => this.#session.texts.get,
+    command: command => this.#command(command),
+    frame: frame => this.#map.show(frame),
+    still: () => this.#looks.flat || this.#view.start(),
+  });
   #names = new Names();
   /** The atlas in whose words everything is shown. @type {Atlas | null} */
   #worded = null;
   /** Muscles and bones of the body on screen. @type {Map<string, Structure>} */
   #structures = new Map();
   #drag = new SheetDrag();
-  #waiting = new Waiting();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
   #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
-  #notice = null;
-  /** @type {Notice | null} */
   #mapNotice = null;
-  #wants3d = false;
-  /** The first picture is on the canvas. */
-  #live = false;
-  /** 3D is known to be out of reach. */
-  #no3d = false;
   #disposed = false;
   /** The page has been told that there is the list alone. */
   #toldList = false;
-  #onScreen = false;
-  /** Phase and press last shown, to tell the core when another begins. */
-  #phase = '';
-  #finder = new PainFinder();
+  #finder = new PainFinder(() => this.#session.core);
   #portions = new Portions(() => this.requestUpdate());
   #speaker = new Speaker(() => this.renderRoot?.querySelector('.spoken'));
   #focus = new PanelFocus();
@@ -172,11 +165,12 @@ export class TriggerPointAtlas extends LitElement {
     document.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
     addEventListener('hashchange', () => this.#followPage(), { signal });
     this.#nearness = new Nearness(this, {
-      textsNear: () => void (this.#waitsForHand ? this.#session.loadFirstWords() : this.#map.begun.then(() => this.#session.load())),
-      viewNear: () => this.#asksFirst || this.#start3d(),
+      // Where nothing is asked for, nothing is fetched until someone lays a hand on the widget.
+      textsNear: () => void (this.#view.asksFirst && opensBare(this) ? this.#session.loadFirstWords() : this.#map.begun.then(() => this.#session.load())),
+      viewNear: () => this.#view.asksFirst || this.#view.start(),
       visible: on => this.#setVisible(on),
     });
-    if (settled('loading', this.loading) === 'eager' || this.#wants3d) this.#start3d();
+    if (settled('loading', this.loading) === 'eager' || this.#view.wanted) this.#view.start();
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -196,14 +190,9 @@ export class TriggerPointAtlas extends LitElement {
     this.#listeners.abort();
     this.#nearness?.stop();
     this.#nearness = null;
-    this.#playhead.stop();
+    this.#demonstration.stop();
     this.#map.stop();
-    this.#stage?.stop();
-    this.#stage = null;
-    this.#turn.end();
-    this.#keepPicture(null);
-    this.#expected({ code: 'webgl-unavailable', message: 'The 3D view has ended.', recoverable: true });
-    this.#live = false;
+    this.#view.stop();
     clearTimeout(this.#hintTimer);
     this.#looks.hint = null;
   }
@@ -221,33 +210,9 @@ export class TriggerPointAtlas extends LitElement {
   attributeChangedCallback(name, before, value) {
     super.attributeChangedCallback(name, before, value);
     if (!this.#session.core || !STATE_ATTRIBUTES.includes(name)) return;
-    if (name === 'demo' && value === 'play') this.#start3d();
-    this.#command(this.#attributeCommand(name, value ?? (name === 'lang' ? nearestLanguage(this.#pageLanguage) : '')));
+    if (name === 'demo' && value === 'play') this.#view.start();
+    this.#command(attributeCommand(name, value ?? (name === 'lang' ? nearestLanguage(languageAround(this)) : '')));
     if (name === 'model') this.#stage?.show(this.#state?.body ?? 'male', ownModel(value));
-  }
-
-  /** What the page around is written in. */
-  get #pageLanguage() {
-    return this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-  }
-
-  /** A body of the page's own is the stage's matter. @param {string} name @param {string} value @returns {Command} */
-  #attributeCommand(name, value) {
-    return { type: 'attribute', name, value: name === 'model' && ownModel(value) ? '' : value };
-  }
-
-  /** @returns {Command[]} */
-  #firstCommands() {
-    /** @type {Command[]} */
-    const commands = this.hasAttribute('lang') ? [] : [{ type: 'lang', lang: nearestLanguage(this.#pageLanguage) }];
-    for (const name of STATE_ATTRIBUTES) {
-      const value = this.getAttribute(name);
-      if (value !== null) commands.push(this.#attributeCommand(name, value));
-    }
-    if (settled('mode', this.mode) === 'quiz') commands.push({ type: 'startQuiz' });
-    const code = codeFromPage(this);
-    if (code) commands.push({ type: 'restore', code });
-    return commands;
   }
 
   /** @param {string} name @param {string | null} value */
@@ -412,7 +377,7 @@ export class TriggerPointAtlas extends LitElement {
   }
 
   play() {
-    this.#start3d();
+    this.#view.start();
     this.#command({ type: 'play' });
   }
 
@@ -453,30 +418,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {SnapshotOptions} [options] @returns {Promise<Blob>} */
   async snapshot(options = {}) {
     if (this.#disposed) throw new AtlasError({ code: 'webgl-unavailable', message: 'The element has been disposed of.', recoverable: false });
-    const { readWish } = await import('./snapshot.js').catch(error => {
-      throw new AtlasError(partMissing(error));
-    });
-    readWish(options, { width: 1, height: 1, dpr: 1 });
-    await this.#pictureShown();
-    const blob = this.#stage && (await this.#stage.picture(readWish(options, this.#stage.size)));
-    if (!blob) throw new AtlasError({ code: 'viewer-failed', message: 'The 3D view ended before the picture was made.', recoverable: true });
-    return blob;
-  }
-
-  /** Starts the 3D view if need be, and waits for its picture. @returns {Promise<void>} */
-  #pictureShown() {
-    if (this.#live) return Promise.resolve();
-    if (this.#no3d || !this.isConnected) {
-      const message = this.#no3d ? 'This browser gives no WebGL2 context, so there is no 3D view to take a picture of.' : 'The element is in no document, so there is no 3D view to take a picture of.';
-      return Promise.reject(new AtlasError({ code: 'webgl-unavailable', message, recoverable: !this.#no3d }));
-    }
-    this.#start3d(true);
-    return new Promise((resolve, reject) => this.#expecting.push(error => (error ? reject(error) : resolve())));
-  }
-
-  /** @param {ErrorDetail} [error] */
-  #expected(error) {
-    for (const tell of this.#expecting.splice(0)) tell(error && new AtlasError(error));
+    return this.#view.snapshot(options);
   }
 
   /** @param {ViewName} name */
@@ -520,12 +462,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
     if (this.#state) this.#tellState(this.#state);
     this.#finder.forget();
-    if (this.#without3d) this.#readyAsList();
-  }
-
-  /** Whether the list stands in for the body, for good or until somebody tries again. */
-  get #without3d() {
-    return this.#no3d || this.#notice?.kind === 'asset-failed' || this.#notice?.kind === 'viewer-failed';
+    if (this.#view.missing) this.#readyAsList();
   }
 
   #readyAsList() {
@@ -538,12 +475,12 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {State} state @param {State} before */
   #changed(state, before) {
     this.#tellState(state);
-    if (state.demo?.playing && this.#stills) queueMicrotask(() => this.#standStill());
+    if (state.demo?.playing && this.#demonstration.stills) queueMicrotask(() => this.#demonstration.standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
-    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#gates(state).length ? 'full' : 'half', allAnswers: false });
+    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#finder.gates(state).length ? 'full' : 'half', allAnswers: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ words: '', exactly: false });
   }
 
@@ -575,7 +512,7 @@ export class TriggerPointAtlas extends LitElement {
     }
     const { core, texts, atlas } = this.#session;
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
-    const words = late()?.sentence(event, { t: texts.get, atlas, state, answers: this.#answers(state).length, frame, tours: core?.tours ?? [] });
+    const words = late()?.sentence(event, { t: texts.get, atlas, state, answers: this.#finder.answers(state, this.#looks.words).length, frame, tours: core?.tours ?? [] });
     if (words) this.#speaker.say(words, event.type === 'guide');
   }
 
@@ -583,7 +520,7 @@ export class TriggerPointAtlas extends LitElement {
   #sessionFailed(error) {
     if (error instanceof CatalogError) return this.#fail(error.detail);
     const detail = partMissing(error);
-    this.#notice = { kind: 'core-failed', url: detail.url };
+    this.#view.notice = { kind: 'core-failed', url: detail.url };
     this.#fail(detail);
   }
 
@@ -594,104 +531,14 @@ export class TriggerPointAtlas extends LitElement {
     this.#fail(detail);
   }
 
-  /** @param {DemoFrame | null} frame */
-  #showFrame(frame) {
-    if (!frame) {
-      this.#phase = '';
-      this.#playBar.rest(this.#session.texts.get);
-      return;
-    }
-    this.#playBar.show(this.#session.texts.get, frame);
-    this.#map.show(frame);
-    const phase = `${frame.phase} ${frame.cycle} ${frame.done}`;
-    if (phase === this.#phase) return;
-    this.#phase = phase;
-    // The core tells of a new phase, and stops at the end, when it is asked.
-    if (this.#state?.demo?.playing) queueMicrotask(() => this.#command({ type: 'tick' }));
-  }
-
   // The 3D view
 
-  /** Whether 3D waits until the visitor asks for it. */
-  get #asksFirst() {
-    const loading = settled('loading', this.loading);
-    return loading === 'interaction' || (loading === 'lazy' && savesData());
+  get #stage() {
+    return this.#view.stage;
   }
 
-  /** Whether nothing is fetched until someone lays a hand on the widget: no page and no link says what to show. */
-  get #waitsForHand() {
-    const bare = (/** @type {Command} */ command) => command.type === 'lang' || (command.type === 'attribute' && LOOKS.includes(command.name));
-    return this.#asksFirst && settled('mode', this.mode) === 'explore' && this.#firstCommands().every(bare);
-  }
-
-  /** @param {boolean} [pressed] somebody asked for it, rather than that it came near */
-  #start3d(pressed = false) {
-    this.#wants3d = true;
-    if (this.#disposed || this.#no3d || !this.isConnected || this.#stage?.running) return;
-    void this.#session.load();
-    if (!this.hasUpdated) {
-      void this.updateComplete.then(() => this.#start3d());
-      return;
-    }
-    this.requestUpdate();
-    if (!this.#turn.take(pressed)) return;
-    this.#notice = null;
-    this.#waiting.restart();
-    if (this.#stage) this.#stage.start();
-    else void this.#bringStage();
-  }
-
-  /** Lets others of the page draw; the picture stays. */
-  async #park() {
-    const last = (await this.#stage?.park()) ?? null;
-    this.#live = false;
-    this.#keepPicture(last);
-    this.requestUpdate();
-  }
-
-  /** @param {Blob | null} picture */
-  #keepPicture(picture) {
-    if (this.#lastPicture) URL.revokeObjectURL(this.#lastPicture);
-    this.#lastPicture = picture && URL.createObjectURL(picture);
-  }
-
-  /** What was shown last makes room for the drawing as soon as a hand is laid on it. */
-  #dropPicture = () => {
-    if (!this.#lastPicture || this.#live) return;
-    this.#keepPicture(null);
-    this.requestUpdate();
-  };
-
-  /** What the 3D view needs on the page comes when it is asked for. */
-  async #bringStage() {
-    try {
-      const { Stage } = await import('./stage.js');
-      // Meanwhile the turn may have gone to another.
-      if (this.#disposed || !this.isConnected || this.#stage || !this.#turn.lasts) return;
-      this.#stage = this.#makeStage(Stage);
-      this.#showCanvas();
-      this.#stage.start();
-      this.requestUpdate();
-    } catch (error) {
-      this.#viewFailed(partMissing(error));
-    }
-  }
-
-  /** @param {typeof import('./stage.js').Stage} Stage */
-  #makeStage(Stage) {
-    const box = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.stage'));
-    const stage = new Stage(box, {
-      canvas: () => this.requestUpdate(),
-      progress: progress => this.#progress(progress),
-      picture: () => this.#pictured(),
-      message: message => this.#fromViewer(message),
-      fail: error => this.#viewFailed(error),
-      miss: error => this.#miss(error),
-      body: body => this.#command({ type: 'body', body }),
-      engage: on => this.#look({ engaged: on && matchMedia('(pointer: coarse)').matches }),
-      hint: kind => this.#showHint(this.#session.texts.get(`hint-${kind}`, { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' })),
-      key: event => this.#keyOnBody(event),
-    });
+  /** What a new one is to show. @param {Stage} stage */
+  #furnish(stage) {
     stage.tell({ type: 'theme', ...viewerTheme(this.#frame) });
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
@@ -699,13 +546,9 @@ export class TriggerPointAtlas extends LitElement {
       stage.tell(pictured(state, this.#quiz));
       stage.show(state.body, ownModel(this.getAttribute('model')));
     }
-    return stage;
   }
 
   #pictured() {
-    this.#live = true;
-    this.#keepPicture(null);
-    this.#expected();
     this.#emit('ready', { webgl: true });
     this.#becomeReady({ webgl: true });
     this.#speaker.say(this.#session.texts.get('say-ready'));
@@ -769,15 +612,8 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {ErrorDetail} error */
   #viewFailed(error) {
-    this.#live = false;
-    if (error.code !== 'context-lost') {
-      this.#turn.end();
-      this.#expected(error);
-    }
-    if (error.code === 'webgl-unavailable') this.#no3d = true;
-    if (error.code === 'asset-failed' || error.code === 'viewer-failed' || error.code === 'webgl-unavailable') this.#notice = { kind: error.code, url: error.url };
     this.#fail(error);
-    if (this.#without3d) this.#readyAsList();
+    if (this.#view.missing) this.#readyAsList();
   }
 
   // Telling the page and the visitor
@@ -804,7 +640,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {ProgressDetail} progress */
   #progress(progress) {
-    this.#waiting.note(progress);
+    this.#view.waiting.note(progress);
     this.#emit('progress', progress);
     this.requestUpdate();
   }
@@ -820,17 +656,9 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {boolean} on */
   #setVisible(on) {
-    this.#onScreen = on;
-    this.#turn.seen(on);
-    this.#showCanvas();
-    if (on && this.#wants3d && !this.#notice && !this.#looks.flat) this.#start3d();
-    this.#playhead.visible(on);
+    this.#view.visible(on);
+    this.#demonstration.visible(on);
     if (!on) this.#stage?.disengage();
-  }
-
-  /** Nothing is drawn in 3D while nobody can see it. */
-  #showCanvas() {
-    this.#stage?.visible(this.#onScreen && !(this.#live && this.#looks.flat));
   }
 
   #applyTheme() {
@@ -864,7 +692,7 @@ export class TriggerPointAtlas extends LitElement {
       case 'previous':
         return this.#selectNeighbour(-1);
       case 'play':
-        return this.#stills ? this.#still(1) : this.#command({ type: this.#state?.demo?.playing ? 'pause' : 'play' });
+        return this.#demonstration.stills ? this.#demonstration.still(1) : this.#command({ type: this.#state?.demo?.playing ? 'pause' : 'play' });
       case 'leave':
         this.#stage?.disengage();
         return this.#stage?.canvas?.blur();
@@ -929,7 +757,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @type {Actions} */
   #act = {
     command: command => {
-      if (command.type === 'play' && !this.#looks.flat) this.#start3d(true);
+      if (command.type === 'play' && !this.#looks.flat) this.#view.start(true);
       this.#command(command);
     },
     look: change => this.#look(change),
@@ -944,11 +772,11 @@ export class TriggerPointAtlas extends LitElement {
       this.#look({ sheet: 'half' });
       this.#sayResults();
     },
-    still: by => this.#still(by),
+    still: by => this.#demonstration.still(by),
     guide: move => {
       this.#command({ type: move });
       const state = this.#state;
-      if (state?.guide && state.selection && state.demo && !this.#stills && move !== 'guideBack') this.#act.command({ type: 'play' });
+      if (state?.guide && state.selection && state.demo && !this.#demonstration.stills && move !== 'guideBack') this.#act.command({ type: 'play' });
     },
     nudge: nudge => {
       if (!this.#flat) this.#stage?.nudge(nudge);
@@ -956,21 +784,21 @@ export class TriggerPointAtlas extends LitElement {
       else this.#map.pan(nudge.panX ?? 0, nudge.panY ?? 0);
     },
     retry: () => {
-      this.#notice = this.#mapNotice = null;
+      this.#view.notice = this.#mapNotice = null;
       this.#map.retry();
       void this.#session.load();
-      if (this.#wants3d) this.#start3d();
+      if (this.#view.wanted) this.#view.start();
       this.requestUpdate();
     },
     start3d: () => {
       this.#look({ flat: false });
-      this.#showCanvas();
-      this.#start3d(true);
+      this.#view.reveal();
+      this.#view.start(true);
     },
     flatten: () => {
       this.#stage?.disengage();
       this.#look({ flat: true, open: null });
-      this.#showCanvas();
+      this.#view.reveal();
     },
     home: () => {
       this.#map.home();
@@ -985,32 +813,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** Whether the drawing is shown: before the first 3D picture, without one, or because the visitor wants it. */
   get #flat() {
-    return !this.#live || this.#looks.flat;
-  }
-
-  /** Whether motion is not wanted: the demonstration then goes from one still picture to the next. */
-  get #stills() {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches;
-  }
-
-  /** To the middle of the next or previous phase. @param {1 | -1} by */
-  #still(by) {
-    const { core } = this.#session;
-    if (!core) return;
-    if (!this.#looks.flat) this.#start3d();
-    const [frame, middles] = [core.demo(), core.timeline().map(({ startS, endS }) => (startS + endS) / 2)];
-    const t = frame?.t ?? 0;
-    const to = by > 0 ? middles.find(middle => middle > t + 0.01) : middles.findLast(middle => middle < t - 0.01);
-    this.#command({ type: 'pause' });
-    this.#command({ type: 'seek', s: to ?? t });
-  }
-
-  /** What began to move stops at its first still picture, or where it was. */
-  #standStill() {
-    const { core } = this.#session;
-    if (!core || !this.#state?.demo?.playing) return;
-    if ((core.demo()?.t ?? 0) < FIRST_MOMENT_S) this.#still(1);
-    else this.#command({ type: 'pause' });
+    return !this.#view.live || this.#looks.flat;
   }
 
   async #share() {
@@ -1030,22 +833,9 @@ export class TriggerPointAtlas extends LitElement {
   /** The answer that comes with the warning signs read. */
   #sayResults() {
     const { state, atlas, texts } = this.#session;
-    const answers = this.#answers(state);
+    const answers = this.#finder.answers(state, this.#looks.words);
     const name = answers.length ? atlas?.byId.get(answers[0].point)?.name : null;
     this.#speaker.say(texts.get('say-results', { count: answers.length, best: name ? texts.get('say-best', { name }) : '' }).trim());
-  }
-
-  /** Warning signs still to be asked about. @param {State | null} state */
-  #gates(state) {
-    const { core } = this.#session;
-    return core && state ? this.#finder.gates(core, state) : [];
-  }
-
-  /** Points for the places that hurt; none before the warning signs have been asked about. @param {State | null} state */
-  #answers(state) {
-    const { core } = this.#session;
-    if (!core || !state?.pain.length || this.#gates(state).length) return [];
-    return this.#finder.answers(core, state, this.#looks.words);
   }
 
   /** @returns {Shell} */
@@ -1058,8 +848,8 @@ export class TriggerPointAtlas extends LitElement {
       unsure: state?.lessCertain ?? false,
       drawn: this.#portions.drawn,
       found: (this.#looks.query.trim() && core?.search(this.#looks.query)) || null,
-      answers: this.#answers(state),
-      gates: this.#gates(state),
+      answers: this.#finder.answers(state, this.#looks.words),
+      gates: this.#finder.gates(state),
       t: texts.get,
       atlas,
       state,
@@ -1071,16 +861,16 @@ export class TriggerPointAtlas extends LitElement {
       mode: settled('mode', this.mode),
       hasPanel: this.#controls === 'full',
       quiz: this.#quiz,
-      loading: this.#stage?.running && !this.#live ? this.#waiting.now : null,
-      notice: this.#mapNotice ?? this.#notice,
-      live: this.#live,
+      loading: this.#view.progress,
+      notice: this.#mapNotice ?? this.#view.notice,
+      live: this.#view.live,
       flat: this.#flat,
       body: state?.body ?? (this.getAttribute('model') === 'female' ? 'female' : 'male'),
       waits: this.#session.loading,
-      has3d: !this.#no3d,
+      has3d: !this.#view.unavailable,
       tours: core?.tours ?? [],
-      stills: this.#stills,
-      offer3d: !this.#no3d && ((this.#asksFirst && !this.#wants3d) || (this.#turn.waits && !this.#live)),
+      stills: this.#demonstration.stills,
+      offer3d: this.#view.offered,
       fullscreen: this.matches(':fullscreen'),
       drag: this.#drag,
       booking: this.bookingHref && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel || texts.get('book') } : null,
@@ -1128,11 +918,11 @@ export class TriggerPointAtlas extends LitElement {
     if (this.#disposed) return nothing;
     const shell = this.#shell();
     const { t, entry, shown, state } = shell;
-    const { core, texts } = this.#session;
+    const { texts } = this.#session;
     return html`
       <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${shell.controls} data-mode=${shell.mode} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere} @transitionend=${this.#coverStage}>
-        <div class="stage" ?data-live=${!this.#flat} ?data-kept=${this.#lastPicture !== null} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && !this.#no3d} @pointerdown=${this.#dropPicture} @focusin=${this.#dropPicture}>
-          ${this.#map.template(shell)} ${poster(this.#lastPicture)}
+        <div class="stage" ?data-live=${!this.#flat} ?data-kept=${this.#view.lastPicture !== null} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && shell.has3d} @pointerdown=${this.#view.dropPicture} @focusin=${this.#view.dropPicture}>
+          ${this.#map.template(shell)} ${poster(this.#view.lastPicture)}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
           <div class="beyond" aria-hidden="true"><svg></svg></div>
@@ -1141,7 +931,7 @@ export class TriggerPointAtlas extends LitElement {
           <div class="hover" part="label" aria-hidden="true"></div>
           ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)}
         </div>
-        ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#playBar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] })} ${panel(shell)}
+        ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
       </div>
     `;
@@ -1153,50 +943,31 @@ export class TriggerPointAtlas extends LitElement {
     if (changed.has('catalog') && changed.get('catalog') !== undefined) void this.#session.reload();
     this.#lightFirst();
     if (this.#camera) turnCompass(this.renderRoot, this.#camera);
-    this.#dressCanvas();
+    this.#stage?.dress(this.#session.texts.get);
     this.#reword();
     this.#map.attach(this.renderRoot);
-    if (changed.has('loading') && changed.get('loading') !== undefined) this.#loadAgain();
+    if (changed.has('loading') && changed.get('loading') !== undefined) this.#view.loadAgain();
     if (this.#session.atlas) void this.#portions.follow(this.#session.atlas.entries.length);
     this.#coverStage();
-    this.#playhead.update(this.isConnected && (this.#state?.demo?.playing ?? false));
-    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#gates(this.#state), this.#looks.toursOpen));
-  }
-
-  /** The page wants it now, or as soon as it is near. */
-  #loadAgain() {
-    const loading = settled('loading', this.loading);
-    if (loading === 'eager' || (loading === 'lazy' && this.#onScreen && !savesData())) this.#start3d();
+    this.#demonstration.update(this.isConnected);
+    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#finder.gates(this.#state), this.#looks.toursOpen));
   }
 
   #coverStage = () => this.#stage?.cover(this.renderRoot);
 
-  /** What the canvas is to a screen reader. */
-  #dressCanvas() {
-    const canvas = this.#stage?.canvas;
-    const t = this.#session.texts.get;
-    const label = `${t('canvas-label')}. ${t('canvas-label.help')}`;
-    if (!canvas || canvas.getAttribute('aria-label') === label) return;
-    canvas.setAttribute('role', 'application');
-    canvas.setAttribute('part', 'canvas');
-    canvas.setAttribute('aria-roledescription', t('canvas-label.role'));
-    canvas.setAttribute('aria-label', label);
-  }
-
   /** What is not drawn by the template follows the words all the same. */
   #reword() {
-    const { texts, core, atlas } = this.#session;
+    const { texts, atlas } = this.#session;
     if (atlas === this.#worded) return;
     this.#worded = atlas;
     this.#names.rename(this.renderRoot, texts.get);
-    const frame = core?.demo();
-    if (frame) this.#playBar.show(texts.get, frame);
+    this.#demonstration.reword();
   }
 
   /** The best answer's pattern shows without being asked for. */
   #lightFirst() {
     const state = this.#state;
-    const [best] = this.#answers(state);
+    const [best] = this.#finder.answers(state, this.#looks.words);
     if (!state || !best || state.selection || state.preview) return;
     queueMicrotask(() => this.#command({ type: 'preview', point: best.point, side: best.side, turn: true }));
   }

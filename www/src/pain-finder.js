@@ -17,6 +17,13 @@ export class PainFinder {
   /** @type {string[]} */
   #gates = [];
   #places = '';
+  /** @type {() => CoreClient | null} */
+  #core;
+
+  /** @param {() => CoreClient | null} core */
+  constructor(core) {
+    this.#core = core;
+  }
 
   /** The catalogue is another one. */
   forget() {
@@ -32,12 +39,14 @@ export class PainFinder {
     return changed;
   }
 
-  /** Lists still to be asked about. @param {CoreClient} core @param {State} state */
-  gates(core, { pain }) {
-    const places = pain.map(placeText).join(' ');
+  /** Lists still to be asked about. @param {State | null} state */
+  gates(state) {
+    const core = this.#core();
+    if (!core || !state) return [];
+    const places = state.pain.map(placeText).join(' ');
     if (places !== this.#gatesFor) {
       this.#gatesFor = places;
-      this.#gates = pain.length ? core.gates() : [];
+      this.#gates = state.pain.length ? core.gates() : [];
     }
     return this.#gates.filter(gate => !passed.has(gate));
   }
@@ -47,9 +56,11 @@ export class PainFinder {
     for (const gate of gates) passed.add(gate);
   }
 
-  /** @param {CoreClient} core @param {State} state @param {string} words */
-  answers(core, { pain, lessCertain }, words) {
-    const question = { places: pain.map(placeText), lessCertain, words };
+  /** Points for the places that hurt; none before the warning signs have been asked about. @param {State | null} state @param {string} words */
+  answers(state, words) {
+    const core = this.#core();
+    if (!core || !state?.pain.length || this.gates(state).length) return [];
+    const question = { places: state.pain.map(placeText), lessCertain: state.lessCertain, words };
     const asked = JSON.stringify(question);
     if (asked !== this.#asked) {
       this.#asked = asked;

@@ -7,7 +7,7 @@ import { ViewerClient, workersCanDraw } from './viewer-client.js';
 import { wasmRuns } from './wasm.js';
 
 /**
- * @import { FromViewer, Insets, Nudge, PictureWish, ToViewer } from './types.d.ts'
+ * @import { FromViewer, Insets, Nudge, PictureWish, ToViewer, Words } from './types.d.ts'
  * @import { Body, ErrorDetail, ProgressDetail, Side, ViewerStats } from '../trigger-point-atlas.js'
  */
 
@@ -283,6 +283,17 @@ export class Stage {
     const last = await Promise.race([this.picture({ width: Math.round(width * dpr), height: Math.round(height * dpr), mime: 'image/webp' }), late]);
     this.stop();
     return last;
+  }
+
+  /** What the canvas is to a screen reader. @param {Words} t */
+  dress(t) {
+    const { canvas } = this;
+    const label = `${t('canvas-label')}. ${t('canvas-label.help')}`;
+    if (!canvas || canvas.getAttribute('aria-label') === label) return;
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('part', 'canvas');
+    canvas.setAttribute('aria-roledescription', t('canvas-label.role'));
+    canvas.setAttribute('aria-label', label);
   }
 
   /** Tells the viewer how much of the canvas lies under the shell's own boxes. @param {ParentNode} root */

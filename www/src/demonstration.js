@@ -1,0 +1,107 @@
+// A demonstration as it plays on the page: frame by frame, with its bar under the body, or from one still picture to the next.
+import { PlayBar } from './panel/play-bar.js';
+import { Playhead } from './playhead.js';
+
+/**
+ * @import { CoreClient } from './core-client.js'
+ * @import { Command, DemoFrame, Shell, Words } from './types.d.ts'
+ */
+
+/** One that is not further than this has only begun, s. */
+const FIRST_MOMENT_S = 0.5;
+
+/**
+ * @typedef {object} DemonstrationReport
+ * @property {() => CoreClient | null} core
+ * @property {() => Words} words
+ * @property {(command: Command) => void} command
+ * @property {(frame: DemoFrame) => void} frame another one is shown
+ * @property {() => void} still a still picture is about to be shown
+ */
+
+export class Demonstration {
+  #bar = new PlayBar();
+  #playhead = new Playhead(
+    () => this.#report.core()?.demo() ?? null,
+    frame => this.#show(frame),
+  );
+  /** Phase and press last shown, to tell the core when another begins. */
+  #phase = '';
+  /** @type {DemonstrationReport} */
+  #report;
+
+  /** @param {DemonstrationReport} report */
+  constructor(report) {
+    this.#report = report;
+  }
+
+  get #playing() {
+    return this.#report.core()?.state.demo?.playing ?? false;
+  }
+
+  /** Whether motion is not wanted: it then goes from one still picture to the next. */
+  get stills() {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  /** @param {Shell} shell */
+  template(shell) {
+    const core = this.#report.core();
+    return this.#bar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] });
+  }
+
+  /** Called after each rendering. @param {boolean} connected */
+  update(connected) {
+    this.#playhead.update(connected && this.#playing);
+  }
+
+  /** @param {boolean} on */
+  visible(on) {
+    this.#playhead.visible(on);
+  }
+
+  stop() {
+    this.#playhead.stop();
+  }
+
+  /** In other words. */
+  reword() {
+    const frame = this.#report.core()?.demo();
+    if (frame) this.#bar.show(this.#report.words(), frame);
+  }
+
+  /** @param {DemoFrame | null} frame */
+  #show(frame) {
+    if (!frame) {
+      this.#phase = '';
+      this.#bar.rest(this.#report.words());
+      return;
+    }
+    this.#bar.show(this.#report.words(), frame);
+    this.#report.frame(frame);
+    const phase = `${frame.phase} ${frame.cycle} ${frame.done}`;
+    if (phase === this.#phase) return;
+    this.#phase = phase;
+    // The core tells of a new phase, and stops at the end, when it is asked.
+    if (this.#playing) queueMicrotask(() => this.#report.command({ type: 'tick' }));
+  }
+
+  /** To the middle of the next or previous phase. @param {1 | -1} by */
+  still(by) {
+    const core = this.#report.core();
+    if (!core) return;
+    this.#report.still();
+    const [frame, middles] = [core.demo(), core.timeline().map(({ startS, endS }) => (startS + endS) / 2)];
+    const t = frame?.t ?? 0;
+    const to = by > 0 ? middles.find(middle => middle > t + 0.01) : middles.findLast(middle => middle < t - 0.01);
+    this.#report.command({ type: 'pause' });
+    this.#report.command({ type: 'seek', s: to ?? t });
+  }
+
+  /** What began to move stops at its first still picture, or where it was. */
+  standStill() {
+    if (!this.#playing) return;
+    if ((this.#report.core()?.demo()?.t ?? 0) < FIRST_MOMENT_S) this.still(1);
+    else this.#report.command({ type: 'pause' });
+  }
+}

@@ -1,0 +1,36 @@
+// What the page asks of a session that begins: the attributes that stand for the state, the mode, and the page's address.
+import { settled } from './attributes.js';
+import { nearestLanguage } from './language.js';
+import { ownModel } from './own-body.js';
+import { codeFromPage } from './page-link.js';
+
+/** @import { Command } from './types.d.ts' */
+
+/** Attributes that stand for a part of the state, in the order in which they are applied. */
+export const STATE_ATTRIBUTES = ['lang', 'names', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
+/** Of these, those that a drawing of the body shows without any words. */
+const LOOKS = ['lang', 'names', 'model', 'layers', 'sensitivity', 'view'];
+
+/** What the page around is written in. @param {HTMLElement} element */
+export const languageAround = element => element.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+
+/** A body of the page's own is the stage's matter. @param {string} name @param {string} value @returns {Command} */
+export const attributeCommand = (name, value) => ({ type: 'attribute', name, value: name === 'model' && ownModel(value) ? '' : value });
+
+/** @param {HTMLElement & { mode: unknown }} element @returns {Command[]} */
+export function firstCommands(element) {
+  /** @type {Command[]} */
+  const commands = element.hasAttribute('lang') ? [] : [{ type: 'lang', lang: nearestLanguage(languageAround(element)) }];
+  for (const name of STATE_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) commands.push(attributeCommand(name, value));
+  }
+  if (settled('mode', element.mode) === 'quiz') commands.push({ type: 'startQuiz' });
+  const code = codeFromPage(element);
+  if (code) commands.push({ type: 'restore', code });
+  return commands;
+}
+
+/** Whether no page and no link says what to show, beside how the body looks. @param {HTMLElement & { mode: unknown }} element */
+export const opensBare = element =>
+  settled('mode', element.mode) === 'explore' && firstCommands(element).every(command => command.type === 'lang' || (command.type === 'attribute' && LOOKS.includes(command.name)));
