@@ -186,8 +186,8 @@ export class View3d {
   /** Starts the view if need be, and waits for its picture. @returns {Promise<void>} */
   #pictureShown() {
     if (this.live) return Promise.resolve();
-    if (this.unavailable || !this.#element.isConnected) {
-      const message = this.unavailable ? 'This browser gives no WebGL2 context, so there is no 3D view to take a picture of.' : 'The element is in no document, so there is no 3D view to take a picture of.';
+    if (this.unavailable || !this.#report.here()) {
+      const message = this.unavailable ? 'This browser gives no WebGL2 context, so there is no 3D view to take a picture of.' : 'The element is in no document, or has been disposed of, so there is no 3D view to take a picture of.';
       return Promise.reject(new AtlasError({ code: 'webgl-unavailable', message, recoverable: !this.unavailable }));
     }
     this.start(true);
