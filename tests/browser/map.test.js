@@ -194,14 +194,14 @@ test('one finger scrolls the page; once the visitor has come nearer it moves the
   assert.deepEqual([first.x, first.y], [whole.x, whole.y]);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 
-  /** Taps a button until the body is so many times as large as whole. */
-  const tap = async (name, times) => {
-    await atlas.getByRole('button', { name, exact: true }).tap();
+  /** Presses a button until the body is so many times as large as whole. */
+  const press = async (name, times, how = 'tap') => {
+    await atlas.getByRole('button', { name, exact: true })[how]();
     await page.waitForFunction(scale => Math.abs(new DOMMatrix(getComputedStyle(document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.figure .eye')).transform).d / scale - 1) < 0.001, whole.scale * times);
     return eye(atlas);
   };
-  await tap('Zoom in', 1.6);
-  const near = await tap('Zoom in', 1.6 ** 2);
+  await press('Zoom in', 1.6);
+  const near = await press('Zoom in', 1.6 ** 2);
   const before = await points(atlas);
   const moved = await drag(60, -120);
   assert.deepEqual([Math.round(moved.x - near.x), Math.round(moved.y - near.y), moved.scrolled], [60, -120, 0], 'the body follows the finger, the page stays');
@@ -213,7 +213,8 @@ test('one finger scrolls the page; once the visitor has come nearer it moves the
   const onMark = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
   assert.equal(Math.round((await drag(0, 60, onMark)).y - moved.y), 60);
   assert.equal((await state(atlas)).selection, null);
-  assert.deepEqual(await tap('Reset the view', 1), whole);
+  // Chromium makes no click of some taps that follow a drag at once.
+  assert.deepEqual(await press('Reset the view', 1, 'click'), whole);
   assert.ok((await drag(0, -120)).scrolled > 60, 'the page has its finger back');
 });
 
