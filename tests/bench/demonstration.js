@@ -14,14 +14,14 @@ const POINT = 'trapezius-upper-1';
 const LEAST_MS = 0.6;
 /** What may be done, per frame, beside orbiting. */
 const REACH = 1.2;
-/** What a task of the page may take while it plays, ms. */
+/** What a task of the page may take of the processor while it plays, ms. */
 const TASK_REACH_MS = 16;
 
-/** Tasks of the page's own thread in a trace, ms. */
+/** Tasks of the page's own thread in a trace: ms by the clock, and of the processor, which other programs do not lengthen. */
 function pageTasks(events) {
   const own = ({ pid, tid }) => `${pid} ${tid}`;
   const pages = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(own));
-  return events.filter(event => event.name === 'RunTask' && pages.has(own(event))).map(({ dur = 0 }) => dur / 1000);
+  return events.filter(event => event.name === 'RunTask' && pages.has(own(event))).map(({ dur = 0, tdur = 0 }) => ({ clockMs: dur / 1000, processorMs: tdur / 1000 }));
 }
 
 const site = await openSite({ folders: [dist], policy: null });
@@ -89,8 +89,9 @@ try {
   say('frame, demonstration playing', `${playing.toFixed(1)} ms, ratio ${(playing / orbit).toFixed(2)} (reach ${REACH})`);
   say('frame, playing and orbiting', `${both.toFixed(1)} ms, ratio ${(both / orbit).toFixed(2)}`);
   say("page's own frame while it plays", `${middle(gaps).toFixed(1)} ms, longest ${Math.max(...gaps).toFixed(1)} ms`);
-  const long = tasks.filter(ms => ms > TASK_REACH_MS);
-  say("page's longest task while it plays", `${Math.max(...tasks).toFixed(1)} ms (reach ${TASK_REACH_MS}); ${long.length} of ${tasks.length} take longer`);
+  const most = of => Math.max(...tasks.map(of)).toFixed(1);
+  const long = tasks.filter(({ processorMs }) => processorMs > TASK_REACH_MS);
+  say("page's longest task while it plays", `${most(task => task.clockMs)} ms; of the processor ${most(task => task.processorMs)} ms (reach ${TASK_REACH_MS}), more for ${long.length} of ${tasks.length}`);
 } finally {
   await browser.close();
   await site.close();
