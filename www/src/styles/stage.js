@@ -462,6 +462,10 @@ export const stage = css`
     background: var(--glass);
     color: var(--text);
   }
+  /* What stands there then says more. */
+  .stage:has(.legend, .structure, .caption, .quiz-card) > .progress span {
+    display: none;
+  }
   .progress svg {
     display: block;
     width: 100%;
