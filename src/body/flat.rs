@@ -11,8 +11,6 @@ use std::collections::BTreeMap;
 
 /// The upper edge of the drawings above the model's origin, metres.
 pub const TOP_M: f64 = 0.925;
-/// What must be spared is shown for points as near as this, metres; as on the body.
-const SPARED_NEAR_M: f32 = 0.06;
 
 /// A point on its left side, or its only one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -57,8 +55,7 @@ pub fn spared(point: &Point, place: Vec3, catalog: &Catalog, middle: impl Fn(&st
             continue;
         }
         for (side, number) in [(Side::Left, index as i32), (Side::Right, -1 - index as i32)] {
-            let reach = keepout.radius_mm * 1e-3 + SPARED_NEAR_M;
-            if middle(&keepout.at, side).is_some_and(|middle| middle.distance(place) <= reach) {
+            if middle(&keepout.at, side).is_some_and(|middle| keepout.near(middle.distance(place))) {
                 near.push(number);
             }
         }

@@ -548,6 +548,16 @@ pub struct Keepout {
     pub radius_mm: f32,
 }
 
+impl Keepout {
+    /// Farther than this from its edge, a point says nothing of it, metres.
+    const NEAR_M: f32 = 0.06;
+
+    /// Whether it is shown for a point at so many metres from its middle.
+    pub fn near(&self, metres: f32) -> bool {
+        metres <= self.radius_mm * 1e-3 + Self::NEAR_M
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {

@@ -18,9 +18,8 @@ const LINE_STEP_M: f32 = 0.004;
 
 /// In somebody sensitive the spillover is felt this much more.
 const SENSITIVE: f32 = 1.8;
-/// Edge of what must be spared, metres, and how near a point it is shown.
+/// Edge of what must be spared, metres.
 const SPARED_EDGE_M: f32 = 0.012;
-const SPARED_NEAR_M: f32 = 0.06;
 /// A region is meant by a place of the skin where it has at least this strength.
 const MEANT: f32 = 0.3;
 
@@ -170,10 +169,10 @@ pub fn spared(point: &Point, near: Vec3, catalog: &Catalog, landmarks: &Landmark
     let keepouts = point.cautions.iter().filter_map(|id| catalog.caution(id)).flat_map(|c| &c.keepout);
     for (keepout, side) in keepouts.flat_map(|k| Side::BOTH.map(|side| (k, side))) {
         let Ok(Some(middle)) = on_skin(&keepout.at, None, side, landmarks, skin) else { continue };
-        let radius = keepout.radius_mm * 1e-3;
-        if middle.position.distance(near) > radius + SPARED_NEAR_M {
+        if !keepout.near(middle.position.distance(near)) {
             continue;
         }
+        let radius = keepout.radius_mm * 1e-3;
         let reach = Distances::from_places(skin, &[middle.position], radius + SPARED_EDGE_M);
         let disc: Patch = reach.reached().iter().map(|&v| (v, soft(reach.of(v) - radius, SPARED_EDGE_M))).collect();
         light(&mut field, &disc, 1.0);

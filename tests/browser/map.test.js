@@ -264,7 +264,7 @@ test('points of the page’s own stand on the map, and a built-in one that the p
   const { place, toward } = of('infraspinatus-1');
   const own = [{ ...of('infraspinatus-1'), id: 'clinic-1' }, { ...of('temporalis-1'), place, toward }];
   world.site.put('/own.json', JSON.stringify({ points: own, words: { en: { 'point-clinic-1': 'The clinic’s own' } } }));
-  const { atlas } = await open(t, { body: '<trigger-point-atlas catalog="own.json"></trigger-point-atlas>' });
+  const { page, atlas } = await open(t, { body: '<trigger-point-atlas catalog="own.json"></trigger-point-atlas>' });
   /** The chosen point's mark: its face, and where that is on the drawing. */
   const chosen = async id => {
     await atlas.evaluate((element, id) => element.select(id, { side: 'left' }), id);
@@ -285,6 +285,15 @@ test('points of the page’s own stand on the map, and a built-in one that the p
     assert.ok(face === 'back' && Math.hypot(x - known.x, y - known.y) < 24, `${id}: ${face} ${x} ${y}, not near ${known.x} ${known.y}`);
     assert.equal(name.includes('The clinic’s own'), id === 'clinic-1', name);
   }
+
+  // Another catalogue while another body is on show than the one it began with.
+  await atlas.evaluate(element => (element.state = { ...element.state, body: 'female' }));
+  await atlas.locator('.mark[data-key="temporalis-1.left"]').waitFor();
+  world.site.put('/other.json', JSON.stringify({ points: own.slice(0, 1) }));
+  await atlas.evaluate(element => (element.catalog = 'other.json'));
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state?.body === 'female');
+  assert.equal((await chosen('temporalis-1')).face, 'front');
+  assert.deepEqual((await heard(page, 'error')).filter(({ detail }) => detail.code !== 'webgl-unavailable'), []);
 });
 
 test('the first screen is light: nothing but the script and a drawing until a hand is laid on it, and nothing moves', LIMIT, async t => {

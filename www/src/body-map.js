@@ -289,7 +289,8 @@ export class BodyMap {
     const { state, flat, body, atlas, t } = shell;
     this.#need(body, flat && state !== null, Boolean(atlas?.own.length));
     const drawing = this.#drawings.get(body) ?? null;
-    const map = flat ? this.#placesOf(body, atlas) : null;
+    // While another catalogue comes, the old atlas has no core that could say where its points stand.
+    const map = flat ? this.#placesOf(body, state && atlas) : null;
     if (drawing) this.#size = drawing.size;
     const scene = map && atlas ? this.#scene(shell, atlas) : null;
     const shown = scene?.key ?? '';
