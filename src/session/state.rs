@@ -173,6 +173,8 @@ pub enum View {
         elevation: f32,
         distance: f32,
         target: Option<[f32; 3]>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rev: Option<u32>,
     },
     /// Whatever shows the selected point and its zone.
     Selection,

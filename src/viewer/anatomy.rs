@@ -1,12 +1,12 @@
 //! The body on screen: parts of the model joined into one mesh a layer, and kept for picking.
 
 use super::beyond::{Cut, cuts};
-use super::render::{BAKED, COLOUR, Drawn, FIBRE, MOST_PARTS, NORMAL, VertexState, WEAVE};
+use super::color;
+use super::render::mesh::{BodyVertex, MuscleVertex};
+use super::render::uniforms::MOST_PARTS;
+use super::render::{DrawKind, Mesh, VertexState};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
 use crate::touch::{Solid, Under};
-use bevy::asset::RenderAssetUsages;
-use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
-use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
 use bevy::prelude::*;
 use std::sync::OnceLock;
 
@@ -213,13 +213,9 @@ fn byte(x: f32) -> u8 {
 #[derive(Default)]
 struct Vertices {
     positions: Vec<Vec3>,
-    /// With the surface's bend as the fourth.
-    normals: Vec<[i8; 4]>,
     indices: Vec<u32>,
-    baked: Vec<[u8; 4]>,
-    colours: Vec<[u8; 4]>,
-    fibres: Vec<[i8; 4]>,
-    weave: Vec<[u16; 2]>,
+    body: Vec<BodyVertex>,
+    muscle: Vec<MuscleVertex>,
 }
 
 impl Vertices {
@@ -229,34 +225,35 @@ impl Vertices {
         let base = self.positions.len() as u32;
         let [low, high, ..] = (number as u32).to_le_bytes();
         self.positions.extend_from_slice(&m.positions);
-        self.normals.extend(m.normals.iter().zip(&m.bend).map(|(n, bend)| bent(*n, *bend)));
         self.indices.extend(m.indices.iter().map(|i| i + base));
-        self.baked.extend(m.occlusion.iter().zip(&m.belly).map(|(&o, &b)| [o, b, low, high]));
-        if is_muscle(part.tissue) {
-            self.fibres.extend(m.fibre.iter().map(|f| snorm(*f)));
-            let unorm = |x: f32| (x * 65535.0).round().clamp(0.0, 65535.0) as u16;
-            self.weave.extend(m.weave.iter().map(|w| w.map(unorm)));
-            return;
-        }
         let own = palette(part);
         let eye = part.material == "eye";
-        self.colours.extend(m.colour.iter().zip(&m.cloth).map(|(c, cloth)| {
-            let given = Vec3::new(c[0].into(), c[1].into(), c[2].into()) / 255.0;
+        for (i, position) in m.positions.iter().copied().enumerate() {
+            let [x, y, z, _] = snorm(m.normals[i]);
+            let normal = [x, y, z, m.bend[i]];
+            let baked = [m.occlusion[i], m.belly[i], low, high];
+            if is_muscle(part.tissue) {
+                let unorm = |x: f32| (x * 65535.0).round().clamp(0.0, 65535.0) as u16;
+                let (fiber, weave) = (snorm(m.fibre[i]), m.weave[i].map(unorm));
+                self.muscle.push(MuscleVertex { position, normal, baked, fiber, weave });
+                continue;
+            }
+            let [r, g, b, opacity] = m.colour[i];
+            let given = Vec3::new(r.into(), g.into(), b.into()) / 255.0;
             // The eyes carry their own picture, encoded as sRGB.
-            let linear = if eye { LinearRgba::from(Srgba::from_vec3(given)).to_vec3() } else { given };
-            let colour = if *cloth > 127 { CLOTH } else { own * linear };
-            [byte(colour.x), byte(colour.y), byte(colour.z), c[3]]
-        }));
+            let linear = if eye { color::linear(given) } else { given };
+            let tint = if m.cloth[i] > 127 { CLOTH } else { own * linear };
+            let color = [byte(tint.x), byte(tint.y), byte(tint.z), opacity];
+            self.body.push(BodyVertex { position, normal, baked, color });
+        }
     }
 
     fn mesh(&self) -> Mesh {
-        let mesh = bare_mesh(&self.positions, self.normals.clone(), &self.indices)
-            .with_inserted_attribute(BAKED, VertexAttributeValues::Unorm8x4(self.baked.clone()));
-        if self.weave.is_empty() {
-            return mesh.with_inserted_attribute(COLOUR, VertexAttributeValues::Unorm8x4(self.colours.clone()));
+        if self.muscle.is_empty() {
+            Mesh::new(&self.body, &self.indices)
+        } else {
+            Mesh::new(&self.muscle, &self.indices)
         }
-        mesh.with_inserted_attribute(FIBRE, VertexAttributeValues::Snorm8x4(self.fibres.clone()))
-            .with_inserted_attribute(WEAVE, VertexAttributeValues::Unorm16x2(self.weave.clone()))
     }
 }
 
@@ -264,43 +261,18 @@ fn is_muscle(tissue: Tissue) -> bool {
     !matches!(tissue, Tissue::Skin | Tissue::Skeleton)
 }
 
-fn snorm(v: Vec3) -> [i8; 4] {
+/// A direction as the vertices hold it.
+pub fn snorm(v: Vec3) -> [i8; 4] {
     let whole = |x: f32| (x * 127.0).round().clamp(-127.0, 127.0) as i8;
     [whole(v.x), whole(v.y), whole(v.z), 0]
-}
-
-fn bent(normal: Vec3, bend: i8) -> [i8; 4] {
-    let [x, y, z, _] = snorm(normal);
-    [x, y, z, bend]
-}
-
-/// Positions and normals as the renderer wants them.
-fn bare_mesh(positions: &[Vec3], normals: Vec<[i8; 4]>, indices: &[u32]) -> Mesh {
-    let indices = if positions.len() < 65536 {
-        Indices::U16(indices.iter().map(|&i| i as u16).collect())
-    } else {
-        Indices::U32(indices.to_vec())
-    };
-    // Own copies serve picking; the asset need not stay in the main world.
-    Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
-        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions.iter().map(Vec3::to_array).collect::<Vec<_>>())
-        .with_inserted_attribute(NORMAL, VertexAttributeValues::Snorm8x4(normals))
-        .with_inserted_indices(indices)
-}
-
-/// A mesh for the solid and skin passes; `colours` linear.
-pub fn mesh(positions: &[Vec3], normals: &[Vec3], baked: Vec<[u8; 4]>, colours: Vec<[u8; 4]>, indices: &[u32]) -> Mesh {
-    bare_mesh(positions, normals.iter().map(|n| snorm(*n)).collect(), indices)
-        .with_inserted_attribute(BAKED, VertexAttributeValues::Unorm8x4(baked))
-        .with_inserted_attribute(COLOUR, VertexAttributeValues::Unorm8x4(colours))
 }
 
 /// Begins a new body: what was there goes, [`Anatomy`] holds the skin alone.
 pub fn begin(world: &mut World, skin: &[Part], landmarks: Landmarks) {
     let old: Vec<Entity> = world
-        .query::<(Entity, &Drawn)>()
+        .query::<(Entity, &DrawKind)>()
         .iter(world)
-        .filter(|(_, d)| matches!(d, Drawn::Layer(_)))
+        .filter(|(_, kind)| matches!(kind, DrawKind::Layer(_)))
         .map(|(e, _)| e)
         .collect();
     for entity in old {
@@ -345,21 +317,14 @@ pub fn add(world: &mut World, parts: &[Part]) {
         let mesh = vertices.mesh();
         if tissue == Tissue::Skin {
             let own = anatomy.skin.positions.len();
-            anatomy.look = vertices.baked.iter().copied().zip(vertices.colours.iter().copied()).take(own).collect();
+            anatomy.look = vertices.body.iter().map(|v| (v.baked, v.color)).take(own).collect();
         }
         let Vertices { positions, indices, .. } = vertices;
         let count = positions.len();
         if tissue != Tissue::Skin {
             anatomy.under.push(Layer { tissue, positions, indices, bvh: OnceLock::new(), parts: firsts });
         }
-        let handle = world.resource_mut::<Assets<Mesh>>().add(mesh);
-        let mut entity = world.spawn((
-            Mesh3d(handle),
-            Drawn::Layer(tissue),
-            Transform::default(),
-            VisibilityClass::default(),
-            NoFrustumCulling,
-        ));
+        let mut entity = world.spawn((mesh, DrawKind::Layer(tissue)));
         if tissue == Tissue::Skin {
             entity.insert(VertexState(vec![[0; 4]; count]));
         }

@@ -1,11 +1,11 @@
 //! Pain felt where the model ends: arrows at the cuts of arms and thighs.
 
 use super::anatomy::Anatomy;
-use super::eye::Eye;
-use super::host::Canvas;
+use super::camera::OrbitCamera;
+use super::canvas::Canvas;
 use super::orbit;
 use super::protocol::{Arrow, Reply};
-use super::{Atlas, Outbox, Shown};
+use super::{Atlas, Outbox, Shown, ViewerSet};
 use crate::catalog::{Area, Felt, Side};
 use bevy::prelude::*;
 
@@ -41,14 +41,14 @@ pub struct BeyondPlugin;
 
 impl Plugin for BeyondPlugin {
     fn build(&self, app: &mut App) {
-        app.add_systems(Last, point);
+        app.add_systems(Update, point.in_set(ViewerSet::Annotate));
     }
 }
 
 fn point(
     shown: Res<Shown>,
     canvas: Res<Canvas>,
-    eye: Res<Eye>,
+    camera: Res<OrbitCamera>,
     atlas: Option<Res<Atlas>>,
     anatomy: Option<Res<Anatomy>>,
     mut out: ResMut<Outbox>,
@@ -89,8 +89,8 @@ fn point(
     let arrows: Vec<Arrow> = arrows
         .into_iter()
         .filter_map(|(middle, onward, arrow)| {
-            let from = orbit::project(&eye.orbit, middle + onward * START_M, canvas.css)?;
-            let to = orbit::project(&eye.orbit, middle + onward * (START_M + LENGTH_M), canvas.css)?;
+            let from = orbit::project(&camera.orbit, middle + onward * START_M, canvas.css)?;
+            let to = orbit::project(&camera.orbit, middle + onward * (START_M + LENGTH_M), canvas.css)?;
             Some(Arrow { x: from.x, y: from.y, to_x: to.x, to_y: to.y, ..arrow })
         })
         .collect();
@@ -100,6 +100,6 @@ fn point(
         });
     if moved {
         last.clone_from(&arrows);
-        out.0.push(Reply::Beyond { arrows });
+        out.send(Reply::Beyond { arrows });
     }
 }

@@ -1,21 +1,20 @@
 //! The pressing hand: the demonstration's instant turned into a contact, a dent, blood flow, a cut, the zone's strength
 //! and the body's motion.
 
-use super::anatomy::{Anatomy, mesh};
+use super::anatomy::{Anatomy, snorm};
 use super::marks::{Mark, Marks};
-use super::render::{
-    BOUNDS, Drawn, Frame, Heights, JointUniform, LOCAL, MotionUniform, NORMAL, PressUniform, VertexState,
-};
-use super::{Atlas, Clock, Redraw, Shown};
+use super::pacing::Redraw;
+use super::render::mesh::{BodyVertex, SectionVertex};
+use super::render::uniforms::{JointUniform, MotionUniform, PressUniform};
+use super::render::{DrawKind, Frame, Mesh, VertexState};
+use super::{Atlas, Clock, Shown, ViewerSet};
 use crate::body::{Model, Part, Tissue};
-use crate::pressure::{Firmness, Phase, Timeline};
+use crate::catalog::{Pressure, Stretch};
+use crate::pressure::{self, Firmness, Phase, Timeline};
 use crate::session::Tone;
 use crate::touch::give::band_m;
 use crate::touch::patch::PATCH_M;
 use crate::touch::{Column, Cut, Dent, Give, Lie, Motion, Patch, Section, Shape, Sinks, contact_frame};
-use bevy::asset::RenderAssetUsages;
-use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
-use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
 use bevy::prelude::*;
 
 /// Hands and tools by name, as the file gave them.
@@ -60,8 +59,29 @@ impl Bent {
     }
 }
 
+/// The demonstration that is open, and what was worked out for it.
+#[derive(Resource, Default)]
+struct Demonstration {
+    timeline: Option<(String, Firmness, Timeline)>,
+    now: Option<Instant>,
+    fit: Option<Fit>,
+    surfaces: Surfaces,
+}
+
+/// Its instant.
+struct Instant {
+    frame: pressure::Frame,
+    mark: Mark,
+    stretch: Stretch,
+    pressure: Pressure,
+    /// The tissue under the contact is laid open.
+    inside: bool,
+    /// Time goes on.
+    plays: bool,
+}
+
 /// What is worked out once for a point: how the contact lies there, what lies below, what its lengthening moves.
-struct Place {
+struct Fit {
     mark: Mark,
     contact: String,
     lie: Lie,
@@ -73,7 +93,7 @@ struct Place {
 
 /// The finer skin round the point, and the cut.
 #[derive(Default)]
-pub struct Surfaces {
+struct Surfaces {
     patch: Option<Entity>,
     cut: Option<(Entity, Cut)>,
 }
@@ -104,14 +124,26 @@ fn hand(tone: Tone) -> Vec3 {
     }
 }
 
+/// Steps in order: the timeline's instant, the contact's mesh, how it lies on the body, what the shader is told, what
+/// others are told.
 pub struct DemonstrationPlugin;
 
 impl Plugin for DemonstrationPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Contacts>()
+            .init_resource::<Demonstration>()
             .init_resource::<Act>()
             .init_resource::<Bent>()
-            .add_systems(Update, (press, refine).chain());
+            .add_systems(
+                Update,
+                (
+                    (follow_timeline, show_contact, fit, write_press, report)
+                        .chain()
+                        .in_set(ViewerSet::Demonstration)
+                        .run_if(resource_exists::<Anatomy>),
+                    refine.after(super::paint::paint).in_set(ViewerSet::Paint),
+                ),
+            );
     }
 }
 
@@ -124,41 +156,115 @@ pub fn load(world: &mut World, model: Model) {
     }
 }
 
-fn press(
+impl Contacts {
+    /// The model of a contact; those that have none of their own yet are shown as the thumb.
+    fn model(&self, name: &str) -> Option<&Part> {
+        self.models.iter().find(|part| part.name == name).or(self.models.first())
+    }
+}
+
+fn follow_timeline(
     shown: Res<Shown>,
     clock: Res<Clock>,
     atlas: Option<Res<Atlas>>,
     marks: Option<Res<Marks>>,
-    anatomy: Option<Res<Anatomy>>,
-    mut contacts: ResMut<Contacts>,
-    mut meshes: ResMut<Assets<Mesh>>,
-    mut frame: ResMut<Frame>,
-    mut redraw: ResMut<Redraw>,
-    mut act: ResMut<Act>,
-    mut bent: ResMut<Bent>,
-    mut commands: Commands,
-    mut timeline: Local<Option<(String, Firmness, Timeline)>>,
-    mut place: Local<Option<Place>>,
-    mut surfaces: Local<Surfaces>,
+    mut demonstration: ResMut<Demonstration>,
 ) {
+    let Demonstration { timeline, now, .. } = &mut *demonstration;
     let open = || {
         let (demo, selection) = (shown.0.demo.as_ref()?, shown.0.selection.as_ref()?);
         let catalog = &atlas.as_ref()?.0;
         let point = catalog.point(&selection.point)?;
         let mark = marks.as_ref()?.find(&selection.point, selection.side)?;
         let stretch = catalog.muscle(&point.muscle).map(|m| m.stretch).unwrap_or_default();
-        Some((demo, point.pressure.as_ref()?, stretch, mark, anatomy.as_ref()?))
+        Some((demo, point.pressure.as_ref()?, stretch, mark))
     };
-    let Some((demo, pressure, stretch, mark, anatomy)) = open() else {
-        *timeline = None;
-        *place = None;
+    let Some((demo, pressure, stretch, mark)) = open() else {
+        (*timeline, *now) = (None, None);
+        return;
+    };
+    let key = (mark.point.as_str(), demo.firmness);
+    if timeline.as_ref().is_none_or(|(id, firmness, _)| (id.as_str(), *firmness) != key) {
+        *timeline = Some((mark.point.clone(), demo.firmness, Timeline::new(pressure, demo.firmness)));
+    }
+    let Some((_, _, line)) = timeline else { return };
+    let t = demo.time_s(clock.now_ms, line.duration_s());
+    *now = Some(Instant {
+        frame: line.frame(t),
+        mark: mark.clone(),
+        stretch,
+        pressure: pressure.clone(),
+        inside: demo.inside,
+        plays: demo.playing && (t < line.duration_s() || demo.again),
+    });
+}
+
+fn show_contact(
+    shown: Res<Shown>,
+    demonstration: Res<Demonstration>,
+    mut contacts: ResMut<Contacts>,
+    mut redraw: ResMut<Redraw>,
+    mut commands: Commands,
+) {
+    let Some(now) = &demonstration.now else { return };
+    let (name, tone) = (now.frame.contact.name(), shown.0.hand);
+    if contacts.shown.as_ref().is_some_and(|(n, t, _)| n == name && *t == tone) {
+        return;
+    }
+    let made = contacts.model(name).map(|part| contact_mesh(part, hand(tone)));
+    if let Some((_, _, old)) = contacts.shown.take() {
+        commands.entity(old).despawn();
+    }
+    if let Some(mesh) = made {
+        contacts.shown = Some((name.to_owned(), tone, commands.spawn((mesh, DrawKind::Contact)).id()));
+        redraw.now();
+    }
+}
+
+fn fit(
+    anatomy: Res<Anatomy>,
+    contacts: Res<Contacts>,
+    mut demonstration: ResMut<Demonstration>,
+    mut redraw: ResMut<Redraw>,
+    mut commands: Commands,
+) {
+    let Demonstration { now, fit, surfaces, .. } = &mut *demonstration;
+    let Some(now) = now else {
+        *fit = None;
         surfaces.clear(&mut commands);
-        act.set_if_neq(Act::None);
-        if bent.share != 0.0 {
-            bent.share = 0.0;
-        }
+        return;
+    };
+    let (mark, name) = (&now.mark, now.frame.contact.name());
+    let stale = anatomy.is_changed() || fit.as_ref().is_none_or(|fit| fit.mark != *mark || fit.contact != name);
+    if let Some(part) = contacts.model(name).filter(|_| stale) {
+        surfaces.clear(&mut commands);
+        let opacity: Vec<u8> = part.mesh.colour.iter().map(|c| c[3]).collect();
+        let shape = Shape { positions: &part.mesh.positions, indices: &part.mesh.indices, opacity: &opacity };
+        let wished = contact_frame(mark.normal, mark.side);
+        *fit = Some(Fit {
+            contact: name.to_owned(),
+            lie: Lie::new(&shape, wished, mark.position, Sinks::new(&now.pressure), &anatomy.skin),
+            column: anatomy.beneath(&mark.part, |under| under.column(mark.position, -mark.normal)),
+            band: anatomy.band(mark),
+            number: anatomy.number(&mark.part).map_or(-1.0, |n| n as f32),
+            motion: Motion::new(now.stretch, mark.side, &anatomy.landmarks),
+            mark: mark.clone(),
+        });
+    }
+    if let Some(fit) = fit {
+        surfaces.fit(fit, now.inside, &anatomy, &mut commands, &mut redraw);
+    }
+}
+
+fn write_press(
+    shown: Res<Shown>,
+    anatomy: Res<Anatomy>,
+    demonstration: Res<Demonstration>,
+    mut frame: ResMut<Frame>,
+) {
+    let Some(Instant { frame: now, mark, pressure, .. }) = &demonstration.now else {
         let rest = f32::from(u8::from(shown.0.shown().is_some()));
-        if frame.zones != rest || frame.press.tissue != Vec4::ZERO {
+        if frame.zones != rest || frame.press.active != 0.0 {
             frame.zones = rest;
             frame.press = PressUniform::default();
             frame.motion = MotionUniform::default();
@@ -166,100 +272,97 @@ fn press(
         }
         return;
     };
-    if timeline.as_ref().is_none_or(|(id, firmness, _)| *id != mark.point || *firmness != demo.firmness) {
-        *timeline = Some((mark.point.clone(), demo.firmness, Timeline::new(pressure, demo.firmness)));
-    }
-    let Some((_, _, line)) = timeline.as_ref() else { return };
-    let t = demo.time_s(clock.now_ms, line.duration_s());
-    let now = line.frame(t);
-
-    let name = now.contact.name();
-    let tone = shown.0.hand;
-    // Contacts that have no model of their own yet are shown as the thumb.
-    let part = contacts.models.iter().find(|p| p.name == name).or(contacts.models.first());
-    if contacts.shown.as_ref().is_none_or(|(n, t, _)| n != name || *t != tone) {
-        let made = part.map(|p| spawn(contact_mesh(p, hand(tone)), Drawn::Contact, &mut meshes, &mut commands));
-        if let Some((_, _, old)) = contacts.shown.take() {
-            commands.entity(old).despawn();
-        }
-        if let Some(entity) = made {
-            contacts.shown = Some((name.to_owned(), tone, entity));
-            redraw.moving();
-        }
-    }
-
-    let stale = anatomy.is_changed() || place.as_ref().is_none_or(|p| p.mark != *mark || p.contact != name);
-    let part = contacts.models.iter().find(|p| p.name == name).or(contacts.models.first());
-    if let Some(part) = part.filter(|_| stale) {
-        surfaces.clear(&mut commands);
-        let opacity: Vec<u8> = part.mesh.colour.iter().map(|c| c[3]).collect();
-        let shape = Shape { positions: &part.mesh.positions, indices: &part.mesh.indices, opacity: &opacity };
-        let wished = contact_frame(mark.normal, mark.side);
-        *place = Some(Place {
-            contact: name.to_owned(),
-            lie: Lie::new(&shape, wished, mark.position, Sinks::new(pressure), &anatomy.skin),
-            column: anatomy.beneath(&mark.part, |under| under.column(mark.position, -mark.normal)),
-            band: anatomy.band(mark),
-            number: anatomy.number(&mark.part).map_or(-1.0, |n| n as f32),
-            motion: Motion::new(stretch, mark.side, &anatomy.landmarks),
-            mark: mark.clone(),
-        });
-    }
-    let Some(place) = place.as_ref() else { return };
-    let mark = &place.mark;
-    surfaces.fit(place, demo.inside, anatomy, &mut meshes, &mut commands, &mut redraw);
-
+    let Some(fit) = &demonstration.fit else { return };
     // A stroke wanders along the band, or across it, and stays on the skin.
     // Where the tissue is spread, the contact takes it along.
     let slide_mm = now.slide_mm + now.spread * now.stroke_mm * 0.5;
     let moved = slide_mm != 0.0 || now.across_mm != 0.0;
-    let aside = mark.normal.cross(place.band);
+    let aside = mark.normal.cross(fit.band);
     let there = moved
-        .then(|| anatomy.skin.nearest(mark.position + (place.band * slide_mm + aside * now.across_mm) * 1e-3))
+        .then(|| anatomy.skin.nearest(mark.position + (fit.band * slide_mm + aside * now.across_mm) * 1e-3))
         .flatten();
     let (at, normal) = there.map_or((mark.position, mark.normal), |skin| {
         (skin.position, mark.normal.lerp(skin.normal, 0.6).normalize_or(mark.normal))
     });
-    let carried = moved.then(|| place.lie.carried(normal));
-    let lie = carried.as_ref().unwrap_or(&place.lie);
+    let carried = moved.then(|| fit.lie.carried(normal));
+    let lie = carried.as_ref().unwrap_or(&fit.lie);
 
-    let give = Give::new(&place.column, &now.layers);
-    let dent = Dent::of(&now, &give, lie, at, pressure.area_cm2);
+    let give = Give::new(&fit.column, &now.layers);
+    let dent = Dent::of(now, &give, lie, at, pressure.area_cm2);
     let presence = ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0);
-    let cut = surfaces.cut.as_ref().map(|(_, cut)| *cut);
+    let cut = demonstration.surfaces.cut();
     let window = if cut.is_some() || now.phase != Phase::Find { 0.0 } else { window(now.t_s, now.phase_end_s) };
-    let knot = mark.position - mark.normal * band_m(&place.column);
-    let fine = if surfaces.patch.is_some() { FINE_M } else { 0.0 };
+    let [muscle_depth_m, band_depth_m, bone_depth_m] = give.depths_m;
+    let [muscle_share, band_share, ..] = give.shares;
+    let mut underside = PressUniform::default().underside;
+    underside.copy_from_slice(&lie.underside.0);
     frame.press = PressUniform {
-        place: at.extend(dent.radius_m),
-        normal: dent.axes.y_axis.extend(dent.depth_m),
-        tissue: Vec4::new(now.flow, presence, now.gap_mm * 1e-3, 1.0),
-        contact: lie.pose(at, dent.above_m),
-        aside: dent.axes.x_axis.extend(dent.above_m),
-        wrist: dent.axes.z_axis.extend(lie.reach_m.min(10.0)),
-        depths: Vec3::from(give.depths_m).extend(fine),
-        shares: Vec4::new(give.shares[0], give.shares[1], window, place.number),
-        band: place.band.extend(now.softening),
-        knot: knot.extend(now.perfusion),
-        cut_along: cut.map_or(Vec4::ZERO, |c| c.along.extend(c.half_width)),
-        cut_toward: cut.map_or(Vec4::ZERO, |c| c.toward.extend(c.length)),
-        cut_out: cut.map_or(mark.normal.extend(0.0), |c| c.out.extend(c.depth)),
-        cut_place: mark.position.extend(now.contract),
-        underside: heights(lie),
+        place: at,
+        radius_m: dent.radius_m,
+        normal: dent.axes.y_axis,
+        depth_m: dent.depth_m,
+        flow: now.flow,
+        presence,
+        gap_m: now.gap_mm * 1e-3,
+        active: 1.0,
+        world_from_contact: lie.pose(at, dent.above_m),
+        aside: dent.axes.x_axis,
+        above_m: dent.above_m,
+        wrist: dent.axes.z_axis,
+        reach_m: lie.reach_m.min(10.0),
+        muscle_depth_m,
+        band_depth_m,
+        bone_depth_m,
+        fine_radius_m: if demonstration.surfaces.patch.is_some() { FINE_M } else { 0.0 },
+        muscle_share,
+        band_share,
+        window,
+        muscle: fit.number,
+        band: fit.band,
+        softening: now.softening,
+        knot: mark.position - mark.normal * band_m(&fit.column),
+        perfusion: now.perfusion,
+        cut_along: cut.map_or(Vec3::ZERO, |cut| cut.along),
+        cut_half_width_m: cut.map_or(0.0, |cut| cut.half_width),
+        cut_toward: cut.map_or(Vec3::ZERO, |cut| cut.toward),
+        cut_length_m: cut.map_or(0.0, |cut| cut.length),
+        cut_out: cut.map_or(mark.normal, |cut| cut.out),
+        cut_depth_m: cut.map_or(0.0, |cut| cut.depth),
+        point: mark.position,
+        contraction: now.contract,
+        underside,
     };
     frame.window = window;
     frame.zones = ZONE_AT_REST + (1.0 - ZONE_AT_REST) * now.referral;
-    frame.motion = joints(&place.motion, now.lengthen);
-    if bent.share != now.lengthen || bent.motion != place.motion {
-        *bent = Bent { motion: place.motion.clone(), share: now.lengthen };
+    frame.motion = joints(&fit.motion, now.lengthen);
+}
+
+/// Tells those who frame and label the picture what is done.
+fn report(
+    demonstration: Res<Demonstration>,
+    mut act: ResMut<Act>,
+    mut bent: ResMut<Bent>,
+    mut redraw: ResMut<Redraw>,
+) {
+    let Some(now) = &demonstration.now else {
+        act.set_if_neq(Act::None);
+        if bent.share != 0.0 {
+            bent.share = 0.0;
+        }
+        return;
+    };
+    let Some(fit) = &demonstration.fit else { return };
+    let lengthen = now.frame.lengthen;
+    if bent.share != lengthen || bent.motion != fit.motion {
+        *bent = Bent { motion: fit.motion.clone(), share: lengthen };
     }
-    act.set_if_neq(match (cut, now.phase) {
-        (_, Phase::Lengthen) => Act::Lengthening { shown: place.motion.shown, way: place.motion.way() },
+    act.set_if_neq(match (demonstration.surfaces.cut(), now.frame.phase) {
+        (_, Phase::Lengthen) => Act::Lengthening { shown: fit.motion.shown, way: fit.motion.way() },
         (Some(cut), _) => Act::Inside(cut),
         (None, Phase::Find) => Act::Finding,
-        (None, _) => Act::Pressing { open: open_side(&place.lie) },
+        (None, _) => Act::Pressing { open: open_side(&fit.lie) },
     });
-    if demo.playing && (t < line.duration_s() || demo.again) {
+    if now.plays {
         redraw.animating();
     }
 }
@@ -270,22 +373,16 @@ fn window(t_s: f64, end_s: f64) -> f32 {
     WINDOW * part(t_s).min(part(end_s - t_s))
 }
 
-fn heights(lie: &Lie) -> Heights {
-    let mut heights = Heights::default();
-    for (row, four) in heights.rows.iter_mut().zip(lie.underside.0.chunks_exact(4)) {
-        *row = Vec4::from_slice(four);
-    }
-    heights
-}
-
 fn joints(motion: &Motion, share: f32) -> MotionUniform {
     let mut uniform = MotionUniform::default();
     for (to, joint) in uniform.joints.iter_mut().zip(&motion.joints) {
         *to = JointUniform {
-            pivot: joint.pivot.extend(joint.angle * share),
-            axis: joint.axis.extend(0.0),
-            shift: (joint.shift * share).extend(0.0),
+            pivot: joint.pivot,
+            angle: joint.angle * share,
+            axis: joint.axis,
+            shift: joint.shift * share,
             ramps: joint.ramps,
+            ..default()
         };
     }
     uniform
@@ -297,6 +394,10 @@ fn open_side(lie: &Lie) -> Vec3 {
 }
 
 impl Surfaces {
+    fn cut(&self) -> Option<Cut> {
+        self.cut.map(|(_, cut)| cut)
+    }
+
     fn clear(&mut self, commands: &mut Commands) {
         let Self { patch, cut } = std::mem::take(self);
         for entity in [patch, cut.map(|c| c.0)].into_iter().flatten() {
@@ -307,25 +408,23 @@ impl Surfaces {
     /// Makes the finer skin, and the cut where it is wanted.
     fn fit(
         &mut self,
-        place: &Place,
+        fit: &Fit,
         inside: bool,
         anatomy: &Anatomy,
-        meshes: &mut Assets<Mesh>,
         commands: &mut Commands,
         redraw: &mut Redraw,
     ) {
-        let mark = &place.mark;
+        let mark = &fit.mark;
         if self.patch.is_none() && anatomy.look.len() == anatomy.skin.positions.len() {
             let patch = Patch::new(&anatomy.skin, mark.position, PATCH_M);
-            let entity = spawn(patch_mesh(&patch, anatomy), Drawn::Patch, meshes, commands);
-            commands.entity(entity).insert((PatchOf(patch), VertexState::default()));
-            self.patch = Some(entity);
-            redraw.moving();
+            let mesh = patch_mesh(&patch, anatomy);
+            self.patch = Some(commands.spawn((mesh, DrawKind::Patch, PatchOf(patch), VertexState::default())).id());
+            redraw.now();
         }
         if inside && self.cut.is_none() {
             // Away from the hand, so that the face is seen past it.
-            let toward = place.band.cross(mark.normal).normalize_or(place.lie.axes.x_axis);
-            let hand = place.lie.axes * place.lie.tilt * Vec3::new(0.4, 0.3, 1.0);
+            let toward = fit.band.cross(mark.normal).normalize_or(fit.lie.axes.x_axis);
+            let hand = fit.lie.axes * fit.lie.tilt * Vec3::new(0.4, 0.3, 1.0);
             let toward = if toward.dot(hand) > 0.0 { -toward } else { toward };
             // But not where the body itself stands before it.
             let hidden = |toward: Vec3| {
@@ -334,20 +433,16 @@ impl Surfaces {
             };
             let toward = if hidden(toward) && !hidden(-toward) { -toward } else { toward };
             let section = anatomy.beneath(&mark.part, |under| {
-                Section::new(mark.position, mark.normal, place.band, toward, &anatomy.skin, under)
+                Section::new(mark.position, mark.normal, fit.band, toward, &anatomy.skin, under)
             });
-            self.cut = Some((spawn(section_mesh(&section), Drawn::Section, meshes, commands), section.cut));
-            redraw.moving();
+            let entity = commands.spawn((section_mesh(&section), DrawKind::Section)).id();
+            self.cut = Some((entity, section.cut));
+            redraw.now();
         }
         if !inside && let Some((entity, _)) = self.cut.take() {
             commands.entity(entity).despawn();
         }
     }
-}
-
-fn spawn(mesh: Mesh, drawn: Drawn, meshes: &mut Assets<Mesh>, commands: &mut Commands) -> Entity {
-    let whole = (Transform::default(), VisibilityClass::default(), NoFrustumCulling);
-    commands.spawn((Mesh3d(meshes.add(mesh)), drawn, whole)).id()
 }
 
 /// Which vertices of the skin the finer ones come from.
@@ -356,16 +451,16 @@ struct PatchOf(Patch);
 
 /// What is painted on the skin is on the finer skin too.
 fn refine(
-    skins: Query<(&Drawn, Ref<VertexState>), Without<PatchOf>>,
+    skins: Query<(&DrawKind, Ref<VertexState>), Without<PatchOf>>,
     mut patches: Query<(&PatchOf, &mut VertexState), With<PatchOf>>,
     mut redraw: ResMut<Redraw>,
 ) {
-    let Some((_, skin)) = skins.iter().find(|(d, _)| **d == Drawn::Layer(Tissue::Skin)) else { return };
+    let Some((_, skin)) = skins.iter().find(|(kind, _)| **kind == DrawKind::Layer(Tissue::Skin)) else { return };
     for (PatchOf(patch), mut state) in &mut patches {
         if !skin.is_changed() && state.0.len() == patch.vertices.len() {
             continue;
         }
-        redraw.once();
+        redraw.now();
         state.0 = patch
             .vertices
             .iter()
@@ -388,52 +483,52 @@ const FINE: u8 = 255;
 
 fn patch_mesh(patch: &Patch, anatomy: &Anatomy) -> Mesh {
     let skin = &anatomy.skin;
-    let blend = |values: &[Vec3], b: &crate::touch::patch::Blend| {
-        b.corners.iter().zip(b.weights).map(|(&c, w)| values[c as usize] * w).sum::<Vec3>()
-    };
-    let positions: Vec<Vec3> = patch.vertices.iter().map(|b| b.position(skin)).collect();
-    let normals: Vec<Vec3> = patch.vertices.iter().map(|b| blend(&skin.normals, b).normalize_or(Vec3::Y)).collect();
-    let look = |b: &crate::touch::patch::Blend| b.corners.map(|c| anatomy.look[c as usize]);
-    let baked = patch.vertices.iter().map(|b| {
-        let [open, belly, ..] = mixed(look(b).map(|l| l.0), b.weights);
-        [open, belly, FINE, 0]
-    });
-    let colours = patch.vertices.iter().map(|b| mixed(look(b).map(|l| l.1), b.weights));
-    mesh(&positions, &normals, baked.collect(), colours.collect(), &patch.indices)
+    let vertices: Vec<BodyVertex> = patch
+        .vertices
+        .iter()
+        .map(|blend| {
+            let normals = blend.corners.iter().zip(blend.weights).map(|(&c, w)| skin.normals[c as usize] * w);
+            let look = blend.corners.map(|c| anatomy.look[c as usize]);
+            let [open, belly, ..] = mixed(look.map(|l| l.0), blend.weights);
+            BodyVertex {
+                position: blend.position(skin),
+                normal: snorm(normals.sum::<Vec3>().normalize_or(Vec3::Y)),
+                baked: [open, belly, FINE, 0],
+                color: mixed(look.map(|l| l.1), blend.weights),
+            }
+        })
+        .collect();
+    Mesh::new(&vertices, &patch.indices)
 }
 
 fn section_mesh(section: &Section) -> Mesh {
-    let corners = &section.corners;
-    let byte = |v: Vec3| [v.x, v.y, v.z, 0.0].map(|x| (x * 127.0) as i8);
-    Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
-        .with_inserted_attribute(
-            Mesh::ATTRIBUTE_POSITION,
-            corners.iter().map(|c| c.position.to_array()).collect::<Vec<_>>(),
-        )
-        .with_inserted_attribute(
-            NORMAL,
-            VertexAttributeValues::Snorm8x4(corners.iter().map(|c| byte(c.normal)).collect()),
-        )
-        .with_inserted_attribute(BOUNDS, VertexAttributeValues::Float32x4(corners.iter().map(|c| c.bounds).collect()))
-        .with_inserted_attribute(
-            LOCAL,
-            VertexAttributeValues::Float32x4(corners.iter().map(|c| c.local.extend(0.0).to_array()).collect()),
-        )
-        .with_inserted_indices(Indices::U32(section.indices.clone()))
+    let vertices: Vec<SectionVertex> = section
+        .corners
+        .iter()
+        .map(|corner| SectionVertex {
+            position: corner.position,
+            normal: snorm(corner.normal),
+            bounds: corner.bounds,
+            local: corner.local.extend(0.0).to_array(),
+        })
+        .collect();
+    Mesh::new(&vertices, &section.indices)
 }
 
 fn contact_mesh(part: &Part, hand: Vec3) -> Mesh {
     let m = &part.mesh;
     let base = if part.material == "tool" { TOOL } else { hand };
-    let baked = m.occlusion.iter().map(|&o| [o, 0, 0, 0]).collect();
-    let colours = m
-        .colour
-        .iter()
-        .map(|c| {
+    let vertices: Vec<BodyVertex> = (0..m.positions.len())
+        .map(|i| {
             // Tints are stored times 0.8, so that nails may be lighter than the base.
-            let tint = |k: usize, base: f32| (base * f32::from(c[k]) / 0.8).clamp(0.0, 255.0) as u8;
-            [tint(0, base.x), tint(1, base.y), tint(2, base.z), c[3]]
+            let tint = |k: usize, base: f32| (base * f32::from(m.colour[i][k]) / 0.8).clamp(0.0, 255.0) as u8;
+            BodyVertex {
+                position: m.positions[i],
+                normal: snorm(m.normals[i]),
+                baked: [m.occlusion[i], 0, 0, 0],
+                color: [tint(0, base.x), tint(1, base.y), tint(2, base.z), m.colour[i][3]],
+            }
         })
         .collect();
-    mesh(&m.positions, &m.normals, baked, colours, &m.indices)
+    Mesh::new(&vertices, &m.indices)
 }

@@ -2,12 +2,12 @@
 //! structure. Chosen anew when the picture stands still, moved along while it does not.
 
 use super::anatomy::{Anatomy, PartInfo, Seen};
-use super::eye::Eye;
-use super::host::Canvas;
+use super::camera::OrbitCamera;
+use super::canvas::Canvas;
 use super::marks::Marks;
 use super::orbit::{self, Orbit};
 use super::protocol::{Insets, Label, Reply};
-use super::{Outbox, Shown};
+use super::{Outbox, Shown, ViewerSet};
 use crate::body::Tissue;
 use bevy::prelude::*;
 
@@ -34,7 +34,7 @@ pub struct LabelsPlugin;
 
 impl Plugin for LabelsPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Named>().add_systems(Last, (choose, place).chain());
+        app.init_resource::<Named>().add_systems(Update, (choose, place).chain().in_set(ViewerSet::Annotate));
     }
 }
 
@@ -73,7 +73,7 @@ fn choose(
     shown: Res<Shown>,
     canvas: Res<Canvas>,
     insets: Res<Insets>,
-    eye: Res<Eye>,
+    camera: Res<OrbitCamera>,
     seen: Res<Seen>,
     anatomy: Option<Res<Anatomy>>,
     mut named: ResMut<Named>,
@@ -88,16 +88,16 @@ fn choose(
         *last = None;
         return;
     }
-    let same = last.is_some_and(|l| l.near(&eye.orbit))
+    let same = last.is_some_and(|l| l.near(&camera.orbit))
         && !(seen.is_changed()
             || canvas.is_changed()
             || insets.is_changed()
             || anatomy.is_changed()
             || shown.is_changed());
-    if same || eye.moving() || eye.held() {
+    if same || camera.moving() || camera.held() {
         return;
     }
-    *last = Some(eye.orbit);
+    *last = Some(camera.orbit);
     let spacing = (canvas.css.x * canvas.css.y / MOST_RAYS).sqrt().max(SPACING);
     let mut sights = vec![Sight::default(); anatomy.parts.len()];
     let mut hits = vec![];
@@ -106,7 +106,7 @@ fn choose(
     for row in 0..steps.y as u32 {
         for column in 0..steps.x as u32 {
             let at = (Vec2::new(column as f32, row as f32) + 0.5) * spacing;
-            let (origin, direction) = orbit::ray(&eye.orbit, at, canvas.css);
+            let (origin, direction) = orbit::ray(&camera.orbit, at, canvas.css);
             let Some(met) = anatomy.cast(origin, direction, &seen) else { continue };
             edges = Vec2::new(edges.x.min(at.x), edges.y.max(at.x));
             let sight = &mut sights[met.part];
@@ -143,7 +143,7 @@ fn choose(
         let mean = sights[k].sum / sights[k].rays as f32;
         let nearest = hits.iter().filter(|h| h.0 == k).min_by(|a, b| a.1.distance(mean).total_cmp(&b.1.distance(mean)));
         if let Some((_, _, position)) = nearest {
-            columns[side(k)].push((k, *position, eye.orbit.direction()));
+            columns[side(k)].push((k, *position, camera.orbit.direction()));
         }
     }
     let places = columns.concat();
@@ -154,7 +154,7 @@ fn choose(
 fn place(
     canvas: Res<Canvas>,
     insets: Res<Insets>,
-    eye: Res<Eye>,
+    camera: Res<OrbitCamera>,
     shown: Res<Shown>,
     named: Res<Named>,
     anatomy: Option<Res<Anatomy>>,
@@ -175,7 +175,7 @@ fn place(
         [(named.edges.x - GAP).max(inner.min.x + sheet.width), (named.edges.y + GAP).min(inner.max.x - sheet.width)];
     let callout = shown.0.shown().and_then(|s| {
         let mark = marks.as_ref()?.find(&s.point, s.side)?;
-        let at = orbit::project(&eye.orbit, mark.position, canvas.css)?;
+        let at = orbit::project(&camera.orbit, mark.position, canvas.css)?;
         Some(Rect { min: CALLOUT.min + at, max: CALLOUT.max + at })
     });
     let middle = (columns[0] + columns[1]) * 0.5;
@@ -185,8 +185,8 @@ fn place(
             .places
             .iter()
             // A structure that has turned away loses its name.
-            .filter(|(_, _, toward)| toward.dot(eye.orbit.direction()) > 0.5)
-            .filter_map(|(k, position, _)| Some((orbit::project(&eye.orbit, *position, canvas.css)?, *k)))
+            .filter(|(_, _, toward)| toward.dot(camera.orbit.direction()) > 0.5)
+            .filter_map(|(k, position, _)| Some((orbit::project(&camera.orbit, *position, canvas.css)?, *k)))
             .filter(|(at, _)| inner.contains(*at) && usize::from(at.x > middle) == side)
             .collect();
         rows.sort_by(|a, b| a.0.y.total_cmp(&b.0.y));
@@ -208,7 +208,7 @@ fn place(
         });
     if moved {
         last.clone_from(&labels);
-        out.0.push(Reply::Labels { labels });
+        out.send(Reply::Labels { labels });
     }
 }
 

@@ -1,10 +1,12 @@
 //! Which layers and parts are seen: layers peel and parts go with a fade, what is looked at comes forward.
 
 use super::anatomy::{Anatomy, PartInfo, Seen};
-use super::eye::Eye;
-use super::render::{Drawn, Frame, PartStates};
-use super::selection::Hovered;
-use super::{Atlas, Clock, Redraw, Shown};
+use super::camera::OrbitCamera;
+use super::pacing::Redraw;
+use super::picking::Hovered;
+use super::render::uniforms::PartUniform;
+use super::render::{DrawKind, Frame, PartStates, Visible};
+use super::{Atlas, Clock, Shown, ViewerSet};
 use crate::body::Tissue;
 use crate::catalog::Side;
 use crate::session::State;
@@ -34,7 +36,10 @@ pub struct LayersPlugin;
 
 impl Plugin for LayersPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Fades>().init_resource::<Seen>().add_systems(Update, (see, fade, show, stress).chain());
+        app.init_resource::<Fades>().init_resource::<Seen>().add_systems(
+            Update,
+            ((see, fade, show).chain().in_set(ViewerSet::Visibility), stress.in_set(ViewerSet::Paint)),
+        );
     }
 }
 
@@ -61,14 +66,14 @@ fn see(shown: Res<Shown>, anatomy: Option<Res<Anatomy>>, mut seen: ResMut<Seen>)
 fn fade(
     shown: Res<Shown>,
     clock: Res<Clock>,
-    eye: Res<Eye>,
+    camera: Res<OrbitCamera>,
     seen: Res<Seen>,
     mut fades: ResMut<Fades>,
     mut frame: ResMut<Frame>,
     mut redraw: ResMut<Redraw>,
 ) {
     let step = ((clock.now_ms - fades.since_ms) as f32 / FADE_MS).clamp(0.0, 0.4);
-    let at_once = eye.reduced_motion || !fades.started;
+    let at_once = camera.reduced_motion || !fades.started;
     fades.bypass_change_detection().since_ms = clock.now_ms;
     let mut toward = |now: f32, goal: bool| {
         let goal = f32::from(u8::from(goal));
@@ -104,25 +109,19 @@ fn show(
     fades: Res<Fades>,
     frame: Res<Frame>,
     anatomy: Option<Res<Anatomy>>,
-    mut drawn: Query<(&Drawn, &mut Visibility)>,
+    mut drawn: Query<(&DrawKind, &mut Visible)>,
 ) {
     let Some(anatomy) = anatomy else { return };
     let present = |tissue: Tissue| anatomy.parts.iter().zip(&fades.parts).any(|(p, f)| p.tissue == tissue && *f > 0.0);
-    for (drawn, mut visibility) in &mut drawn {
-        let on = match drawn {
-            Drawn::Layer(Tissue::Skin) | Drawn::Patch => frame.skin > 0.0,
+    for (kind, mut visible) in &mut drawn {
+        let on = match kind {
+            DrawKind::Layer(Tissue::Skin) | DrawKind::Patch => frame.skin > 0.0,
             // Nothing under an opaque skin can be seen.
-            Drawn::Layer(tissue) => (frame.glass > 0.0 || frame.window > 0.0) && present(*tissue),
-            Drawn::Marks | Drawn::Contact | Drawn::Section => true,
+            DrawKind::Layer(tissue) => (frame.glass > 0.0 || frame.window > 0.0) && present(*tissue),
+            DrawKind::Marks | DrawKind::Contact | DrawKind::Section => true,
         };
-        visibility.set_if_neq(if on { Visibility::Inherited } else { Visibility::Hidden });
+        visible.set_if_neq(Visible(on));
     }
-}
-
-/// Whether a layer of the body is to be drawn at all.
-pub fn any_shown(world: &mut World) -> bool {
-    let mut layers = world.query::<(&Drawn, &Visibility)>();
-    layers.iter(world).any(|(drawn, on)| matches!(drawn, Drawn::Layer(_)) && *on != Visibility::Hidden)
 }
 
 fn stress(
@@ -173,7 +172,7 @@ fn stress(
             } else {
                 fades.parts.get(number).copied().unwrap_or(0.0)
             };
-            Vec4::new(emphasis, present * part.opacity, 0.0, 0.0)
+            PartUniform::new(emphasis, present * part.opacity)
         })
         .collect();
     if frame.outlined != outlined {

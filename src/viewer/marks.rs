@@ -2,13 +2,12 @@
 
 use super::anatomy::Anatomy;
 use super::orbit::{self, Orbit};
-use super::render::{Drawn, LOCAL, NORMAL, VertexState};
+use super::anatomy::snorm;
+use super::render::mesh::MarkVertex;
+use super::render::{DrawKind, Mesh, VertexState};
 use crate::body::SurfacePoint;
 use crate::body::places::{into_body, on_muscle};
 use crate::catalog::{Catalog, Grade, Side};
-use bevy::asset::RenderAssetUsages;
-use bevy::camera::visibility::{NoFrustumCulling, VisibilityClass};
-use bevy::mesh::{Indices, PrimitiveTopology, VertexAttributeValues};
 use bevy::prelude::*;
 
 const RINGS: u32 = 3;
@@ -53,7 +52,7 @@ impl Marks {
         anatomy: &Anatomy,
         shown: impl Fn(&Mark) -> bool,
     ) -> Option<&Mark> {
-        let eye = orbit.eye();
+        let eye = orbit.position();
         let mut near: Vec<(f32, &Mark)> = self
             .0
             .iter()
@@ -111,14 +110,14 @@ pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
 /// Lays the discs on the skin as one mesh. Normals of the marks become the mean over their discs.
 pub fn spawn(world: &mut World, mut marks: Marks) {
     let old: Vec<Entity> =
-        world.query::<(Entity, &Drawn)>().iter(world).filter(|(_, d)| **d == Drawn::Marks).map(|(e, _)| e).collect();
+        world.query::<(Entity, &DrawKind)>().iter(world).filter(|(_, kind)| **kind == DrawKind::Marks).map(|(e, _)| e).collect();
     for entity in old {
         world.despawn(entity);
     }
-    let (mut positions, mut normals, mut locals, mut indices) = (vec![], vec![], vec![], vec![]);
+    let (mut vertices, mut indices) = (vec![], vec![]);
     if let Some(anatomy) = world.get_resource::<Anatomy>() {
         for mark in &mut marks.0 {
-            let base = positions.len() as u32;
+            let base = vertices.len() as u32;
             let own_mm = mark.radius_m * 1e3;
             let mesh_mm = own_mm.max(LEAST_MESH_RADIUS_MM);
             let (across, along) = mark.normal.any_orthonormal_pair();
@@ -128,9 +127,8 @@ pub fn spawn(world: &mut World, mut marks: Marks) {
                 let skin = anatomy.skin.nearest(flat);
                 let (p, n) = skin.map_or((flat, mark.normal), |s| (s.position, s.normal));
                 mean += n;
-                positions.push((p + n * LIFT_M).to_array());
-                normals.push([n.x, n.y, n.z].map(|x| (x * 127.0) as i8));
-                locals.push([u, v, own_mm, mesh_mm]);
+                let (position, local) = (p + n * LIFT_M, [u, v, own_mm, mesh_mm]);
+                vertices.push(MarkVertex { position, normal: snorm(n), local });
             };
             vertex(0.0, 0.0);
             for ring in 1..=RINGS {
@@ -152,23 +150,9 @@ pub fn spawn(world: &mut World, mut marks: Marks) {
             mark.normal = mean.normalize_or(mark.normal);
         }
     }
-    if !positions.is_empty() {
-        let normals = normals.iter().map(|n| [n[0], n[1], n[2], 0]).collect();
-        let count = positions.len();
-        let mesh = Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
-            .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
-            .with_inserted_attribute(NORMAL, VertexAttributeValues::Snorm8x4(normals))
-            .with_inserted_attribute(LOCAL, VertexAttributeValues::Float32x4(locals))
-            .with_inserted_indices(Indices::U32(indices));
-        let handle = world.resource_mut::<Assets<Mesh>>().add(mesh);
-        world.spawn((
-            Mesh3d(handle),
-            Drawn::Marks,
-            VertexState(vec![[Emphasis::Rest as u8, 0, 0, 0]; count]),
-            Transform::default(),
-            VisibilityClass::default(),
-            NoFrustumCulling,
-        ));
+    if !vertices.is_empty() {
+        let state = VertexState(vec![[Emphasis::Rest as u8, 0, 0, 0]; vertices.len()]);
+        world.spawn((Mesh::new(&vertices, &indices), DrawKind::Marks, state));
     }
     world.insert_resource(marks);
 }

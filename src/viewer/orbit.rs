@@ -63,13 +63,14 @@ impl Orbit {
         turn * Vec3::Z
     }
 
-    pub fn eye(&self) -> Vec3 {
+    /// Where the camera stands.
+    pub fn position(&self) -> Vec3 {
         self.target + self.direction() * self.distance
     }
 
     /// Camera space to world.
     pub fn world_from_view(&self) -> Mat4 {
-        Mat4::look_at_rh(self.eye(), self.target, Vec3::Y).inverse()
+        Mat4::look_at_rh(self.position(), self.target, Vec3::Y).inverse()
     }
 
     /// Turned by a drag of `pixels` over a window `height` pixels high: the body follows the finger.
@@ -135,18 +136,26 @@ fn wrap(degrees: f32) -> f32 {
 }
 
 /// A flight from one view to another in a given time, slow at both ends.
+///
+/// It starts with the first frame that shows it and counts on that clock alone, so that no other clock can make it last.
 #[derive(Clone, Copy, Debug)]
 pub struct Flight {
     pub from: Orbit,
     pub to: Orbit,
-    pub started_ms: f64,
-    pub lasts_ms: f64,
+    started_ms: Option<f64>,
+    lasts_ms: f64,
 }
 
 impl Flight {
-    pub fn at(&self, now_ms: f64) -> (Orbit, bool) {
-        let t = if self.lasts_ms <= 0.0 { 1.0 } else { ((now_ms - self.started_ms) / self.lasts_ms).clamp(0.0, 1.0) };
-        let t = t as f32;
+    pub fn new(from: Orbit, to: Orbit, lasts_ms: f64) -> Self {
+        Self { from, to, started_ms: None, lasts_ms }
+    }
+
+    /// The view at the time of a frame, and whether the flight has ended. A clock that was set back starts it again.
+    pub fn advance(&mut self, now_ms: f64) -> (Orbit, bool) {
+        let started = self.started_ms.filter(|started| *started <= now_ms).unwrap_or(now_ms);
+        self.started_ms = Some(started);
+        let t = if self.lasts_ms <= 0.0 { 1.0 } else { ((now_ms - started) / self.lasts_ms).min(1.0) as f32 };
         let eased = t * t * t * (t * (t * 6.0 - 15.0) + 10.0);
         if t >= 1.0 { (self.to, true) } else { (Orbit::between(self.from, self.to, eased), false) }
     }
@@ -157,7 +166,7 @@ pub fn ray(orbit: &Orbit, at: Vec2, size: Vec2) -> (Vec3, Vec3) {
     let tangent = (FIELD_OF_VIEW * 0.5).tan();
     let ndc = Vec2::new(at.x / size.x * 2.0 - 1.0, 1.0 - at.y / size.y * 2.0);
     let local = Vec3::new(ndc.x * tangent * size.x / size.y, ndc.y * tangent, -1.0).normalize();
-    (orbit.eye(), orbit.world_from_view().transform_vector3(local))
+    (orbit.position(), orbit.world_from_view().transform_vector3(local))
 }
 
 /// Where a place appears in the window (CSS pixels), if it lies in front of the camera.
@@ -179,10 +188,10 @@ mod tests {
 
     #[test]
     fn azimuth_0_is_the_front_90_the_left_side_of_the_body() {
-        let from = |azimuth| Orbit { azimuth, elevation: 0.0, distance: 1.0, target: Vec3::ZERO }.eye();
+        let from = |azimuth| Orbit { azimuth, elevation: 0.0, distance: 1.0, target: Vec3::ZERO }.position();
         assert!(from(0.0).abs_diff_eq(Vec3::Z, 1e-5));
         assert!(from(90.0).abs_diff_eq(Vec3::X, 1e-5));
-        let above = Orbit { azimuth: 0.0, elevation: 80.0, distance: 1.0, target: Vec3::ZERO }.eye();
+        let above = Orbit { azimuth: 0.0, elevation: 80.0, distance: 1.0, target: Vec3::ZERO }.position();
         assert!(above.y > 0.9);
     }
 
@@ -227,10 +236,11 @@ mod tests {
     fn a_flight_takes_the_short_way_round_and_ends_exactly() {
         let a = Orbit { azimuth: 170.0, elevation: 0.0, distance: 2.0, target: BODY_MIDDLE };
         let b = Orbit { azimuth: -170.0, ..a };
-        let flight = Flight { from: a, to: b, started_ms: 0.0, lasts_ms: 100.0 };
-        let (middle, done) = flight.at(50.0);
+        let mut flight = Flight::new(a, b, 100.0);
+        assert_eq!(flight.advance(1000.0), (a, false));
+        let (middle, done) = flight.advance(1050.0);
         assert!(middle.azimuth.abs() > 175.0 && !done);
-        assert_eq!(flight.at(100.0), (b, true));
+        assert_eq!(flight.advance(1100.0), (b, true));
     }
 
     #[test]

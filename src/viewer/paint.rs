@@ -2,7 +2,7 @@
 
 use super::anatomy::Anatomy;
 use super::marks::Marks;
-use super::render::{Drawn, Frame, VertexState};
+use super::render::{DrawKind, Frame, VertexState};
 use super::{Atlas, Shown};
 use crate::body::Tissue;
 use crate::referral::place::Place;
@@ -49,7 +49,7 @@ pub fn paint(
     mut zones: ResMut<Zones>,
     mut frame: ResMut<Frame>,
     mut painted: Local<Option<Wish>>,
-    mut skins: Query<(&Drawn, &mut VertexState)>,
+    mut skins: Query<(&DrawKind, &mut VertexState)>,
 ) {
     let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
     let state = &shown.0;
@@ -77,8 +77,8 @@ pub fn paint(
     }
     *painted = Some(wish);
     let byte = |x: f32| (x * 255.0) as u8;
-    for (drawn, mut state) in &mut skins {
-        if *drawn != Drawn::Layer(Tissue::Skin) {
+    for (kind, mut state) in &mut skins {
+        if *kind != DrawKind::Layer(Tissue::Skin) {
             continue;
         }
         state.0.fill([0; 4]);

@@ -23,6 +23,7 @@ pub enum Message {
         height: f32,
         dpr: f32,
     },
+    #[serde(rename_all = "camelCase")]
     Pointer {
         kind: PointerKind,
         id: i32,
@@ -32,6 +33,8 @@ pub enum Message {
         button: i32,
         #[serde(default)]
         shift: bool,
+        #[serde(default)]
+        at_ms: f64,
     },
     /// `delta` as of a wheel event; below 0 goes nearer.
     Wheel {
@@ -127,6 +130,7 @@ pub enum Reply {
         target: [f32; 3],
         moving: bool,
         by_hand: bool,
+        rev: u32,
     },
     /// The selected point in the window.
     Anchor {

@@ -1,36 +1,28 @@
 //! What the session has chosen, on the body: emphasis of the marks, the camera's turn to point and zone.
 
 use super::anatomy::Anatomy;
+use super::camera::OrbitCamera;
+use super::canvas::Canvas;
 use super::demonstration::{ABOVE, Act, Bent};
-use super::eye::Eye;
-use super::host::Canvas;
 use super::marks::{Emphasis, Mark, Marks, emphasise};
 use super::orbit::{self, Orbit};
 use super::paint::{Zones, paint};
+use super::picking::Hovered;
 use super::protocol::{Insets, Reply};
-use super::render::{Drawn, VertexState};
-use super::{Atlas, Clock, Concealed, Outbox, Shown};
+use super::render::{DrawKind, VertexState};
+use super::{Atlas, Concealed, Outbox, Shown, ViewerSet};
 use crate::catalog::Side;
 use crate::referral::zones::Zone;
 use crate::session::{Selection, State, View};
 use bevy::prelude::*;
 
-/// What is under the pointer: a mark, or else a part under the skin by its number.
-#[derive(Resource, Default, PartialEq)]
-pub struct Hovered {
-    pub mark: Option<(String, Side)>,
-    pub part: Option<usize>,
-}
-
 pub struct SelectionPlugin;
 
 impl Plugin for SelectionPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Zones>()
-            .init_resource::<Hovered>()
-            .init_resource::<Insets>()
-            .add_systems(
-                Update,
+        app.init_resource::<Zones>().add_systems(
+            Update,
+            (
                 (
                     paint.run_if(
                         resource_changed::<Shown>
@@ -42,17 +34,19 @@ impl Plugin for SelectionPlugin {
                             .or_else(resource_changed::<Hovered>)
                             .or_else(resource_exists_and_changed::<Marks>),
                     ),
-                    aim.run_if(
-                        resource_changed::<Shown>
-                            .or_else(resource_changed::<Canvas>)
-                            .or_else(resource_changed::<Insets>)
-                            .or_else(resource_changed::<Act>)
-                            .or_else(resource_exists_and_changed::<Marks>),
-                    ),
                 )
-                    .chain(),
-            )
-            .add_systems(Last, (anchor, way));
+                    .chain()
+                    .in_set(ViewerSet::Paint),
+                aim.in_set(ViewerSet::Aim).run_if(
+                    resource_changed::<Shown>
+                        .or_else(resource_changed::<Canvas>)
+                        .or_else(resource_changed::<Insets>)
+                        .or_else(resource_changed::<Act>)
+                        .or_else(resource_exists_and_changed::<Marks>),
+                ),
+                (anchor, way).chain().in_set(ViewerSet::Annotate),
+            ),
+        );
     }
 }
 
@@ -70,10 +64,10 @@ fn mark(
     concealed: Res<Concealed>,
     hovered: Res<Hovered>,
     marks: Option<Res<Marks>>,
-    mut meshes: Query<(&Drawn, &mut VertexState)>,
+    mut meshes: Query<(&DrawKind, &mut VertexState)>,
 ) {
     let Some(marks) = marks else { return };
-    for (_, mut state) in meshes.iter_mut().filter(|(d, _)| **d == Drawn::Marks) {
+    for (_, mut state) in meshes.iter_mut().filter(|(kind, _)| **kind == DrawKind::Marks) {
         emphasise(&marks, &mut state, |m| {
             let is = |other: Option<(&str, Side)>| other == Some((m.point.as_str(), m.side));
             if is(shown.0.shown().map(|s| (s.point.as_str(), s.side))) {
@@ -184,11 +178,10 @@ fn aim(
     shown: Res<Shown>,
     canvas: Res<Canvas>,
     insets: Res<Insets>,
-    clock: Res<Clock>,
     zones: Res<Zones>,
     marks: Option<Res<Marks>>,
     act: Res<Act>,
-    mut eye: ResMut<Eye>,
+    mut camera: ResMut<OrbitCamera>,
     mut aimed: Local<Option<(View, Option<Selection>, Act)>>,
     mut shape: Local<Vec2>,
     mut first: Local<Option<()>>,
@@ -206,7 +199,7 @@ fn aim(
     }
     let to = match &wish.0 {
         View::Named { name } => Some(window.holds(Orbit::named(*name, window.aspect()))),
-        View::Orbit { azimuth, elevation, distance, target } => Some(Orbit {
+        View::Orbit { azimuth, elevation, distance, target, .. } => Some(Orbit {
             azimuth: *azimuth,
             elevation: *elevation,
             distance: *distance,
@@ -214,14 +207,14 @@ fn aim(
         }),
         View::Selection => marks.as_ref().and_then(|m| framing(&shown.0, m, zones.zone.as_ref(), &act, &window)),
     };
-    let answer = to.is_some_and(|to| matches!(wish.0, View::Orbit { .. }) && !reshaped && eye.answers(to));
+    let answer = matches!(wish.0, View::Orbit { rev: Some(rev), .. } if !reshaped && camera.is_answer(rev));
     if let Some(to) = to.filter(|_| !answer) {
         // The first picture is already the right one; later ones are flown to.
         let arrived = first.is_some() && !reshaped;
         if arrived {
-            eye.fly(to, clock.now_ms)
+            camera.fly(to)
         } else {
-            eye.jump(to)
+            camera.jump(to)
         }
         if marks.is_some() {
             *first = Some(());
@@ -235,7 +228,7 @@ fn aim(
 fn anchor(
     shown: Res<Shown>,
     canvas: Res<Canvas>,
-    eye: Res<Eye>,
+    camera: Res<OrbitCamera>,
     marks: Option<Res<Marks>>,
     bent: Res<Bent>,
     mut out: ResMut<Outbox>,
@@ -244,17 +237,17 @@ fn anchor(
     let Some(marks) = marks else { return };
     let Some(mark) = shown.0.shown().and_then(|s| marks.find(&s.point, s.side)) else {
         if last.take().is_some() {
-            out.0.push(Reply::Anchor { x: 0.0, y: 0.0, visible: false });
+            out.send(Reply::Anchor { x: 0.0, y: 0.0, visible: false });
         }
         return;
     };
     let position = bent.at(mark.position);
-    let Some(at) = orbit::project(&eye.orbit, position, canvas.css) else { return };
+    let Some(at) = orbit::project(&camera.orbit, position, canvas.css) else { return };
     let inside = at.cmpge(Vec2::ZERO).all() && at.cmple(canvas.css).all();
-    let visible = inside && mark.normal.dot(eye.orbit.eye() - position) > 0.0;
+    let visible = inside && mark.normal.dot(camera.orbit.position() - position) > 0.0;
     if last.is_none_or(|(p, v)| p.distance(at) > 0.5 || v != visible) {
         *last = Some((at, visible));
-        out.0.push(Reply::Anchor { x: at.x, y: at.y, visible });
+        out.send(Reply::Anchor { x: at.x, y: at.y, visible });
     }
 }
 
@@ -264,7 +257,7 @@ const WAY_STEPS: usize = 10;
 /// Tells the page the way that the body moves while the muscle is lengthened.
 fn way(
     canvas: Res<Canvas>,
-    eye: Res<Eye>,
+    camera: Res<OrbitCamera>,
     act: Res<Act>,
     bent: Res<Bent>,
     mut out: ResMut<Outbox>,
@@ -276,11 +269,11 @@ fn way(
     };
     let path: Vec<[f32; 2]> = shown.map_or_else(Vec::new, |from| {
         let step = |k: usize| bent.motion.at(from, k as f32 / WAY_STEPS as f32);
-        (0..=WAY_STEPS).filter_map(|k| Some(orbit::project(&eye.orbit, step(k), canvas.css)?.to_array())).collect()
+        (0..=WAY_STEPS).filter_map(|k| Some(orbit::project(&camera.orbit, step(k), canvas.css)?.to_array())).collect()
     });
     let near = |a: &[f32; 2], b: &[f32; 2]| (a[0] - b[0]).abs() + (a[1] - b[1]).abs() < 0.5;
     if path.len() != last.len() || path.iter().zip(last.iter()).any(|(a, b)| !near(a, b)) {
         last.clone_from(&path);
-        out.0.push(Reply::Way { path });
+        out.send(Reply::Way { path });
     }
 }

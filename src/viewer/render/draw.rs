@@ -1,315 +1,254 @@
-//! Extraction, upload and the draw calls of a frame.
+//! One frame: uniforms, targets, pipelines and draw calls.
 
+use super::gpu::{Gpu, texture};
+use super::mesh::{GpuMesh, GpuVertexState, VertexKind};
 use super::pass::{DEPTH_FORMAT, Pass, SAMPLES};
-use super::{
-    Drawn, Frame, MOST_PARTS, MotionUniform, PartStates, PartsUniform, PressUniform, VertexState, ViewUniform,
-};
+use super::uniforms::{MotionUniform, PartsUniform, PressUniform, ViewUniform};
+use super::{Camera, DrawKind, Drawings, Frame, PartStates, Visible};
 use crate::body::Tissue;
-use bevy::mesh::MeshVertexBufferLayoutRef;
-use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
-use bevy::render::Extract;
-use bevy::render::camera::ExtractedCamera;
-use bevy::render::mesh::allocator::MeshAllocator;
-use bevy::render::mesh::{RenderMesh, RenderMeshBufferInfo};
-use bevy::render::render_asset::RenderAssets;
-use bevy::render::render_resource::binding_types::uniform_buffer;
-use bevy::render::render_resource::*;
-use bevy::render::renderer::{RenderContext, RenderDevice, RenderQueue};
-use bevy::render::view::{ExtractedView, ExtractedWindows};
+use bytemuck::bytes_of;
 
-#[derive(Resource, Clone)]
-pub struct AtlasShader(pub Handle<Shader>);
-
-/// Frames in which a layer of the body was drawn.
-#[derive(Resource, Default)]
-pub struct Drawings(pub u32);
-
-struct Item {
-    entity: Entity,
-    mesh: AssetId<Mesh>,
-    drawn: Drawn,
-}
-
-#[derive(Resource, Default)]
-pub struct Extracted {
-    items: Vec<Item>,
-    frame: Frame,
-    /// Taken by `prepare` when it changed.
-    parts: Option<Vec<Vec4>>,
-}
-
-/// Per-vertex state: what changed, and the buffers it goes to.
-#[derive(Resource, Default)]
-pub struct States {
-    changed: Vec<(Entity, Vec<[u8; 4]>)>,
-    buffers: HashMap<Entity, Buffer>,
-}
-
-type PipelineKey = (Pass, TextureFormat, Option<MeshVertexBufferLayoutRef>);
-
+/// What all frames share on the graphics card.
 #[derive(Resource)]
-pub struct Lean {
-    layout: BindGroupLayoutDescriptor,
-    view: UniformBuffer<ViewUniform>,
-    press: UniformBuffer<PressUniform>,
-    parts: UniformBuffer<PartsUniform>,
-    motion: UniformBuffer<MotionUniform>,
-    bind: Option<BindGroup>,
-    pipelines: HashMap<PipelineKey, CachedRenderPipelineId>,
+pub struct Renderer {
+    shader: wgpu::ShaderModule,
+    layout: wgpu::PipelineLayout,
+    view: wgpu::Buffer,
+    press: wgpu::Buffer,
+    parts: wgpu::Buffer,
+    motion: wgpu::Buffer,
+    bindings: wgpu::BindGroup,
+    /// Made when first drawn with.
+    pipelines: Vec<(Pass, Option<VertexKind>, wgpu::RenderPipeline)>,
     targets: Option<Targets>,
+    /// The uniforms on the card, so that only what changed is written.
+    press_written: PressUniform,
+    motion_written: MotionUniform,
 }
 
 struct Targets {
     size: UVec2,
-    format: TextureFormat,
-    colour: TextureView,
-    depth: TextureView,
+    color: wgpu::TextureView,
+    depth: wgpu::TextureView,
 }
 
-pub fn start(mut commands: Commands) {
-    commands.insert_resource(Lean {
-        layout: BindGroupLayoutDescriptor::new(
-            "atlas",
-            &BindGroupLayoutEntries::sequential(
-                ShaderStages::VERTEX_FRAGMENT,
-                (
-                    uniform_buffer::<ViewUniform>(false),
-                    uniform_buffer::<PressUniform>(false),
-                    uniform_buffer::<PartsUniform>(false),
-                    uniform_buffer::<MotionUniform>(false),
-                ),
-            ),
-        ),
-        view: default(),
-        press: default(),
-        parts: UniformBuffer::from(PartsUniform { parts: [Vec4::Y; MOST_PARTS] }),
-        motion: default(),
-        bind: None,
-        pipelines: default(),
-        targets: None,
-    });
+impl Targets {
+    fn new(gpu: &Gpu) -> Self {
+        let size = gpu.size();
+        let view = |format| {
+            texture(&gpu.device, size, SAMPLES, format, wgpu::TextureUsages::RENDER_ATTACHMENT)
+                .create_view(&wgpu::TextureViewDescriptor::default())
+        };
+        Self { size, color: view(gpu.format()), depth: view(DEPTH_FORMAT) }
+    }
 }
 
-pub fn extract(
-    drawables: Extract<Query<(Entity, &Mesh3d, &Drawn, &ViewVisibility, Option<Ref<VertexState>>)>>,
-    frame: Extract<Res<Frame>>,
-    parts: Extract<Res<PartStates>>,
-    mut extracted: ResMut<Extracted>,
-    mut states: ResMut<States>,
+impl Renderer {
+    pub fn new(gpu: &Gpu) -> Self {
+        let device = &gpu.device;
+        let shader = device.create_shader_module(wgpu::ShaderModuleDescriptor {
+            label: Some("atlas"),
+            source: wgpu::ShaderSource::Wgsl(super::SHADER.into()),
+        });
+        let entry = |binding| wgpu::BindGroupLayoutEntry {
+            binding,
+            visibility: wgpu::ShaderStages::VERTEX_FRAGMENT,
+            ty: wgpu::BindingType::Buffer {
+                ty: wgpu::BufferBindingType::Uniform,
+                has_dynamic_offset: false,
+                min_binding_size: None,
+            },
+            count: None,
+        };
+        let group = device.create_bind_group_layout(&wgpu::BindGroupLayoutDescriptor {
+            label: None,
+            entries: &[entry(0), entry(1), entry(2), entry(3)],
+        });
+        let layout = device.create_pipeline_layout(&wgpu::PipelineLayoutDescriptor {
+            label: None,
+            bind_group_layouts: &[Some(&group)],
+            immediate_size: 0,
+        });
+        let uniform = |contents: &[u8]| {
+            use wgpu::util::DeviceExt;
+            device.create_buffer_init(&wgpu::util::BufferInitDescriptor {
+                label: None,
+                contents,
+                usage: wgpu::BufferUsages::UNIFORM | wgpu::BufferUsages::COPY_DST,
+            })
+        };
+        let (press_written, motion_written) = (PressUniform::default(), MotionUniform::default());
+        let view = uniform(bytes_of(&ViewUniform::default()));
+        let press = uniform(bytes_of(&press_written));
+        let parts = uniform(bytes_of(&PartsUniform::default()));
+        let motion = uniform(bytes_of(&motion_written));
+        let entries: Vec<_> = [&view, &press, &parts, &motion]
+            .into_iter()
+            .zip(0..)
+            .map(|(buffer, binding)| wgpu::BindGroupEntry { binding, resource: buffer.as_entire_binding() })
+            .collect();
+        let bindings =
+            device.create_bind_group(&wgpu::BindGroupDescriptor { label: None, layout: &group, entries: &entries });
+        Self {
+            shader,
+            layout,
+            view,
+            press,
+            parts,
+            motion,
+            bindings,
+            pipelines: vec![],
+            targets: None,
+            press_written,
+            motion_written,
+        }
+    }
+
+    /// The pipeline of a pass, made when it is missing.
+    fn want(&mut self, gpu: &Gpu, pass: Pass, kind: Option<VertexKind>) {
+        if self.pipeline(pass, kind).is_none() {
+            let pipeline = pass.pipeline(gpu, &self.layout, &self.shader, kind);
+            self.pipelines.push((pass, kind, pipeline));
+        }
+    }
+
+    fn pipeline(&self, pass: Pass, kind: Option<VertexKind>) -> Option<&wgpu::RenderPipeline> {
+        self.pipelines.iter().find(|(p, k, _)| *p == pass && *k == kind).map(|(_, _, pipeline)| pipeline)
+    }
+}
+
+/// Passes in which a mesh is drawn, in order.
+fn passes(kind: DrawKind, frame: &Frame) -> &'static [Pass] {
+    let glass = frame.glass > 0.001 || frame.window > 0.0;
+    match kind {
+        DrawKind::Section => &[Pass::Section],
+        DrawKind::Layer(Tissue::Skin) | DrawKind::Patch if glass => &[Pass::SkinDepth, Pass::Glass],
+        DrawKind::Layer(Tissue::Skin) | DrawKind::Patch => &[Pass::Skin],
+        DrawKind::Layer(Tissue::Skeleton) if frame.outlined => &[Pass::Solid, Pass::Outline],
+        DrawKind::Layer(Tissue::Skeleton) => &[Pass::Solid],
+        DrawKind::Layer(_) if frame.outlined => &[Pass::Muscle, Pass::Outline],
+        DrawKind::Layer(_) => &[Pass::Muscle],
+        DrawKind::Marks => &[Pass::Marks],
+        DrawKind::Contact if frame.press.presence > 0.01 => &[Pass::ContactDepth, Pass::Contact],
+        DrawKind::Contact => &[],
+    }
+}
+
+/// Writes the uniforms that changed.
+pub fn write_uniforms(
+    gpu: Res<Gpu>,
+    frame: Res<Frame>,
+    parts: Res<PartStates>,
+    camera: Single<(&Camera, &Transform)>,
+    mut renderer: ResMut<Renderer>,
 ) {
-    extracted.items.clear();
-    extracted.frame = frame.clone();
+    let (camera, transform) = *camera;
+    let world_from_view = transform.to_matrix();
+    let size = gpu.size().as_vec2();
+    let light = |x: f32, y: f32, z: f32| world_from_view.transform_vector3(Vec3::new(x, y, z).normalize());
+    let view = ViewUniform {
+        clip_from_world: camera.clip_from_view(size.x / size.y) * world_from_view.inverse(),
+        eye: transform.translation,
+        sparing: f32::from(u8::from(frame.sparing)),
+        key_light: light(-0.50, 0.62, 0.60),
+        fill_light: light(0.80, 0.05, 0.45),
+        rim_light: light(0.35, 0.45, -0.80),
+        top_color: frame.top,
+        pixel_width: 2.0 / size.x,
+        bottom_color: frame.bottom,
+        pixel_height: 2.0 / size.y,
+        zone_strength: frame.zones,
+        glass: frame.glass,
+        skin: frame.skin,
+        dark: f32::from(u8::from(frame.dark)),
+        ..default()
+    };
+    gpu.queue.write_buffer(&renderer.view, 0, bytes_of(&view));
+    if renderer.press_written != frame.press {
+        gpu.queue.write_buffer(&renderer.press, 0, bytes_of(&frame.press));
+        renderer.press_written = frame.press;
+    }
+    if renderer.motion_written != frame.motion {
+        gpu.queue.write_buffer(&renderer.motion, 0, bytes_of(&frame.motion));
+        renderer.motion_written = frame.motion;
+    }
     if parts.is_changed() {
-        extracted.parts = Some(parts.0.clone());
-    }
-    for (entity, mesh, drawn, visible, state) in &drawables {
-        if let Some(state) = state
-            && state.is_changed()
-        {
-            states.changed.push((entity, state.0.clone()));
+        let mut uniform = PartsUniform::default();
+        for (to, from) in uniform.parts.iter_mut().zip(&parts.0) {
+            *to = *from;
         }
-        if visible.get() {
-            extracted.items.push(Item { entity, mesh: mesh.id(), drawn: *drawn });
-        }
-    }
-    extracted.items.sort_by_key(|i| i.drawn);
-}
-
-/// Draws of a frame in order; the first entry of each pair is the pass.
-fn passes(extracted: &Extracted) -> impl Iterator<Item = (Pass, &Item)> {
-    let glass = extracted.frame.glass > 0.001 || extracted.frame.window > 0.0;
-    let contact = extracted.frame.press.tissue.y > 0.01;
-    let outlined = extracted.frame.outlined;
-    extracted.items.iter().flat_map(move |item| {
-        let passes: &[Pass] = match item.drawn {
-            Drawn::Section => &[Pass::Section],
-            Drawn::Layer(Tissue::Skin) | Drawn::Patch if glass => &[Pass::SkinDepth, Pass::Glass],
-            Drawn::Layer(Tissue::Skin) | Drawn::Patch => &[Pass::Skin],
-            Drawn::Layer(Tissue::Skeleton) if outlined => &[Pass::Solid, Pass::Outline],
-            Drawn::Layer(Tissue::Skeleton) => &[Pass::Solid],
-            Drawn::Layer(_) if outlined => &[Pass::Muscle, Pass::Outline],
-            Drawn::Layer(_) => &[Pass::Muscle],
-            Drawn::Marks => &[Pass::Marks],
-            Drawn::Contact if contact => &[Pass::ContactDepth, Pass::Contact],
-            Drawn::Contact => &[],
-        };
-        passes.iter().map(move |p| (*p, item))
-    })
-}
-
-pub fn prepare(
-    mut lean: ResMut<Lean>,
-    mut states: ResMut<States>,
-    mut extracted: ResMut<Extracted>,
-    device: Res<RenderDevice>,
-    queue: Res<RenderQueue>,
-    cache: Res<PipelineCache>,
-    shader: Res<AtlasShader>,
-    meshes: Res<RenderAssets<RenderMesh>>,
-    windows: Res<ExtractedWindows>,
-    views: Query<&ExtractedView, With<ExtractedCamera>>,
-) {
-    let Ok(view) = views.single() else { return };
-    let lean = &mut *lean;
-    if let Some(parts) = extracted.parts.take() {
-        let mut uniform = [Vec4::Y; MOST_PARTS];
-        for (to, from) in uniform.iter_mut().zip(parts) {
-            *to = from;
-        }
-        lean.parts.set(PartsUniform { parts: uniform });
-        lean.parts.write_buffer(&device, &queue);
-    } else if lean.parts.binding().is_none() {
-        lean.parts.write_buffer(&device, &queue);
-    }
-    let frame = &extracted.frame;
-    let camera = view.world_from_view.to_matrix();
-    let size = view.viewport.zw().as_vec2().max(Vec2::ONE);
-    let light = |x: f32, y: f32, z: f32| camera.transform_vector3(Vec3::new(x, y, z).normalize()).extend(0.0);
-    lean.view.set(ViewUniform {
-        clip_from_world: view.clip_from_view * camera.inverse(),
-        eye: view.world_from_view.translation().extend(f32::from(u8::from(frame.sparing))),
-        key: light(-0.50, 0.62, 0.60),
-        fill: light(0.80, 0.05, 0.45),
-        rim: light(0.35, 0.45, -0.80),
-        top: frame.top.extend(2.0 / size.x),
-        bottom: frame.bottom.extend(2.0 / size.y),
-        look: Vec4::new(frame.zones, frame.glass, frame.skin, f32::from(u8::from(frame.dark))),
-    });
-    lean.press.set(frame.press.clone());
-    lean.view.write_buffer(&device, &queue);
-    lean.press.write_buffer(&device, &queue);
-    lean.motion.set(frame.motion);
-    lean.motion.write_buffer(&device, &queue);
-
-    let States { changed, buffers } = &mut *states;
-    for (entity, state) in changed.drain(..) {
-        let bytes: &[u8] = bytemuck::cast_slice(&state);
-        match buffers.get(&entity) {
-            Some(buffer) if buffer.size() == bytes.len() as u64 => queue.write_buffer(buffer, 0, bytes),
-            _ => {
-                let buffer = device.create_buffer_with_data(&BufferInitDescriptor {
-                    label: Some("vertex state"),
-                    contents: bytes,
-                    usage: BufferUsages::VERTEX | BufferUsages::COPY_DST,
-                });
-                buffers.insert(entity, buffer);
-            }
-        }
-    }
-
-    let Some(window) = windows.primary.and_then(|e| windows.windows.get(&e)) else { return };
-    let Some(format) = window.swap_chain_texture_view_format else { return };
-    let size = UVec2::new(window.physical_width, window.physical_height);
-    if lean.targets.as_ref().is_none_or(|t| t.size != size || t.format != format) {
-        let target = |format| {
-            let texture = device.create_texture(&TextureDescriptor {
-                label: Some("atlas target"),
-                size: Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 },
-                mip_level_count: 1,
-                sample_count: SAMPLES,
-                dimension: TextureDimension::D2,
-                format,
-                usage: TextureUsages::RENDER_ATTACHMENT,
-                view_formats: &[],
-            });
-            texture.create_view(&default())
-        };
-        lean.targets = Some(Targets { size, format, colour: target(format), depth: target(DEPTH_FORMAT) });
-    }
-
-    let mut want = |key: PipelineKey| {
-        if !lean.pipelines.contains_key(&key)
-            && let Some(descriptor) = key.0.pipeline(&lean.layout, &shader.0, key.1, key.2.as_ref())
-        {
-            lean.pipelines.insert(key, cache.queue_render_pipeline(descriptor));
-        }
-    };
-    want((Pass::Background, format, None));
-    for (pass, item) in passes(&extracted) {
-        if let Some(mesh) = meshes.get(item.mesh) {
-            want((pass, format, Some(mesh.layout.clone())));
-        }
-    }
-    if let (Some(view), Some(press), Some(parts), Some(motion)) =
-        (lean.view.binding(), lean.press.binding(), lean.parts.binding(), lean.motion.binding())
-    {
-        let layout = cache.get_bind_group_layout(&lean.layout);
-        let entries = BindGroupEntries::sequential((view, press, parts, motion));
-        lean.bind = Some(device.create_bind_group("atlas", &layout, &entries));
+        gpu.queue.write_buffer(&renderer.parts, 0, bytes_of(&uniform));
     }
 }
 
+/// Draws everything shown, and presents it.
 pub fn draw(
-    lean: Res<Lean>,
-    extracted: Res<Extracted>,
-    states: Res<States>,
-    cache: Res<PipelineCache>,
-    meshes: Res<RenderAssets<RenderMesh>>,
-    allocator: Res<MeshAllocator>,
-    mut windows: ResMut<ExtractedWindows>,
+    gpu: Res<Gpu>,
+    frame: Res<Frame>,
+    meshes: Query<(&DrawKind, &Visible, &GpuMesh, Option<&GpuVertexState>)>,
+    mut renderer: ResMut<Renderer>,
     mut drawings: ResMut<Drawings>,
-    mut context: RenderContext,
 ) {
-    let Some(entity) = windows.primary else { return };
-    let Some(window) = windows.windows.get_mut(&entity) else { return };
-    let (Some(out), Some(targets), Some(bind)) = (&window.swap_chain_texture_view, &lean.targets, &lean.bind) else {
-        return;
-    };
-    let pipeline = |key: &PipelineKey| lean.pipelines.get(key).and_then(|id| cache.get_render_pipeline(*id));
+    let Some(target) = gpu.frame() else { return };
+    let mut order: Vec<_> = meshes.iter().filter(|(_, visible, ..)| visible.0).collect();
+    order.sort_by_key(|(kind, ..)| **kind);
+    renderer.want(&gpu, Pass::Background, None);
+    for (kind, _, mesh, _) in &order {
+        for pass in passes(**kind, &frame) {
+            renderer.want(&gpu, *pass, Some(mesh.kind));
+        }
+    }
+    if renderer.targets.as_ref().is_none_or(|targets| targets.size != gpu.size()) {
+        renderer.targets = Some(Targets::new(&gpu));
+    }
+    let renderer = &*renderer;
+    let Some(targets) = &renderer.targets else { return };
+    let view = target.view();
+    let mut encoder = gpu.device.create_command_encoder(&default());
     let mut layers = 0;
     {
-        let mut pass = context.begin_tracked_render_pass(RenderPassDescriptor {
-            label: Some("atlas"),
-            color_attachments: &[Some(RenderPassColorAttachment {
-                view: &targets.colour,
+        let mut pass = encoder.begin_render_pass(&wgpu::RenderPassDescriptor {
+            label: None,
+            color_attachments: &[Some(wgpu::RenderPassColorAttachment {
+                view: &targets.color,
                 depth_slice: None,
-                resolve_target: Some(out),
-                ops: Operations {
-                    load: LoadOp::Clear(LinearRgba::from_vec3(extracted.frame.bottom).into()),
-                    store: StoreOp::Discard,
+                resolve_target: Some(&view),
+                ops: wgpu::Operations {
+                    load: wgpu::LoadOp::Clear(wgpu::Color::BLACK),
+                    store: wgpu::StoreOp::Discard,
                 },
             })],
-            depth_stencil_attachment: Some(RenderPassDepthStencilAttachment {
+            depth_stencil_attachment: Some(wgpu::RenderPassDepthStencilAttachment {
                 view: &targets.depth,
-                depth_ops: Some(Operations { load: LoadOp::Clear(0.0), store: StoreOp::Discard }),
+                depth_ops: Some(wgpu::Operations { load: wgpu::LoadOp::Clear(0.0), store: wgpu::StoreOp::Discard }),
                 stencil_ops: None,
             }),
             timestamp_writes: None,
             occlusion_query_set: None,
             multiview_mask: None,
         });
-        if let Some(background) = pipeline(&(Pass::Background, targets.format, None)) {
-            pass.set_render_pipeline(background);
-            pass.set_bind_group(0, bind, &[]);
+        pass.set_bind_group(0, &renderer.bindings, &[]);
+        if let Some(background) = renderer.pipeline(Pass::Background, None) {
+            pass.set_pipeline(background);
             pass.draw(0..3, 0..1);
         }
-        for (kind, item) in passes(&extracted) {
-            let (Some(mesh), Some(vertices)) = (meshes.get(item.mesh), allocator.mesh_vertex_slice(&item.mesh)) else {
-                continue;
-            };
-            let Some(pipeline) = pipeline(&(kind, targets.format, Some(mesh.layout.clone()))) else { continue };
-            pass.set_render_pipeline(pipeline);
-            pass.set_bind_group(0, bind, &[]);
-            pass.set_vertex_buffer(0, vertices.buffer.slice(..));
-            if kind.has_state() {
-                let Some(state) = states.buffers.get(&item.entity) else { continue };
-                pass.set_vertex_buffer(1, state.slice(..));
-            }
-            match &mesh.buffer_info {
-                RenderMeshBufferInfo::Indexed { count, index_format } => {
-                    let Some(indices) = allocator.mesh_index_slice(&item.mesh) else { continue };
-                    pass.set_index_buffer(indices.buffer.slice(..), *index_format);
-                    // WebGL2 has no base vertex; there the allocator gives each mesh a vertex slab of its own.
-                    let range = indices.range.start..indices.range.start + count;
-                    pass.draw_indexed(range, vertices.range.start as i32, 0..1);
+        for (kind, _, mesh, state) in order {
+            for draw in passes(*kind, &frame) {
+                let Some(pipeline) = renderer.pipeline(*draw, Some(mesh.kind)) else { continue };
+                pass.set_pipeline(pipeline);
+                pass.set_vertex_buffer(0, mesh.vertices.slice(..));
+                if draw.has_state() {
+                    let Some(state) = state else { continue };
+                    pass.set_vertex_buffer(1, state.0.slice(..));
                 }
-                RenderMeshBufferInfo::NonIndexed => pass.draw(vertices.range, 0..1),
+                pass.set_index_buffer(mesh.indices.slice(..), mesh.index_format);
+                pass.draw_indexed(0..mesh.index_count, 0, 0..1);
             }
-            layers += u32::from(matches!(item.drawn, Drawn::Layer(_)));
+            layers += u32::from(matches!(kind, DrawKind::Layer(_)));
         }
     }
-    // Without a `ViewTarget` this flag is what makes `bevy_render` present the window.
-    window.needs_initial_present = true;
+    gpu.queue.submit([encoder.finish()]);
+    target.present();
     drawings.0 += u32::from(layers > 0);
 }

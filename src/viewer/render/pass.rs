@@ -1,14 +1,14 @@
 //! The kinds of draw, and the pipeline each one needs.
 
-use super::{BAKED, BOUNDS, COLOUR, FIBRE, LOCAL, NORMAL, WEAVE};
-use bevy::mesh::{MeshVertexBufferLayoutRef, VertexBufferLayout};
-use bevy::prelude::*;
-use bevy::render::render_resource::*;
+use super::gpu::Gpu;
+use super::mesh::VertexKind;
+use std::mem::offset_of;
+use wgpu::VertexFormat::{Float32x3, Float32x4, Snorm8x4, Unorm8x4, Unorm16x2};
 
 pub const SAMPLES: u32 = 4;
-pub const DEPTH_FORMAT: TextureFormat = TextureFormat::Depth24Plus;
+pub const DEPTH_FORMAT: wgpu::TextureFormat = wgpu::TextureFormat::Depth24Plus;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pass {
     Background,
     Section,
@@ -26,113 +26,147 @@ pub enum Pass {
 }
 
 impl Pass {
+    /// Each pass with the names of its vertex and its fragment function.
+    pub const ALL: [(Self, &'static str, &'static str); 11] = [
+        (Self::Background, "background_vertex", "background"),
+        (Self::Section, "section_vertex", "section"),
+        (Self::Solid, "solid_vertex", "solid"),
+        (Self::Muscle, "muscle_vertex", "muscle"),
+        (Self::Outline, "outline_vertex", "outline"),
+        (Self::Skin, "skin_vertex", "skin"),
+        (Self::SkinDepth, "skin_vertex", "skin_depth"),
+        (Self::Glass, "skin_vertex", "glass"),
+        (Self::Marks, "mark_vertex", "mark"),
+        (Self::ContactDepth, "contact_vertex", "contact_depth"),
+        (Self::Contact, "contact_vertex", "contact"),
+    ];
+
     /// Whether per-vertex state is read from a second buffer.
     pub fn has_state(self) -> bool {
-        matches!(self, Pass::Skin | Pass::SkinDepth | Pass::Glass | Pass::Marks)
+        matches!(self, Self::Skin | Self::SkinDepth | Self::Glass | Self::Marks)
     }
 
-    fn entries(self) -> (&'static str, &'static str) {
-        match self {
-            Pass::Background => ("background_vertex", "background"),
-            Pass::Section => ("section_vertex", "section"),
-            Pass::Solid => ("solid_vertex", "solid"),
-            Pass::Muscle => ("muscle_vertex", "muscle"),
-            Pass::Outline => ("outline_vertex", "outline"),
-            Pass::Skin => ("skin_vertex", "skin"),
-            Pass::SkinDepth => ("skin_vertex", "skin_depth"),
-            Pass::Glass => ("skin_vertex", "glass"),
-            Pass::Marks => ("mark_vertex", "mark"),
-            Pass::ContactDepth => ("contact_vertex", "contact_depth"),
-            Pass::Contact => ("contact_vertex", "contact"),
-        }
-    }
-
-    /// `mesh`: layout of the mesh drawn, none for the background.
+    /// `kind`: layout of the vertices drawn, none for the background.
     pub fn pipeline(
         self,
-        layout: &BindGroupLayoutDescriptor,
-        shader: &Handle<Shader>,
-        format: TextureFormat,
-        mesh: Option<&MeshVertexBufferLayoutRef>,
-    ) -> Option<RenderPipelineDescriptor> {
+        gpu: &Gpu,
+        layout: &wgpu::PipelineLayout,
+        shader: &wgpu::ShaderModule,
+        kind: Option<VertexKind>,
+    ) -> wgpu::RenderPipeline {
+        let (_, vertex, fragment) = Self::ALL[self as usize];
+        let attributes = kind.map_or(vec![], |kind| self.attributes(kind));
+        let state = [wgpu::VertexAttribute {
+            format: Unorm8x4,
+            offset: 0,
+            shader_location: if self == Self::Marks { 3 } else { 4 },
+        }];
+        let per_vertex = |array_stride, attributes| wgpu::VertexBufferLayout {
+            array_stride,
+            step_mode: wgpu::VertexStepMode::Vertex,
+            attributes,
+        };
         let mut buffers = vec![];
-        if let Some(mesh) = mesh {
-            let mut attributes = vec![Mesh::ATTRIBUTE_POSITION.at_shader_location(0), NORMAL.at_shader_location(1)];
-            match self {
-                Pass::Marks => attributes.push(LOCAL.at_shader_location(2)),
-                Pass::Section => attributes.extend([BOUNDS.at_shader_location(2), LOCAL.at_shader_location(3)]),
-                Pass::Outline => attributes.push(BAKED.at_shader_location(2)),
-                Pass::Muscle => attributes.extend([
-                    BAKED.at_shader_location(2),
-                    FIBRE.at_shader_location(3),
-                    WEAVE.at_shader_location(4),
-                ]),
-                _ => attributes.extend([BAKED.at_shader_location(2), COLOUR.at_shader_location(3)]),
-            }
-            buffers.push(mesh.0.get_layout(&attributes).ok()?);
-            if self.has_state() {
-                buffers.push(VertexBufferLayout {
-                    array_stride: 4,
-                    step_mode: VertexStepMode::Vertex,
-                    attributes: vec![VertexAttribute {
-                        format: VertexFormat::Unorm8x4,
-                        offset: 0,
-                        shader_location: if self == Pass::Marks { 3 } else { 4 },
-                    }],
-                });
-            }
+        if let Some(kind) = kind {
+            buffers.push(per_vertex(kind.stride(), &attributes[..]));
         }
-        let (vertex, fragment) = self.entries();
+        if self.has_state() {
+            buffers.push(per_vertex(4, &state[..]));
+        }
         let blend = match self {
-            Pass::Glass | Pass::Contact => Some(BlendState::ALPHA_BLENDING),
-            Pass::Marks => Some(BlendState::PREMULTIPLIED_ALPHA_BLENDING),
+            Self::Glass | Self::Contact => Some(wgpu::BlendState::ALPHA_BLENDING),
+            Self::Marks => Some(wgpu::BlendState::PREMULTIPLIED_ALPHA_BLENDING),
             _ => None,
         };
-        let depth_only = matches!(self, Pass::SkinDepth | Pass::ContactDepth);
-        let background = self == Pass::Background;
-        Some(RenderPipelineDescriptor {
-            label: Some(vertex.into()),
-            layout: vec![layout.clone()],
-            vertex: VertexState { shader: shader.clone(), entry_point: Some(vertex.into()), buffers, ..default() },
-            fragment: Some(FragmentState {
-                shader: shader.clone(),
-                entry_point: Some(fragment.into()),
-                targets: vec![Some(ColorTargetState {
-                    format,
+        let depth_only = matches!(self, Self::SkinDepth | Self::ContactDepth);
+        let background = self == Self::Background;
+        gpu.device.create_render_pipeline(&wgpu::RenderPipelineDescriptor {
+            label: Some(fragment),
+            layout: Some(layout),
+            vertex: wgpu::VertexState {
+                module: shader,
+                entry_point: Some(vertex),
+                compilation_options: Default::default(),
+                buffers: &buffers,
+            },
+            fragment: Some(wgpu::FragmentState {
+                module: shader,
+                entry_point: Some(fragment),
+                compilation_options: Default::default(),
+                targets: &[Some(wgpu::ColorTargetState {
+                    format: gpu.format(),
                     blend,
-                    write_mask: if depth_only { ColorWrites::empty() } else { ColorWrites::ALL },
+                    write_mask: if depth_only { wgpu::ColorWrites::empty() } else { wgpu::ColorWrites::ALL },
                 })],
-                ..default()
             }),
-            primitive: PrimitiveState {
+            primitive: wgpu::PrimitiveState {
                 // A mirrored contact turns its triangles round; marks and thin sheets may be seen from both sides.
                 cull_mode: match self {
-                    Pass::Background
-                    | Pass::Marks
-                    | Pass::Contact
-                    | Pass::ContactDepth
-                    | Pass::Muscle
-                    | Pass::Section => None,
-                    Pass::Outline => Some(Face::Front),
-                    _ => Some(Face::Back),
+                    Self::Background
+                    | Self::Marks
+                    | Self::Contact
+                    | Self::ContactDepth
+                    | Self::Muscle
+                    | Self::Section => None,
+                    Self::Outline => Some(wgpu::Face::Front),
+                    _ => Some(wgpu::Face::Back),
                 },
-                ..default()
+                ..Default::default()
             },
-            depth_stencil: Some(DepthStencilState {
+            depth_stencil: Some(wgpu::DepthStencilState {
                 format: DEPTH_FORMAT,
                 depth_write_enabled: Some(!background && blend.is_none()),
-                // Bevy's depth is reversed: nearer is greater.
-                depth_compare: Some(if background { CompareFunction::Always } else { CompareFunction::GreaterEqual }),
-                stencil: default(),
-                bias: default(),
+                // Depth is reversed: nearer is greater.
+                depth_compare: Some(if background {
+                    wgpu::CompareFunction::Always
+                } else {
+                    wgpu::CompareFunction::GreaterEqual
+                }),
+                stencil: Default::default(),
+                bias: Default::default(),
             }),
-            multisample: MultisampleState {
+            multisample: wgpu::MultisampleState {
                 count: SAMPLES,
                 // Layers that fade and sheets one sees through need no sorting this way.
-                alpha_to_coverage_enabled: matches!(self, Pass::Solid | Pass::Muscle),
-                ..default()
+                alpha_to_coverage_enabled: matches!(self, Self::Solid | Self::Muscle),
+                ..Default::default()
             },
-            ..default()
+            multiview_mask: None,
+            cache: None,
         })
+    }
+
+    /// What the pass reads of each vertex, at the locations of its vertex function.
+    fn attributes(self, kind: VertexKind) -> Vec<wgpu::VertexAttribute> {
+        use super::mesh::{BodyVertex, MarkVertex, MuscleVertex, SectionVertex};
+        let (position, normal) = ((Float32x3, 0), (Snorm8x4, offset_of!(BodyVertex, normal)));
+        let baked = (Unorm8x4, offset_of!(BodyVertex, baked));
+        let fields: &[(wgpu::VertexFormat, usize)] = match (self, kind) {
+            (Self::Outline, _) => &[position, normal, baked],
+            (_, VertexKind::Body) => &[position, normal, baked, (Unorm8x4, offset_of!(BodyVertex, color))],
+            (_, VertexKind::Muscle) => &[
+                position,
+                normal,
+                baked,
+                (Snorm8x4, offset_of!(MuscleVertex, fiber)),
+                (Unorm16x2, offset_of!(MuscleVertex, weave)),
+            ],
+            (_, VertexKind::Mark) => &[position, normal, (Float32x4, offset_of!(MarkVertex, local))],
+            (_, VertexKind::Section) => &[
+                position,
+                normal,
+                (Float32x4, offset_of!(SectionVertex, bounds)),
+                (Float32x4, offset_of!(SectionVertex, local)),
+            ],
+        };
+        fields
+            .iter()
+            .enumerate()
+            .map(|(location, (format, offset))| wgpu::VertexAttribute {
+                format: *format,
+                offset: *offset as u64,
+                shader_location: location as u32,
+            })
+            .collect()
     }
 }

@@ -1,14 +1,13 @@
 //! The viewer's camera: gestures turn it, states ask it to fly somewhere, and it says where it came to rest.
 
-use super::host::Canvas;
+use super::canvas::Canvas;
 use super::orbit::{FIELD_OF_VIEW, Flight, NEAR_M, Orbit};
-use super::protocol::{Nudge, PointerKind, Reply};
-use super::render::NoGraph;
-use super::{Clock, Outbox, Redraw};
-use bevy::camera::CameraMainTextureUsages;
+use super::pacing::Redraw;
+use super::protocol::{Message, Nudge, PointerKind, Reply};
+use super::render::Camera;
+use super::{Clock, FromPage, Outbox, ViewerSet};
 use bevy::prelude::*;
-use bevy::render::camera::CameraRenderGraph;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 
 const FLIGHT_MS: f64 = 750.0;
 const NUDGE_MS: f64 = 180.0;
@@ -18,8 +17,9 @@ const CLICK_SLOP: f32 = 6.0;
 const GLIDE_KEPT: f32 = 0.004;
 const GLIDE_LEAST: f32 = 12.0;
 
+/// The camera on its orbit round the body, and the hands on it.
 #[derive(Resource)]
-pub struct Eye {
+pub struct OrbitCamera {
     pub orbit: Orbit,
     flight: Option<Flight>,
     /// Pressed pointers, CSS pixels.
@@ -30,17 +30,14 @@ pub struct Eye {
     glide: Vec2,
     glide_ms: f64,
     pub reduced_motion: bool,
-    /// Where it is now, hands have brought it, not a state.
+    /// Hands, not a state, have brought it where it is.
     by_hand: bool,
+    /// Counts the moves that hands have begun.
+    revision: u32,
     reported: Option<(Orbit, bool)>,
-    /// Where hands left it, as told to the page, until the page's state says the same.
-    left_at: VecDeque<Orbit>,
 }
 
-/// The page answers each within a frame or two.
-const MOST_LEFT_AT: usize = 32;
-
-impl Eye {
+impl OrbitCamera {
     pub fn new(orbit: Orbit) -> Self {
         Self {
             orbit,
@@ -52,17 +49,15 @@ impl Eye {
             glide_ms: 0.0,
             reduced_motion: false,
             by_hand: false,
+            revision: 0,
             reported: None,
-            left_at: VecDeque::new(),
         }
     }
 
-    /// Whether a state's view is only the page's answer to where hands left the camera. They may have moved it on meanwhile, so
-    /// such a view moves nothing.
-    pub fn answers(&mut self, view: Orbit) -> bool {
-        let found = self.left_at.iter().position(|o| o.near(&view));
-        self.left_at.drain(..found.map_or(self.left_at.len(), |k| k + 1));
-        found.is_some()
+    /// Whether a view is only the page's answer to what hands made of the camera at that revision: they have left it there
+    /// or moved it on, so such a view moves nothing.
+    pub fn is_answer(&self, revision: u32) -> bool {
+        revision < self.revision || (revision == self.revision && self.by_hand)
     }
 
     /// Where the camera is or will be.
@@ -70,9 +65,9 @@ impl Eye {
         self.flight.map_or(self.orbit, |f| f.to)
     }
 
-    pub fn fly(&mut self, to: Orbit, now_ms: f64) {
+    pub fn fly(&mut self, to: Orbit) {
         self.by_hand = false;
-        self.fly_for(to, now_ms, FLIGHT_MS);
+        self.fly_for(to, FLIGHT_MS);
     }
 
     /// At once, as for the first picture.
@@ -87,27 +82,33 @@ impl Eye {
         self.glide = Vec2::ZERO;
     }
 
-    fn fly_for(&mut self, to: Orbit, now_ms: f64, lasts_ms: f64) {
+    fn fly_for(&mut self, to: Orbit, lasts_ms: f64) {
         self.glide = Vec2::ZERO;
         if to.near(&self.orbit) || self.reduced_motion {
             self.arrive(to);
         } else {
-            self.flight = Some(Flight { from: self.orbit, to, started_ms: now_ms, lasts_ms });
+            self.flight = Some(Flight::new(self.orbit, to, lasts_ms));
         }
     }
 
-    pub fn nudge(&mut self, nudge: &Nudge, height: f32, now_ms: f64) {
+    /// Hands begin to move it.
+    fn take(&mut self) {
+        self.by_hand = true;
+        self.revision += 1;
+    }
+
+    pub fn nudge(&mut self, nudge: &Nudge, height: f32) {
         let mut to = self.destination();
         to.azimuth += nudge.azimuth;
         to.elevation += nudge.elevation;
-        self.by_hand = true;
+        self.take();
         let to = to.panned(Vec2::new(nudge.pan_x, nudge.pan_y), height).zoomed(nudge.zoom);
-        self.fly_for(to, now_ms, NUDGE_MS);
+        self.fly_for(to, NUDGE_MS);
     }
 
     pub fn wheel(&mut self, at: Vec2, delta: f32, canvas: &Canvas) {
         self.flight = None;
-        self.by_hand = true;
+        self.take();
         self.zoom_at(at, (-delta * 0.0016).exp(), canvas);
     }
 
@@ -120,7 +121,7 @@ impl Eye {
         self.orbit = zoomed.panned(from_middle * kept, canvas.css.y);
     }
 
-    /// Follows a pointer. Returns the place of a click, if this was one.
+    /// Follows a pointer at the time of its event. Returns the place of a click, if this was one.
     pub fn pointer(
         &mut self,
         kind: PointerKind,
@@ -128,7 +129,7 @@ impl Eye {
         at: Vec2,
         pan: bool,
         canvas: &Canvas,
-        now_ms: f64,
+        at_ms: f64,
     ) -> Option<Vec2> {
         match kind {
             PointerKind::Down => {
@@ -140,7 +141,7 @@ impl Eye {
                 }
                 self.flight = None;
                 self.glide = Vec2::ZERO;
-                self.glide_ms = now_ms;
+                self.glide_ms = at_ms;
                 self.pressed.insert(id, at);
                 None
             }
@@ -151,25 +152,25 @@ impl Eye {
                 *last = at;
                 self.travelled += step.length();
                 if self.travelled > CLICK_SLOP {
-                    self.drag(step, &before, canvas, now_ms);
+                    self.drag(step, &before, canvas, at_ms);
                 }
                 None
             }
             PointerKind::Up | PointerKind::Cancel => {
                 self.pressed.remove(&id)?;
-                let still = now_ms - self.glide_ms > 60.0;
+                let still = at_ms - self.glide_ms > 60.0;
                 if still || self.reduced_motion || !self.pressed.is_empty() || kind == PointerKind::Cancel {
                     self.glide = Vec2::ZERO;
                 }
-                self.glide_ms = now_ms;
+                self.glide_ms = at_ms;
                 (kind == PointerKind::Up && self.travelled <= CLICK_SLOP).then_some(at)
             }
             PointerKind::Hover | PointerKind::Leave => None,
         }
     }
 
-    fn drag(&mut self, step: Vec2, before: &BTreeMap<i32, Vec2>, canvas: &Canvas, now_ms: f64) {
-        self.by_hand = true;
+    fn drag(&mut self, step: Vec2, before: &BTreeMap<i32, Vec2>, canvas: &Canvas, at_ms: f64) {
+        self.take();
         let count = self.pressed.len() as f32;
         let middle = |p: &BTreeMap<i32, Vec2>| p.values().sum::<Vec2>() / count;
         let spread = |p: &BTreeMap<i32, Vec2>| {
@@ -187,15 +188,15 @@ impl Eye {
             return;
         }
         self.orbit = self.orbit.turned(step / count, canvas.css.y);
-        let seconds = ((now_ms - self.glide_ms) * 1e-3).clamp(0.004, 0.1) as f32;
+        let seconds = ((at_ms - self.glide_ms) * 1e-3).clamp(0.004, 0.1) as f32;
         self.glide = self.glide.lerp(step / count / seconds, 0.4);
-        self.glide_ms = now_ms;
+        self.glide_ms = at_ms;
     }
 
     /// Moves on to `now`; true while there is more to come.
     fn advance(&mut self, now_ms: f64, canvas: &Canvas) -> bool {
-        if let Some(flight) = self.flight {
-            let (orbit, done) = flight.at(now_ms);
+        if let Some(flight) = &mut self.flight {
+            let (orbit, done) = flight.advance(now_ms);
             self.orbit = orbit;
             if done {
                 self.flight = None;
@@ -224,63 +225,76 @@ impl Eye {
     }
 }
 
-/// The camera entity, and the system that keeps it where [`Eye`] says.
-pub struct EyePlugin;
+/// A press that did not move: where, CSS pixels.
+#[derive(Message)]
+pub struct Click(pub Vec2);
 
-impl Plugin for EyePlugin {
+/// The camera entity, the hands on it, and what brings it where [`OrbitCamera`] says.
+pub struct CameraPlugin;
+
+impl Plugin for CameraPlugin {
     fn build(&self, app: &mut App) {
         let aspect = app.world().resource::<Canvas>().aspect();
         let orbit = Orbit::named(crate::session::ViewName::Front, aspect);
-        app.insert_resource(Eye::new(orbit))
-            .add_systems(Startup, spawn)
-            .add_systems(PostUpdate, place.before(bevy::transform::TransformSystems::Propagate));
+        app.insert_resource(OrbitCamera::new(orbit)).add_message::<Click>();
+        app.world_mut().spawn(Camera { fov: FIELD_OF_VIEW, near: NEAR_M });
+        app.add_systems(
+            Update,
+            (follow_hands.in_set(ViewerSet::Input), (advance, report).chain().in_set(ViewerSet::Move)),
+        );
     }
 }
 
-fn spawn(mut commands: Commands) {
-    commands
-        .spawn((
-            Camera::default(),
-            CameraRenderGraph::new(NoGraph),
-            Projection::Perspective(PerspectiveProjection { fov: FIELD_OF_VIEW, near: NEAR_M, ..default() }),
-            Msaa::Off,
-            Transform::default(),
-        ))
-        // Without it there are no intermediate textures: everything is drawn straight into the window.
-        .remove::<CameraMainTextureUsages>();
+fn follow_hands(
+    mut messages: MessageReader<FromPage>,
+    canvas: Res<Canvas>,
+    mut camera: ResMut<OrbitCamera>,
+    mut clicks: MessageWriter<Click>,
+    mut redraw: ResMut<Redraw>,
+) {
+    for FromPage(message) in messages.read() {
+        match message {
+            Message::Pointer { kind: PointerKind::Hover | PointerKind::Leave, .. } => continue,
+            Message::Pointer { kind, id, x, y, button, shift, at_ms } => {
+                let pan = *shift || matches!(button, 1 | 2);
+                let click = camera.pointer(*kind, *id, Vec2::new(*x, *y), pan, &canvas, *at_ms);
+                clicks.write_batch(click.map(Click));
+            }
+            Message::Wheel { x, y, delta } => camera.wheel(Vec2::new(*x, *y), *delta, &canvas),
+            Message::Nudge(nudge) => camera.nudge(nudge, canvas.css.y),
+            _ => continue,
+        }
+        redraw.now();
+    }
 }
 
-fn place(
-    mut eye: ResMut<Eye>,
+fn advance(
     canvas: Res<Canvas>,
     clock: Res<Clock>,
+    mut camera: ResMut<OrbitCamera>,
     mut redraw: ResMut<Redraw>,
-    mut out: ResMut<Outbox>,
-    mut cameras: Query<&mut Transform, With<Camera>>,
+    mut transform: Single<&mut Transform, With<Camera>>,
 ) {
-    if eye.advance(clock.now_ms, &canvas) {
+    if camera.advance(clock.now_ms, &canvas) {
         redraw.moving();
     }
-    let orbit = eye.orbit;
-    for mut transform in &mut cameras {
-        *transform = Transform::from_matrix(orbit.world_from_view());
+    **transform = Transform::from_matrix(camera.orbit.world_from_view());
+}
+
+fn report(mut camera: ResMut<OrbitCamera>, mut out: ResMut<Outbox>) {
+    let orbit = camera.orbit;
+    let now = (orbit, camera.moving() || camera.held());
+    if camera.reported.is_some_and(|before| before.0.near(&now.0) && before.1 == now.1) {
+        return;
     }
-    let report = (orbit, eye.moving() || eye.held());
-    if eye.reported.is_none_or(|r| !r.0.near(&report.0) || r.1 != report.1) {
-        eye.reported = Some(report);
-        if eye.by_hand && !report.1 {
-            eye.left_at.push_back(orbit);
-            if eye.left_at.len() > MOST_LEFT_AT {
-                eye.left_at.pop_front();
-            }
-        }
-        out.0.push(Reply::Camera {
-            azimuth: orbit.azimuth,
-            elevation: orbit.elevation,
-            distance: orbit.distance,
-            target: orbit.target.to_array(),
-            moving: report.1,
-            by_hand: eye.by_hand,
-        });
-    }
+    camera.reported = Some(now);
+    out.send(Reply::Camera {
+        azimuth: orbit.azimuth,
+        elevation: orbit.elevation,
+        distance: orbit.distance,
+        target: orbit.target.to_array(),
+        moving: now.1,
+        by_hand: camera.by_hand,
+        rev: camera.revision,
+    });
 }

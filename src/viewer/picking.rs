@@ -1,0 +1,132 @@
+//! What lies under a pointer: a mark, a part, a place of the skin.
+
+use super::anatomy::{Anatomy, Seen};
+use super::camera::{Click, OrbitCamera};
+use super::canvas::Canvas;
+use super::marks::Marks;
+use super::orbit;
+use super::pacing::Redraw;
+use super::paint::Zones;
+use super::protocol::{Message, Pick, PointerKind, Reply};
+use super::selection::offered;
+use super::{Atlas, FromPage, Outbox, Shown, ViewerSet};
+use crate::catalog::Side;
+use bevy::ecs::system::SystemParam;
+use bevy::prelude::*;
+
+/// How near to a mark's dot a pointer must be, CSS pixels.
+const REACH: f32 = 18.0;
+
+/// What is under the pointer: a mark, or else a part under the skin by its number.
+#[derive(Resource, Default, PartialEq)]
+pub struct Hovered {
+    pub mark: Option<(String, Side)>,
+    pub part: Option<usize>,
+}
+
+pub struct PickingPlugin;
+
+impl Plugin for PickingPlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<Hovered>().add_systems(
+            Update,
+            (pick, hover, locate).chain().in_set(ViewerSet::Picking).run_if(resource_exists::<Anatomy>),
+        );
+    }
+}
+
+/// The body as the camera sees it.
+#[derive(SystemParam)]
+struct View<'w> {
+    anatomy: Res<'w, Anatomy>,
+    marks: Option<Res<'w, Marks>>,
+    canvas: Res<'w, Canvas>,
+    camera: Res<'w, OrbitCamera>,
+    seen: Res<'w, Seen>,
+    shown: Res<'w, Shown>,
+}
+
+impl View<'_> {
+    fn mark_at(&self, at: Vec2) -> Option<(String, Side)> {
+        let shown = |mark: &_| offered(&self.shown.0, mark);
+        let marks = self.marks.as_ref()?;
+        let mark = marks.at(&self.camera.orbit, at, self.canvas.css, REACH, &self.anatomy, shown)?;
+        Some((mark.point.clone(), mark.side))
+    }
+
+    fn cast(&self, at: Vec2) -> Option<super::anatomy::Met> {
+        let (origin, direction) = orbit::ray(&self.camera.orbit, at, self.canvas.css);
+        self.anatomy.cast(origin, direction, &self.seen)
+    }
+}
+
+fn pick(
+    mut clicks: MessageReader<Click>,
+    view: View,
+    atlas: Option<Res<Atlas>>,
+    mut zones: ResMut<Zones>,
+    mut out: ResMut<Outbox>,
+) {
+    for Click(at) in clicks.read() {
+        let (anatomy, mark, met) = (&view.anatomy, view.mark_at(*at), view.cast(*at));
+        let part = met.and_then(|met| anatomy.parts.get(met.part));
+        let skin = met.filter(|met| met.part == 0 && mark.is_none()).and_then(|m| anatomy.skin.nearest(m.position));
+        let regions = match (&skin, &atlas) {
+            (Some(skin), Some(atlas)) => zones.regions.at(skin, &atlas.0, &anatomy.landmarks, &anatomy.skin),
+            _ => vec![],
+        };
+        let (point, side) = mark.unzip();
+        out.send(Reply::Pick {
+            pick: Pick {
+                point,
+                side,
+                layer: part.map(|part| part.tissue),
+                part: part.map(|part| part.name.clone()),
+                position: met.map(|met| met.position.to_array()),
+                regions,
+            },
+        });
+    }
+}
+
+fn hover(
+    mut messages: MessageReader<FromPage>,
+    view: View,
+    mut hovered: ResMut<Hovered>,
+    mut out: ResMut<Outbox>,
+    mut redraw: ResMut<Redraw>,
+) {
+    for FromPage(message) in messages.read() {
+        let at = match message {
+            Message::Pointer { kind: PointerKind::Hover, x, y, .. } => Some(Vec2::new(*x, *y)),
+            Message::Pointer { kind: PointerKind::Leave, .. } => None,
+            _ => continue,
+        };
+        let mark = at.and_then(|at| view.mark_at(at));
+        let under = at.filter(|_| mark.is_none()).and_then(|at| view.cast(at));
+        let now = Hovered { mark, part: under.map(|met| met.part).filter(|part| *part != 0) };
+        if *hovered == now {
+            continue;
+        }
+        let (point, side) = now.mark.clone().unzip();
+        let part = now.part.and_then(|number| Some(view.anatomy.parts.get(number)?.name.clone()));
+        let at = at.unwrap_or_default();
+        out.send(Reply::Hover { point, side, part, x: at.x, y: at.y });
+        *hovered = now;
+        redraw.now();
+    }
+}
+
+fn locate(mut messages: MessageReader<FromPage>, view: View, mut out: ResMut<Outbox>) {
+    for FromPage(message) in messages.read() {
+        let Message::Locate { point, side } = message else { continue };
+        let eye = view.camera.orbit.position();
+        let found = view.marks.as_ref().and_then(|marks| marks.find(point, *side)).and_then(|mark| {
+            let at = orbit::project(&view.camera.orbit, mark.position, view.canvas.css)?;
+            let faces = mark.normal.dot(eye - mark.position) > 0.0;
+            Some((at, faces && !view.anatomy.hidden(mark.position, mark.normal, eye)))
+        });
+        let (at, visible) = found.unwrap_or((Vec2::splat(-1.0), false));
+        out.send(Reply::Located { point: point.clone(), side: *side, x: at.x, y: at.y, visible });
+    }
+}
