@@ -3,7 +3,11 @@
 use naga::front::wgsl;
 use naga::valid::{Capabilities, ValidationFlags, Validator};
 use naga::{Expression, Literal};
+use trigger_point_atlas::touch;
 use trigger_point_atlas::touch::{dent, underside};
+
+#[path = "../src/viewer/render/uniforms.rs"]
+mod uniforms;
 
 #[test]
 fn the_shader_is_sound_and_its_uniforms_fit_webgl2() {
