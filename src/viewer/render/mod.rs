@@ -6,6 +6,7 @@
 
 mod draw;
 mod pass;
+mod shader;
 
 use crate::body::Tissue;
 use crate::touch::stretch::{MOST_JOINTS, RAMPS};
@@ -153,9 +154,10 @@ impl Plugin for LeanRenderPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Frame>().init_resource::<PartStates>();
         // As a value, not a file: the first update can already draw with it.
-        let shader = app.world_mut().get_resource_mut::<Assets<Shader>>().map(|mut shaders| {
-            shaders.add(Shader::from_wgsl(include_str!("../../../assets/shaders/atlas.wgsl"), "atlas.wgsl"))
-        });
+        let shader = app
+            .world_mut()
+            .get_resource_mut::<Assets<Shader>>()
+            .map(|mut shaders| shaders.add(Shader::from_wgsl(shader::SOURCE, "atlas.wgsl")));
         let (Some(shader), Some(render)) = (shader, app.get_sub_app_mut(RenderApp)) else { return };
         render
             .insert_resource(draw::AtlasShader(shader))

@@ -26,6 +26,21 @@ pub enum Pass {
 }
 
 impl Pass {
+    #[cfg(test)]
+    const ALL: [Self; 11] = [
+        Self::Background,
+        Self::Section,
+        Self::Solid,
+        Self::Muscle,
+        Self::Outline,
+        Self::Skin,
+        Self::SkinDepth,
+        Self::Glass,
+        Self::Marks,
+        Self::ContactDepth,
+        Self::Contact,
+    ];
+
     /// Whether per-vertex state is read from a second buffer.
     pub fn has_state(self) -> bool {
         matches!(self, Pass::Skin | Pass::SkinDepth | Pass::Glass | Pass::Marks)
@@ -134,5 +149,27 @@ impl Pass {
             },
             ..default()
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::viewer::render::shader;
+    use naga::ShaderStage;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_passes_use_all_entry_points_of_the_shader_and_no_others() {
+        let module = naga::front::wgsl::parse_str(shader::SOURCE).unwrap();
+        let has: BTreeSet<_> = module.entry_points.iter().map(|e| (e.stage == ShaderStage::Vertex, &*e.name)).collect();
+        let used: BTreeSet<_> = Pass::ALL
+            .iter()
+            .flat_map(|pass| {
+                let (vertex, fragment) = pass.entries();
+                [(true, vertex), (false, fragment)]
+            })
+            .collect();
+        assert_eq!(used, has);
     }
 }
