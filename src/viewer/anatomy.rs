@@ -1,6 +1,7 @@
 //! The body on screen: parts of the model joined into one mesh a layer, and kept for picking.
 
 use super::beyond::{Cut, cuts};
+use super::palette;
 use super::render::{BAKED, COLOUR, Drawn, FIBRE, MOST_PARTS, NORMAL, VertexState, WEAVE};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
 use crate::touch::{Solid, Under};
@@ -188,13 +189,13 @@ impl Seen {
 }
 
 /// Linear colours by what a part is made of; the model's own tint multiplies them.
-fn palette(part: &Part) -> Vec3 {
+fn base_color(part: &Part) -> Vec3 {
     match (part.material.as_str(), part.tissue) {
         ("eye", _) => Vec3::ONE,
-        ("cap", _) => Vec3::new(0.30, 0.085, 0.07),
-        ("cartilage", _) => Vec3::new(0.50, 0.58, 0.62),
-        (_, Tissue::Skin) => Vec3::new(0.655, 0.415, 0.305),
-        (_, Tissue::Skeleton) => Vec3::new(0.76, 0.68, 0.54),
+        ("cap", _) => palette::CUT_END,
+        ("cartilage", _) => palette::CARTILAGE,
+        (_, Tissue::Skin) => palette::SKIN,
+        (_, Tissue::Skeleton) => palette::BONE,
         // Muscles are coloured by their fibres, in the shader.
         (_, Tissue::Deep | Tissue::Intermediate | Tissue::Superficial) => Vec3::ONE,
     }
@@ -202,8 +203,6 @@ fn palette(part: &Part) -> Vec3 {
 
 /// Sheets of connective tissue let what lies beneath show through.
 const FASCIA_OPACITY: f32 = 0.75;
-/// Linear colour of the shorts: as quiet as the page.
-const CLOTH: Vec3 = Vec3::new(0.085, 0.115, 0.145);
 
 fn byte(x: f32) -> u8 {
     (x * 255.0).round().clamp(0.0, 255.0) as u8
@@ -238,13 +237,13 @@ impl Vertices {
             self.weave.extend(m.weave.iter().map(|w| w.map(unorm)));
             return;
         }
-        let own = palette(part);
+        let own = base_color(part);
         let eye = part.material == "eye";
         self.colours.extend(m.colour.iter().zip(&m.cloth).map(|(c, cloth)| {
             let given = Vec3::new(c[0].into(), c[1].into(), c[2].into()) / 255.0;
             // The eyes carry their own picture, encoded as sRGB.
             let linear = if eye { LinearRgba::from(Srgba::from_vec3(given)).to_vec3() } else { given };
-            let colour = if *cloth > 127 { CLOTH } else { own * linear };
+            let colour = if *cloth > 127 { palette::CLOTH } else { own * linear };
             [byte(colour.x), byte(colour.y), byte(colour.z), c[3]]
         }));
     }

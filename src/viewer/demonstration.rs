@@ -6,7 +6,7 @@ use super::marks::{Mark, Marks};
 use super::render::{
     BOUNDS, Drawn, Frame, Heights, JointUniform, LOCAL, MotionUniform, NORMAL, PressUniform, VertexState,
 };
-use super::{Atlas, Clock, Redraw, Shown};
+use super::{Atlas, Clock, Redraw, Shown, palette};
 use crate::body::{Model, Part, Tissue};
 use crate::pressure::{Firmness, Phase, Timeline};
 use crate::session::Tone;
@@ -80,8 +80,6 @@ pub struct Surfaces {
 
 /// The gap at which the contact has come into full view, and where it starts, millimetres.
 const APPEARS_MM: (f32, f32) = (22.0, 60.0);
-/// Rubber and lacquered wood.
-const TOOL: Vec3 = Vec3::new(0.06, 0.16, 0.18);
 /// Strength of the zone before any pressure is felt.
 const ZONE_AT_REST: f32 = 0.16;
 /// How far one sees through the skin while the knot is looked for.
@@ -93,14 +91,14 @@ pub const ABOVE: f32 = 0.8;
 /// Farther from the point than this the skin stays as it is, metres.
 const FINE_M: f32 = PATCH_M - 0.003;
 
-/// Linear colour of the hand: a little off the body's, so that the two are told apart.
+/// Linear color of the hand.
 fn hand(tone: Tone) -> Vec3 {
     match tone {
-        Tone::Fair => Vec3::new(0.70, 0.47, 0.37),
-        Tone::Medium => Vec3::new(0.52, 0.295, 0.20),
-        Tone::Tan => Vec3::new(0.37, 0.195, 0.122),
-        Tone::Brown => Vec3::new(0.20, 0.098, 0.060),
-        Tone::Deep => Vec3::new(0.088, 0.045, 0.031),
+        Tone::Fair => palette::HAND_FAIR,
+        Tone::Medium => palette::HAND_MEDIUM,
+        Tone::Tan => palette::HAND_TAN,
+        Tone::Brown => palette::HAND_BROWN,
+        Tone::Deep => palette::HAND_DEEP,
     }
 }
 
@@ -424,7 +422,7 @@ fn section_mesh(section: &Section) -> Mesh {
 
 fn contact_mesh(part: &Part, hand: Vec3) -> Mesh {
     let m = &part.mesh;
-    let base = if part.material == "tool" { TOOL } else { hand };
+    let base = if part.material == "tool" { palette::TOOL } else { hand };
     let baked = m.occlusion.iter().map(|&o| [o, 0, 0, 0]).collect();
     let colours = m
         .colour

@@ -15,6 +15,7 @@ mod layers;
 mod marks;
 mod orbit;
 mod paint;
+mod palette;
 pub mod protocol;
 mod quality;
 mod render;
