@@ -87,7 +87,7 @@ pub fn orbit(numbers: &[f32]) -> Option<View> {
         && elevation.abs() <= 90.0
         && (0.1..=10.0).contains(&distance)
         && target.is_none_or(|t| t.iter().all(|x| x.abs() <= 2.0));
-    sane.then_some(View::Orbit { azimuth, elevation, distance, target })
+    sane.then_some(View::Orbit { azimuth, elevation, distance, target, rev: None })
 }
 
 /// A point on one of its sides; without a side that it has, its usual one. A bad side is named beside the selection.

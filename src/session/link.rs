@@ -63,7 +63,7 @@ pub fn encode(state: &State, now_ms: f64) -> String {
     match &state.view {
         View::Selection => {}
         View::Named { name } => parts.push(format!("v={}", name.name())),
-        View::Orbit { azimuth, elevation, distance, target } => {
+        View::Orbit { azimuth, elevation, distance, target, .. } => {
             let mut numbers = vec![round(*azimuth, 1), round(*elevation, 1), round(*distance, 3)];
             numbers.extend(target.iter().flatten().map(|x| round(*x, 3)));
             parts.push(format!("c={}", numbers.join(",")));

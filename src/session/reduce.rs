@@ -504,7 +504,7 @@ impl Turn<'_> {
             "view" => {
                 let allowed = "an object of kind named, orbit or selection";
                 match field(value, "invalid-view", name, allowed)? {
-                    View::Orbit { azimuth, elevation, distance, target } => {
+                    View::Orbit { azimuth, elevation, distance, target, .. } => {
                         let mut numbers = vec![azimuth, elevation, distance];
                         numbers.extend(target.iter().flatten());
                         self.orbit(&numbers)?;

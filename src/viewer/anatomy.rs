@@ -1,10 +1,10 @@
 //! The body on screen: parts of the model joined into one mesh a layer, and kept for picking.
 
 use super::beyond::{Cut, cuts};
-use super::color;
 use super::render::mesh::{BodyVertex, MuscleVertex};
 use super::render::uniforms::MOST_PARTS;
 use super::render::{DrawKind, Mesh, VertexState};
+use super::{color, palette};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
 use crate::touch::{Solid, Under};
 use bevy::prelude::*;
@@ -188,13 +188,13 @@ impl Seen {
 }
 
 /// Linear colours by what a part is made of; the model's own tint multiplies them.
-fn palette(part: &Part) -> Vec3 {
+fn base_color(part: &Part) -> Vec3 {
     match (part.material.as_str(), part.tissue) {
         ("eye", _) => Vec3::ONE,
-        ("cap", _) => Vec3::new(0.30, 0.085, 0.07),
-        ("cartilage", _) => Vec3::new(0.50, 0.58, 0.62),
-        (_, Tissue::Skin) => Vec3::new(0.655, 0.415, 0.305),
-        (_, Tissue::Skeleton) => Vec3::new(0.76, 0.68, 0.54),
+        ("cap", _) => palette::CUT_END,
+        ("cartilage", _) => palette::CARTILAGE,
+        (_, Tissue::Skin) => palette::SKIN,
+        (_, Tissue::Skeleton) => palette::BONE,
         // Muscles are coloured by their fibres, in the shader.
         (_, Tissue::Deep | Tissue::Intermediate | Tissue::Superficial) => Vec3::ONE,
     }
@@ -202,8 +202,6 @@ fn palette(part: &Part) -> Vec3 {
 
 /// Sheets of connective tissue let what lies beneath show through.
 const FASCIA_OPACITY: f32 = 0.75;
-/// Linear colour of the shorts: as quiet as the page.
-const CLOTH: Vec3 = Vec3::new(0.085, 0.115, 0.145);
 
 fn byte(x: f32) -> u8 {
     (x * 255.0).round().clamp(0.0, 255.0) as u8
@@ -226,7 +224,7 @@ impl Vertices {
         let [low, high, ..] = (number as u32).to_le_bytes();
         self.positions.extend_from_slice(&m.positions);
         self.indices.extend(m.indices.iter().map(|i| i + base));
-        let own = palette(part);
+        let own = base_color(part);
         let eye = part.material == "eye";
         for (i, position) in m.positions.iter().copied().enumerate() {
             let [x, y, z, _] = snorm(m.normals[i]);
@@ -242,7 +240,7 @@ impl Vertices {
             let given = Vec3::new(r.into(), g.into(), b.into()) / 255.0;
             // The eyes carry their own picture, encoded as sRGB.
             let linear = if eye { color::linear(given) } else { given };
-            let tint = if m.cloth[i] > 127 { CLOTH } else { own * linear };
+            let tint = if m.cloth[i] > 127 { palette::CLOTH } else { own * linear };
             let color = [byte(tint.x), byte(tint.y), byte(tint.z), opacity];
             self.body.push(BodyVertex { position, normal, baked, color });
         }

@@ -41,7 +41,7 @@ pub struct BeyondPlugin;
 
 impl Plugin for BeyondPlugin {
     fn build(&self, app: &mut App) {
-        app.add_systems(Update, point.in_set(ViewerSet::Annotate));
+        app.add_systems(Update, point.after(super::labels::place).in_set(ViewerSet::Annotate));
     }
 }
 

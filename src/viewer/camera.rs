@@ -240,7 +240,7 @@ impl Plugin for CameraPlugin {
         app.world_mut().spawn(Camera { fov: FIELD_OF_VIEW, near: NEAR_M });
         app.add_systems(
             Update,
-            (follow_hands.in_set(ViewerSet::Input), (advance, report).chain().in_set(ViewerSet::Move)),
+            (follow_hands.in_set(ViewerSet::Hands), (advance, report).chain().in_set(ViewerSet::Move)),
         );
     }
 }

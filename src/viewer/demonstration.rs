@@ -7,7 +7,7 @@ use super::pacing::Redraw;
 use super::render::mesh::{BodyVertex, SectionVertex};
 use super::render::uniforms::{JointUniform, MotionUniform, PressUniform};
 use super::render::{DrawKind, Frame, Mesh, VertexState};
-use super::{Atlas, Clock, Shown, ViewerSet};
+use super::{Atlas, Clock, Shown, ViewerSet, palette};
 use crate::body::{Model, Part, Tissue};
 use crate::catalog::{Pressure, Stretch};
 use crate::pressure::{self, Firmness, Phase, Timeline};
@@ -100,8 +100,6 @@ struct Surfaces {
 
 /// The gap at which the contact has come into full view, and where it starts, millimetres.
 const APPEARS_MM: (f32, f32) = (22.0, 60.0);
-/// Rubber and lacquered wood.
-const TOOL: Vec3 = Vec3::new(0.06, 0.16, 0.18);
 /// Strength of the zone before any pressure is felt.
 const ZONE_AT_REST: f32 = 0.16;
 /// How far one sees through the skin while the knot is looked for.
@@ -113,14 +111,14 @@ pub const ABOVE: f32 = 0.8;
 /// Farther from the point than this the skin stays as it is, metres.
 const FINE_M: f32 = PATCH_M - 0.003;
 
-/// Linear colour of the hand: a little off the body's, so that the two are told apart.
+/// Linear color of the hand.
 fn hand(tone: Tone) -> Vec3 {
     match tone {
-        Tone::Fair => Vec3::new(0.70, 0.47, 0.37),
-        Tone::Medium => Vec3::new(0.52, 0.295, 0.20),
-        Tone::Tan => Vec3::new(0.37, 0.195, 0.122),
-        Tone::Brown => Vec3::new(0.20, 0.098, 0.060),
-        Tone::Deep => Vec3::new(0.088, 0.045, 0.031),
+        Tone::Fair => palette::HAND_FAIR,
+        Tone::Medium => palette::HAND_MEDIUM,
+        Tone::Tan => palette::HAND_TAN,
+        Tone::Brown => palette::HAND_BROWN,
+        Tone::Deep => palette::HAND_DEEP,
     }
 }
 
@@ -141,7 +139,7 @@ impl Plugin for DemonstrationPlugin {
                         .chain()
                         .in_set(ViewerSet::Demonstration)
                         .run_if(resource_exists::<Anatomy>),
-                    refine.after(super::paint::paint).in_set(ViewerSet::Paint),
+                    refine.after(super::selection::mark).in_set(ViewerSet::Paint),
                 ),
             );
     }
@@ -256,15 +254,10 @@ fn fit(
     }
 }
 
-fn write_press(
-    shown: Res<Shown>,
-    anatomy: Res<Anatomy>,
-    demonstration: Res<Demonstration>,
-    mut frame: ResMut<Frame>,
-) {
+fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demonstration>, mut frame: ResMut<Frame>) {
     let Some(Instant { frame: now, mark, pressure, .. }) = &demonstration.now else {
         let rest = f32::from(u8::from(shown.0.shown().is_some()));
-        if frame.zones != rest || frame.press.active != 0.0 {
+        if frame.zones != rest || frame.press.enabled != 0.0 {
             frame.zones = rest;
             frame.press = PressUniform::default();
             frame.motion = MotionUniform::default();
@@ -304,7 +297,7 @@ fn write_press(
         flow: now.flow,
         presence,
         gap_m: now.gap_mm * 1e-3,
-        active: 1.0,
+        enabled: 1.0,
         world_from_contact: lie.pose(at, dent.above_m),
         aside: dent.axes.x_axis,
         above_m: dent.above_m,
@@ -338,12 +331,7 @@ fn write_press(
 }
 
 /// Tells those who frame and label the picture what is done.
-fn report(
-    demonstration: Res<Demonstration>,
-    mut act: ResMut<Act>,
-    mut bent: ResMut<Bent>,
-    mut redraw: ResMut<Redraw>,
-) {
+fn report(demonstration: Res<Demonstration>, mut act: ResMut<Act>, mut bent: ResMut<Bent>, mut redraw: ResMut<Redraw>) {
     let Some(now) = &demonstration.now else {
         act.set_if_neq(Act::None);
         if bent.share != 0.0 {
@@ -406,14 +394,7 @@ impl Surfaces {
     }
 
     /// Makes the finer skin, and the cut where it is wanted.
-    fn fit(
-        &mut self,
-        fit: &Fit,
-        inside: bool,
-        anatomy: &Anatomy,
-        commands: &mut Commands,
-        redraw: &mut Redraw,
-    ) {
+    fn fit(&mut self, fit: &Fit, inside: bool, anatomy: &Anatomy, commands: &mut Commands, redraw: &mut Redraw) {
         let mark = &fit.mark;
         if self.patch.is_none() && anatomy.look.len() == anatomy.skin.positions.len() {
             let patch = Patch::new(&anatomy.skin, mark.position, PATCH_M);
@@ -517,7 +498,7 @@ fn section_mesh(section: &Section) -> Mesh {
 
 fn contact_mesh(part: &Part, hand: Vec3) -> Mesh {
     let m = &part.mesh;
-    let base = if part.material == "tool" { TOOL } else { hand };
+    let base = if part.material == "tool" { palette::TOOL } else { hand };
     let vertices: Vec<BodyVertex> = (0..m.positions.len())
         .map(|i| {
             // Tints are stored times 0.8, so that nails may be lighter than the base.

@@ -24,7 +24,7 @@ const CALLOUT: Rect = Rect { min: Vec2::new(-270.0, -64.0), max: Vec2::new(270.0
 
 /// Structures that now have a name, and the place on each that the name is led to.
 #[derive(Resource, Default)]
-struct Named {
+pub struct Named {
     places: Vec<(usize, Vec3, Vec3)>,
     /// Left and right edge of the body in the window, where the names were chosen.
     edges: Vec2,
@@ -34,7 +34,8 @@ pub struct LabelsPlugin;
 
 impl Plugin for LabelsPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Named>().add_systems(Update, (choose, place).chain().in_set(ViewerSet::Annotate));
+        app.init_resource::<Named>()
+            .add_systems(Update, (choose, place).chain().after(super::selection::way).in_set(ViewerSet::Annotate));
     }
 }
 
@@ -151,7 +152,7 @@ fn choose(
 }
 
 /// Moves names with what they name; tells the page where they are.
-fn place(
+pub fn place(
     canvas: Res<Canvas>,
     insets: Res<Insets>,
     camera: Res<OrbitCamera>,

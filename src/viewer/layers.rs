@@ -38,7 +38,10 @@ impl Plugin for LayersPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Fades>().init_resource::<Seen>().add_systems(
             Update,
-            ((see, fade, show).chain().in_set(ViewerSet::Visibility), stress.in_set(ViewerSet::Paint)),
+            (
+                (see, fade, show).chain().in_set(ViewerSet::Visibility),
+                stress.after(super::paint::paint).in_set(ViewerSet::Paint),
+            ),
         );
     }
 }

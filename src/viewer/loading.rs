@@ -42,7 +42,7 @@ impl Plugin for LoadingPlugin {
         app.init_resource::<Loading>().add_message::<FileCame>().add_systems(
             Update,
             (
-                (take_files, take_catalogue).chain().in_set(ViewerSet::Input),
+                (take_files, take_catalogue).chain().in_set(ViewerSet::Files),
                 (place_points, read_on).chain().in_set(ViewerSet::Load).run_if(resource_exists::<Anatomy>),
             ),
         );

@@ -1,8 +1,8 @@
 //! Marks of the trigger points: a disc of each point's radius laid on the skin, with a dot in the middle.
 
 use super::anatomy::Anatomy;
-use super::orbit::{self, Orbit};
 use super::anatomy::snorm;
+use super::orbit::{self, Orbit};
 use super::render::mesh::MarkVertex;
 use super::render::{DrawKind, Mesh, VertexState};
 use crate::body::SurfacePoint;
@@ -109,8 +109,12 @@ pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
 
 /// Lays the discs on the skin as one mesh. Normals of the marks become the mean over their discs.
 pub fn spawn(world: &mut World, mut marks: Marks) {
-    let old: Vec<Entity> =
-        world.query::<(Entity, &DrawKind)>().iter(world).filter(|(_, kind)| **kind == DrawKind::Marks).map(|(e, _)| e).collect();
+    let old: Vec<Entity> = world
+        .query::<(Entity, &DrawKind)>()
+        .iter(world)
+        .filter(|(_, kind)| **kind == DrawKind::Marks)
+        .map(|(e, _)| e)
+        .collect();
     for entity in old {
         world.despawn(entity);
     }

@@ -22,6 +22,7 @@ mod marks;
 mod orbit;
 mod pacing;
 mod paint;
+mod palette;
 mod picking;
 pub mod protocol;
 mod quality;
@@ -42,8 +43,12 @@ use render::gpu::Gpu;
 /// Steps of one update, in this order.
 #[derive(SystemSet, Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ViewerSet {
-    /// What the page has sent is taken over: state, size, colors, files, hands on the camera.
-    Input,
+    /// Files and catalogue that came.
+    Files,
+    /// State, size and colors that the page wants.
+    State,
+    /// Hands on the camera.
+    Hands,
     /// The next piece of a file is read.
     Load,
     /// The demonstration's instant: contact, dent, cut, motion.
@@ -218,11 +223,13 @@ struct ViewerPlugin {
 
 impl Plugin for ViewerPlugin {
     fn build(&self, app: &mut App) {
-        use ViewerSet::*;
-        app.configure_sets(
-            Update,
-            (Input, Load, Demonstration, Visibility, Picking, Paint, Aim, Move, Annotate, Pace, Render, Report).chain(),
+        let order = (
+            (ViewerSet::Files, ViewerSet::State, ViewerSet::Hands, ViewerSet::Load).chain(),
+            (ViewerSet::Demonstration, ViewerSet::Visibility, ViewerSet::Picking, ViewerSet::Paint).chain(),
+            (ViewerSet::Aim, ViewerSet::Move, ViewerSet::Annotate).chain(),
+            (ViewerSet::Pace, ViewerSet::Render, ViewerSet::Report).chain(),
         );
+        app.configure_sets(Update, order.chain());
         app.insert_resource(self.canvas)
             .init_resource::<Shown>()
             .init_resource::<Concealed>()
@@ -230,7 +237,7 @@ impl Plugin for ViewerPlugin {
             .init_resource::<Outbox>()
             .init_resource::<protocol::Insets>()
             .add_message::<FromPage>()
-            .add_systems(Update, take_over.in_set(Input))
+            .add_systems(Update, take_over.in_set(ViewerSet::State))
             .add_plugins((
                 pacing::PacingPlugin,
                 render::RenderPlugin,
@@ -291,15 +298,11 @@ mod tests {
     #[test]
     fn no_two_systems_of_an_update_depend_on_an_order_that_nobody_gave() {
         let mut viewer = Viewer::new(Vec2::new(400.0, 300.0), 1.0, None);
-        viewer.app.edit_schedule(Update, |schedule| {
-            schedule.set_build_settings(ScheduleBuildSettings { ambiguity_detection: LogLevel::Error, ..default() });
-        });
         let world = viewer.app.world_mut();
-        world.resource_scope(|world, mut schedules: Mut<Schedules>| {
-            let update = schedules.get_mut(Update).expect("the app has an Update schedule");
-            if let Err(error) = update.initialize(world) {
-                panic!("{error}\n{}", error.to_string(update.graph(), world));
-            }
-        });
+        let mut update = world.resource_mut::<Schedules>().remove(Update).expect("the app has an Update schedule");
+        update.set_build_settings(ScheduleBuildSettings { ambiguity_detection: LogLevel::Error, ..default() });
+        if let Err(error) = update.initialize(world) {
+            panic!("{}", error.to_string(update.graph(), world));
+        }
     }
 }

@@ -59,7 +59,7 @@ pub fn offered(state: &State, mark: &Mark) -> bool {
         && alone.is_none_or(|a| a.is(&mark.part))
 }
 
-fn mark(
+pub fn mark(
     shown: Res<Shown>,
     concealed: Res<Concealed>,
     hovered: Res<Hovered>,
@@ -255,7 +255,7 @@ fn anchor(
 const WAY_STEPS: usize = 10;
 
 /// Tells the page the way that the body moves while the muscle is lengthened.
-fn way(
+pub fn way(
     canvas: Res<Canvas>,
     camera: Res<OrbitCamera>,
     act: Res<Act>,

@@ -6,6 +6,7 @@ mod fluent;
 mod forge;
 mod i18n;
 mod package;
+mod palette;
 mod pictures;
 mod process;
 mod project;
@@ -26,6 +27,7 @@ cargo xtask <command> [options]
   bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5)
   i18n [LANG]           what languages lack beside English, or one of them; --todo LANG prints it to be translated
   package [--dev]       builds, then packs for npm and for a web server into target/package (--built: what dist/ has)
+  palette               remakes what the shader, the viewer and the page have of assets/palette.toml
   forge                 rebuilds bodies, contacts and maps from their sources into assets/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
@@ -62,6 +64,7 @@ fn go() -> Result<()> {
         "run" => run::run(&project, &options),
         "test" => test::test(&project, &options),
         "package" => package::package(&project, &options),
+        "palette" => palette::palette(&project),
         "bench" => bench::bench(&project, &options),
         "pictures" => pictures::pictures(&project, &options),
         "plates" => pictures::plates(&project, &options),

@@ -49,7 +49,7 @@ impl Renderer {
         let device = &gpu.device;
         let shader = device.create_shader_module(wgpu::ShaderModuleDescriptor {
             label: Some("atlas"),
-            source: wgpu::ShaderSource::Wgsl(super::SHADER.into()),
+            source: wgpu::ShaderSource::Wgsl(super::shader::SOURCE.into()),
         });
         let entry = |binding| wgpu::BindGroupLayoutEntry {
             binding,
@@ -214,10 +214,7 @@ pub fn draw(
                 view: &targets.color,
                 depth_slice: None,
                 resolve_target: Some(&view),
-                ops: wgpu::Operations {
-                    load: wgpu::LoadOp::Clear(wgpu::Color::BLACK),
-                    store: wgpu::StoreOp::Discard,
-                },
+                ops: wgpu::Operations { load: wgpu::LoadOp::Clear(wgpu::Color::BLACK), store: wgpu::StoreOp::Discard },
             })],
             depth_stencil_attachment: Some(wgpu::RenderPassDepthStencilAttachment {
                 view: &targets.depth,

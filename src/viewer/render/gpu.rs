@@ -75,8 +75,7 @@ impl Gpu {
     /// Draws without a window, where the machine has an adapter. `size` in pixels.
     #[cfg(not(target_arch = "wasm32"))]
     pub async fn headless(size: UVec2) -> Result<Self, GpuError> {
-        let adapter =
-            instance(wgpu::Backends::all()).request_adapter(&wgpu::RequestAdapterOptions::default()).await?;
+        let adapter = instance(wgpu::Backends::all()).request_adapter(&wgpu::RequestAdapterOptions::default()).await?;
         let (device, queue) = device(&adapter).await?;
         let target = Target::Texture(offscreen(&device, size));
         Ok(Self { device, queue, target, size })

@@ -167,11 +167,8 @@ pub fn upload_vertex_states(
             }
             _ => {
                 let usage = wgpu::BufferUsages::VERTEX | wgpu::BufferUsages::COPY_DST;
-                let buffer = gpu.device.create_buffer_init(&wgpu::util::BufferInitDescriptor {
-                    label: None,
-                    contents,
-                    usage,
-                });
+                let buffer =
+                    gpu.device.create_buffer_init(&wgpu::util::BufferInitDescriptor { label: None, contents, usage });
                 commands.entity(entity).insert(GpuVertexState(buffer));
             }
         }

@@ -8,6 +8,7 @@ mod draw;
 pub mod gpu;
 pub mod mesh;
 mod pass;
+mod shader;
 pub mod uniforms;
 
 use crate::body::Tissue;
@@ -16,9 +17,6 @@ use gpu::Gpu;
 pub use mesh::{Mesh, VertexState};
 pub use pass::Pass;
 use uniforms::{MotionUniform, PartUniform, PressUniform};
-
-/// The shader's source.
-pub const SHADER: &str = include_str!("../../../assets/shaders/atlas.wgsl");
 
 /// What an entity's mesh is drawn as, in the order of drawing.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

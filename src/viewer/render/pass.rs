@@ -170,3 +170,20 @@ impl Pass {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::viewer::render::shader;
+    use naga::ShaderStage;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_passes_use_all_entry_points_of_the_shader_and_no_others() {
+        let module = naga::front::wgsl::parse_str(shader::SOURCE).unwrap();
+        let has: BTreeSet<_> = module.entry_points.iter().map(|e| (e.stage == ShaderStage::Vertex, &*e.name)).collect();
+        let used: BTreeSet<_> =
+            Pass::ALL.iter().flat_map(|(_, vertex, fragment)| [(true, *vertex), (false, *fragment)]).collect();
+        assert_eq!(used, has);
+    }
+}

@@ -67,7 +67,7 @@ pub struct PressUniform {
     /// Gap between contact and skin.
     pub gap_m: f32,
     /// 1 while a demonstration is open.
-    pub active: f32,
+    pub enabled: f32,
     pub world_from_contact: Mat4,
     /// The contact frame's first direction along the skin.
     pub aside: Vec3,

@@ -2,32 +2,6 @@
 import { css } from 'lit';
 
 export const map = css`
-  .frame {
-    --map-skin: #f7ece1;
-    --map-shade: #a3694a;
-    --map-line: #8a6250;
-    --map-outline: var(--tpa-outline, #5f4739);
-    --map-cloth: #8795a0;
-    --map-heat: #c8372f;
-    --map-focus: #8f0d25;
-    --map-spill: #9a4210;
-    --map-asked: #0f5f7c;
-    --map-dot: #17424a;
-    --map-spare: #1c2024;
-  }
-  .frame[data-theme='dark'] {
-    --map-skin: #4a423d;
-    --map-shade: #17110e;
-    --map-line: #c9a995;
-    --map-outline: var(--tpa-outline, #e0c8b8);
-    --map-cloth: #5d6a74;
-    --map-heat: #e2574b;
-    --map-focus: #ff8b7a;
-    --map-spill: #f2ae76;
-    --map-asked: #7fd0ea;
-    --map-dot: #0f343b;
-    --map-spare: #f4f6f7;
-  }
   .map {
     --force: 0;
     --felt: 1;

@@ -196,10 +196,10 @@ export const stage = css`
     fill: var(--mark);
   }
   .point-halo {
-    fill: #fff;
+    fill: var(--mark-paper);
   }
   .point-reach {
-    fill: color-mix(in srgb, #fff 40%, transparent);
+    fill: color-mix(in srgb, var(--mark-paper) 40%, transparent);
     stroke: var(--mark);
     stroke-width: 1.2;
   }

@@ -1,5 +1,6 @@
 // Colours, type and measures. A page changes them by the `--tpa-…` custom properties.
 import { css } from 'lit';
+import { dark, light } from '../generated/palette.js';
 
 export const tokens = css`
   :host {
@@ -11,9 +12,9 @@ export const tokens = css`
     display: none;
   }
   .frame {
+    ${light}
     --accent: var(--tpa-accent, #1c6a61);
     --on-accent: var(--tpa-on-accent, #fff);
-    --surface: var(--tpa-surface, #fff);
     --surface-2: var(--tpa-surface-2, #f6f4f0);
     --text: var(--tpa-text, #1b2326);
     --muted: var(--tpa-muted, #5a6669);
@@ -21,21 +22,11 @@ export const tokens = css`
     --edge: var(--tpa-edge, #868d8b);
     --stage-top: var(--tpa-stage-top, #f8f6f2);
     --stage-bottom: var(--tpa-stage-bottom, #e3ddd3);
-    --zone: var(--tpa-zone, #b02a34);
     --care: var(--tpa-care, #7d5200);
     --care-surface: var(--tpa-care-surface, #fcf3de);
     --strain: var(--tpa-strain, #a96c0a);
     --glass: var(--tpa-glass, rgb(255 255 255 / 0.84));
     --glass-line: var(--tpa-glass-line, rgb(60 50 40 / 0.1));
-    /* The colours that the 3D view paints with: the legend shows them as they are there. */
-    --zone-edge: #e2806d;
-    --zone-heart: #ab1a35;
-    --spill: #e2994f;
-    --spill-dot: #b4591f;
-    --mark: #950030;
-    --hurts: #5b9cc4;
-    --spared: #4a3a35;
-    --painted-skin: #d9b49c;
     --shadow: 0 1px 2px rgb(50 40 30 / 0.06), 0 6px 24px rgb(50 40 30 / 0.1);
     --radius: var(--tpa-radius, 18px);
     --radius-s: calc(var(--radius) * 0.56);
@@ -50,9 +41,9 @@ export const tokens = css`
     --onwards: -1;
   }
   .frame[data-theme='dark'] {
+    ${dark}
     --accent: var(--tpa-accent, #7accbd);
     --on-accent: var(--tpa-on-accent, #06231e);
-    --surface: var(--tpa-surface, #16191b);
     --surface-2: var(--tpa-surface-2, #1f2426);
     --text: var(--tpa-text, #e9eeec);
     --muted: var(--tpa-muted, #a4b0b0);
@@ -60,7 +51,6 @@ export const tokens = css`
     --edge: var(--tpa-edge, #7c888a);
     --stage-top: var(--tpa-stage-top, #2b3235);
     --stage-bottom: var(--tpa-stage-bottom, #14181a);
-    --zone: var(--tpa-zone, #f28b80);
     --care: var(--tpa-care, #f2cc78);
     --care-surface: var(--tpa-care-surface, #2b2618);
     --strain: var(--tpa-strain, #e0a94a);

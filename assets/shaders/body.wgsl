@@ -1,0 +1,40 @@
+// What the parts of the body have in common.
+
+struct BodyIn {
+  @location(0) position: vec3<f32>,
+  // w: bend of the surface, -1 hollow .. 1 edge
+  @location(1) normal: vec4<f32>,
+  // x: open to light, y: muscle belly, zw: number of the part, low and high byte
+  @location(2) baked: vec4<f32>,
+  @location(3) color: vec4<f32>,
+};
+
+struct Part { emphasis: f32, opacity: f32 };
+
+fn part_of(baked: vec4<f32>) -> Part {
+  let part = parts[u32(baked.z * 255.0 + 0.5) + u32(baked.w * 255.0 + 0.5) * 256u];
+  return Part(part.x, part.y);
+}
+
+// Outside of the picture, for what is hidden.
+const NOWHERE = vec4<f32>(2.0, 2.0, 2.0, 1.0);
+
+fn clip_of(world: vec3<f32>) -> vec4<f32> { return view.clip_from_world * vec4(world, 1.0); }
+
+// Edges are lighter, hollows darker and warmer, as if touched often.
+fn worn(bend: f32) -> vec3<f32> {
+  return vec3(1.0) + vec3(0.20, 0.22, 0.24) * max(bend, 0.0) + vec3(0.30, 0.36, 0.38) * min(bend, 0.0);
+}
+
+// A part that stands back goes quiet; one under the pointer or chosen comes forward.
+fn emphasized(albedo: vec3<f32>, emphasis: f32) -> vec3<f32> {
+  let back = max(-emphasis, 0.0);
+  let gray = vec3(dot(albedo, vec3(0.3, 0.55, 0.15)));
+  return mix(albedo, mix(gray, PART_BACK, 0.5), back * 0.62) * (1.0 + 0.25 * max(emphasis, 0.0));
+}
+
+// Light along the border of a part that comes forward.
+fn edge_glow(n: vec3<f32>, e: vec3<f32>, emphasis: f32) -> vec3<f32> {
+  let edge = 1.0 - max(dot(n, e), 0.0);
+  return PART_EDGE * pow(edge, 2.2) * max(emphasis, 0.0) * 0.8;
+}

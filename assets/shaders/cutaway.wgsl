@@ -1,0 +1,123 @@
+// The wedge that is taken out of the body beside a knot, and its surfaces.
+
+// Whether a place at rest is in the wedge that is taken out.
+fn in_cut(p: vec3<f32>) -> bool {
+  if press.cut_half_width_m <= 0.0 { return false; }
+  let offset = p - press.point;
+  let away = dot(offset, press.cut_toward);
+  let below = -dot(offset, press.cut_out);
+  return abs(dot(offset, press.cut_along)) < press.cut_half_width_m - 0.0004 && away > 0.0003 && away < press.cut_length_m - 0.0006
+    && below < press.cut_depth_m * 1.6 && below > -0.05;
+}
+
+struct SectionIn {
+  @location(0) position: vec3<f32>,
+  @location(1) normal: vec4<f32>,
+  // Depths at which muscle begins, the muscle meant begins and ends, and bone begins, meters
+  @location(2) bounds: vec4<f32>,
+  // x: along the band, y: away from the face, z: below the skin, meters
+  @location(3) local: vec4<f32>,
+};
+
+struct SectionOut {
+  @builtin(position) clip: vec4<f32>,
+  @location(0) world: vec3<f32>,
+  @location(1) normal: vec3<f32>,
+  @location(2) bounds: vec4<f32>,
+  @location(3) local: vec3<f32>,
+};
+
+@vertex fn section_vertex(v: SectionIn) -> SectionOut {
+  var o: SectionOut;
+  var p = v.position;
+  let depth = v.local.z;
+  let at = contact_frame(p + press.cut_out * depth);
+  if !far_from_press(at) { p += press.normal * (dent_at(at) * dent_share(depth)); }
+  let m = moved(p, v.normal.xyz);
+  o.world = m.place;
+  o.clip = clip_of(m.place);
+  o.normal = m.normal;
+  o.bounds = v.bounds;
+  o.local = v.local.xyz;
+  return o;
+}
+
+// 1 between two depths, with an edge as wide as a pixel.
+fn layer(depth: f32, top: f32, bottom: f32, soft: f32) -> f32 {
+  return smoothstep(top - soft, top + soft, depth) * (1.0 - smoothstep(bottom - soft, bottom + soft, depth));
+}
+
+// A bright or dark line at a depth.
+fn line_at(depth: f32, at: f32, width: f32, soft: f32) -> f32 {
+  return 1.0 - smoothstep(width, width + soft * 1.5, abs(depth - at));
+}
+
+// The taut band and its knot, in the face of the cut. `strands`: pattern of the flesh, `in_flesh`: 1 in the muscle meant.
+fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, pixel: f32, strands: f32, in_flesh: f32) -> vec3<f32> {
+  let softened = press.softening;
+  let tense = mix(1.0, 0.45, softened) + 0.3 * press.contraction;
+  let near_face = exp(-mm.y * mm.y / 6.0);
+  let taper = sqrt(max(1.0 - pow(mm.x / 46.0, 2.0), 0.0));
+  let off = mm.z - press.band_depth_m * 1000.0;
+  let thick = mix(2.3, 1.9, softened) * taper;
+  let strand = (1.0 - smoothstep(thick * 0.8, thick * 1.2 + pixel, abs(off))) * near_face;
+  // Blood is pressed out of the muscle under the contact and comes back along the fibers.
+  let bloodless = 1.0 - press.perfusion;
+  let pale = (1.0 - smoothstep(0.5, 1.0, abs(mm.x) / (9.0 + 30.0 * bloodless))) * bloodless * in_flesh;
+  var c = mix(layers, CUT_BLOODLESS, pale * 0.6);
+  c = mix(c, mix(CUT_BAND_DARK, CUT_BAND_LIGHT, strands), strand * 0.85 * tense * max(in_flesh, 0.75));
+  let size = vec2(mix(5.4, 7.4, softened), mix(3.6, 2.3, softened));
+  let q = length(vec2(mm.x, off) / size);
+  let knot = (1.0 - smoothstep(0.9, 1.04, q)) * near_face;
+  let stripe = 0.5 + 0.5 * sin(mm.x * mix(5.4, 3.6, softened));
+  c = mix(c, mix(CUT_KNOT_DARK, CUT_KNOT_LIGHT, stripe), knot * (0.5 + 0.5 * tense));
+  return mix(c, CUT_KNOT_RING, (1.0 - smoothstep(0.0, 0.08 + pixel * 0.1, abs(q - 1.08))) * near_face * 0.6 * tense);
+}
+
+@fragment fn section(i: SectionOut) -> @location(0) vec4<f32> {
+  let depth = i.local.z;
+  let soft = max(fwidth(depth), 4e-5);
+  let mm = i.local * 1000.0;
+  let pixel = max(fwidth(mm.x), 1e-3);
+  let b = i.bounds;
+  let skin = 0.0017;
+  // Fat in lobules between white walls.
+  let cell = mm.xz * vec2(0.34, 0.42) + vec2(noise(mm.xz * 0.21) * 1.6, mm.y * 0.3);
+  let lobe = abs(fract(cell) - 0.5);
+  let walls = smoothstep(0.40, 0.49, max(lobe.x, lobe.y));
+  var c = mix(CUT_FAT, CUT_FAT_WALL, walls * 0.7) * (0.88 + 0.22 * noise(mm.xz * 0.8));
+  // Muscles that lie above, seen across their fibers.
+  let grain = bundles(vec2(mm.z * 1.7 + mm.y, mm.x * 0.6), pixel);
+  let across = mix(CUT_ABOVE_DARK, CUT_ABOVE_LIGHT, noise(mm.xz * vec2(0.9, 1.3) + mm.y));
+  c = mix(c, across, layer(depth, b.x, b.y, soft));
+  // The muscle meant, cut along its fibers.
+  let strands = bundles(vec2(mm.z * 2.2, mm.x * 1.2), pixel);
+  let flesh = mix(CUT_FLESH_DARK, CUT_FLESH_LIGHT, strands);
+  let target_top = max(b.y, b.x);
+  let in_flesh = layer(depth, target_top, b.z, soft);
+  c = mix(c, flesh, in_flesh);
+  // What lies below it.
+  let below = mix(CUT_BELOW_DARK, CUT_BELOW_LIGHT, grain);
+  c = mix(c, below, layer(depth, b.z, b.w, soft));
+  // Bone: a dense rim, spongy within.
+  let sponge = noise(mm.xz * 0.9) * noise(mm.xz * 1.7 + 7.0);
+  let bone = mix(CUT_BONE, CUT_MARROW, smoothstep(0.28, 0.42, sponge) * smoothstep(1.6, 3.2, (depth - b.w) * 1000.0));
+  c = mix(c, bone, smoothstep(b.w - soft, b.w + soft, depth));
+
+  c = with_section_band(c, mm, pixel, strands, in_flesh);
+
+  // Sheaths between layers, and the skin above all.
+  let sheath = max(line_at(depth, b.x, 0.00028, soft), max(line_at(depth, target_top, 0.00022, soft), line_at(depth, b.z, 0.00022, soft) * step(b.z + 1e-4, b.w)));
+  c = mix(c, CUT_SHEATH, sheath * 0.85);
+  let dermis = mix(CUT_DERMIS_LIGHT, CUT_DERMIS_DARK, noise(mm.xz * 2.1));
+  c = mix(dermis, c, smoothstep(skin - soft, skin + soft, depth));
+  c = mix(CUT_EPIDERMIS, c, smoothstep(0.00022, 0.00022 + soft * 2.0, depth));
+
+  let n = normalize(i.normal);
+  let e = normalize(view.eye - i.world);
+  // A cut face is wet and even: little shade, so that layers read.
+  let facing = 0.72 + 0.28 * max(dot(n, view.key_light) * 0.6 + 0.4, 0.0);
+  let corner = 0.80 + 0.20 * smoothstep(0.0, 9.0, mm.y + mm.z * 0.12);
+  let wet = pow(max(dot(n, normalize(view.key_light + e)), 0.0), 30.0) * 0.06;
+  return vec4(tone(c * facing * corner * 1.06 + wet), 1.0);
+}

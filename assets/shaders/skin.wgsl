@@ -1,0 +1,57 @@
+// The skin, opaque or as glass.
+
+struct SkinOut {
+  @builtin(position) clip: vec4<f32>,
+  @location(0) rest: vec3<f32>,
+  @location(1) world: vec3<f32>,
+  @location(2) normal: vec3<f32>,
+  @location(3) baked: vec4<f32>,
+  @location(4) color: vec3<f32>,
+  @location(5) zones: vec4<f32>,
+};
+
+// `zones`: the four of `Zones`, in their order.
+@vertex fn skin_vertex(v: BodyIn, @location(4) zones: vec4<f32>) -> SkinOut {
+  let m = moved(dented(v.position), v.normal.xyz);
+  return SkinOut(clip_of(m.place), v.position, m.place, m.normal, v.baked, v.color.rgb, zones);
+}
+
+// Round the contact the skin is drawn a second time, in finer triangles; each place by one of the two.
+fn drawn_by_other(i: SkinOut) -> bool {
+  let radius = press.fine_radius_m;
+  let fine = i.baked.z > 0.5;
+  // Eyes and cut ends are drawn once.
+  if !fine && i.baked.z > 0.002 { return false; }
+  if radius <= 0.0 { return fine; }
+  // A hair's breadth of both, so that no pixel falls between them.
+  let away = length(i.rest - press.point);
+  if fine { return away >= radius; }
+  return away < radius - 0.0005;
+}
+
+@fragment fn skin(i: SkinOut) -> @location(0) vec4<f32> {
+  if in_cut(i.rest) || drawn_by_other(i) { discard; }
+  let n = dented_normal(i.rest, normalize(i.normal), false);
+  let e = normalize(view.eye - i.world);
+  let paint = painted(i.rest, n, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), 1.0);
+}
+
+// Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.
+@fragment fn glass(i: SkinOut) -> @location(0) vec4<f32> {
+  if in_cut(i.rest) || drawn_by_other(i) { discard; }
+  let n = dented_normal(i.rest, normalize(i.normal), false);
+  let e = normalize(view.eye - i.world);
+  let paint = painted(i.rest, n, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let grazing = 1.0 - max(dot(n, e), 0.0);
+  let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
+  // A window round the point, where the muscle below is looked for.
+  let round = press.window * (1.0 - smoothstep(0.022, 0.05, length(i.rest - press.point)));
+  let clear = max(view.glass, round);
+  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), clear) * view.skin);
+}
+
+@fragment fn skin_depth(i: SkinOut) -> @location(0) vec4<f32> {
+  if in_cut(i.rest) || drawn_by_other(i) { discard; }
+  return vec4(0.0);
+}
