@@ -29,6 +29,7 @@ pub struct Gpu {
 
 enum Target {
     Surface(wgpu::Surface<'static>),
+    #[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "in a browser there is a canvas"))]
     Texture(wgpu::Texture),
 }
 
@@ -58,7 +59,8 @@ impl FrameTexture {
 impl Gpu {
     /// Makes surface, adapter and device for one canvas. `size` in device pixels.
     pub async fn new(canvas: wgpu::SurfaceTarget<'static>, size: UVec2) -> Result<Self, GpuError> {
-        let instance = instance(wgpu::Backends::GL);
+        let display = wgpu::InstanceDescriptor::new_with_display_handle(Box::new(WebDisplay));
+        let instance = instance(wgpu::Backends::GL, display);
         let surface = instance.create_surface(canvas)?;
         let options = wgpu::RequestAdapterOptions { compatible_surface: Some(&surface), ..default() };
         let adapter = instance.request_adapter(&options).await?;
@@ -75,7 +77,8 @@ impl Gpu {
     /// Draws without a window, where the machine has an adapter. `size` in pixels.
     #[cfg(not(target_arch = "wasm32"))]
     pub async fn headless(size: UVec2) -> Result<Self, GpuError> {
-        let adapter = instance(wgpu::Backends::all()).request_adapter(&wgpu::RequestAdapterOptions::default()).await?;
+        let instance = instance(wgpu::Backends::all(), wgpu::InstanceDescriptor::new_without_display_handle());
+        let adapter = instance.request_adapter(&wgpu::RequestAdapterOptions::default()).await?;
         let (device, queue) = device(&adapter).await?;
         let target = Target::Texture(offscreen(&device, size));
         Ok(Self { device, queue, target, size })
@@ -156,13 +159,19 @@ impl Gpu {
     }
 }
 
-fn instance(backends: wgpu::Backends) -> wgpu::Instance {
-    wgpu::Instance::new(wgpu::InstanceDescriptor {
-        backends,
-        // Validation costs time in every call; the shader is checked by tests.
-        flags: wgpu::InstanceFlags::empty(),
-        ..wgpu::InstanceDescriptor::new_without_display_handle()
-    })
+/// What canvases are shown on: browsers have but one.
+#[derive(Debug)]
+struct WebDisplay;
+
+impl wgpu::rwh::HasDisplayHandle for WebDisplay {
+    fn display_handle(&self) -> Result<wgpu::rwh::DisplayHandle<'_>, wgpu::rwh::HandleError> {
+        Ok(wgpu::rwh::DisplayHandle::web())
+    }
+}
+
+fn instance(backends: wgpu::Backends, descriptor: wgpu::InstanceDescriptor) -> wgpu::Instance {
+    // Validation costs time in every call; the shader is checked by tests.
+    wgpu::Instance::new(wgpu::InstanceDescriptor { backends, flags: wgpu::InstanceFlags::empty(), ..descriptor })
 }
 
 async fn device(adapter: &wgpu::Adapter) -> Result<(wgpu::Device, wgpu::Queue), wgpu::RequestDeviceError> {
