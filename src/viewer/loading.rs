@@ -52,6 +52,7 @@ impl Plugin for LoadingPlugin {
 fn take_files(world: &mut World) {
     let files: Vec<FileCame> = world.resource_mut::<Messages<FileCame>>().drain().collect();
     for file in files {
+        let model = matches!(file, FileCame::Model(_));
         let read = match file {
             FileCame::Model(bytes) => begin(world, &bytes),
             FileCame::Rest(bytes) => ModelFile::open(&bytes).map(|file| {
@@ -69,7 +70,9 @@ fn take_files(world: &mut World) {
         if let Err(e) = read {
             world.resource_mut::<Outbox>().error("asset-failed", format!("model: {e}"));
         }
-        world.resource_mut::<Redraw>().now();
+        let mut redraw = world.resource_mut::<Redraw>();
+        // Reading a body is enough for one update; the next one draws it.
+        if model { redraw.once() } else { redraw.now() }
     }
 }
 

@@ -146,6 +146,16 @@ impl Viewer {
         Self { app, pending: true, last_ms: 0.0 }
     }
 
+    /// Makes a pipeline that the first picture needs; false once all are there. For whoever waits for the body anyway, or
+    /// must not keep its thread for long.
+    pub fn prepare(&mut self) -> bool {
+        let world = self.app.world_mut();
+        if !world.contains_resource::<render::Renderer>() {
+            return false;
+        }
+        world.resource_scope(|world, mut renderer: Mut<render::Renderer>| renderer.prepare(world.resource::<Gpu>()))
+    }
+
     /// Shows a body model (GLB), of which as much as the skin needs is enough; [`Self::rest`] brings the whole.
     pub fn model(&mut self, glb: Vec<u8>) {
         self.send(FileCame::Model(glb));

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 const posted = [];
 globalThis.location = { origin: 'null' };
+globalThis.OffscreenCanvas = class {};
 globalThis.HTMLCanvasElement = class {
   transferControlToOffscreen() {
     return this;
@@ -21,20 +22,37 @@ const { checkOwnBody } = await import('../../www/src/own-body.js');
 /** Lets everything run that waits for nothing outside. */
 const calm = () => new Promise(resolve => setImmediate(resolve));
 
-test('a viewer that comes after others which went while the first of them compiled starts all the same', async () => {
-  const viewer = () => new ViewerClient(new HTMLCanvasElement(), { width: 1, height: 1, dpr: 1 }, { inWorker: true, receive() {} });
-  const before = [viewer(), viewer(), viewer()];
+/** What each worker was asked for, in order: who compiles, and which modules were handed on. */
+const asked = type => posted.filter(({ message }) => message.type === type).map(({ message }) => (type === 'load' ? message.compiles : message.module));
+
+test('of many viewers one compiles; when it goes another does; later ones are handed what it made', async () => {
+  const first = [new ViewerClient(), new ViewerClient(), new ViewerClient()];
+  assert.deepEqual(asked('load'), [true, false, false], 'all begin at once, and one compiles');
+  first[0].stop();
+  assert.deepEqual(asked('module'), [null], 'the next one compiles in its place');
+  first[1].stop();
+  first[2].stop();
+  posted.length = 0;
+  const next = [new ViewerClient(), new ViewerClient()];
+  assert.deepEqual(asked('load'), [true, false], 'where all have gone, the next to come compiles anew');
+  posted[0].worker.onmessage({ data: { type: 'module', module: 'compiled' } });
+  assert.deepEqual(asked('module'), ['compiled'], 'who waits is handed it');
+  const late = new ViewerClient();
+  assert.deepEqual([asked('load').at(-1), asked('module').at(-1)], [false, 'compiled'], 'and so is who comes later');
+  for (const each of [...next, late]) each.stop();
+});
+
+test('what a viewer says before there is a canvas is heard when there is one', async () => {
+  posted.length = 0;
+  const client = new ViewerClient();
+  const lost = { type: 'error', code: 'asset-failed', message: 'no code' };
+  posted[0].worker.onmessage({ data: lost });
+  const heard = [];
+  client.draw(new HTMLCanvasElement(), { width: 1, height: 1, dpr: 1 }, message => heard.push(message));
+  assert.deepEqual(heard, [], 'not before the caller has got the viewer into its hands');
   await calm();
-  assert.equal(posted.length, 1, 'one compiles, the others wait for it');
-  for (const each of before) each.stop();
-  await calm();
-  const next = [viewer(), viewer()];
-  await calm();
-  assert.deepEqual(posted.slice(1).map(({ message }) => [message.type, message.module]), [['init', undefined]], 'the next one compiles anew');
-  posted[1].worker.onmessage({ data: { type: 'module', module: 'compiled' } });
-  await calm();
-  assert.deepEqual(posted.slice(2).map(({ message }) => [message.type, message.module]), [['init', 'compiled']], 'and hands on what it has');
-  for (const each of next) each.stop();
+  assert.deepEqual(heard, [lost]);
+  client.stop();
 });
 
 test('a body of the page’s own that breaks off is one failure, told where it is asked for', async t => {

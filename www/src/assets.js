@@ -48,13 +48,14 @@ export function counted(response, onProgress) {
 /**
  * @param {string} url
  * @param {(loaded: number, total: number) => void} [onProgress]
+ * @param {RequestInit} [how]
  * @returns {Promise<Response>}
  */
-export async function fetchAsset(url, onProgress) {
+export async function fetchAsset(url, onProgress, how) {
   /** @type {Response} */
   let response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, how);
   } catch (error) {
     throw new AssetError(url, String(error));
   }
@@ -89,12 +90,13 @@ export const forget = key => void shared.delete(key);
  * Fetches a file's bytes into a blob that every element and every restart reads from.
  * @param {string} url
  * @param {(loaded: number, total: number) => void} [onProgress]
+ * @param {RequestInit} [how]
  * @returns {Promise<Blob>}
  */
-export const sharedBlob = (url, onProgress) =>
+export const sharedBlob = (url, onProgress, how) =>
   once(url, async () => {
     try {
-      return await (await fetchAsset(url, onProgress)).blob();
+      return await (await fetchAsset(url, onProgress, how)).blob();
     } catch (error) {
       throw error instanceof AssetError ? error : new AssetError(url, String(error));
     }

@@ -278,9 +278,11 @@ export interface PictureWish {
   mime: string;
 }
 
-/** Messages from the page to the viewer's host. */
+/** Messages from the page to the viewer's host. `load` begins, `module` hands over what another viewer has compiled, or has it compiled here. */
 export type ToViewer =
-  | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number; urls: ViewerUrls; module?: WebAssembly.Module; main?: boolean }
+  | { type: 'load'; urls: ViewerUrls; compiles: boolean }
+  | { type: 'module'; module: WebAssembly.Module | null }
+  | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number }
   | { type: 'model'; glb: ArrayBuffer }
   | { type: 'rest'; glb: ArrayBuffer }
   | { type: 'contacts'; glb: ArrayBuffer }
@@ -303,7 +305,7 @@ export type FromViewer =
   | { type: 'ready' }
   | { type: 'module'; module: WebAssembly.Module }
   | { type: 'progress'; loaded: number; total: number }
-  | { type: 'firstFrame' }
+  | { type: 'firstFrame'; phases?: Phase[] }
   | { type: 'pick'; pick: Pick3d }
   | { type: 'hover'; point: string | null; side?: Side; part: string | null; x: number; y: number }
   | { type: 'labels'; labels: NameLabel[] }
@@ -319,17 +321,23 @@ export type FromViewer =
   | { type: 'lost' }
   | { type: 'error'; code: 'webgl-unavailable' | 'viewer-failed' | 'asset-failed' | 'invalid-catalog'; message: string; url?: string; recoverable?: boolean };
 
+/** A phase of the start; since 1970 and for how long, ms. */
+export interface Phase {
+  name: string;
+  startMs: number;
+  ms: number;
+}
+
 /** The wasm-bindgen class of `viewer.js`. */
 export interface ViewerHandle {
-  poll(): boolean;
-  model(bytes: Uint8Array): void;
-  rest(bytes: Uint8Array): void;
-  contacts(bytes: Uint8Array): void;
-  message(json: string): void;
-  frame(rafTime: number, nowMs: number): boolean;
-  events(): string;
-  drawn(): number;
-  free?(): void;
+  receive(message: ToViewer): void;
+  free(): void;
+}
+
+/** The module `viewer.js`. */
+export interface ViewerGlue {
+  default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  Viewer: { start(canvas: OffscreenCanvas | HTMLCanvasElement, width: number, height: number, dpr: number, post: (message: FromViewer) => void): Promise<ViewerHandle | undefined> };
 }
 
 /** A point joined with its words, as lists show and search it. */

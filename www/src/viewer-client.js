@@ -1,35 +1,41 @@
-// The page's end of one viewer: starts it in a worker, or on the page where a worker cannot draw.
+// The page's end of one viewer: begins to load its code at once, in a worker or, where a worker cannot draw, on the page.
 import { assetUrl } from './assets.js';
-import { ViewerHost } from './viewer-host.js';
 
 /** @import { FromViewer, ToViewer } from './types.d.ts' */
 
-/** The compiled module of the first viewer, for all later ones of the page. @type {Promise<WebAssembly.Module | null> | null} */
+/** The first viewer's code, compiled, for all later ones of the page. @type {WebAssembly.Module | null} */
 let compiled = null;
+/** Who compiles it. @type {ViewerClient | null} */
+let compiler = null;
+/** Those who wait for it. @type {Set<ViewerClient>} */
+const waiting = new Set();
 
-/** Whether a canvas can be drawn from a worker here. */
-export const workersCanDraw = () => typeof OffscreenCanvas !== 'undefined' && 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
+/** Whether a canvas can be drawn from a worker here, as far as one knows without having tried. */
+let workersDraw = typeof OffscreenCanvas !== 'undefined' && 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
+
+/** A worker had no context for its canvas: later viewers of the page do not try again. */
+export const workersCannotDraw = () => void (workersDraw = false);
 
 export class ViewerClient {
+  inWorker = workersDraw;
   /** @type {Worker | null} */
   #worker = null;
-  /** @type {ViewerHost | null} */
+  /** @type {Promise<import('./viewer-host.js').ViewerHost> | null} */
   #host = null;
-  /** Hands the module to those who wait for it; null when this viewer compiles nothing. @type {((module: WebAssembly.Module | null) => void) | null} */
-  #share = null;
+  #ended = false;
+  /** What was said before there was a canvas, and so nobody to hear it. @type {FromViewer[]} */
+  #said = [];
   /** @type {(message: FromViewer) => void} */
-  #receive;
+  #receive = message => this.#said.push(message);
 
-  /**
-   * @param {HTMLCanvasElement} canvas a fresh one: it can be handed to a worker only once
-   * @param {{ width: number, height: number, dpr: number }} size
-   * @param {{ inWorker: boolean, receive: (message: FromViewer) => void }} options
-   */
-  constructor(canvas, size, { inWorker, receive }) {
-    this.#receive = receive;
-    if (inWorker) this.#startWorker();
-    else this.#host = new ViewerHost(message => this.#take(message));
-    void this.#init(canvas, size, inWorker);
+  constructor() {
+    if (this.inWorker) this.#startWorker();
+    else this.#startHost();
+    const urls = { js: assetUrl('./viewer.js'), wasm: assetUrl('./viewer_bg.wasm') };
+    this.send({ type: 'load', urls, compiles: !compiled && !compiler });
+    if (compiled) this.send({ type: 'module', module: compiled });
+    else if (compiler) waiting.add(this);
+    else compiler = this;
   }
 
   #startWorker() {
@@ -48,67 +54,66 @@ export class ViewerClient {
     this.#worker = worker;
   }
 
-  /**
-   * @param {HTMLCanvasElement} canvas
-   * @param {{ width: number, height: number, dpr: number }} size
-   * @param {boolean} inWorker
-   */
-  async #init(canvas, size, inWorker) {
-    const surface = inWorker ? canvas.transferControlToOffscreen() : canvas;
-    /** @type {WebAssembly.Module | null} */
-    let module = null;
-    while (compiled && !module) module = await compiled;
-    // Whoever has gone meanwhile compiles nothing that others would wait for.
-    if (this.#ended) return;
-    if (!module) compiled = new Promise(resolve => (this.#share = resolve));
-    // No answer may come before whoever made this client has it.
-    await null;
-    const urls = { js: assetUrl('./viewer.js'), wasm: assetUrl('./viewer_bg.wasm') };
-    /** @type {ToViewer} */
-    const init = { type: 'init', canvas: surface, ...size, urls, main: !inWorker };
-    if (module) init.module = module;
-    this.send(init, inWorker ? [/** @type {OffscreenCanvas} */ (surface)] : []);
-    this.#started = true;
-    for (const [message, transfer] of this.#early.splice(0)) this.send(message, transfer);
+  #startHost() {
+    this.#host = import('./viewer-host.js').then(({ ViewerHost }) => new ViewerHost(message => this.#take(message)));
+    this.#host.catch(error => this.#take({ type: 'error', code: 'asset-failed', message: String(error) }));
   }
 
-  #started = false;
-  #ended = false;
-  /** Messages that came before the start was sent off. @type {[ToViewer, Transferable[]][]} */
-  #early = [];
+  /**
+   * Draws on a canvas, a fresh one: it can be handed to a worker only once.
+   * @param {HTMLCanvasElement} canvas
+   * @param {{ width: number, height: number, dpr: number }} size
+   * @param {(message: FromViewer) => void} receive
+   */
+  draw(canvas, size, receive) {
+    const surface = this.inWorker ? canvas.transferControlToOffscreen() : canvas;
+    this.send({ type: 'init', canvas: surface, ...size }, this.inWorker ? [/** @type {OffscreenCanvas} */ (surface)] : []);
+    // No answer may come before whoever made this client has it.
+    queueMicrotask(() => {
+      this.#receive = receive;
+      for (const message of this.#said.splice(0)) receive(message);
+    });
+  }
 
   /** @param {FromViewer} message */
   #take(message) {
+    if (this.#ended) return;
     if (message.type === 'module') {
-      this.#share?.(message.module);
-      this.#share = null;
+      compiled = message.module;
+      this.#leaveCompiling();
     } else {
-      if (message.type === 'error') this.#giveUpModule();
+      if (message.type === 'error' && !message.recoverable) this.#leaveCompiling();
       this.#receive(message);
+    }
+  }
+
+  /** Others go on with the module, or one of them without. */
+  #leaveCompiling() {
+    waiting.delete(this);
+    if (compiler !== this) return;
+    compiler = null;
+    for (const other of [...waiting]) {
+      waiting.delete(other);
+      other.send({ type: 'module', module: compiled });
+      if (compiled) continue;
+      compiler = other;
+      break;
     }
   }
 
   /** @param {ToViewer} message @param {Transferable[]} [transfer] */
   send(message, transfer = []) {
-    if (!this.#started && message.type !== 'init') this.#early.push([message, transfer]);
-    else if (this.#host) void this.#host.receive(message);
-    else this.#worker?.postMessage(message, transfer);
+    if (this.#worker) this.#worker.postMessage(message, transfer);
+    else void this.#host?.then(host => host.receive(message), () => {});
   }
 
   /** Ends the worker, which frees its memory and its graphics context. */
   stop() {
+    this.#leaveCompiling();
+    this.send({ type: 'dispose' });
     this.#ended = true;
-    this.#giveUpModule();
-    void this.#host?.receive({ type: 'dispose' });
     this.#worker?.terminate();
     this.#worker = null;
     this.#host = null;
-  }
-
-  #giveUpModule() {
-    if (!this.#share) return;
-    compiled = null;
-    this.#share(null);
-    this.#share = null;
   }
 }

@@ -44,6 +44,9 @@ impl Targets {
     }
 }
 
+/// Pipelines without which there is no first picture.
+const FIRST: [(Pass, Option<VertexKind>); 2] = [(Pass::Background, None), (Pass::Skin, Some(VertexKind::Body))];
+
 impl Renderer {
     pub fn new(gpu: &Gpu) -> Self {
         let device = &gpu.device;
@@ -103,6 +106,15 @@ impl Renderer {
             press_written,
             motion_written,
         }
+    }
+
+    /// Makes one of the pipelines of the first picture; false once all are there.
+    pub fn prepare(&mut self, gpu: &Gpu) -> bool {
+        let missing = FIRST.into_iter().find(|(pass, kind)| self.pipeline(*pass, *kind).is_none());
+        if let Some((pass, kind)) = missing {
+            self.want(gpu, pass, kind);
+        }
+        missing.is_some()
     }
 
     /// The pipeline of a pass, made when it is missing.

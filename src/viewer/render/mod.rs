@@ -13,6 +13,7 @@ pub mod uniforms;
 
 use crate::body::Tissue;
 use bevy::prelude::*;
+pub use draw::Renderer;
 use gpu::Gpu;
 pub use mesh::{Mesh, VertexState};
 pub use pass::Pass;
@@ -89,8 +90,8 @@ pub struct Frame {
     pub motion: MotionUniform,
 }
 
-/// Draws in [`super::ViewerSet::Render`], where there is a [`Gpu`] and something changed. Steps in order: size of the
-/// canvas, new meshes, changed vertex states, uniforms, draw calls.
+/// Draws in [`super::ViewerSet::Render`], where there is a [`Gpu`] and something changed. Steps in order: new meshes, changed
+/// vertex states; in updates that are to be drawn then the size of the canvas, uniforms, draw calls.
 pub struct RenderPlugin;
 
 impl Plugin for RenderPlugin {
@@ -102,7 +103,10 @@ impl Plugin for RenderPlugin {
         }
         app.add_systems(
             Update,
-            (resize, mesh::upload_meshes, mesh::upload_vertex_states, draw::write_uniforms, draw::draw)
+            (
+                (mesh::upload_meshes, mesh::upload_vertex_states).chain(),
+                (resize, draw::write_uniforms, draw::draw).chain().run_if(super::pacing::due),
+            )
                 .chain()
                 .in_set(super::ViewerSet::Render)
                 .run_if(resource_exists::<Gpu>),
