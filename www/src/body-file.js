@@ -12,7 +12,7 @@ const CHUNK = 8;
  */
 export const bodyFile = (url, onProgress) =>
   once(url, async () => {
-    const response = await fetchAsset(url, onProgress);
+    const response = await fetchAsset(url, onProgress, { priority: 'low' });
     /** @type {(blob: Blob) => void} */
     let give = () => {};
     /** @type {(error: unknown) => void} */

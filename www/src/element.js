@@ -79,7 +79,7 @@ export class TriggerPointAtlas extends LitElement {
     loading: () => settled('loading', this.loading),
     here: () => this.isConnected && !this.#disposed,
     flat: () => this.#looks.flat,
-    session: () => void this.#session.load(),
+    session: () => this.#session.load(),
     made: stage => this.#furnish(stage),
     picture: () => this.#pictured(),
     fail: error => this.#viewFailed(error),

@@ -1,4 +1,4 @@
-// When to start: near the viewport for the texts, nearer for 3D; and whether anyone can see the widget now.
+// When to start: near the viewport for the texts, nearer for 3D; whether anyone can see the widget now; what the line can carry.
 
 /** How far from the viewport the list and texts begin to load. */
 const TEXTS_MARGIN = '900px 0px';
@@ -50,5 +50,28 @@ export class Nearness {
   }
 }
 
+/** A slower line, Mbit/s, carries the list and its texts before the 3D view's code and the body. */
+const SLOW_MBPS = 2;
+/** Less of a file says little of the line, bytes. */
+const TELLING_BYTES = 8000;
+
+/** What Chromium knows of the line. @typedef {{ saveData?: boolean, effectiveType?: string, downlink?: number }} Connection */
+const connection = () => /** @type {{ connection?: Connection }} */ (navigator).connection;
+
 /** Whether the visitor has asked the browser to save data: then 3D waits to be asked for. */
-export const savesData = () => /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData === true;
+export const savesData = () => connection()?.saveData === true;
+
+/** Whether the line is too slow for everything at once: as the browser says, or as the script itself has come over it. */
+export function slowLine() {
+  const { effectiveType = '4g', downlink = Infinity } = connection() ?? {};
+  return savesData() || effectiveType !== '4g' || downlink < SLOW_MBPS || measuredMbps() < SLOW_MBPS;
+}
+
+/** Of the largest file from beside the script that came over the line rather than out of the browser's store. */
+function measuredMbps() {
+  const beside = new URL('.', import.meta.url).href;
+  const files = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource'));
+  const came = files.filter(({ name, transferSize, encodedBodySize }) => name.startsWith(beside) && transferSize > TELLING_BYTES && encodedBodySize > TELLING_BYTES);
+  const largest = came.sort((a, b) => b.encodedBodySize - a.encodedBodySize)[0];
+  return largest ? (largest.encodedBodySize * 8) / 1000 / Math.max(1, largest.responseEnd - largest.responseStart) : Infinity;
+}

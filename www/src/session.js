@@ -36,6 +36,8 @@ export class Session {
   /** Commands given before the core was there. @type {Command[]} */
   #early = [];
   #loading = false;
+  /** All that has been asked to come, so far. @type {Promise<void>} */
+  #loaded = Promise.resolve();
   /** The catalogue changed while it was on its way. */
   #again = false;
   /** The language asked for last, and the one whose words are all there. */
@@ -59,8 +61,13 @@ export class Session {
     return this.#loading;
   }
 
-  async load() {
-    if (this.core || this.#loading || this.#ended) return;
+  /** Loads the core, the words and the panels once; resolved when they are there, or have failed. */
+  load() {
+    if (!this.core && !this.#loading && !this.#ended) this.#loaded = this.#load();
+    return this.#loaded;
+  }
+
+  async #load() {
     this.#loading = true;
     this.#report.redraw();
     try {

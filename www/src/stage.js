@@ -3,7 +3,8 @@ import { assetUrl, AssetError, sharedBlob } from './assets.js';
 import { bodyFile } from './body-file.js';
 import { Gestures } from './gestures.js';
 import { checkOwnBody } from './own-body.js';
-import { ViewerClient, workersCanDraw } from './viewer-client.js';
+import { adopt, measure } from './phases.js';
+import { ViewerClient, workersCannotDraw } from './viewer-client.js';
 import { wasmRuns } from './wasm.js';
 
 /**
@@ -69,7 +70,6 @@ export class Stage {
   #visible = true;
   /** The context was lost while nobody could see it; it comes back when somebody can. */
   #lostUnseen = false;
-  #inWorker = workersCanDraw();
   /** @type {Body} */
   #body = 'male';
   /** Address of a body of the page's own, shown in place of ours. @type {string | null} */
@@ -95,7 +95,8 @@ export class Stage {
     return this.#viewer !== null;
   }
 
-  start() {
+  /** @param {ViewerClient | null} [early] one whose code is on its way already */
+  start(early = null) {
     if (this.#viewer) return;
     if (!wasmRuns()) {
       this.#report.fail({ code: 'webgl-unavailable', message: 'The 3D view needs WebAssembly, which this page or this browser does not let run.', recoverable: false });
@@ -106,9 +107,9 @@ export class Stage {
     canvas.tabIndex = 0;
     this.canvas = canvas;
     this.#report.canvas();
-    const receive = (/** @type {FromViewer} */ message) => this.#viewer === viewer && this.#receive(message);
-    const viewer = new ViewerClient(canvas, this.size, { inWorker: this.#inWorker, receive });
+    const viewer = early ?? new ViewerClient();
     this.#viewer = viewer;
+    viewer.draw(canvas, this.size, message => this.#viewer === viewer && this.#receive(message));
     this.#gestures = new Gestures(canvas, {
       ...this.#report,
       send: message => {
@@ -119,8 +120,8 @@ export class Stage {
     this.#resizes = new ResizeObserver(() => viewer.send({ type: 'resize', ...this.size }));
     this.#resizes.observe(this.#box);
     for (const message of this.#memory.values()) viewer.send(message);
-    void this.#bringBody(viewer);
-    void this.#bringContacts(viewer);
+    // The line is the body's until all of it is there.
+    void this.#bringBody(viewer).then(() => this.#bringContacts(viewer));
   }
 
   get #bodyUrl() {
@@ -130,6 +131,7 @@ export class Stage {
   /** Fetches a body and hands it over: the skin as soon as it is there, then the rest. @param {ViewerClient} viewer */
   async #bringBody(viewer) {
     const url = this.#bodyUrl;
+    const start = performance.now();
     // Another body may have been asked for meanwhile.
     const wanted = () => this.#viewer === viewer && this.#bodyUrl === url;
     try {
@@ -138,6 +140,7 @@ export class Stage {
       const { first, whole } = await bodyFile(url, this.#brought ? undefined : onProgress);
       const skin = await (await first).arrayBuffer();
       if (!wanted()) return;
+      measure('tpa:body', start);
       viewer.send({ type: 'model', glb: skin }, [skin]);
       const all = await (await whole).arrayBuffer();
       if (!wanted()) return;
@@ -166,8 +169,9 @@ export class Stage {
 
   /** Without hands the view is still worth having. @param {ViewerClient} viewer */
   async #bringContacts(viewer) {
+    if (this.#viewer !== viewer) return;
     try {
-      const glb = await (await sharedBlob(assetUrl('./model/contacts.glb'))).arrayBuffer();
+      const glb = await (await sharedBlob(assetUrl('./model/contacts.glb'), undefined, { priority: 'low' })).arrayBuffer();
       if (this.#viewer === viewer) viewer.send({ type: 'contacts', glb }, [glb]);
     } catch (error) {
       if (this.#viewer === viewer) this.#report.miss(missing(error));
@@ -184,6 +188,7 @@ export class Stage {
         this.#report.progress({ phase: 'picture', loaded: 0, total: 1 });
         break;
       case 'firstFrame':
+        adopt(message.phases ?? []);
         this.#report.progress({ phase: 'picture', loaded: 1, total: 1 });
         this.#pictured = true;
         this.#vain = 0;
@@ -205,7 +210,7 @@ export class Stage {
         break;
       case 'error':
         if (message.recoverable) this.#report.miss({ code: message.code, message: message.message, recoverable: true });
-        else if (message.code === 'webgl-unavailable' && this.#inWorker) this.#retryOnPage();
+        else if (message.code === 'webgl-unavailable' && this.#viewer?.inWorker) this.#retryOnPage();
         else if (this.#own && (message.code === 'asset-failed' || message.code === 'viewer-failed')) this.#ownFailed(message.message);
         else this.#fail({ code: message.code, message: message.message, url: message.url, recoverable: message.code !== 'webgl-unavailable' });
         break;
@@ -225,7 +230,7 @@ export class Stage {
 
   /** Some browsers draw on the page but not in a worker. */
   #retryOnPage() {
-    this.#inWorker = false;
+    workersCannotDraw();
     this.stop();
     this.start();
   }

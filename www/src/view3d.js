@@ -1,8 +1,10 @@
 // The 3D view in the life of its element: asked for, its turn among the page's widgets, its first picture, its failures, its end.
 import { partMissing } from './assets.js';
 import { Turn } from './contexts.js';
-import { savesData } from './loading.js';
+import { savesData, slowLine } from './loading.js';
+import { ViewerClient } from './viewer-client.js';
 import { Waiting } from './waiting.js';
+import { wasmRuns } from './wasm.js';
 import { AtlasError } from './wrong-use.js';
 
 /**
@@ -17,11 +19,14 @@ import { AtlasError } from './wrong-use.js';
  * @property {() => string} loading when it is to come: `lazy`, `interaction` or `eager`
  * @property {() => boolean} here whether it can be shown at all: the element is in a document and has not been disposed of
  * @property {() => boolean} flat whether the visitor wants the drawing in its place
- * @property {() => void} session what is shown in it is needed
+ * @property {() => Promise<unknown>} session what is shown in it is needed; resolved when it has come, or has failed
  * @property {(stage: Stage) => void} made a new stage is to be told what to show
  */
 
 /** @typedef {View3dNeeds & Omit<StageReport, 'canvas'>} View3dReport */
+
+/** A view of this page has begun to load: later ones find its code compiled. */
+let begun = false;
 
 export class View3d {
   /** @type {Stage | null} */
@@ -39,6 +44,10 @@ export class View3d {
   waiting = new Waiting();
   #turn = new Turn({ giveUp: () => this.#park(), go: () => this.start() });
   #onScreen = false;
+  /** The list and its texts are there, or never will be. */
+  #textsCame = false;
+  /** The page's first viewer: its code comes while the element and the view's page side do. @type {ViewerClient | null} */
+  #early = null;
   /** Those who wait for the first picture. @type {((error?: AtlasError) => void)[]} */
   #expecting = [];
   /** @type {LitElement} */
@@ -77,7 +86,16 @@ export class View3d {
   start(pressed = false) {
     this.wanted = true;
     if (this.unavailable || !this.#report.here() || this.stage?.running) return;
-    this.#report.session();
+    const texts = this.#report.session();
+    if (slowLine() && !this.#textsCame) {
+      void texts.then(() => {
+        const again = !this.#textsCame;
+        this.#textsCame = true;
+        if (again) this.start(pressed);
+      });
+      return;
+    }
+    this.#loadEarly();
     if (!this.#element.hasUpdated) {
       void this.#element.updateComplete.then(() => this.start());
       return;
@@ -90,6 +108,14 @@ export class View3d {
     else void this.#bringStage();
   }
 
+  #loadEarly() {
+    if (begun || !wasmRuns()) return;
+    begun = true;
+    this.#early = new ViewerClient();
+    // Asked for again, and listened to, when there is a box to draw in.
+    import('./stage.js').catch(() => {});
+  }
+
   /** The page may want it at another time than before. */
   loadAgain() {
     if (this.#report.loading() === 'eager' || (this.#onScreen && !this.asksFirst)) this.start();
@@ -100,7 +126,7 @@ export class View3d {
     try {
       const { Stage } = await import('./stage.js');
       // Meanwhile the turn may have gone to another.
-      if (!this.#report.here() || this.stage || !this.#turn.lasts) return;
+      if (!this.#report.here() || this.stage || !this.#turn.lasts) return this.#dropEarly();
       const box = /** @type {HTMLElement} */ (this.#element.renderRoot.querySelector('.stage'));
       const stage = new Stage(box, {
         ...this.#report,
@@ -111,11 +137,18 @@ export class View3d {
       this.#report.made(stage);
       this.stage = stage;
       this.reveal();
-      stage.start();
+      stage.start(this.#early);
+      this.#early = null;
       this.#element.requestUpdate();
     } catch (error) {
+      this.#dropEarly();
       this.#failed(partMissing(error));
     }
+  }
+
+  #dropEarly() {
+    this.#early?.stop();
+    this.#early = null;
   }
 
   #pictured() {
@@ -201,6 +234,7 @@ export class View3d {
 
   /** Frees all that it holds; what was wanted stays so. */
   stop() {
+    this.#dropEarly();
     this.stage?.stop();
     this.stage = null;
     this.#turn.end();
