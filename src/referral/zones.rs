@@ -4,7 +4,8 @@ use super::place::Place;
 use crate::body::places::on_skin;
 use crate::body::recipe::RecipeError;
 use crate::body::{Distances, Landmarks, Surface, SurfacePoint};
-use crate::catalog::{Catalog, Felt, Point, Region, RegionSides, Shape, Side};
+use crate::catalog::{Catalog, Felt, Landing, Point, Region, Shape, Side};
+use crate::math::smoothstep;
 use crate::session::Sensitivity;
 use glam::{Vec2, Vec3};
 use std::collections::HashMap;
@@ -223,8 +224,7 @@ fn extent(zone: &Zone, skin: &Surface) -> Option<(Vec3, f32)> {
 
 /// Intensity by signed distance to the outline (metres, negative inside): most of the rise lies within it.
 fn soft(signed: f32, edge: f32) -> f32 {
-    let t = (OUTSIDE - signed / edge.max(1e-4)).clamp(0.0, 1.0);
-    t * t * (3.0 - 2.0 * t)
+    smoothstep(0.0, 1.0, OUTSIDE - signed / edge.max(1e-4))
 }
 
 fn outline(shape: &Shape, edge: f32, side: Side, landmarks: &Landmarks, skin: &Surface) -> Result<Patch, RecipeError> {
