@@ -354,7 +354,7 @@ proptest! {
         prop_assert!(limit == 0 || answer.len() <= limit);
         prop_assert!(answer.windows(2).all(|pair| pair[0].score >= pair[1].score));
         for ranked in &answer {
-            prop_assert!(!ranked.reasons.is_empty() && ranked.score > 0.0 && !unsure(ranked.point));
+            prop_assert!(!ranked.reasons.is_empty() && ranked.score > 0.0 && !ranked.point.unsure());
             for reason in &ranked.reasons {
                 prop_assert!(asked.iter().filter_map(|place| place.settled(catalog)).any(|place| place == reason.place));
             }

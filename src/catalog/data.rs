@@ -58,6 +58,20 @@ impl Side {
         }
     }
 
+    /// As it stands behind a name: in nodes of the model, in links, in places that hurt.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Left => 'L',
+            Self::Right => 'R',
+        }
+    }
+
+    /// A name with the side behind it, such as `trapezius-upper.R`.
+    pub fn suffixed(self, name: &str) -> String {
+        format!("{name}.{}", self.letter())
+    }
+
+    /// Reads a side's name or its letter.
     pub fn read(text: &str) -> Option<Self> {
         match text {
             "left" | "L" => Some(Self::Left),
@@ -177,6 +191,13 @@ pub struct Point {
     /// Absent exactly where `self_care` is `none`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pressure: Option<Pressure>,
+}
+
+impl Point {
+    /// Whether sources differ about it or are thin: it is shown only when it is asked for.
+    pub fn unsure(&self) -> bool {
+        self.grade.site == Grade::C || self.grade.zone == Grade::C
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,6 @@
 
 use crate::catalog::{Catalog, Landing, Point, Side};
 use crate::referral::place::Place;
-use crate::referral::ranking::unsure;
 use serde::{Deserialize, Serialize};
 
 /// How many questions a quiz may have.
@@ -163,7 +162,7 @@ impl Quiz {
 /// Points that can be asked about: sources agree on them, and their pain is charted.
 pub fn pool<'a>(catalog: &'a Catalog, area: Option<&str>) -> Vec<&'a Point> {
     let fits = |point: &&Point| {
-        point.pain_zone && !unsure(point) && !point.essential.is_empty() && area.is_none_or(|area| point.area == area)
+        point.pain_zone && !point.unsure() && !point.essential.is_empty() && area.is_none_or(|area| point.area == area)
     };
     catalog.points().iter().filter(fits).collect()
 }

@@ -30,11 +30,7 @@ impl Place {
     }
 
     pub fn text(&self) -> String {
-        match self.side {
-            None => self.place.clone(),
-            Some(Side::Left) => format!("{}.L", self.place),
-            Some(Side::Right) => format!("{}.R", self.place),
-        }
+        self.side.map_or_else(|| self.place.clone(), |side| side.suffixed(&self.place))
     }
 
     /// The same place as it can be: without a side on the midline, mirrored where there is only a left; None where the

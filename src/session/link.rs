@@ -12,7 +12,7 @@
 use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_places, read_selection};
 use super::command::Problem;
 use super::state::{Body, Demo, Guide, Names, RATES, Sensitivity, State, Structure, Tone, View, ViewName};
-use crate::catalog::{Catalog, Side};
+use crate::catalog::Catalog;
 use crate::learn::Quiz;
 use crate::pressure::Firmness;
 use crate::referral::place::Place;
@@ -23,8 +23,7 @@ pub const LINK_VERSION: u32 = 1;
 pub fn encode(state: &State, now_ms: f64) -> String {
     let mut parts = vec![LINK_VERSION.to_string()];
     if let Some(s) = &state.selection {
-        let side = if s.side == Side::Left { 'L' } else { 'R' };
-        parts.push(format!("p={}.{side}", s.point));
+        parts.push(format!("p={}", s.side.suffixed(&s.point)));
     }
     if !state.pain.is_empty() {
         parts.push(format!("w={}", state.pain.iter().map(Place::text).collect::<Vec<_>>().join(",")));

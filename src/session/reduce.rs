@@ -205,8 +205,7 @@ impl Turn<'_> {
                 let allowed = "true once a structure or a point is chosen";
                 return Err(Problem::new("invalid-structure", "isolate", "true", allowed));
             };
-            let side = if side == Side::Left { "L" } else { "R" };
-            self.look_at(Some(&format!("{muscle}.{side}")))?;
+            self.look_at(Some(&side.suffixed(muscle)))?;
         }
         self.state.isolated = on;
         Ok(())
