@@ -403,6 +403,12 @@ pub struct Region {
     /// The warning signs to be asked about before pain there is looked up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,
+    /// As [`Self::gate`], where the pain is on the left, or on a side that was not named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate_left: Option<Gate>,
+    /// The message that is told beside the answer where pain there is looked up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     pub sides: RegionSides,
     /// The region that stands for it on the right, where it has only a left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -465,6 +471,9 @@ pub struct Complaint {
     /// Parts of the body in which the exact place can be chosen from it; only the ways in have them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub areas: Vec<Area>,
+    /// The message that is told beside the answer where it is looked up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// A guided session: points in the order in which a therapist might press them.
@@ -550,6 +559,12 @@ impl Shape {
 pub struct Caution {
     pub id: String,
     pub level: Level,
+    /// The message that says why a point with this caution is never pressed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub never_pressed: Option<String>,
+    /// The message that says why only a trained person presses a point with this caution.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trained_only: Option<String>,
     #[serde(default)]
     pub keepout: Vec<Keepout>,
 }

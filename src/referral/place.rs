@@ -1,6 +1,6 @@
 //! A place that hurts: a region or a complaint of the catalogue, on a side or on either.
 
-use crate::catalog::{Area, Catalog, Gate, Landing, RegionSides, Side};
+use crate::catalog::{Catalog, Gate, Landing, RegionSides, Side};
 use serde::{Deserialize, Serialize};
 
 /// Written `occiput` or, with its side, `occiput.L`.
@@ -67,12 +67,20 @@ pub fn gates(catalog: &Catalog, places: &[Place]) -> Vec<Gate> {
     let mut gates: Vec<Gate> = vec![];
     for landing in places.iter().flat_map(|place| place.landings(catalog)) {
         gates.extend(landing.region.gate);
-        // Pain of the heart is felt in the left arm too.
-        if landing.region.area == Area::Arm && landing.side != Some(Side::Right) {
-            gates.push(Gate::Chest);
-        }
+        gates.extend(landing.region.gate_left.filter(|_| landing.side != Some(Side::Right)));
     }
     gates.sort();
     gates.dedup();
     gates
+}
+
+/// The messages that are told beside the answer for these places, each once.
+pub fn notes<'a>(catalog: &'a Catalog, places: &[Place]) -> Vec<&'a str> {
+    let mut notes: Vec<&str> = vec![];
+    for Place { place, .. } in places {
+        let region = catalog.region(place).and_then(|region| region.note.as_deref());
+        let note = region.or_else(|| catalog.complaint(place)?.note.as_deref());
+        notes.extend(note.filter(|note| !notes.contains(note)));
+    }
+    notes
 }

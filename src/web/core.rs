@@ -9,7 +9,7 @@ use crate::catalog::{
 };
 use crate::learn::{Kind as QuizKind, Quiz};
 use crate::pressure::{Frame, Schedule, notice};
-use crate::referral::place::{Place, gates};
+use crate::referral::place::{Place, gates, notes};
 use crate::referral::ranking::{Kind, Ranked, Wish, rank};
 use crate::search::Search;
 use crate::session::{Problem, Session, Stop, read_places, stops};
@@ -65,7 +65,8 @@ impl Core {
     }
 
     pub fn points(&self) -> String {
-        json_of(&self.session.catalog().points().iter().map(PointView::new).collect::<Vec<_>>())
+        let catalog = self.session.catalog();
+        json_of(&catalog.points().iter().map(|point| PointView::new(point, catalog)).collect::<Vec<_>>())
     }
 
     pub fn muscles(&self) -> String {
@@ -152,6 +153,11 @@ impl Core {
     /// The lists of warning signs to be asked about before the state's places are looked up.
     pub fn gates(&self) -> String {
         json_of::<Vec<Gate>>(&gates(self.session.catalog(), &self.session.state().pain))
+    }
+
+    /// The messages that are told beside the answer for the state's places.
+    pub fn notes(&self) -> String {
+        json_of(&notes(self.session.catalog(), &self.session.state().pain))
     }
 
     /// The demonstration as it is now; undefined where there is none.
@@ -424,11 +430,11 @@ struct PointView<'a> {
     shown_hold_s: f64,
     shown_presses: u32,
     /// The message that says why it is not pressed, or who may press it.
-    notice: Option<&'static str>,
+    notice: Option<&'a str>,
 }
 
 impl<'a> PointView<'a> {
-    fn new(point: &'a Point) -> Self {
+    fn new(point: &'a Point, catalog: &'a Catalog) -> Self {
         let schedule = point.pressure.as_ref().map(Schedule::new);
         Self {
             id: &point.id,
@@ -449,7 +455,7 @@ impl<'a> PointView<'a> {
             duration_s: schedule.as_ref().map_or(0.0, Schedule::duration_s),
             shown_hold_s: schedule.as_ref().map_or(0.0, Schedule::hold_s),
             shown_presses: schedule.as_ref().map_or(0, Schedule::presses),
-            notice: notice(point),
+            notice: notice(point, catalog),
         }
     }
 }

@@ -156,6 +156,11 @@ export class CoreClient {
     return JSON.parse(this.#core.gates());
   }
 
+  /** Messages told beside the answer for the places of the state. @returns {string[]} */
+  notes() {
+    return JSON.parse(this.#core.notes());
+  }
+
   /** The quiz that is on, with the question looked at. @returns {QuizView | null} */
   quiz() {
     if (this.#quizOf !== this.state.quiz) {

@@ -850,6 +850,7 @@ export class TriggerPointAtlas extends LitElement {
       found: (this.#looks.query.trim() && core?.search(this.#looks.query)) || null,
       answers: this.#finder.answers(state, this.#looks.words),
       gates: this.#finder.gates(state),
+      notes: this.#finder.notes(state),
       t: texts.get,
       atlas,
       state,

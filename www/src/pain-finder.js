@@ -16,6 +16,8 @@ export class PainFinder {
   #answers = [];
   /** @type {string[]} */
   #gates = [];
+  /** @type {string[]} */
+  #notes = [];
   #places = '';
   /** @type {() => CoreClient | null} */
   #core;
@@ -27,8 +29,8 @@ export class PainFinder {
 
   /** The catalogue is another one. */
   forget() {
-    this.#asked = '';
-    this.#gatesFor = '';
+    this.#asked = this.#gatesFor = '';
+    this.#gates = this.#notes = [];
   }
 
   /** Whether the places are others than when this was last asked. @param {State} state */
@@ -41,14 +43,24 @@ export class PainFinder {
 
   /** Lists still to be asked about. @param {State | null} state */
   gates(state) {
-    const core = this.#core();
-    if (!core || !state) return [];
-    const places = state.pain.map(placeText).join(' ');
-    if (places !== this.#gatesFor) {
-      this.#gatesFor = places;
-      this.#gates = state.pain.length ? core.gates() : [];
-    }
+    this.#ask(state);
     return this.#gates.filter(gate => !passed.has(gate));
+  }
+
+  /** Messages told beside the answer. @param {State | null} state */
+  notes(state) {
+    this.#ask(state);
+    return this.#notes;
+  }
+
+  /** @param {State | null} state */
+  #ask(state) {
+    const core = this.#core();
+    const places = (core && state?.pain.map(placeText).join(' ')) ?? '';
+    if (places === this.#gatesFor) return;
+    this.#gatesFor = places;
+    this.#gates = (places && core?.gates()) || [];
+    this.#notes = (places && core?.notes()) || [];
   }
 
   /** @param {string[]} gates */

@@ -31,6 +31,7 @@ export interface CoreHandle {
   search(text: string): string;
   findByPain(question: string): string;
   gates(): string;
+  notes(): string;
   demo(nowMs: number): string | undefined;
   timeline(): string | undefined;
   free(): void;
@@ -417,6 +418,8 @@ export interface Shell extends Looks {
   answers: Answer[];
   /** Lists of warning signs still to be asked about. */
   gates: string[];
+  /** Messages told beside the answer for the places that hurt. */
+  notes: string[];
   /** Muscles and bones of the body on screen, by node name. */
   structures: Map<string, Structure>;
   controls: string;

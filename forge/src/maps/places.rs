@@ -42,6 +42,8 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
             id: format!("spared {index}"),
             area: Area::Neck,
             gate: None,
+            gate_left: None,
+            note: None,
             sides: RegionSides::Both,
             mirror: None,
             felt: Felt::Surface,
