@@ -185,6 +185,8 @@ export interface Point {
   cautions: string[];
   sources: string[];
   grade: { site: string; zone: string };
+  /** Whether sources differ about it or are thin (a grade of C): it is shown only when it is asked for. */
+  unsure: boolean;
   essential: Referral[];
   spillover: Referral[];
   local: string[];

@@ -432,6 +432,9 @@ impl Region {
     }
 }
 
+/// Parts of the body under which the built-in points are listed, from the head down.
+pub const POINT_AREAS: [&str; 7] = ["head", "neck", "shoulder", "back", "chest", "abdomen", "pelvis"];
+
 /// Parts of the body, from the head down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -446,6 +449,22 @@ pub enum Area {
     Chest,
     Belly,
     Leg,
+}
+
+impl Area {
+    /// From the head down.
+    pub const ALL: [Self; 10] = [
+        Self::Head,
+        Self::Face,
+        Self::Neck,
+        Self::Shoulder,
+        Self::Arm,
+        Self::Back,
+        Self::Pelvis,
+        Self::Chest,
+        Self::Belly,
+        Self::Leg,
+    ];
 }
 
 /// Lists of warning signs.
@@ -518,6 +537,17 @@ pub enum RegionSides {
     Both,
     Midline,
     Left,
+}
+
+impl RegionSides {
+    /// Each side on which there is one; None stands for the midline.
+    pub fn each(self) -> &'static [Option<Side>] {
+        match self {
+            Self::Both => &[Some(Side::Left), Some(Side::Right)],
+            Self::Midline => &[None],
+            Self::Left => &[Some(Side::Left)],
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,11 +8,16 @@ use serde::{Deserialize, Serialize};
 pub const COUNTS: std::ops::RangeInclusive<u32> = 1..=50;
 /// Choices of one question.
 const CHOICES: usize = 4;
-/// Nearer than this to its middle, a point is found.
-pub const NEAR_MM: f32 = 30.0;
+/// A point is found by a press that is no farther than this from its middle, millimetres.
+const NEAR_MM: f32 = 30.0;
 /// Answers given on the body; below them, numbers of choices.
 pub const FOUND: u8 = 4;
 pub const MISSED: u8 = 5;
+
+/// Whether a point is found by a press so far from its middle, millimetres.
+pub fn near(off_mm: f32) -> bool {
+    off_mm <= NEAR_MM
+}
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

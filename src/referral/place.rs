@@ -45,6 +45,15 @@ impl Place {
         }
     }
 
+    /// Each region on each side that is meant: both where none is named.
+    pub fn spots<'a>(&self, catalog: &'a Catalog) -> Vec<Landing<'a>> {
+        let each = |landing: Landing<'a>| match landing.side {
+            None => landing.region.sides.each().iter().map(|side| Landing { side: *side, ..landing }).collect(),
+            Some(_) => vec![landing],
+        };
+        self.landings(catalog).into_iter().flat_map(each).collect()
+    }
+
     /// The regions meant.
     pub fn landings<'a>(&self, catalog: &'a Catalog) -> Vec<Landing<'a>> {
         let ids: Vec<&str> = match catalog.complaint(&self.place) {

@@ -92,15 +92,9 @@ impl Regions {
     pub fn hurting(&mut self, places: &[Place], catalog: &Catalog, landmarks: &Landmarks, skin: &Surface) -> Vec<f32> {
         let mut field = vec![0.0; skin.positions.len()];
         for place in places {
-            for landing in place.landings(catalog) {
-                let sides = match (landing.region.sides, landing.side) {
-                    (RegionSides::Both, None) => vec![Some(Side::Left), Some(Side::Right)],
-                    (_, side) => vec![side],
-                };
-                for side in sides {
-                    if let Ok(patch) = self.patch(landing.region, side, landmarks, skin) {
-                        light(&mut field, patch, 1.0);
-                    }
+            for Landing { region, side } in place.spots(catalog) {
+                if let Ok(patch) = self.patch(region, side, landmarks, skin) {
+                    light(&mut field, patch, 1.0);
                 }
             }
         }
@@ -112,12 +106,7 @@ impl Regions {
         let corners = skin.corners(at.triangle).map(|c| skin.welded(c));
         let mut found: Vec<(f32, Place)> = vec![];
         for region in catalog.regions() {
-            let sides = match region.sides {
-                RegionSides::Midline => &[None][..],
-                RegionSides::Left => &[Some(Side::Left)],
-                RegionSides::Both => &[Some(Side::Left), Some(Side::Right)],
-            };
-            for side in sides {
+            for side in region.sides.each() {
                 let Ok(patch) = self.patch(region, *side, landmarks, skin) else { continue };
                 let of = |v: u32| patch.binary_search_by_key(&v, |p| p.0).map_or(0.0, |k| patch[k].1);
                 let strength: f32 = corners.iter().zip(at.weights).map(|(&c, w)| of(c) * w).sum();

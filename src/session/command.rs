@@ -140,13 +140,9 @@ pub enum Command {
         #[serde(default)]
         options: Map<String, Value>,
     },
-    /// Answers the open question by the number of a choice, or by how far from the point the body was pressed.
-    #[serde(rename_all = "camelCase")]
+    /// Answers the open question by the number of a choice.
     Answer {
-        #[serde(default)]
-        choice: Option<u8>,
-        #[serde(default)]
-        off_mm: Option<f32>,
+        choice: u8,
     },
     QuizNext,
     QuizEnd,
@@ -229,17 +225,23 @@ fn told(text: &str) -> String {
     text.chars().take(80).collect()
 }
 
-/// What the viewer found under a click.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default)]
+/// What lies under a press on a body, drawn or in 3D.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Pick {
+    /// The point whose mark was met, and its side.
     pub point: Option<String>,
     pub side: Option<Side>,
+    /// The layer that was met; None beside the body.
     pub layer: Option<Tissue>,
     pub part: Option<String>,
+    /// Metres in the body's frame.
     pub position: Option<[f32; 3]>,
-    /// Pain regions at that place of the skin, the one it lies deepest in first.
+    /// Pain regions at that place of the skin, the one it lies best in first.
     pub regions: Vec<Place>,
+    /// How far the press is from the point that is asked for ([`Scene::off_mm`](super::Scene::off_mm)), millimetres; None
+    /// where none is, or where it cannot be seen from there.
+    pub off_mm: Option<f32>,
 }
 
 /// What happened. JSON objects tagged with `type`.

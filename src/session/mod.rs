@@ -9,6 +9,7 @@ mod guide;
 mod link;
 mod quiz;
 mod reduce;
+mod scene;
 mod state;
 
 pub use crate::pressure::Firmness;
@@ -17,6 +18,7 @@ pub use command::{Command, Event, Outcome, Pick, Problem};
 pub use guide::{Stop, stops};
 pub use link::{LINK_VERSION, decode, encode};
 pub use reduce::reduce;
+pub use scene::{Accepts, Felt, Scene, scene};
 pub use state::{Body, Demo, Guide, Names, RATES, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
 
 use crate::catalog::Catalog;

@@ -165,7 +165,7 @@ impl Turn<'_> {
             Command::GuideSkip => self.guide_skip()?,
             Command::GuideEnd => self.guide_end(),
             Command::StartQuiz { options } => self.start_quiz(options)?,
-            Command::Answer { choice, off_mm } => self.answer(*choice, *off_mm)?,
+            Command::Answer { choice } => self.give(*choice, "choice")?,
             Command::QuizNext => self.quiz_next()?,
             Command::QuizEnd => self.quiz_end(),
             Command::Restore { code } => self.restore(code)?,

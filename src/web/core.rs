@@ -4,15 +4,15 @@ use crate::body::Landmarks;
 use crate::body::flat::{self, Dot};
 use crate::body::recipe::Recipe;
 use crate::catalog::{
-    Area, Catalog, CatalogError, Caution, Complaint, Data, Felt, Gate, Grades, Muscle, Point, Pressure, Referral,
-    Region, RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour, read_json,
+    Area, Catalog, CatalogError, Caution, Complaint, Data, Felt, Gate, Grades, Muscle, POINT_AREAS, Point, Pressure,
+    Referral, Region, RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour, read_json,
 };
 use crate::learn::{Kind as QuizKind, Quiz};
-use crate::pressure::{Frame, Schedule, notice};
+use crate::pressure::{DISCOMFORT_CEILING, Frame, Schedule, TELL_FROM, notice};
 use crate::referral::place::{Place, gates, notes};
 use crate::referral::ranking::{Kind, Ranked, Wish, rank};
 use crate::search::Search;
-use crate::session::{Problem, Session, Stop, read_places, stops};
+use crate::session::{Problem, Session, Stop, read_places, scene, stops};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -101,6 +101,17 @@ impl Core {
     pub fn quiz(&self) -> Option<String> {
         let quiz = self.session.state().quiz.as_ref()?;
         Some(json_of(&QuizView::new(quiz, self.session.catalog())))
+    }
+
+    /// What a body shows of the present state, and what a press on it means.
+    pub fn scene(&self) -> String {
+        json_of(&scene(self.session.state(), self.session.catalog()))
+    }
+
+    /// What the page draws without asking for a frame or a list: `{discomfort: {ceiling, tell}, areas: {points, regions}}`.
+    pub fn constants(&self) -> String {
+        let discomfort = Discomfort { ceiling: DISCOMFORT_CEILING, tell: TELL_FROM };
+        json_of(&Constants { discomfort, areas: Areas { points: POINT_AREAS, regions: Area::ALL } })
     }
 
     /// The catalogue as it stands, packed: what the viewer is given.
@@ -275,6 +286,26 @@ impl<'a> RegionView<'a> {
     }
 }
 
+#[derive(Serialize)]
+struct Constants {
+    discomfort: Discomfort,
+    areas: Areas,
+}
+
+/// On the scale of the dial, 0 to 10: the most that may be felt, and from where on a person does well to say so.
+#[derive(Serialize)]
+struct Discomfort {
+    ceiling: f32,
+    tell: f32,
+}
+
+/// Parts of the body in the order in which lists have them: those of points, and those of regions.
+#[derive(Serialize)]
+struct Areas {
+    points: [&'static str; 7],
+    regions: [Area; 10],
+}
+
 /// A point in the answer to "where does it hurt?".
 #[derive(Serialize)]
 struct AnswerView<'a> {
@@ -365,6 +396,8 @@ struct QuestionView<'a> {
     /// The answer given, and the right one of the choices.
     given: Option<u8>,
     right: Option<u8>,
+    /// Whether the answer given was right.
+    well: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -388,6 +421,7 @@ impl<'a> QuizView<'a> {
                 .collect(),
             given,
             right: given.map(|_| question.right),
+            well: given.map(|given| question.is_right(given)),
         });
         let result = |(right, number): (bool, u32)| {
             quiz.question(catalog, number).map(|q| ResultView { point: &q.point.id, side: q.side, right })
@@ -419,6 +453,7 @@ struct PointView<'a> {
     cautions: &'a [String],
     sources: &'a [String],
     grade: Grades,
+    unsure: bool,
     pain_zone: bool,
     essential: &'a [Referral],
     spillover: &'a [Referral],
@@ -447,6 +482,7 @@ impl<'a> PointView<'a> {
             cautions: &point.cautions,
             sources: &point.sources,
             grade: point.grade,
+            unsure: point.unsure(),
             pain_zone: point.pain_zone,
             essential: &point.essential,
             spillover: &point.spillover,

@@ -4,7 +4,7 @@ import { breath, now } from './clock.js';
 import { wasmRuns } from './wasm.js';
 
 /**
- * @import { Caution, Command, Complaint, CoreHandle, CoreModule, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, QuizView, Source, Tour } from './types.d.ts'
+ * @import { Caution, Command, Complaint, Constants, CoreHandle, CoreModule, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, QuizView, Scene, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -59,6 +59,8 @@ export class CoreClient {
   #quizOf = null;
   /** @type {QuizView | null} */
   #quiz = null;
+  /** The scene of the state that it was made for. @type {{ of: State, scene: Scene } | null} */
+  #seen = null;
 
   /** @param {CoreHandle} core @param {string} catalogue the packed catalogue, which the viewer reads too */
   constructor(core, catalogue) {
@@ -66,11 +68,14 @@ export class CoreClient {
     this.catalogue = catalogue;
     /** @type {State} */
     this.state = JSON.parse(core.state());
+    /** @type {Constants} */
+    this.constants = JSON.parse(core.constants());
     this.#read();
   }
 
   #read() {
     const core = this.#core;
+    this.#seen = null;
     /** @type {Point[]} */
     this.points = JSON.parse(core.points());
     /** @type {Muscle[]} */
@@ -169,6 +174,12 @@ export class CoreClient {
       this.#quiz = quiz ? JSON.parse(quiz) : null;
     }
     return this.#quiz;
+  }
+
+  /** What a body shows of the present state, and what a press on it means. @returns {Scene} */
+  scene() {
+    if (this.#seen?.of !== this.state) this.#seen = { of: this.state, scene: JSON.parse(this.#core.scene()) };
+    return this.#seen.scene;
   }
 
   /** The demonstration as it is this instant. @returns {DemoFrame | null} */

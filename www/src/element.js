@@ -26,17 +26,16 @@ import { PainFinder, panelView } from './pain-finder.js';
 import { PanelFocus } from './panel-focus.js';
 import { Portions } from './portions.js';
 import { poster } from './poster.js';
-import { openQuestion, pictured, pressAnswer } from './quiz.js';
 import { Session } from './session.js';
 import { Speaker } from './speaker.js';
 import { sidedName } from './structures.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
-import { View3d } from './view3d.js';
+import { pictured, View3d } from './view3d.js';
 import { AtlasError, wrongArgument } from './wrong-use.js';
 
 /**
- * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, Pick3d, Shell, Structure } from './types.d.ts'
+ * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
  * @import { Stage } from './stage.js'
  * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
@@ -486,7 +485,11 @@ export class TriggerPointAtlas extends LitElement {
 
   /** What the viewer is to show. @param {State} state */
   #tellState(state) {
-    this.#stage?.tell(pictured(state, this.#quiz));
+    if (this.#scene) this.#stage?.tell(pictured(state, this.#scene));
+  }
+
+  get #scene() {
+    return this.#session.core?.scene() ?? null;
   }
 
   get #quiz() {
@@ -512,7 +515,7 @@ export class TriggerPointAtlas extends LitElement {
     }
     const { core, texts, atlas } = this.#session;
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
-    const words = late()?.sentence(event, { t: texts.get, atlas, state, answers: this.#finder.answers(state, this.#looks.words).length, frame, tours: core?.tours ?? [] });
+    const words = late()?.sentence(event, { t: texts.get, atlas, state, scene: this.#scene, answers: this.#finder.answers(state, this.#looks.words).length, frame, tours: core?.tours ?? [] });
     if (words) this.#speaker.say(words, event.type === 'guide');
   }
 
@@ -543,7 +546,7 @@ export class TriggerPointAtlas extends LitElement {
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
     if (state) {
-      stage.tell(pictured(state, this.#quiz));
+      if (this.#scene) stage.tell(pictured(state, this.#scene));
       stage.show(state.body, ownModel(this.getAttribute('model')));
     }
   }
@@ -559,7 +562,7 @@ export class TriggerPointAtlas extends LitElement {
   #fromViewer(message) {
     switch (message.type) {
       case 'pick':
-        void this.#picked(message.pick);
+        this.#command({ type: 'pick', ...message.pick });
         break;
       case 'camera': {
         const { moving, byHand, type: _, ...camera } = message;
@@ -594,19 +597,12 @@ export class TriggerPointAtlas extends LitElement {
     }
   }
 
-  /** @param {Pick3d} pick */
-  async #picked(pick) {
-    const { pressed = { x: 0, y: 0 } } = this.#stage ?? {};
-    const answer = pick.position ? await pressAnswer(this.#quiz, this.#stage, pressed, this.#camera?.distance ?? 1) : null;
-    this.#command(answer ?? { type: 'pick', ...pick });
-  }
-
   /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
   #hover(hover) {
     const t = this.#session.texts.get;
     const entry = hover.point ? this.#session.atlas?.byId.get(hover.point) : null;
     this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry) || hover.part !== null);
-    const words = openQuestion(this.#quiz) ? null : entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
+    const words = !this.#scene?.names ? null : entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
     showHover(this.renderRoot, hover, words);
   }
 
@@ -841,10 +837,11 @@ export class TriggerPointAtlas extends LitElement {
   /** @returns {Shell} */
   #shell() {
     const { state, atlas, texts, core } = this.#session;
-    const shown = state?.preview ?? state?.selection;
+    const scene = core?.scene() ?? null;
     return {
       ...this.#looks,
-      shown: (shown && atlas?.byId.get(shown.point)) ?? null,
+      scene,
+      shown: (scene?.shown && atlas?.byId.get(scene.shown.point)) ?? null,
       unsure: state?.lessCertain ?? false,
       drawn: this.#portions.drawn,
       found: (this.#looks.query.trim() && core?.search(this.#looks.query)) || null,
@@ -928,7 +925,7 @@ export class TriggerPointAtlas extends LitElement {
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
           <div class="beyond" aria-hidden="true"><svg></svg></div>
           <svg class="way" aria-hidden="true"><path /></svg>
-          <div class="callout" part="label" ?hidden=${openQuestion(shell.quiz) !== null}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
+          <div class="callout" part="label" ?hidden=${shell.scene?.names === false}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
           ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)}
         </div>

@@ -70,7 +70,7 @@ function exactPlaces({ t, act }, atlas, pain) {
     if (region.felt === 'off' && region.area !== 'arm' && region.area !== 'leg') continue;
     groups.set(region.area, [...(groups.get(region.area) ?? []), region]);
   }
-  const order = AREAS.filter(area => groups.has(area)).sort((a, b) => Number(asked.has(b)) - Number(asked.has(a)));
+  const order = atlas.regionAreas.filter(area => groups.has(area)).sort((a, b) => Number(asked.has(b)) - Number(asked.has(a)));
   const side = pain.find(place => place.side)?.side ?? null;
   return html`
     <div class="exact" id="exactly">
