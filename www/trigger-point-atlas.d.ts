@@ -114,6 +114,8 @@ export interface State {
   selection: { point: string; side: Side } | null;
   /** Where it hurts. */
   pain: Place[];
+  /** What was typed when they were asked about: it orders the answer. */
+  words: string;
   /** The answer looked at: shown on the body like a selection. */
   preview: { point: string; side: Side } | null;
   sensitivity: Sensitivity;

@@ -92,7 +92,7 @@ impl Turn<'_> {
             return wrong("quiz", &Value::from("none"), "a catalogue with points that can be asked about");
         }
         self.clear();
-        self.state.pain.clear();
+        self.set_pain(vec![]);
         self.state.guide = None;
         self.set_quiz(quiz);
         Ok(())

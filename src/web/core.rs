@@ -9,10 +9,9 @@ use crate::catalog::{
 };
 use crate::learn::{Kind as QuizKind, Quiz};
 use crate::pressure::{DISCOMFORT_CEILING, Frame, Schedule, TELL_FROM, notice};
-use crate::referral::place::{Place, gates, notes};
+use crate::referral::place::{Place, notes};
 use crate::referral::ranking::{Kind, Ranked, Wish, rank};
-use crate::search::Search;
-use crate::session::{Problem, Session, Stop, read_places, scene, stops};
+use crate::session::{Problem, Session, Stop, answers, gates, read_places, scene, stops};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -32,11 +31,10 @@ impl Reading {
     }
 }
 
-/// One element's session, and the words in which it can be searched.
+/// One element's session.
 #[wasm_bindgen]
 pub struct Core {
     session: Session,
-    search: Search,
 }
 
 #[wasm_bindgen]
@@ -46,7 +44,7 @@ impl Core {
     #[wasm_bindgen(constructor)]
     pub fn new(reading: Reading) -> Result<Core, JsValue> {
         let catalog = Catalog::check(reading.0, |text| check_recipe(text, &[])).map_err(|error| refused(&error))?;
-        Ok(Self { session: Session::new(catalog), search: Search::default() })
+        Ok(Self { session: Session::new(catalog) })
     }
 
     /// Carries out a command; gives `{state, events, changed}`. `now_ms` counts from the Unix epoch.
@@ -140,12 +138,12 @@ impl Core {
     /// Takes over a language's words: its Fluent messages, accents apart from their letters.
     #[wasm_bindgen(js_name = setWords)]
     pub fn set_words(&mut self, fluent: &str) {
-        self.search = Search::new(fluent, self.session.catalog());
+        self.session.set_words(fluent);
     }
 
     /// What a text may mean: `{places, points, muscles}`, ids, best first.
     pub fn search(&self, text: &str) -> String {
-        let found = self.search.find(text, self.session.catalog());
+        let found = self.session.lexicon().find(text, self.session.catalog());
         json_of(&FoundView { places: &found.places, points: &found.points, muscles: &found.muscles })
     }
 
@@ -155,20 +153,21 @@ impl Core {
     pub fn find_by_pain(&self, json: &str) -> String {
         let catalog = self.session.catalog();
         let (question, problems) = Question::read(json, catalog);
-        let by_words = self.search.find(&question.words, catalog).by_words;
+        let by_words = self.session.lexicon().find(&question.words, catalog).by_words;
         let wish = Wish { side: question.side, unsure: question.less_certain, limit: question.limit, by_words };
         let ranked = rank(catalog, &question.places, &wish);
         json_of(&FoundByPain { answers: ranked.iter().map(AnswerView::new).collect(), problems })
     }
 
-    /// The lists of warning signs to be asked about before the state's places are looked up.
-    pub fn gates(&self) -> String {
-        json_of::<Vec<Gate>>(&gates(self.session.catalog(), &self.session.state().pain))
-    }
-
-    /// The messages that are told beside the answer for the state's places.
-    pub fn notes(&self) -> String {
-        json_of(&notes(self.session.catalog(), &self.session.state().pain))
+    /// What is told of the state's places: `{gates, notes, answers}`. Answers come once the warning signs have been read.
+    pub fn answer(&self) -> String {
+        let (state, catalog) = (self.session.state(), self.session.catalog());
+        let ranked = answers(state, catalog, self.session.lexicon());
+        json_of(&PainView {
+            gates: gates(state, catalog),
+            notes: notes(catalog, &state.pain),
+            answers: ranked.iter().map(AnswerView::new).collect(),
+        })
     }
 
     /// The demonstration as it is now; undefined where there is none.
@@ -254,6 +253,16 @@ fn argument<T: DeserializeOwned + Default>(
         problems.push(Problem::new("invalid-argument", name, told, allowed));
         T::default()
     })
+}
+
+/// What the panel tells of the places that hurt.
+#[derive(Serialize)]
+struct PainView<'a> {
+    /// Lists of warning signs to be read first.
+    gates: Vec<Gate>,
+    /// Messages beside the answer.
+    notes: Vec<&'a str>,
+    answers: Vec<AnswerView<'a>>,
 }
 
 #[derive(Serialize)]

@@ -32,8 +32,7 @@ export interface CoreHandle {
   setWords(fluent: string): void;
   search(text: string): string;
   findByPain(question: string): string;
-  gates(): string;
-  notes(): string;
+  answer(): string;
   demo(nowMs: number): string | undefined;
   timeline(): string | undefined;
   free(): void;
@@ -42,7 +41,8 @@ export interface CoreHandle {
 export type Command =
   | { type: 'select'; point: string; side?: Side }
   | { type: 'clear' }
-  | { type: 'pain'; places: string[] }
+  | { type: 'pain'; places: string[]; words?: string }
+  | { type: 'passGates' }
   | { type: 'place'; place: string; side?: Side | null; on: boolean }
   | { type: 'preview'; point?: string; side?: Side; turn?: boolean }
   | { type: 'sensitivity'; sensitivity: Sensitivity }
@@ -71,7 +71,7 @@ export type Command =
   | { type: 'inside'; on: boolean }
   | { type: 'stopDemo' }
   | { type: 'startTour'; tour: string }
-  | { type: GuideMove }
+  | { type: GuideMove; still?: boolean }
   | { type: 'startQuiz'; options?: QuizOptions }
   | { type: 'answer'; choice: number }
   | { type: 'quizNext' }
@@ -164,6 +164,16 @@ export interface Felt {
   focus: boolean;
   contralateral: boolean;
   measured: boolean;
+}
+
+/** What is told of the places that hurt. */
+export interface PainAnswer {
+  /** Lists of warning signs to be read first. */
+  gates: string[];
+  /** Messages beside the answer. */
+  notes: string[];
+  /** Points, best first; none before the warning signs have been read. */
+  answers: Answer[];
 }
 
 /** What is the same for every page. */
@@ -430,8 +440,6 @@ export type Sheet = 'peek' | 'half' | 'full';
 export interface Looks {
   query: string;
   area: string | null;
-  /** What was typed when the present places were asked about. */
-  words: string;
   /** Whether the exact places are open to be chosen, and whether all answers are listed. */
   exactly: boolean;
   allAnswers: boolean;
@@ -516,7 +524,7 @@ export interface Actions {
   /** Asks about the places understood in a text, beside those chosen before. */
   ask(found: Found, words: string): void;
   /** The visitor has none of these warning signs. */
-  passGates(gates: string[]): void;
+  passGates(): void;
   /** To the next (1) or previous (-1) still picture of the demonstration. */
   still(by: 1 | -1): void;
   /** Goes on, back or out in a guided session. */
