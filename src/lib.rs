@@ -22,6 +22,7 @@
 //! | [`pressure`] | the demonstration as a pure function of time |
 //! | [`learn`] | quizzes |
 //! | [`touch`] | where contact and body meet: how the hand lies, how tissue gives, what lengthening moves |
+//! | [`math`] | arithmetic that several of these need |
 //! | [`session`] | state, commands, events, links |
 //! | `viewer` | feature `viewer`: what is drawn |
 //! | `web` | feature `web`: the objects JavaScript gets |
@@ -29,6 +30,7 @@
 pub mod body;
 pub mod catalog;
 pub mod learn;
+pub mod math;
 pub mod pressure;
 pub mod referral;
 pub mod search;

@@ -4,7 +4,7 @@ mod small;
 mod support;
 
 use small::{SMALL, read_toml, recipe, small};
-use trigger_point_atlas::catalog::{Catalog, CatalogError, Data, Fault, Side, nearest, read_json};
+use trigger_point_atlas::catalog::{Catalog, CatalogError, Data, Fault, Gate, RegionSides, Side, nearest, read_json};
 
 fn data() -> Data {
     read_toml(SMALL).expect("the small catalogue reads")
@@ -288,6 +288,23 @@ fn a_complaint_has_regions_and_an_id_of_its_own() {
     assert_eq!(fault(|data| data.complaints[0].regions.clear()).path, "complaints[0].regions");
     assert_eq!(fault(|data| data.complaints[0].regions[0] = "ociput".into()).path, "complaints[0].regions[0]");
     assert_eq!(fault(|data| data.complaints[0].id = "occiput".into()).path, "complaints[0].id");
+}
+
+#[test]
+fn clinical_rules_of_the_data_are_checked() {
+    let wrong = fault(|data| data.regions[0].note = Some("Ask a doctor!".into()));
+    assert_eq!((wrong.path.as_str(), wrong.value.as_str()), ("regions[0].note", "\"Ask a doctor!\""));
+    assert!(wrong.allowed.starts_with("the id of a message"), "{}", wrong.allowed);
+    let wrong = fault(|data| data.cautions[0].never_pressed = Some(String::new()));
+    assert_eq!((wrong.path.as_str(), wrong.value.as_str()), ("cautions[0].never_pressed", "\"\""));
+    let wrong = fault(|data| data.cautions[0].trained_only = Some("demo clinician".into()));
+    assert_eq!(wrong.path, "cautions[0].trained_only");
+    let wrong = fault(|data| data.complaints[0].note = Some("no_message".into()));
+    assert_eq!(wrong.path, "complaints[0].note");
+    let midline = data().regions.iter().position(|region| region.sides == RegionSides::Midline).expect("a midline");
+    let wrong = fault(|data| data.regions[midline].gate_left = Some(Gate::Chest));
+    assert_eq!(wrong.path, format!("regions[{midline}].gate_left"));
+    assert_eq!(wrong.allowed, "nothing, because the region lies on the midline");
 }
 
 #[test]

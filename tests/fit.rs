@@ -4,7 +4,7 @@ mod support;
 
 use glam::Vec3;
 use std::sync::OnceLock;
-use trigger_point_atlas::body::places::{into_body, on_muscle};
+use trigger_point_atlas::body::places::{PointPlace, point_on_skin};
 use trigger_point_atlas::body::{Bvh, Model, Part, Surface, Tissue};
 use trigger_point_atlas::catalog::{Catalog, Point, Side};
 use trigger_point_atlas::pressure::{Firmness, Phase, Timeline};
@@ -42,18 +42,15 @@ impl Body {
     }
 
     fn part(&self, muscle: &str, side: Side) -> Option<&Part> {
-        let sided = format!("{muscle}.{}", if side == Side::Left { 'L' } else { 'R' });
+        let sided = side.suffixed(muscle);
         self.model.parts.iter().find(|p| p.name == sided || p.name == muscle)
     }
 
     /// Where a point is on this body, as the viewer marks it.
     fn place(&self, point: &Point, side: Side) -> Option<(Vec3, Vec3)> {
-        let (p, inwards) = into_body(&point.place, point.toward, side, &self.model.landmarks, &self.skin).unwrap()?;
-        let settled = self
-            .part(&point.muscle, side)
-            .and_then(|part| Some(on_muscle(&p, inwards, &part.mesh.positions, &part.mesh.indices, &self.skin)?.skin));
-        let p = settled.unwrap_or(p);
-        Some((p.position, p.normal))
+        let mesh = |name: &str| self.model.mesh(name);
+        let PointPlace { skin, .. } = point_on_skin(point, side, &self.model.landmarks, &self.skin, mesh).unwrap()?;
+        Some((skin.position, skin.normal))
     }
 
     fn column(&self, point: &Point, side: Side, place: Vec3, out: Vec3) -> Column {

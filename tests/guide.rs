@@ -86,6 +86,24 @@ fn a_whole_session_can_be_gone_through_and_every_point_is_ready_to_be_pressed() 
 }
 
 #[test]
+fn a_stop_plays_when_one_goes_on_to_it_and_waits_when_one_goes_back_or_motion_is_not_wanted() {
+    let plays = |commands: &[&str]| {
+        let mut session = session();
+        start(&mut session, "low-back");
+        let events: Vec<Event> = commands.iter().flat_map(|json| ask(&mut session, json)).collect();
+        let demo = session.state().demo.clone().expect("a demonstration");
+        assert_eq!(demo.at_s, 0.0);
+        let told = events.iter().filter(|event| matches!(event, Event::Demo { .. })).count();
+        assert!(told <= commands.len() + 1, "a stop and its beginning are told at once: {events:?}");
+        demo.playing
+    };
+    let (next, skip) = (r#"{"type":"guideNext"}"#, r#"{"type":"guideSkip"}"#);
+    assert!(plays(&[next]) && plays(&[next, skip]));
+    assert!(!plays(&[next, skip, r#"{"type":"guideBack"}"#]));
+    assert!(!plays(&[r#"{"type":"guideNext","still":true}"#]));
+}
+
+#[test]
 fn back_and_skip_go_where_one_expects() {
     let mut session = session();
     start(&mut session, "headache");

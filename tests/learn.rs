@@ -5,8 +5,8 @@ mod support;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use trigger_point_atlas::catalog::Catalog;
-use trigger_point_atlas::learn::{Kind, NEAR_MM, Question, Quiz, pool};
-use trigger_point_atlas::session::{Event, Problem, Session, State, View, decode};
+use trigger_point_atlas::learn::{Kind, Question, Quiz, pool};
+use trigger_point_atlas::session::{Event, Problem, Session, decode};
 
 fn session() -> Session {
     Session::new(support::catalogue())
@@ -167,47 +167,46 @@ fn a_quiz_is_answered_to_its_end_and_every_answer_is_told_with_the_score() {
 }
 
 #[test]
-fn an_open_question_waits_for_its_answer_and_shows_nothing_that_gives_it_away() {
-    let catalog = support::catalogue();
-    for (kind, shows_zone, shows_muscle) in [("point", true, false), ("pain", false, true), ("find", false, false)] {
+fn an_open_question_waits_for_its_answer() {
+    for kind in ["point", "pain", "find"] {
         let mut session = session();
         ask(&mut session, json!({"type": "select", "point": "temporalis-1"}));
         ask(&mut session, json!({"type": "startQuiz", "options": {"kind": kind, "seed": 5}}));
-        let State { selection, preview, structure, view, .. } = session.state().clone();
-        assert_eq!(selection, None);
-        assert_eq!(preview.is_some(), shows_zone, "{kind}");
-        assert_eq!(view == View::Selection, shows_zone, "{kind}");
-        let muscle = here(&session, &catalog).point.muscle.clone();
-        assert_eq!(structure.is_some_and(|s| s.name().starts_with(&muscle)), shows_muscle, "{kind}");
+        assert_eq!(session.state().selection, None, "{kind}");
         assert_eq!(refused(&mut session, json!({"type": "quizNext"})).code, "invalid-quiz");
     }
 }
 
 #[test]
 fn a_point_is_found_by_pressing_near_enough_and_other_questions_are_not_answered_so() {
+    let mut session = begun(json!({"kind": "find", "count": 6, "seed": 2}));
+    let press = |session: &mut Session, pick: Value| {
+        let mut command = json!({"type": "pick", "layer": "skin", "regions": [{"place": "temple", "side": "left"}]});
+        command.as_object_mut().unwrap().extend(pick.as_object().unwrap().clone());
+        ask(session, command);
+        ask(session, json!({"type": "quizNext"}));
+    };
     let catalog = support::catalogue();
-    let mut session = begun(json!({"kind": "find", "count": 4, "seed": 2}));
     let target = here(&session, &catalog).point.id.clone();
-    ask(&mut session, json!({"type": "pick", "layer": "skin", "regions": [{"place": "temple", "side": "left"}]}));
-    assert_eq!(
-        (quiz(&session).answers.len(), session.state().pain.len()),
-        (0, 0),
-        "a press beside the points asks nothing"
-    );
-    ask(&mut session, json!({"type": "pick", "point": target}));
-    ask(&mut session, json!({"type": "quizNext"}));
-    ask(&mut session, json!({"type": "pick", "point": target}));
-    ask(&mut session, json!({"type": "quizNext"}));
-    ask(&mut session, json!({"type": "answer", "offMm": NEAR_MM - 1.0}));
-    ask(&mut session, json!({"type": "quizNext"}));
-    ask(&mut session, json!({"type": "answer", "offMm": NEAR_MM + 1.0}));
-    assert_eq!(quiz(&session).results(&catalog), [true, false, true, false]);
+    ask(&mut session, json!({"type": "pick", "layer": null, "offMm": null}));
+    assert_eq!(quiz(&session).answers.len(), 0, "a press beside the body is no answer");
+    press(&mut session, json!({"point": target, "side": "left"}));
+    press(&mut session, json!({"point": target, "side": "left"}));
+    press(&mut session, json!({"offMm": 30.0, "position": [0.0, 0.4, 0.1]}));
+    press(&mut session, json!({"offMm": 30.1, "position": [0.0, 0.4, 0.1]}));
+    press(&mut session, json!({"offMm": null}));
+    press(&mut session, json!({"offMm": 3.0}));
+    assert_eq!(quiz(&session).results(&catalog), [true, false, true, false, false, true]);
+    assert!(session.state().pain.is_empty(), "a press that is an answer does not say where it hurts");
 
     let mut session = begun(json!({"kind": "pain", "seed": 2}));
     let before = session.state().clone();
-    ask(&mut session, json!({"type": "pick", "point": target}));
-    assert_eq!(*session.state(), before);
-    assert_eq!(refused(&mut session, json!({"type": "answer", "offMm": 1.0})).allowed, "0 to 3");
+    for pick in [json!({"type": "pick", "point": target}), json!({"type": "pick", "layer": "skin", "offMm": 1.0})] {
+        ask(&mut session, pick);
+        assert_eq!(*session.state(), before);
+    }
+    let missing = refused(&mut session, json!({"type": "answer", "offMm": 1.0}));
+    assert_eq!((missing.field.as_str(), missing.value.as_str()), ("choice", "missing"));
 }
 
 #[test]
@@ -273,14 +272,4 @@ fn choosing_a_point_or_a_place_ends_the_quiz() {
         ask(&mut session, other.clone());
         assert_eq!(session.state().quiz, None, "{other}");
     }
-}
-
-#[test]
-fn the_shell_measures_with_the_viewers_own_lens() {
-    let file = |name: &str| std::fs::read_to_string(support::assets().join("..").join(name)).expect("a source file");
-    let number = |text: &str, before: &str| {
-        text.split_once(before).and_then(|(_, rest)| rest.split(';').next()).map(str::to_owned).expect("a number")
-    };
-    let viewer = number(&file("src/viewer/orbit.rs"), "FIELD_OF_VIEW: f32 = ");
-    assert_eq!(number(&file("www/src/quiz.js"), "FIELD_OF_VIEW = "), viewer);
 }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use trigger_point_atlas::body::places::{into_body, on_muscle};
+use trigger_point_atlas::body::places::point_on_skin;
 use trigger_point_atlas::body::{Model, Surface};
 use trigger_point_atlas::catalog::Side;
 
@@ -16,16 +16,11 @@ fn settle(model: &Model) -> Vec<String> {
     let mut wrong = vec![];
     for point in support::catalogue().points() {
         for side in Side::BOTH.into_iter().filter(|s| point.sides.has(*s)) {
-            let name = format!("{}.{}", point.muscle, if side == Side::Left { "L" } else { "R" });
-            let part = model.parts.iter().find(|p| p.name == name || p.name == point.muscle);
-            let place = into_body(&point.place, point.toward, side, &model.landmarks, &skin).expect("a recipe");
-            let settled = part.zip(place).and_then(|(part, (place, inwards))| {
-                on_muscle(&place, inwards, &part.mesh.positions, &part.mesh.indices, &skin)
-            });
-            match settled {
-                None => wrong.push(format!("{:6} {} {}: no {name} under it", "", point.id, side.name())),
-                Some(s) if s.moved_m > MOST_MOVED_M => {
-                    wrong.push(format!("{:6.1} mm {} {}", s.moved_m * 1e3, point.id, side.name()));
+            let place = point_on_skin(point, side, &model.landmarks, &skin, |name| model.mesh(name));
+            match place.expect("a recipe").and_then(|place| place.moved_m) {
+                None => wrong.push(format!("{:6} {} {}: no {} under it", "", point.id, side.name(), point.muscle)),
+                Some(moved_m) if moved_m > MOST_MOVED_M => {
+                    wrong.push(format!("{:6.1} mm {} {}", moved_m * 1e3, point.id, side.name()));
                 }
                 Some(_) => {}
             }

@@ -427,11 +427,11 @@ fn the_zone_grows_after_it_is_first_felt_and_blood_comes_back_after_the_release(
 
 #[test]
 fn every_point_has_a_demonstration_that_fits_its_record_or_says_why_not() {
-    let data = support::data();
-    assert_eq!(data.points.len(), 130);
+    let catalog = support::catalogue();
+    assert_eq!(catalog.points().len(), 130);
     let words = support::fluent("en");
-    for point in &data.points {
-        let told = notice(point);
+    for point in catalog.points() {
+        let told = notice(point, &catalog);
         assert!(told.is_none_or(|id| words.contains(&format!("\n{id} ="))), "{}: {told:?} is no message", point.id);
         assert_eq!(told.is_none(), point.self_care == SelfCare::Yes, "{}", point.id);
         let Some(pressure) = &point.pressure else {
@@ -452,6 +452,17 @@ fn every_point_has_a_demonstration_that_fits_its_record_or_says_why_not() {
             }
         }
     }
+}
+
+#[test]
+fn a_point_says_why_it_is_not_pressed_by_the_first_of_its_cautions_that_has_a_reason() {
+    let catalog = support::catalogue();
+    let told = |id: &str| notice(catalog.point(id).expect("a point"), &catalog);
+    assert_eq!(told("longus-colli-capitis-1"), Some("demo-none-throat"));
+    assert_eq!(told("diaphragm-central-1"), Some("demo-none-heart"), "the heart comes before the belly");
+    assert_eq!(told("obliquus-externus-3"), Some("demo-none-belly"), "ribs are no reason");
+    assert_eq!(told("subscapularis-3"), Some("demo-none-other"));
+    assert_eq!(told("pterygoid-medial-1"), Some("demo-clinician-mouth"), "not the reason of the throat beside it");
 }
 
 #[test]

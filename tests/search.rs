@@ -8,8 +8,8 @@ use serde::Deserialize;
 use small::small;
 use std::sync::OnceLock;
 use trigger_point_atlas::catalog::{Catalog, Gate, Side};
-use trigger_point_atlas::referral::place::{Place, gates};
-use trigger_point_atlas::referral::ranking::{Kind, Ranked, Wish, rank, unsure};
+use trigger_point_atlas::referral::place::{Place, gates, notes};
+use trigger_point_atlas::referral::ranking::{Kind, Ranked, Wish, rank};
 use trigger_point_atlas::search::{Found, Search};
 
 fn atlas() -> &'static (Catalog, Search) {
@@ -288,6 +288,23 @@ fn warning_signs_are_asked_about_where_the_pain_may_come_from_an_organ() {
     assert_eq!(asked(&["shoulder-top.L"]), []);
     assert_eq!(asked(&["upper-arm-inner.L"]), [Gate::Chest], "the heart is felt in the left arm");
     assert_eq!(asked(&["upper-arm-inner.R"]), []);
+    assert_eq!(asked(&["arm"]), [Gate::Chest], "it may be the left one");
+}
+
+#[test]
+fn pain_on_top_of_the_shoulder_is_answered_with_a_word_of_the_belly_once() {
+    let (catalog, _) = atlas();
+    let told = |texts: &[&str]| notes(catalog, &hurting(texts));
+    assert_eq!(told(&["shoulder", "acromion.L", "temple-anterior.R"]), ["gate-shoulder"]);
+    assert_eq!(told(&["shoulder-top.R"]), ["gate-shoulder"]);
+    assert!(told(&["deltoid-front.L", "arm"]).is_empty());
+    let words = support::fluent("en");
+    let data = catalog.data();
+    let regions = data.regions.iter().filter_map(|region| region.note.as_deref());
+    let complaints = data.complaints.iter().filter_map(|complaint| complaint.note.as_deref());
+    for note in regions.chain(complaints) {
+        assert!(words.contains(&format!("\n{note} =")), "{note} is no message");
+    }
 }
 
 fn place() -> impl Strategy<Value = Place> {
@@ -354,7 +371,7 @@ proptest! {
         prop_assert!(limit == 0 || answer.len() <= limit);
         prop_assert!(answer.windows(2).all(|pair| pair[0].score >= pair[1].score));
         for ranked in &answer {
-            prop_assert!(!ranked.reasons.is_empty() && ranked.score > 0.0 && !unsure(ranked.point));
+            prop_assert!(!ranked.reasons.is_empty() && ranked.score > 0.0 && !ranked.point.unsure());
             for reason in &ranked.reasons {
                 prop_assert!(asked.iter().filter_map(|place| place.settled(catalog)).any(|place| place == reason.place));
             }

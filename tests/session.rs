@@ -9,6 +9,7 @@ use trigger_point_atlas::body::Tissue;
 use trigger_point_atlas::catalog::{Catalog, Side};
 use trigger_point_atlas::pressure::Firmness;
 use trigger_point_atlas::referral::place::Place;
+use trigger_point_atlas::search::Lexicon;
 use trigger_point_atlas::session::{
     Body, Command, Demo, Event, Names, Outcome, Problem, Selection, Sensitivity, Session, State, Structure, Tone, View,
     ViewName, decode, encode, reduce,
@@ -581,8 +582,8 @@ proptest! {
     #[test]
     fn the_same_command_in_the_same_state_gives_the_same(state in a_state(), s in any::<f64>()) {
         let catalog = small();
-        let once = reduce(&state, &Command::Seek { s }, NOW_MS, &catalog);
-        let twice = reduce(&state, &Command::Seek { s }, NOW_MS, &catalog);
+        let once = reduce(&state, &Command::Seek { s }, NOW_MS, &catalog, &Lexicon::default());
+        let twice = reduce(&state, &Command::Seek { s }, NOW_MS, &catalog, &Lexicon::default());
         prop_assert_eq!(&once, &twice);
         prop_assert!(once.state.demo.is_none_or(|demo| demo.at_s.is_finite()));
     }

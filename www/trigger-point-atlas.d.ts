@@ -114,6 +114,8 @@ export interface State {
   selection: { point: string; side: Side } | null;
   /** Where it hurts. */
   pain: Place[];
+  /** What was typed when they were asked about: it orders the answer. */
+  words: string;
   /** The answer looked at: shown on the body like a selection. */
   preview: { point: string; side: Side } | null;
   sensitivity: Sensitivity;
@@ -185,6 +187,8 @@ export interface Point {
   cautions: string[];
   sources: string[];
   grade: { site: string; zone: string };
+  /** Whether sources differ about it or are thin (a grade of C): it is shown only when it is asked for. */
+  unsure: boolean;
   essential: Referral[];
   spillover: Referral[];
   local: string[];

@@ -10,6 +10,7 @@ use crate::{
 };
 use anyhow::{Context, Result, bail};
 use glam::DVec3;
+use trigger_point_atlas::math::smoothstep;
 
 const MM: f64 = 1e-3;
 
@@ -478,15 +479,10 @@ impl Grid {
     }
 }
 
-pub fn smooth01(x: f64) -> f64 {
-    let x = x.clamp(0.0, 1.0);
-    x * x * (3.0 - 2.0 * x)
-}
-
 /// How much of a tendinous intersection at `centre` of the fibres there is at (u, v): a wavy line across.
 fn intersection(centre: f64, u: f64, v: f64) -> f64 {
     let jag = 0.007 * (u * 9.0 + centre * 40.0).sin();
-    smooth01(1.5 - (v - centre - jag).abs() / 0.009)
+    smoothstep(0.0, 1.0, 1.5 - (v - centre - jag).abs() / 0.009)
 }
 
 /// Direction out of a deeper solid: its gradient, unless that points away from the skin (a vertex past the middle of a
@@ -510,7 +506,7 @@ fn relax(start: Grid, w: &Weave, skin: &Field, deep: &Field) -> Grid {
     let weight: Vec<f64> = (0..nv)
         .map(|j| {
             let arc = j as f64 / (nv - 1) as f64 * length;
-            smooth01(arc / ramp[0].max(1e-9)) * smooth01((length - arc) / ramp[1].max(1e-9))
+            smoothstep(0.0, 1.0, arc / ramp[0].max(1e-9)) * smoothstep(0.0, 1.0, (length - arc) / ramp[1].max(1e-9))
         })
         .collect();
     let half = if w.middle { w.thickness * 0.5 * MM } else { 0.0 };
@@ -658,7 +654,11 @@ impl Sheet {
                 None => 1.0,
             };
             for j in 0..nv {
-                let bell = if ring { 1.0 } else { smooth01(v(j) / b0) * smooth01((1.0 - v(j)) / (1.0 - b1)) };
+                let bell = if ring {
+                    1.0
+                } else {
+                    smoothstep(0.0, 1.0, v(j) / b0) * smoothstep(0.0, 1.0, (1.0 - v(j)) / (1.0 - b1))
+                };
                 let crossed = w.intersections.iter().map(|c| intersection(*c, u[i], v(j))).fold(0.0, f64::max);
                 blend[i * nv + j] = bell * (1.0 - crossed);
                 // A ring is thickest at its opening and runs out flat.
@@ -709,7 +709,7 @@ impl Sheet {
                 } else if ring {
                     1.0
                 } else {
-                    smooth01(arc[j].min(total - arc[j]) / (8.0 * MM).min(total * 0.3))
+                    smoothstep(0.0, 1.0, arc[j].min(total - arc[j]) / (8.0 * MM).min(total * 0.3))
                 };
                 let centre = g.p[k] - n[k] * (th[k] * 0.5 * sink);
                 let rows = (j.min(nv - 1 - j)) as f64;

@@ -4,6 +4,7 @@ use crate::{glb::Part, model_file};
 use anyhow::{Result, bail};
 use glam::{DVec2, DVec3};
 use std::path::PathBuf;
+use trigger_point_atlas::math::smoothstep;
 
 /// `forge plate OUT.png [--model FILE] [--view NAME] [--hide GLOB,..] [--only GLOB,..] [--layers skin,superficial,..] [--size N] [--focus x,y,z,height]`
 pub fn run(args: &[String]) -> Result<()> {
@@ -175,8 +176,7 @@ fn draw(
                             line = noise(u * 0.55, v * 0.028);
                             fine = noise(u * 1.7 + 31.0, v * 0.05);
                         }
-                        let ragged = (flesh * 1.25 - 0.12 + (line - 0.5) * 0.35).clamp(0.0, 1.0);
-                        let ragged = ragged * ragged * (3.0 - 2.0 * ragged);
+                        let ragged = smoothstep(0.0, 1.0, flesh * 1.25 - 0.12 + (line - 0.5) * 0.35);
                         let shade = 0.80 + 0.28 * line + 0.14 * (fine - 0.5);
                         let belly = [0.60 * shade, 0.155 * shade, 0.125 * shade];
                         let tendon = [0.87, 0.80, 0.70].map(|c| c * (0.90 + 0.14 * fine));
@@ -239,8 +239,7 @@ fn noise(x: f64, y: f64) -> f64 {
         let n = (n ^ (n >> 13)).wrapping_mul(1_274_126_177);
         ((n ^ (n >> 16)) & 0xffff) as f64 / 65535.0
     };
-    let s = |t: f64| t * t * (3.0 - 2.0 * t);
-    let (u, v) = (s(x - i), s(y - j));
+    let (u, v) = (smoothstep(0.0, 1.0, x - i), smoothstep(0.0, 1.0, y - j));
     let a = hash(i, j) + (hash(i + 1.0, j) - hash(i, j)) * u;
     let b = hash(i, j + 1.0) + (hash(i + 1.0, j + 1.0) - hash(i, j + 1.0)) * u;
     a + (b - a) * v

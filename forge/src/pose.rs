@@ -3,10 +3,10 @@
 use crate::{
     base_mesh::{BaseMesh, read_weights},
     packages::Archive,
-    skin::smoothstep,
 };
 use anyhow::Result;
 use glam::{DQuat, DVec3};
+use trigger_point_atlas::math::smoothstep;
 
 /// The angle by which the upper arms come down: from 41 to 23 degrees off the vertical.
 const LOWERED: f64 = 18.0;

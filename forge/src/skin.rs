@@ -8,6 +8,7 @@ use crate::{
 };
 use anyhow::{Context, Result};
 use glam::DVec3;
+use trigger_point_atlas::math::smoothstep;
 
 /// Which body.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -267,11 +268,6 @@ fn cloth_rim(p: DVec3, sex: Sex) -> f64 {
 /// Upper edge of the woman's top: straight, higher in the middle of the breast, level behind.
 fn top_edge(p: DVec3) -> f64 {
     0.468 + 0.012 * smoothstep(0.0, 0.08, p.z) * smoothstep(0.0, 0.07, p.x.abs())
-}
-
-pub fn smoothstep(a: f64, b: f64, x: f64) -> f64 {
-    let t = ((x - a) / (b - a)).clamp(0.0, 1.0);
-    t * t * (3.0 - 2.0 * t)
 }
 
 /// A flat lid of rings and a fan.

@@ -2,6 +2,7 @@
 
 use crate::{mesh::Mesh, skeleton::Bones};
 use glam::DVec3;
+use trigger_point_atlas::math::smoothstep;
 
 /// Top to bottom.
 pub fn names() -> Vec<String> {
@@ -72,16 +73,11 @@ pub fn mend(bones: &mut Bones) {
         let back = b.centre.z - b.depth / 2.0;
         if let Some(mesh) = bones.get_mut(&names[k]) {
             *mesh = mesh.map(|p| {
-                let w = smooth((p.z - (back - 0.004)) / 0.008);
+                let w = smoothstep(0.0, 1.0, (p.z - (back - 0.004)) / 0.008);
                 DVec3::new(p.x, b.centre.y + (p.y - b.centre.y) * (1.0 + w * (factor - 1.0)), p.z)
             });
         }
     }
-}
-
-fn smooth(x: f64) -> f64 {
-    let x = x.clamp(0.0, 1.0);
-    x * x * (3.0 - 2.0 * x)
 }
 
 /// Intervertebral discs, C2-3 to L5-S1: `disc-C2-3`, `disc-C7-T1`, ...

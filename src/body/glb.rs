@@ -178,6 +178,12 @@ impl Model {
         }
         Ok(model)
     }
+
+    /// A part's positions and triangles, by its name.
+    pub fn mesh(&self, name: &str) -> Option<(&[Vec3], &[u32])> {
+        let part = self.parts.iter().find(|part| part.name == name)?;
+        Some((&part.mesh.positions, &part.mesh.indices))
+    }
 }
 
 /// Whether the baked light comes with a bend.

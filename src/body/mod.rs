@@ -17,6 +17,7 @@ pub use glb::{GlbError, Model, ModelFile, Part, PartMesh};
 pub use landmarks::{Landmark, Landmarks, Place};
 pub use surface::{Surface, SurfacePoint};
 
+use crate::catalog::Depth;
 use serde::{Deserialize, Serialize};
 
 /// Depth order of what the model shows, from the inside out.
@@ -41,6 +42,16 @@ impl Tissue {
             Tissue::Intermediate => "intermediate",
             Tissue::Superficial => "superficial",
             Tissue::Skin => "skin",
+        }
+    }
+}
+
+impl From<Depth> for Tissue {
+    fn from(depth: Depth) -> Self {
+        match depth {
+            Depth::Superficial => Self::Superficial,
+            Depth::Intermediate => Self::Intermediate,
+            Depth::Deep => Self::Deep,
         }
     }
 }

@@ -4,7 +4,7 @@ use super::bvh::crossing;
 use super::landmarks::Landmarks;
 use super::recipe::{Recipe, RecipeError};
 use super::surface::{Surface, SurfacePoint};
-use crate::catalog::{Side, Toward};
+use crate::catalog::{Point, Side, Toward};
 use glam::Vec3;
 
 impl Toward {
@@ -37,8 +37,33 @@ pub fn on_skin(
     })
 }
 
+/// A point of the catalogue on a body.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PointPlace {
+    /// The skin that is pressed.
+    pub skin: SurfacePoint,
+    /// How far that is from where the recipe points, along the skin, metres; None where no muscle was found under it.
+    pub moved_m: Option<f32>,
+}
+
+/// Where a point is pressed: on the skin above its muscle, or where its recipe points while there is no muscle under
+/// that. `mesh` finds a part's positions and triangles by its name in the model. `None` where the skin is empty.
+pub fn point_on_skin<'m>(
+    point: &Point,
+    side: Side,
+    landmarks: &Landmarks,
+    skin: &Surface,
+    mesh: impl Fn(&str) -> Option<(&'m [Vec3], &'m [u32])>,
+) -> Result<Option<PointPlace>, RecipeError> {
+    let Some((named, inwards)) = into_body(&point.place, point.toward, side, landmarks, skin)? else { return Ok(None) };
+    let muscle = mesh(&side.suffixed(&point.muscle)).or_else(|| mesh(&point.muscle));
+    let above = muscle.and_then(|(positions, triangles)| above_muscle(&named, inwards, positions, triangles, skin));
+    let moved_m = above.map(|above| above.position.distance(named.position));
+    Ok(Some(PointPlace { skin: above.unwrap_or(named), moved_m }))
+}
+
 /// As [`on_skin`], with the unit vector from there into the body: to the recipe's place where that lies deep enough.
-pub fn into_body(
+fn into_body(
     recipe: &str,
     toward: Option<Toward>,
     side: Side,
@@ -53,32 +78,21 @@ pub fn into_body(
     }))
 }
 
-/// A point settled on its muscle.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Settled {
-    /// On the muscle's surface.
-    pub muscle: Vec3,
-    /// The skin above it.
-    pub skin: SurfacePoint,
-    /// How far that is from where the recipe points, along the skin, metres.
-    pub moved_m: f32,
-}
-
 /// How far under the skin, and above it, a muscle is looked for, metres.
 const DEEPEST_M: f32 = 0.13;
 const ABOVE_M: f32 = 0.01;
 /// A place under the skin by less than this says nothing about the way in, metres.
 const DEEP_ENOUGH_M: f32 = 0.006;
 
-/// Carries a place on the skin to the muscle under it: where the line `inwards` first meets the muscle, else the
+/// Carries a place on the skin to above the muscle under it: where the line `inwards` first meets the muscle, else the
 /// muscle's place nearest to that line. `None` where no muscle lies that deep.
-pub fn on_muscle(
+fn above_muscle(
     place: &SurfacePoint,
     inwards: Vec3,
     positions: &[Vec3],
     triangles: &[u32],
     skin: &Surface,
-) -> Option<Settled> {
+) -> Option<SurfacePoint> {
     let aside = |p: Vec3| {
         let offset = p - place.position;
         let depth = offset.dot(inwards);
@@ -107,6 +121,5 @@ pub fn on_muscle(
         None => nearest?.1,
     };
     let across = aside(muscle).1;
-    let skin = if across.length() < 1e-4 { *place } else { skin.nearest(place.position + across)? };
-    Some(Settled { muscle, skin, moved_m: skin.position.distance(place.position) })
+    if across.length() < 1e-4 { Some(*place) } else { skin.nearest(place.position + across) }
 }

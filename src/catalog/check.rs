@@ -42,6 +42,8 @@ pub(super) fn faults(data: &Data, check_recipe: CheckRecipe) -> Vec<Fault> {
         check.complaint(&format!("complaints[{index}]"), complaint);
     }
     for (index, caution) in data.cautions.iter().enumerate() {
+        check.message(&format!("cautions[{index}].never_pressed"), caution.never_pressed.as_deref());
+        check.message(&format!("cautions[{index}].trained_only"), caution.trained_only.as_deref());
         for (at, keepout) in caution.keepout.iter().enumerate() {
             let path = format!("cautions[{index}].keepout[{at}]");
             check.recipe(&format!("{path}.at"), &keepout.at);
@@ -90,6 +92,13 @@ impl Check<'_> {
         }
     }
 
+    /// The id of a message, where there is one.
+    fn message(&mut self, path: &str, id: Option<&str>) {
+        if let Some(id) = id.filter(|id| !is_id(id)) {
+            self.fault(path, quoted(id), "the id of a message of locales/: letters a-z, digits and hyphens");
+        }
+    }
+
     fn recipe(&mut self, path: &str, recipe: &str) {
         if recipe.trim().is_empty() {
             self.fault(path, "empty", "a place, such as mix(C7sp, ACA, 0.5)");
@@ -102,7 +111,7 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         for (index, thing) in things.iter().enumerate() {
             let (path, id) = (format!("{list}[{index}].id"), thing.id());
-            if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            if !is_id(id) {
                 // Ids stand in links and in translation keys.
                 self.fault(&path, quoted(id), "letters a-z, digits and hyphens");
             }
@@ -246,6 +255,10 @@ impl Check<'_> {
             }
             (None, _) => {}
         }
+        if region.gate_left.is_some() && region.sides == RegionSides::Midline {
+            self.fault(&format!("{path}.gate_left"), "given", "nothing, because the region lies on the midline");
+        }
+        self.message(&format!("{path}.note"), region.note.as_deref());
         self.range(&format!("{path}.edge_mm"), region.edge_mm, 1.0, 80.0);
         match (region.shapes().next(), region.felt) {
             (Some(_), Felt::Off) => {
@@ -270,6 +283,7 @@ impl Check<'_> {
             // Both stand in the same place of a link.
             self.fault(&format!("{path}.id"), quoted(&complaint.id), "an id that no region has");
         }
+        self.message(&format!("{path}.note"), complaint.note.as_deref());
         if complaint.regions.is_empty() {
             self.fault(&format!("{path}.regions"), "empty", "at least one region");
         }
@@ -300,6 +314,10 @@ impl Check<'_> {
             self.recipe(&format!("{path}[{index}]"), place);
         }
     }
+}
+
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 fn quoted(text: &str) -> String {

@@ -58,6 +58,20 @@ impl Side {
         }
     }
 
+    /// As it stands behind a name: in nodes of the model, in links, in places that hurt.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Left => 'L',
+            Self::Right => 'R',
+        }
+    }
+
+    /// A name with the side behind it, such as `trapezius-upper.R`.
+    pub fn suffixed(self, name: &str) -> String {
+        format!("{name}.{}", self.letter())
+    }
+
+    /// Reads a side's name or its letter.
     pub fn read(text: &str) -> Option<Self> {
         match text {
             "left" | "L" => Some(Self::Left),
@@ -177,6 +191,13 @@ pub struct Point {
     /// Absent exactly where `self_care` is `none`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pressure: Option<Pressure>,
+}
+
+impl Point {
+    /// Whether sources differ about it or are thin: it is shown only when it is asked for.
+    pub fn unsure(&self) -> bool {
+        self.grade.site == Grade::C || self.grade.zone == Grade::C
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -382,6 +403,12 @@ pub struct Region {
     /// The warning signs to be asked about before pain there is looked up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,
+    /// As [`Self::gate`], where the pain is on the left, or on a side that was not named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate_left: Option<Gate>,
+    /// The message that is told beside the answer where pain there is looked up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     pub sides: RegionSides,
     /// The region that stands for it on the right, where it has only a left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -405,6 +432,9 @@ impl Region {
     }
 }
 
+/// Parts of the body under which the built-in points are listed, from the head down.
+pub const POINT_AREAS: [&str; 7] = ["head", "neck", "shoulder", "back", "chest", "abdomen", "pelvis"];
+
 /// Parts of the body, from the head down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -419,6 +449,22 @@ pub enum Area {
     Chest,
     Belly,
     Leg,
+}
+
+impl Area {
+    /// From the head down.
+    pub const ALL: [Self; 10] = [
+        Self::Head,
+        Self::Face,
+        Self::Neck,
+        Self::Shoulder,
+        Self::Arm,
+        Self::Back,
+        Self::Pelvis,
+        Self::Chest,
+        Self::Belly,
+        Self::Leg,
+    ];
 }
 
 /// Lists of warning signs.
@@ -444,6 +490,9 @@ pub struct Complaint {
     /// Parts of the body in which the exact place can be chosen from it; only the ways in have them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub areas: Vec<Area>,
+    /// The message that is told beside the answer where it is looked up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// A guided session: points in the order in which a therapist might press them.
@@ -490,6 +539,17 @@ pub enum RegionSides {
     Left,
 }
 
+impl RegionSides {
+    /// Each side on which there is one; None stands for the midline.
+    pub fn each(self) -> &'static [Option<Side>] {
+        match self {
+            Self::Both => &[Some(Side::Left), Some(Side::Right)],
+            Self::Midline => &[None],
+            Self::Left => &[Some(Side::Left)],
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Felt {
@@ -529,6 +589,12 @@ impl Shape {
 pub struct Caution {
     pub id: String,
     pub level: Level,
+    /// The message that says why a point with this caution is never pressed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub never_pressed: Option<String>,
+    /// The message that says why only a trained person presses a point with this caution.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trained_only: Option<String>,
     #[serde(default)]
     pub keepout: Vec<Keepout>,
 }

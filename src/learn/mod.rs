@@ -2,4 +2,4 @@
 
 mod quiz;
 
-pub use quiz::{COUNTS, FOUND, Kind, MISSED, NEAR_MM, Question, Quiz, pool};
+pub use quiz::{COUNTS, FOUND, Kind, MISSED, Question, Quiz, near, pool};

@@ -2,18 +2,22 @@
 
 use crate::catalog::{Catalog, Landing, Point, Side};
 use crate::referral::place::Place;
-use crate::referral::ranking::unsure;
 use serde::{Deserialize, Serialize};
 
 /// How many questions a quiz may have.
 pub const COUNTS: std::ops::RangeInclusive<u32> = 1..=50;
 /// Choices of one question.
 const CHOICES: usize = 4;
-/// Nearer than this to its middle, a point is found.
-pub const NEAR_MM: f32 = 30.0;
+/// A point is found by a press that is no farther than this from its middle, millimetres.
+const NEAR_MM: f32 = 30.0;
 /// Answers given on the body; below them, numbers of choices.
 pub const FOUND: u8 = 4;
 pub const MISSED: u8 = 5;
+
+/// Whether a point is found by a press so far from its middle, millimetres.
+pub fn near(off_mm: f32) -> bool {
+    off_mm <= NEAR_MM
+}
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -163,7 +167,7 @@ impl Quiz {
 /// Points that can be asked about: sources agree on them, and their pain is charted.
 pub fn pool<'a>(catalog: &'a Catalog, area: Option<&str>) -> Vec<&'a Point> {
     let fits = |point: &&Point| {
-        point.pain_zone && !unsure(point) && !point.essential.is_empty() && area.is_none_or(|area| point.area == area)
+        point.pain_zone && !point.unsure() && !point.essential.is_empty() && area.is_none_or(|area| point.area == area)
     };
     catalog.points().iter().filter(fits).collect()
 }

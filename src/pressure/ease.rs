@@ -1,9 +1,10 @@
 //! Soft steps: everything that starts or stops in the demonstration does so without a jerk.
 
+use crate::math::smoothstep;
+
 /// From 0 at `x <= 0` to 1 at `x >= 1`, level at both ends.
 pub fn ease(x: f64) -> f64 {
-    let x = x.clamp(0.0, 1.0);
-    x * x * (3.0 - 2.0 * x)
+    smoothstep(0.0, 1.0, x)
 }
 
 /// As [`ease`], with most of the way in the first half.

@@ -1,6 +1,6 @@
 //! A place that hurts: a region or a complaint of the catalogue, on a side or on either.
 
-use crate::catalog::{Area, Catalog, Gate, Landing, RegionSides, Side};
+use crate::catalog::{Catalog, Gate, Landing, RegionSides, Side};
 use serde::{Deserialize, Serialize};
 
 /// Written `occiput` or, with its side, `occiput.L`.
@@ -30,11 +30,7 @@ impl Place {
     }
 
     pub fn text(&self) -> String {
-        match self.side {
-            None => self.place.clone(),
-            Some(Side::Left) => format!("{}.L", self.place),
-            Some(Side::Right) => format!("{}.R", self.place),
-        }
+        self.side.map_or_else(|| self.place.clone(), |side| side.suffixed(&self.place))
     }
 
     /// The same place as it can be: without a side on the midline, mirrored where there is only a left; None where the
@@ -47,6 +43,15 @@ impl Place {
                 Some(Self::new(landing.region.id.clone(), landing.side))
             }
         }
+    }
+
+    /// Each region on each side that is meant: both where none is named.
+    pub fn spots<'a>(&self, catalog: &'a Catalog) -> Vec<Landing<'a>> {
+        let each = |landing: Landing<'a>| match landing.side {
+            None => landing.region.sides.each().iter().map(|side| Landing { side: *side, ..landing }).collect(),
+            Some(_) => vec![landing],
+        };
+        self.landings(catalog).into_iter().flat_map(each).collect()
     }
 
     /// The regions meant.
@@ -71,12 +76,20 @@ pub fn gates(catalog: &Catalog, places: &[Place]) -> Vec<Gate> {
     let mut gates: Vec<Gate> = vec![];
     for landing in places.iter().flat_map(|place| place.landings(catalog)) {
         gates.extend(landing.region.gate);
-        // Pain of the heart is felt in the left arm too.
-        if landing.region.area == Area::Arm && landing.side != Some(Side::Right) {
-            gates.push(Gate::Chest);
-        }
+        gates.extend(landing.region.gate_left.filter(|_| landing.side != Some(Side::Right)));
     }
     gates.sort();
     gates.dedup();
     gates
+}
+
+/// The messages that are told beside the answer for these places, each once.
+pub fn notes<'a>(catalog: &'a Catalog, places: &[Place]) -> Vec<&'a str> {
+    let mut notes: Vec<&str> = vec![];
+    for Place { place, .. } in places {
+        let region = catalog.region(place).and_then(|region| region.note.as_deref());
+        let note = region.or_else(|| catalog.complaint(place)?.note.as_deref());
+        notes.extend(note.filter(|note| !notes.contains(note)));
+    }
+    notes
 }

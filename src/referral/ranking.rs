@@ -85,7 +85,7 @@ pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Rank
     // Where nobody named a side, a point stands once, for either.
     let sideless = asked.iter().flat_map(|asked| &asked.landings).all(|landing| landing.side.is_none());
     let mut answer: Vec<Ranked> = vec![];
-    for point in catalog.points().iter().filter(|point| point.pain_zone && (wish.unsure || !unsure(point))) {
+    for point in catalog.points().iter().filter(|point| point.pain_zone && (wish.unsure || !point.unsure())) {
         let fits = wish.by_words.iter().find(|(id, _)| *id == point.id).map_or(0.0, |(_, fit)| *fit);
         let mut sides: Vec<Ranked> = Side::BOTH
             .into_iter()
@@ -115,11 +115,6 @@ pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Rank
         answer.truncate(wish.limit);
     }
     answer
-}
-
-/// Whether sources differ about a point or are thin.
-pub fn unsure(point: &Point) -> bool {
-    point.grade.site == Grade::C || point.grade.zone == Grade::C
 }
 
 struct Asked<'a> {

@@ -4,7 +4,8 @@ use super::place::Place;
 use crate::body::places::on_skin;
 use crate::body::recipe::RecipeError;
 use crate::body::{Distances, Landmarks, Surface, SurfacePoint};
-use crate::catalog::{Catalog, Felt, Point, Region, RegionSides, Shape, Side};
+use crate::catalog::{Catalog, Felt, Landing, Point, Region, Shape, Side};
+use crate::math::smoothstep;
 use crate::session::Sensitivity;
 use glam::{Vec2, Vec3};
 use std::collections::HashMap;
@@ -91,15 +92,9 @@ impl Regions {
     pub fn hurting(&mut self, places: &[Place], catalog: &Catalog, landmarks: &Landmarks, skin: &Surface) -> Vec<f32> {
         let mut field = vec![0.0; skin.positions.len()];
         for place in places {
-            for landing in place.landings(catalog) {
-                let sides = match (landing.region.sides, landing.side) {
-                    (RegionSides::Both, None) => vec![Some(Side::Left), Some(Side::Right)],
-                    (_, side) => vec![side],
-                };
-                for side in sides {
-                    if let Ok(patch) = self.patch(landing.region, side, landmarks, skin) {
-                        light(&mut field, patch, 1.0);
-                    }
+            for Landing { region, side } in place.spots(catalog) {
+                if let Ok(patch) = self.patch(region, side, landmarks, skin) {
+                    light(&mut field, patch, 1.0);
                 }
             }
         }
@@ -111,12 +106,7 @@ impl Regions {
         let corners = skin.corners(at.triangle).map(|c| skin.welded(c));
         let mut found: Vec<(f32, Place)> = vec![];
         for region in catalog.regions() {
-            let sides = match region.sides {
-                RegionSides::Midline => &[None][..],
-                RegionSides::Left => &[Some(Side::Left)],
-                RegionSides::Both => &[Some(Side::Left), Some(Side::Right)],
-            };
-            for side in sides {
+            for side in region.sides.each() {
                 let Ok(patch) = self.patch(region, *side, landmarks, skin) else { continue };
                 let of = |v: u32| patch.binary_search_by_key(&v, |p| p.0).map_or(0.0, |k| patch[k].1);
                 let strength: f32 = corners.iter().zip(at.weights).map(|(&c, w)| of(c) * w).sum();
@@ -223,8 +213,7 @@ fn extent(zone: &Zone, skin: &Surface) -> Option<(Vec3, f32)> {
 
 /// Intensity by signed distance to the outline (metres, negative inside): most of the rise lies within it.
 fn soft(signed: f32, edge: f32) -> f32 {
-    let t = (OUTSIDE - signed / edge.max(1e-4)).clamp(0.0, 1.0);
-    t * t * (3.0 - 2.0 * t)
+    smoothstep(0.0, 1.0, OUTSIDE - signed / edge.max(1e-4))
 }
 
 fn outline(shape: &Shape, edge: f32, side: Side, landmarks: &Landmarks, skin: &Surface) -> Result<Patch, RecipeError> {

@@ -8,6 +8,7 @@ mod words;
 
 use crate::catalog::Catalog;
 use crate::referral::place::Place;
+use std::cell::OnceCell;
 use words::{Messages, split};
 
 /// What a text was taken for.
@@ -63,6 +64,33 @@ pub struct Search {
     /// Phrases with a side's word that mean no side, such as "right behind".
     no_side: Vec<Vec<String>>,
     both: Vec<Vec<String>>,
+}
+
+/// A language's words, read when something is first looked for.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    fluent: String,
+    search: OnceCell<Search>,
+}
+
+impl Lexicon {
+    /// `fluent` holds the language's messages, accents apart from their letters.
+    pub fn new(fluent: &str) -> Self {
+        Self { fluent: fluent.to_owned(), search: OnceCell::new() }
+    }
+
+    /// What a text may mean; nothing for an empty one.
+    pub fn find(&self, text: &str, catalog: &Catalog) -> Found {
+        if text.trim().is_empty() {
+            return Found::default();
+        }
+        self.search.get_or_init(|| Search::new(&self.fluent, catalog)).find(text, catalog)
+    }
+
+    /// Reads the words anew for another catalogue.
+    pub fn forget(&mut self) {
+        self.search.take();
+    }
 }
 
 impl Search {

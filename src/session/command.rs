@@ -20,9 +20,11 @@ pub enum Command {
         side: Option<String>,
     },
     Clear,
-    /// These places hurt, and no others; each written as `occiput` or `occiput.L`.
+    /// These places hurt, and no others; each written as `occiput` or `occiput.L`. `words` were typed to ask about them.
     Pain {
         places: Vec<String>,
+        #[serde(default)]
+        words: String,
     },
     /// One place that hurts, on top of the others, or no longer.
     Place {
@@ -31,6 +33,8 @@ pub enum Command {
         side: Option<Side>,
         on: bool,
     },
+    /// The warning signs asked about have been read, and there are none.
+    PassGates,
     /// Shows a point of the answer on the body, or none; `turn` turns the body to it.
     Preview {
         #[serde(default)]
@@ -130,23 +134,26 @@ pub enum Command {
     StartTour {
         tour: String,
     },
-    GuideNext,
+    /// To the next stop. Its demonstration plays; with `still`, it waits at its beginning.
+    GuideNext {
+        #[serde(default)]
+        still: bool,
+    },
     GuideBack,
-    /// To the next point.
-    GuideSkip,
+    /// To the next point, as [`Self::GuideNext`].
+    GuideSkip {
+        #[serde(default)]
+        still: bool,
+    },
     GuideEnd,
     /// Begins a quiz; options are any of `kind`, `count`, `area`, `seed`.
     StartQuiz {
         #[serde(default)]
         options: Map<String, Value>,
     },
-    /// Answers the open question by the number of a choice, or by how far from the point the body was pressed.
-    #[serde(rename_all = "camelCase")]
+    /// Answers the open question by the number of a choice.
     Answer {
-        #[serde(default)]
-        choice: Option<u8>,
-        #[serde(default)]
-        off_mm: Option<f32>,
+        choice: u8,
     },
     QuizNext,
     QuizEnd,
@@ -199,6 +206,7 @@ impl Command {
             "step" => ("invalid-demo", "by", "1 or -1"),
             "rate" => ("invalid-demo", "rate", RATES_ALLOWED),
             "firmness" => ("invalid-demo", "firmness", Firmness::ALLOWED),
+            "guideNext" | "guideSkip" => ("invalid-command", "still", "true or false"),
             "startTour" => ("invalid-guide", "tour", "the id of a guided session"),
             "startQuiz" => ("invalid-quiz", "options", "an object with any of kind, count, area, seed"),
             "answer" => ("invalid-quiz", "choice", "the number of a choice, from 0"),
@@ -214,7 +222,7 @@ impl Command {
     }
 }
 
-const TYPES: &str = "select, clear, pain, place, preview, sensitivity, lessCertain, layers, layer, xray, structure, \
+const TYPES: &str = "select, clear, pain, place, passGates, preview, sensitivity, lessCertain, layers, layer, xray, structure, \
     isolate, hide, showAll, labels, marks, body, hand, view, cameraMoved, pick, play, pause, seek, step, rate, firmness, \
     loop, inside, stopDemo, startTour, guideNext, guideBack, guideSkip, guideEnd, startQuiz, answer, quizNext, quizEnd, \
     restore, setState, lang, names, attribute, tick";
@@ -229,17 +237,23 @@ fn told(text: &str) -> String {
     text.chars().take(80).collect()
 }
 
-/// What the viewer found under a click.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default)]
+/// What lies under a press on a body, drawn or in 3D.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Pick {
+    /// The point whose mark was met, and its side.
     pub point: Option<String>,
     pub side: Option<Side>,
+    /// The layer that was met; None beside the body.
     pub layer: Option<Tissue>,
     pub part: Option<String>,
+    /// Metres in the body's frame.
     pub position: Option<[f32; 3]>,
-    /// Pain regions at that place of the skin, the one it lies deepest in first.
+    /// Pain regions at that place of the skin, the one it lies best in first.
     pub regions: Vec<Place>,
+    /// How far the press is from the point that is asked for ([`Scene::off_mm`](super::Scene::off_mm)), millimetres; None
+    /// where none is, or where it cannot be seen from there.
+    pub off_mm: Option<f32>,
 }
 
 /// What happened. JSON objects tagged with `type`.

@@ -62,18 +62,18 @@ impl Turn<'_> {
         let guide = Guide::read(self.catalog, id, 0)?;
         self.quiz_end();
         let stops = guide.stops(self.catalog);
-        self.arrive(guide, &stops)
+        self.arrive(guide, &stops, false)
     }
 
     /// To the next (+1) or the previous (-1) stop.
-    pub(super) fn guide_by(&mut self, by: isize) -> Done {
+    pub(super) fn guide_by(&mut self, by: isize, play: bool) -> Done {
         let (mut guide, stops) = self.guide()?;
         guide.step = guide.step.saturating_add_signed(by).min(stops.len().saturating_sub(1));
-        self.arrive(guide, &stops)
+        self.arrive(guide, &stops, play)
     }
 
     /// Past the present point on all its sides and the rest after it.
-    pub(super) fn guide_skip(&mut self) -> Done {
+    pub(super) fn guide_skip(&mut self, play: bool) -> Done {
         let (mut guide, stops) = self.guide()?;
         let here = point_of(stops.get(guide.step));
         let rest = stops.iter().enumerate().skip(guide.step + 1);
@@ -82,7 +82,7 @@ impl Turn<'_> {
             stop => point_of(Some(stop)) != here,
         });
         guide.step = another.map_or(stops.len().saturating_sub(1), |(step, _)| step);
-        self.arrive(guide, &stops)
+        self.arrive(guide, &stops, play)
     }
 
     pub(super) fn guide_end(&mut self) {
@@ -98,8 +98,8 @@ impl Turn<'_> {
         Ok((guide, stops))
     }
 
-    /// Shows a stop: its point with the demonstration at the beginning, or nothing to press.
-    fn arrive(&mut self, guide: Guide, stops: &[Stop]) -> Done {
+    /// Shows a stop: its point with the demonstration at the beginning, which may play, or nothing to press.
+    fn arrive(&mut self, guide: Guide, stops: &[Stop], play: bool) -> Done {
         let before = self.state.demo.take();
         match stops.get(guide.step) {
             Some(Stop::Point { point, side, .. }) => {
@@ -107,6 +107,9 @@ impl Turn<'_> {
                 self.need_demo()?;
                 if let (Some(demo), Some(before)) = (&mut self.state.demo, before) {
                     (demo.firmness, demo.rate) = (before.firmness, before.rate);
+                }
+                if play {
+                    self.play()?;
                 }
             }
             Some(Stop::Rest { .. }) => {}

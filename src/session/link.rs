@@ -3,7 +3,7 @@
 //! ```text
 //! 1~p=trapezius-upper-2.R~l=skin,superficial~x=1~m=levator-scapulae.R~i=1~h=trapezius-upper.R~n=0~b=female~v=back~c=180,5,0.9,0,0.5,0~d=12.4~r=0.5~f=medium
 //! ```
-//! `p` point and side, `w` where it hurts, `z` whose zones (sensitive), `u` less certain points too (1), `l` layers,
+//! `p` point and side, `w` where it hurts, `y` what was typed about it (`_` for a space, `.c3` for a byte that is no letter, digit or hyphen), `z` whose zones (sensitive), `u` less certain points too (1), `l` layers,
 //! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names and `t` marks shown, `b` body, `k` skin of the pressing hand,
 //! `v` named view or `c` camera (degrees, degrees, metres, target),
 //! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `q` cut open (1), `g` guided session and stop,
@@ -11,8 +11,9 @@
 
 use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_places, read_selection};
 use super::command::Problem;
+use super::pain::{MOST_WORDS, WORDS_ALLOWED};
 use super::state::{Body, Demo, Guide, Names, RATES, Sensitivity, State, Structure, Tone, View, ViewName};
-use crate::catalog::{Catalog, Side};
+use crate::catalog::Catalog;
 use crate::learn::Quiz;
 use crate::pressure::Firmness;
 use crate::referral::place::Place;
@@ -23,11 +24,13 @@ pub const LINK_VERSION: u32 = 1;
 pub fn encode(state: &State, now_ms: f64) -> String {
     let mut parts = vec![LINK_VERSION.to_string()];
     if let Some(s) = &state.selection {
-        let side = if s.side == Side::Left { 'L' } else { 'R' };
-        parts.push(format!("p={}.{side}", s.point));
+        parts.push(format!("p={}", s.side.suffixed(&s.point)));
     }
     if !state.pain.is_empty() {
         parts.push(format!("w={}", state.pain.iter().map(Place::text).collect::<Vec<_>>().join(",")));
+    }
+    if !state.words.is_empty() {
+        parts.push(format!("y={}", plain(&state.words)));
     }
     if state.sensitivity != Sensitivity::default() {
         parts.push(format!("z={}", state.sensitivity.name()));
@@ -94,6 +97,34 @@ pub fn encode(state: &State, now_ms: f64) -> String {
     parts.join("~")
 }
 
+/// A text in letters, digits, hyphens, `_` for spaces and `.` before the two digits of any other byte.
+fn plain(text: &str) -> String {
+    let letter = |byte: u8| match byte {
+        b' ' => "_".to_owned(),
+        b'-' => "-".to_owned(),
+        _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        _ => format!(".{byte:02x}"),
+    };
+    text.bytes().map(letter).collect()
+}
+
+/// Reads [`plain`].
+fn typed(text: &str) -> Option<String> {
+    let mut bytes = vec![];
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'_' => b' ',
+            b'.' => {
+                let digit = |byte: u8| char::from(byte).to_digit(16);
+                (digit(rest.next()?)? * 16 + digit(rest.next()?)?) as u8
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
 fn round(x: f32, digits: usize) -> String {
     let text = format!("{x:.digits$}");
     let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
@@ -148,6 +179,10 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 more.extend(unknown);
                 state.pain = places;
             }
+            "y" => match typed(value).filter(|words| words.chars().count() <= MOST_WORDS) {
+                Some(words) => state.words = words,
+                None => wrong(part, WORDS_ALLOWED),
+            },
             "z" => match Sensitivity::read(value) {
                 Some(sensitivity) => state.sensitivity = sensitivity,
                 None => wrong(part, Sensitivity::ALLOWED),
@@ -231,8 +266,11 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 Ok(quiz) => state.quiz = Some(quiz),
                 Err(problem) => more.push(problem),
             },
-            _ => wrong(part, "p, w, z, u, l, x, m, i, h, n, t, b, k, v, c, d, r, f, o, q, g, a, e"),
+            _ => wrong(part, "p, w, y, z, u, l, x, m, i, h, n, t, b, k, v, c, d, r, f, o, q, g, a, e"),
         }
+    }
+    if state.pain.is_empty() {
+        state.words.clear();
     }
     problems.extend(more);
     if let Some(demo) = demo {

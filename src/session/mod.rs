@@ -7,8 +7,10 @@ mod attribute;
 mod command;
 mod guide;
 mod link;
+mod pain;
 mod quiz;
 mod reduce;
+mod scene;
 mod state;
 
 pub use crate::pressure::Firmness;
@@ -16,16 +18,20 @@ pub use attribute::read_places;
 pub use command::{Command, Event, Outcome, Pick, Problem};
 pub use guide::{Stop, stops};
 pub use link::{LINK_VERSION, decode, encode};
+pub use pain::{answers, gates};
 pub use reduce::reduce;
+pub use scene::{Accepts, Felt, Scene, scene};
 pub use state::{Body, Demo, Guide, Names, RATES, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
 
 use crate::catalog::Catalog;
 use crate::pressure::{Frame, Timeline};
+use crate::search::Lexicon;
 
 #[derive(Debug)]
 pub struct Session {
     catalog: Catalog,
     state: State,
+    lexicon: Lexicon,
     /// The latest time that was given.
     now_ms: f64,
     told: Option<Told>,
@@ -42,7 +48,7 @@ struct Told {
 
 impl Session {
     pub fn new(catalog: Catalog) -> Self {
-        Self { catalog, state: State::default(), now_ms: 0.0, told: None, timeline: None }
+        Self { catalog, state: State::default(), lexicon: Lexicon::default(), now_ms: 0.0, told: None, timeline: None }
     }
 
     pub fn catalog(&self) -> &Catalog {
@@ -65,7 +71,17 @@ impl Session {
         // Its questions would be others.
         self.state.quiz = None;
         self.timeline = None;
+        self.lexicon.forget();
         self.catalog = catalog;
+    }
+
+    /// Takes over a language's words: its Fluent messages, accents apart from their letters.
+    pub fn set_words(&mut self, fluent: &str) {
+        self.lexicon = Lexicon::new(fluent);
+    }
+
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
     }
 
     pub fn state(&self) -> &State {
@@ -87,7 +103,7 @@ impl Session {
     /// Carries out a command. `now_ms` counts from 1970.
     pub fn dispatch(&mut self, command: &Command, now_ms: f64) -> Outcome {
         self.see(now_ms);
-        let mut outcome = reduce(&self.state, command, self.now_ms, &self.catalog);
+        let mut outcome = reduce(&self.state, command, self.now_ms, &self.catalog, &self.lexicon);
         self.state = outcome.state.clone();
         outcome.events.extend(self.demo_event());
         outcome

@@ -2,9 +2,10 @@
 
 use super::command::{Event, Pick, Problem, shown};
 use super::reduce::{Done, Turn};
-use super::state::{Selection, State, Structure, View, ViewName};
-use crate::catalog::{Catalog, Side};
-use crate::learn::{COUNTS, FOUND, Kind, MISSED, NEAR_MM, Question, Quiz, pool};
+use super::scene::{Accepts, Scene, Staged, scene};
+use super::state::State;
+use crate::catalog::Catalog;
+use crate::learn::{COUNTS, FOUND, Kind, MISSED, Question, Quiz, near, pool};
 use serde_json::{Map, Value};
 
 /// What can be said about a quiz that is to begin.
@@ -44,37 +45,11 @@ impl Quiz {
         read().ok_or_else(|| Problem::new("invalid-quiz", "quiz", code, allowed))?.checked(catalog, code)
     }
 
-    /// What the body shows: nothing that answers an open question; afterwards, the answer.
+    /// Puts what it is about on the body.
     pub(super) fn stage(&self, state: &mut State, catalog: &Catalog) {
-        state.preview = None;
-        state.structure = None;
+        let Staged { shown, structure, view } = Staged::of(self, catalog);
+        (state.preview, state.structure, state.view) = (shown, structure, view);
         state.isolated = false;
-        let Some(question) = self.question(catalog, self.at) else {
-            state.view = State::default().view;
-            return;
-        };
-        let Question { kind, point, side, .. } = question;
-        let answered = self.open(catalog).is_none();
-        if answered || kind == Kind::Point {
-            state.preview = Some(Selection { point: point.id.clone(), side });
-            state.view = View::Selection;
-        } else {
-            state.view = View::Named { name: whole(&point.area, side) };
-            if kind == Kind::Pain {
-                let letter = if side == Side::Left { "L" } else { "R" };
-                state.structure = Structure::read(&format!("{}.{letter}", point.muscle));
-            }
-        }
-    }
-}
-
-/// The view of the whole body that shows a part of it best.
-fn whole(area: &str, side: Side) -> ViewName {
-    match (area, side) {
-        ("chest" | "abdomen", _) => ViewName::Front,
-        ("head" | "neck", Side::Left) => ViewName::Left,
-        ("head" | "neck", Side::Right) => ViewName::Right,
-        _ => ViewName::Back,
     }
 }
 
@@ -117,7 +92,7 @@ impl Turn<'_> {
             return wrong("quiz", &Value::from("none"), "a catalogue with points that can be asked about");
         }
         self.clear();
-        self.state.pain.clear();
+        self.set_pain(vec![]);
         self.state.guide = None;
         self.set_quiz(quiz);
         Ok(())
@@ -128,28 +103,18 @@ impl Turn<'_> {
         self.state.quiz = Some(quiz);
     }
 
-    pub(super) fn answer(&mut self, choice: Option<u8>, off_mm: Option<f32>) -> Done {
-        match (choice, off_mm) {
-            (Some(choice), None) => self.give(choice, "choice"),
-            (None, Some(off_mm)) => self.give(if off_mm <= NEAR_MM { FOUND } else { MISSED }, "offMm"),
-            _ => Err(Problem::new("invalid-quiz", "choice", "missing", "a choice, or how far off it was on the body")),
-        }
-    }
-
     /// A press on the body while a quiz is on: it answers where a point is to be found, and does nothing else.
     pub(super) fn pick_in_quiz(&mut self, pick: &Pick) -> Done {
-        let Some(quiz) = &self.state.quiz else { return Ok(()) };
-        let question = quiz.open(self.catalog).filter(|question| question.kind == Kind::Find);
-        match (question, &pick.point) {
-            (Some(question), Some(point)) => {
-                let found = question.point.id == *point;
-                self.give(if found { FOUND } else { MISSED }, "point")
-            }
-            _ => Ok(()),
-        }
+        let Scene { accepts: Accepts::Answer { point }, .. } = scene(&self.state, self.catalog) else { return Ok(()) };
+        let found = match pick {
+            Pick { point: Some(met), .. } => *met == point,
+            Pick { layer: None, .. } => return Ok(()),
+            Pick { off_mm, .. } => off_mm.is_some_and(near),
+        };
+        self.give(if found { FOUND } else { MISSED }, "point")
     }
 
-    fn give(&mut self, given: u8, field: &str) -> Done {
+    pub(super) fn give(&mut self, given: u8, field: &str) -> Done {
         let none = || Problem::new("invalid-quiz", field, given.to_string(), "none, while no question is open");
         let mut quiz = self.state.quiz.clone().ok_or_else(none)?;
         let question = quiz.open(self.catalog).ok_or_else(none)?;

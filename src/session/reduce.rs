@@ -6,22 +6,25 @@ use super::attribute::{
 };
 use super::command::{Command, Event, Outcome, Problem, shown};
 use super::link;
+use super::pain::WORDS_ALLOWED;
 use super::state::{Body, Demo, Guide, Names, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
 use crate::learn::Quiz;
 use crate::pressure::{Firmness, Schedule};
 use crate::referral::place::Place;
+use crate::search::Lexicon;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// The next state, and what has happened. Problems become [`Event::Error`] and cost nothing else. [`Event::Demo`] is not
 /// told here, because a phase may change without a command; [`super::Session`] tells it.
-pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog) -> Outcome {
-    let mut turn = Turn { state: state.clone(), now_ms, catalog, problems: vec![], told: vec![] };
+pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog, lexicon: &Lexicon) -> Outcome {
+    let mut turn = Turn { state: state.clone(), now_ms, catalog, lexicon, problems: vec![], told: vec![] };
     turn.end_of_demo();
     let done = turn.apply(command);
     turn.problems.extend(done.err());
+    turn.show_best();
     let Turn { state: next, problems, told, .. } = turn;
 
     let mut events: Vec<Event> = problems.into_iter().map(Event::Error).collect();
@@ -56,6 +59,7 @@ pub(super) struct Turn<'a> {
     pub(super) state: State,
     pub(super) now_ms: f64,
     pub(super) catalog: &'a Catalog,
+    pub(super) lexicon: &'a Lexicon,
     problems: Vec<Problem>,
     /// What has happened that the states do not tell.
     pub(super) told: Vec<Event>,
@@ -71,10 +75,14 @@ impl Turn<'_> {
                 self.quiz_end();
                 self.clear();
             }
-            Command::Pain { places } => self.pain(places.iter().map(String::as_str)),
+            Command::Pain { places, words } => {
+                self.pain(places.iter().map(String::as_str));
+                self.add_words(words);
+            }
             Command::Place { place, side, on } => {
                 self.place(&read_place(self.catalog, &Place::new(place, *side).text())?, *on);
             }
+            Command::PassGates => self.pass_gates(),
             Command::Preview { point: None, .. } => self.end_preview(),
             Command::Preview { point: Some(point), side, turn } => {
                 let (selection, problem) = read_selection(self.catalog, point, side.as_deref())?;
@@ -160,12 +168,12 @@ impl Turn<'_> {
             Command::Hand { hand } => self.state.hand = *hand,
             Command::StopDemo => self.state.demo = None,
             Command::StartTour { tour } => self.start_tour(tour)?,
-            Command::GuideNext => self.guide_by(1)?,
-            Command::GuideBack => self.guide_by(-1)?,
-            Command::GuideSkip => self.guide_skip()?,
+            Command::GuideNext { still } => self.guide_by(1, !still)?,
+            Command::GuideBack => self.guide_by(-1, false)?,
+            Command::GuideSkip { still } => self.guide_skip(!still)?,
             Command::GuideEnd => self.guide_end(),
             Command::StartQuiz { options } => self.start_quiz(options)?,
-            Command::Answer { choice, off_mm } => self.answer(*choice, *off_mm)?,
+            Command::Answer { choice } => self.give(*choice, "choice")?,
             Command::QuizNext => self.quiz_next()?,
             Command::QuizEnd => self.quiz_end(),
             Command::Restore { code } => self.restore(code)?,
@@ -205,8 +213,7 @@ impl Turn<'_> {
                 let allowed = "true once a structure or a point is chosen";
                 return Err(Problem::new("invalid-structure", "isolate", "true", allowed));
             };
-            let side = if side == Side::Left { "L" } else { "R" };
-            self.look_at(Some(&format!("{muscle}.{side}")))?;
+            self.look_at(Some(&side.suffixed(muscle)))?;
         }
         self.state.isolated = on;
         Ok(())
@@ -242,7 +249,10 @@ impl Turn<'_> {
     }
 
     /// Another question: what was shown of the old answer goes.
-    fn set_pain(&mut self, places: Vec<Place>) {
+    pub(super) fn set_pain(&mut self, places: Vec<Place>) {
+        if places.is_empty() {
+            self.state.words.clear();
+        }
         if self.state.pain != places {
             self.state.pain = places;
             self.state.quiz = None;
@@ -327,7 +337,7 @@ impl Turn<'_> {
     }
 
     /// Plays on, or from the beginning where the end has come.
-    fn play(&mut self) -> Done {
+    pub(super) fn play(&mut self) -> Done {
         self.need_demo()?;
         if self.state.demo.as_ref().is_some_and(|demo| !demo.playing) {
             self.change_demo(|demo, schedule| {
@@ -361,13 +371,13 @@ impl Turn<'_> {
         }
     }
 
-    /// Takes over a link whole; the language is the page's and stays.
+    /// Takes over a link whole. The language is the page's and stays, and so do the warning signs that were read.
     fn restore(&mut self, code: &str) -> Done {
         let (state, problems) = link::read(code, self.catalog)?;
         self.problems.extend(problems);
-        let lang = std::mem::take(&mut self.state.lang);
+        let (lang, passed) = (std::mem::take(&mut self.state.lang), std::mem::take(&mut self.state.passed));
         let demo = state.demo.map(|demo| Demo { since_ms: self.now_ms, ..demo });
-        self.state = State { lang, demo, ..state };
+        self.state = State { lang, passed, demo, ..state };
         Ok(())
     }
 
@@ -461,6 +471,7 @@ impl Turn<'_> {
                 let texts: Vec<String> = places.iter().map(Place::text).collect();
                 self.pain(texts.iter().map(String::as_str));
             }
+            "words" => self.set_words(field(value, "invalid-state", name, WORDS_ALLOWED)?)?,
             "preview" if value.is_null() => self.end_preview(),
             "preview" => {
                 let allowed = "null, or an object with point and side";
@@ -584,10 +595,11 @@ fn set_demo_field(demo: &mut Demo, name: &str, value: &Value) -> Done {
 }
 
 /// The fields of a state, in the order in which they are set.
-const FIELDS: [&str; 21] = [
+const FIELDS: [&str; 22] = [
     "version",
     "selection",
     "pain",
+    "words",
     "preview",
     "sensitivity",
     "lessCertain",

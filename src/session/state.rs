@@ -1,7 +1,7 @@
 //! Everything that shell and viewer show, as one plain value.
 
 use crate::body::Tissue;
-use crate::catalog::{Catalog, Side};
+use crate::catalog::{Catalog, Gate, Side};
 use crate::learn::Quiz;
 use crate::pressure::{Firmness, Schedule};
 use crate::referral::place::Place;
@@ -18,6 +18,11 @@ pub struct State {
     pub selection: Option<Selection>,
     /// Where it hurts, each place once, in the order chosen.
     pub pain: Vec<Place>,
+    /// What was typed when they were asked about: it orders the answer.
+    pub words: String,
+    /// Lists of warning signs that have been read. In no link and no JSON: whoever opens one reads them again.
+    #[serde(skip)]
+    pub passed: Vec<Gate>,
     /// The answer being looked at: shown on the body like a selection, while the answers stay open.
     pub preview: Option<Selection>,
     /// Whose pain zones are shown.
@@ -59,6 +64,8 @@ impl Default for State {
             version: 1,
             selection: None,
             pain: vec![],
+            words: String::new(),
+            passed: vec![],
             preview: None,
             sensitivity: Sensitivity::Typical,
             less_certain: false,

@@ -2,6 +2,7 @@
 
 use crate::body::Landmarks;
 use crate::catalog::{Side, Stretch};
+use crate::math::smoothstep;
 use glam::{Mat3, Vec3, Vec4};
 
 /// Joints that one motion uses, at most.
@@ -26,7 +27,7 @@ pub struct Joint {
 impl Joint {
     /// 0 where it stays, 1 where it moves with the joint.
     pub fn weight(&self, p: Vec3) -> f32 {
-        self.ramps.iter().map(|ramp| smooth(ramp.truncate().dot(p) + ramp.w)).product()
+        self.ramps.iter().map(|ramp| smoothstep(0.0, 1.0, ramp.truncate().dot(p) + ramp.w)).product()
     }
 
     /// Moves what may have been moved before; how far is told by where it was at `rest`.
@@ -35,11 +36,6 @@ impl Joint {
         let turn = Mat3::from_axis_angle(self.axis, self.angle * weight);
         self.pivot + turn * (p - self.pivot) + self.shift * weight
     }
-}
-
-fn smooth(x: f32) -> f32 {
-    let t = x.clamp(0.0, 1.0);
-    t * t * (3.0 - 2.0 * t)
 }
 
 /// Everywhere.

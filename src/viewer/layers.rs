@@ -143,8 +143,7 @@ fn stress(
     let chosen = shown.0.shown();
     let muscle = chosen.and_then(|s| {
         let point = atlas.as_ref()?.0.point(&s.point)?;
-        let side = if s.side == Side::Left { "L" } else { "R" };
-        Some((format!("{}.{side}", point.muscle), point.muscle.clone()))
+        Some((s.side.suffixed(&point.muscle), point.muscle.clone()))
     });
     let structure = shown.0.structure.as_ref();
     let mut outlined = false;

@@ -5,9 +5,8 @@ use super::anatomy::snorm;
 use super::orbit::{self, Orbit};
 use super::render::mesh::MarkVertex;
 use super::render::{DrawKind, Mesh, VertexState};
-use crate::body::SurfacePoint;
-use crate::body::places::{into_body, on_muscle};
-use crate::catalog::{Catalog, Grade, Side};
+use crate::body::places::{PointPlace, point_on_skin};
+use crate::catalog::{Catalog, Side};
 use bevy::prelude::*;
 
 const RINGS: u32 = 3;
@@ -82,22 +81,15 @@ pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
     let (mut marks, mut errors) = (vec![], vec![]);
     for point in catalog.points() {
         for side in Side::BOTH.into_iter().filter(|s| point.sides.has(*s)) {
-            let part = format!("{}.{}", point.muscle, if side == Side::Left { 'L' } else { 'R' });
-            let above_muscle = |p: SurfacePoint, inwards: Vec3| {
-                let (positions, triangles) = anatomy.mesh(&part).or_else(|| anatomy.mesh(&point.muscle))?;
-                Some(on_muscle(&p, inwards, positions, triangles, &anatomy.skin)?.skin)
-            };
-            match into_body(&point.place, point.toward, side, &anatomy.landmarks, &anatomy.skin)
-                .map(|place| place.map(|(p, inwards)| above_muscle(p, inwards).unwrap_or(p)))
-            {
-                Ok(Some(p)) => marks.push(Mark {
+            match point_on_skin(point, side, &anatomy.landmarks, &anatomy.skin, |name| anatomy.mesh(name)) {
+                Ok(Some(PointPlace { skin, .. })) => marks.push(Mark {
                     point: point.id.clone(),
-                    part,
+                    part: side.suffixed(&point.muscle),
                     side,
-                    position: p.position,
-                    normal: p.normal,
+                    position: skin.position,
+                    normal: skin.normal,
                     radius_m: point.radius_mm * 1e-3,
-                    unsure: point.grade.site == Grade::C || point.grade.zone == Grade::C,
+                    unsure: point.unsure(),
                 }),
                 Ok(None) => {}
                 Err(e) => errors.push(format!("points.{}.place: {e}", point.id)),

@@ -7,10 +7,11 @@ use super::marks::Marks;
 use super::orbit;
 use super::pacing::Redraw;
 use super::paint::Zones;
-use super::protocol::{Message, Pick, PointerKind, Reply};
+use super::protocol::{Message, PointerKind, Reply};
 use super::selection::offered;
 use super::{Atlas, FromPage, Outbox, Shown, ViewerSet};
 use crate::catalog::Side;
+use crate::session::{Pick, scene};
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 
@@ -54,6 +55,12 @@ impl View<'_> {
         Some((mark.point.clone(), mark.side))
     }
 
+    /// How far a press is from the point that a question asks for, millimetres.
+    fn off_mm(&self, pressed: Vec3, atlas: &Atlas) -> Option<f32> {
+        let marks = self.marks.as_ref()?.0.iter().map(|mark| (mark.point.as_str(), mark.position));
+        scene(&self.shown.0, &atlas.0).off_mm(pressed, marks)
+    }
+
     fn cast(&self, at: Vec2) -> Option<super::anatomy::Met> {
         let (origin, direction) = orbit::ray(&self.camera.orbit, at, self.canvas.css);
         self.anatomy.cast(origin, direction, &self.seen)
@@ -84,6 +91,7 @@ fn pick(
                 part: part.map(|part| part.name.clone()),
                 position: met.map(|met| met.position.to_array()),
                 regions,
+                off_mm: met.zip(atlas.as_ref()).and_then(|(met, atlas)| view.off_mm(met.position, atlas)),
             },
         });
     }

@@ -1,7 +1,7 @@
 //! What crosses between page and viewer: JSON objects tagged with `type`. Files go beside it as bytes.
 
 use crate::catalog::Side;
-use crate::session::State;
+use crate::session::{Pick, State};
 use serde::{Deserialize, Serialize};
 
 /// Page to viewer. Lengths in CSS pixels of the canvas.
@@ -203,16 +203,4 @@ pub struct Structure {
     pub name: String,
     pub latin: String,
     pub layer: crate::body::Tissue,
-}
-
-/// What lies under a click. Position in metres in the body's frame.
-#[derive(Debug, Serialize, Clone, PartialEq, Default)]
-pub struct Pick {
-    pub point: Option<String>,
-    pub side: Option<Side>,
-    pub layer: Option<crate::body::Tissue>,
-    pub part: Option<String>,
-    pub position: Option<[f32; 3]>,
-    /// Pain regions at that place of the skin, the one it lies best in first.
-    pub regions: Vec<crate::referral::place::Place>,
 }

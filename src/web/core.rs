@@ -4,15 +4,14 @@ use crate::body::Landmarks;
 use crate::body::flat::{self, Dot};
 use crate::body::recipe::Recipe;
 use crate::catalog::{
-    Area, Catalog, CatalogError, Caution, Complaint, Data, Felt, Gate, Grades, Muscle, Point, Pressure, Referral,
-    Region, RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour, read_json,
+    Area, Catalog, CatalogError, Caution, Complaint, Data, Felt, Gate, Grades, Muscle, POINT_AREAS, Point, Pressure,
+    Referral, Region, RegionSides, SelfCare, Side, Sides, Source, Stretch, Tour, read_json,
 };
 use crate::learn::{Kind as QuizKind, Quiz};
-use crate::pressure::{Frame, Schedule, notice};
-use crate::referral::place::{Place, gates};
+use crate::pressure::{DISCOMFORT_CEILING, Frame, Schedule, TELL_FROM, notice};
+use crate::referral::place::{Place, notes};
 use crate::referral::ranking::{Kind, Ranked, Wish, rank};
-use crate::search::Search;
-use crate::session::{Problem, Session, Stop, read_places, stops};
+use crate::session::{Problem, Session, Stop, answers, gates, read_places, scene, stops};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -32,11 +31,10 @@ impl Reading {
     }
 }
 
-/// One element's session, and the words in which it can be searched.
+/// One element's session.
 #[wasm_bindgen]
 pub struct Core {
     session: Session,
-    search: Search,
 }
 
 #[wasm_bindgen]
@@ -46,7 +44,7 @@ impl Core {
     #[wasm_bindgen(constructor)]
     pub fn new(reading: Reading) -> Result<Core, JsValue> {
         let catalog = Catalog::check(reading.0, |text| check_recipe(text, &[])).map_err(|error| refused(&error))?;
-        Ok(Self { session: Session::new(catalog), search: Search::default() })
+        Ok(Self { session: Session::new(catalog) })
     }
 
     /// Carries out a command; gives `{state, events, changed}`. `now_ms` counts from the Unix epoch.
@@ -65,7 +63,8 @@ impl Core {
     }
 
     pub fn points(&self) -> String {
-        json_of(&self.session.catalog().points().iter().map(PointView::new).collect::<Vec<_>>())
+        let catalog = self.session.catalog();
+        json_of(&catalog.points().iter().map(|point| PointView::new(point, catalog)).collect::<Vec<_>>())
     }
 
     pub fn muscles(&self) -> String {
@@ -102,6 +101,17 @@ impl Core {
         Some(json_of(&QuizView::new(quiz, self.session.catalog())))
     }
 
+    /// What a body shows of the present state, and what a press on it means.
+    pub fn scene(&self) -> String {
+        json_of(&scene(self.session.state(), self.session.catalog()))
+    }
+
+    /// What the page draws without asking for a frame or a list: `{discomfort: {ceiling, tell}, areas: {points, regions}}`.
+    pub fn constants(&self) -> String {
+        let discomfort = Discomfort { ceiling: DISCOMFORT_CEILING, tell: TELL_FROM };
+        json_of(&Constants { discomfort, areas: Areas { points: POINT_AREAS, regions: Area::ALL } })
+    }
+
     /// The catalogue as it stands, packed: what the viewer is given.
     pub fn catalogue(&self) -> String {
         json_of(self.session.catalog().data())
@@ -128,12 +138,12 @@ impl Core {
     /// Takes over a language's words: its Fluent messages, accents apart from their letters.
     #[wasm_bindgen(js_name = setWords)]
     pub fn set_words(&mut self, fluent: &str) {
-        self.search = Search::new(fluent, self.session.catalog());
+        self.session.set_words(fluent);
     }
 
     /// What a text may mean: `{places, points, muscles}`, ids, best first.
     pub fn search(&self, text: &str) -> String {
-        let found = self.search.find(text, self.session.catalog());
+        let found = self.session.lexicon().find(text, self.session.catalog());
         json_of(&FoundView { places: &found.places, points: &found.points, muscles: &found.muscles })
     }
 
@@ -143,15 +153,21 @@ impl Core {
     pub fn find_by_pain(&self, json: &str) -> String {
         let catalog = self.session.catalog();
         let (question, problems) = Question::read(json, catalog);
-        let by_words = self.search.find(&question.words, catalog).by_words;
+        let by_words = self.session.lexicon().find(&question.words, catalog).by_words;
         let wish = Wish { side: question.side, unsure: question.less_certain, limit: question.limit, by_words };
         let ranked = rank(catalog, &question.places, &wish);
         json_of(&FoundByPain { answers: ranked.iter().map(AnswerView::new).collect(), problems })
     }
 
-    /// The lists of warning signs to be asked about before the state's places are looked up.
-    pub fn gates(&self) -> String {
-        json_of::<Vec<Gate>>(&gates(self.session.catalog(), &self.session.state().pain))
+    /// What is told of the state's places: `{gates, notes, answers}`. Answers come once the warning signs have been read.
+    pub fn answer(&self) -> String {
+        let (state, catalog) = (self.session.state(), self.session.catalog());
+        let ranked = answers(state, catalog, self.session.lexicon());
+        json_of(&PainView {
+            gates: gates(state, catalog),
+            notes: notes(catalog, &state.pain),
+            answers: ranked.iter().map(AnswerView::new).collect(),
+        })
     }
 
     /// The demonstration as it is now; undefined where there is none.
@@ -239,6 +255,16 @@ fn argument<T: DeserializeOwned + Default>(
     })
 }
 
+/// What the panel tells of the places that hurt.
+#[derive(Serialize)]
+struct PainView<'a> {
+    /// Lists of warning signs to be read first.
+    gates: Vec<Gate>,
+    /// Messages beside the answer.
+    notes: Vec<&'a str>,
+    answers: Vec<AnswerView<'a>>,
+}
+
 #[derive(Serialize)]
 struct FoundByPain<'a> {
     answers: Vec<AnswerView<'a>>,
@@ -267,6 +293,26 @@ impl<'a> RegionView<'a> {
         let Region { id, area, sides, felt, mirror, .. } = region;
         Self { id, area: *area, sides: *sides, felt: *felt, mirror: mirror.as_deref() }
     }
+}
+
+#[derive(Serialize)]
+struct Constants {
+    discomfort: Discomfort,
+    areas: Areas,
+}
+
+/// On the scale of the dial, 0 to 10: the most that may be felt, and from where on a person does well to say so.
+#[derive(Serialize)]
+struct Discomfort {
+    ceiling: f32,
+    tell: f32,
+}
+
+/// Parts of the body in the order in which lists have them: those of points, and those of regions.
+#[derive(Serialize)]
+struct Areas {
+    points: [&'static str; 7],
+    regions: [Area; 10],
 }
 
 /// A point in the answer to "where does it hurt?".
@@ -359,6 +405,8 @@ struct QuestionView<'a> {
     /// The answer given, and the right one of the choices.
     given: Option<u8>,
     right: Option<u8>,
+    /// Whether the answer given was right.
+    well: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -382,6 +430,7 @@ impl<'a> QuizView<'a> {
                 .collect(),
             given,
             right: given.map(|_| question.right),
+            well: given.map(|given| question.is_right(given)),
         });
         let result = |(right, number): (bool, u32)| {
             quiz.question(catalog, number).map(|q| ResultView { point: &q.point.id, side: q.side, right })
@@ -413,6 +462,7 @@ struct PointView<'a> {
     cautions: &'a [String],
     sources: &'a [String],
     grade: Grades,
+    unsure: bool,
     pain_zone: bool,
     essential: &'a [Referral],
     spillover: &'a [Referral],
@@ -424,11 +474,11 @@ struct PointView<'a> {
     shown_hold_s: f64,
     shown_presses: u32,
     /// The message that says why it is not pressed, or who may press it.
-    notice: Option<&'static str>,
+    notice: Option<&'a str>,
 }
 
 impl<'a> PointView<'a> {
-    fn new(point: &'a Point) -> Self {
+    fn new(point: &'a Point, catalog: &'a Catalog) -> Self {
         let schedule = point.pressure.as_ref().map(Schedule::new);
         Self {
             id: &point.id,
@@ -441,6 +491,7 @@ impl<'a> PointView<'a> {
             cautions: &point.cautions,
             sources: &point.sources,
             grade: point.grade,
+            unsure: point.unsure(),
             pain_zone: point.pain_zone,
             essential: &point.essential,
             spillover: &point.spillover,
@@ -449,7 +500,7 @@ impl<'a> PointView<'a> {
             duration_s: schedule.as_ref().map_or(0.0, Schedule::duration_s),
             shown_hold_s: schedule.as_ref().map_or(0.0, Schedule::hold_s),
             shown_presses: schedule.as_ref().map_or(0, Schedule::presses),
-            notice: notice(point),
+            notice: notice(point, catalog),
         }
     }
 }

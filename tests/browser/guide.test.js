@@ -124,7 +124,7 @@ test('whoever starts a demonstration, it stands still where motion is not wanted
 
 test('put away, the demonstration leaves clock and dials at rest', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" point="infraspinatus-1"></trigger-point-atlas>', options: WIDE, expect: EXPECTED });
-  await atlas.locator('.play').waitFor();
+  await atlas.locator('.play .scrub input').waitFor();
   const shown = () => atlas.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.phase, .dials')].map(node => node.textContent.replace(/\s+/g, ' ')).concat(shadowRoot.querySelector('.scrub input').value, ...[...shadowRoot.querySelectorAll('.dial')].map(dial => `${dial.ariaValueNow} ${dial.ariaValueText}`)));
   const rest = await shown();
   await atlas.evaluate(element => {

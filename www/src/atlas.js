@@ -2,15 +2,13 @@
 import { html, nothing } from 'lit';
 
 /**
- * @import { Atlas, Entry, Words } from './types.d.ts'
+ * @import { Atlas, Entry, Felt, Words } from './types.d.ts'
  * @import { CoreClient } from './core-client.js'
  */
 
-/** From the head down, as a body is read. */
-const AREAS = ['head', 'neck', 'shoulder', 'back', 'chest', 'abdomen', 'pelvis'];
-
 /** @param {CoreClient} core @param {Words} t @returns {Atlas} */
 export function joinAtlas(core, t) {
+  const { areas } = core.constants;
   const muscles = new Map(core.muscles.map(muscle => [muscle.id, muscle]));
   const order = new Map(core.muscles.map((muscle, index) => [muscle.id, index]));
   const entries = core.points.map(point => {
@@ -26,16 +24,17 @@ export function joinAtlas(core, t) {
       depth: muscle?.layer ?? '',
       // The classical numbers are short; the other labels only repeat the name.
       number: /^\S*\d$/.test(point.label) ? point.label : '',
-      unsure: point.grade.site === 'C' || point.grade.zone === 'C',
+      unsure: point.unsure,
     };
     return entry;
   });
-  const rank = (/** @type {Entry} */ entry) => AREAS.indexOf(entry.point.area) * 1000 + (order.get(entry.point.muscle) ?? 0);
+  const rank = (/** @type {Entry} */ entry) => areas.points.indexOf(entry.point.area) * 1000 + (order.get(entry.point.muscle) ?? 0);
   entries.sort((a, b) => rank(a) - rank(b));
   return {
     entries,
     byId: new Map(entries.map(entry => [entry.point.id, entry])),
-    areas: AREAS.filter(area => entries.some(entry => entry.point.area === area)),
+    areas: areas.points.filter(area => entries.some(entry => entry.point.area === area)),
+    regionAreas: areas.regions,
     regions: new Map(core.regions.map(region => [region.id, region])),
     complaints: new Map(core.complaints.map(complaint => [complaint.id, complaint])),
     sources: new Map(core.sources.map(source => [source.id, source])),
@@ -61,6 +60,9 @@ export function placeName(t, { place, side }) {
   const name = t(`place-${place}`) || t(`region-${place}`) || place;
   return side ? t('place-on-side', { place: name, side: t(`side-${side}`).toLowerCase() }) : name;
 }
+
+/** What the regions of a zone are called, in a row. @param {Words} t @param {readonly Felt[]} zone */
+export const regionNames = (t, zone) => zone.map(({ region }) => t(`region-${region}`) || region).join(', ');
 
 /** A muscle's name as it goes by, and the one beside it. @param {Entry} entry */
 export const muscleNames = ({ muscle, other, inLatin }) => ({

@@ -1,17 +1,15 @@
 // The flat body: front and back as drawings, with everything on them that the 3D body shows and takes.
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { listEntries, placeName } from './atlas.js';
+import { placeName } from './atlas.js';
 import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
-import { openQuestion } from './quiz.js';
 
 /**
- * @import { Atlas, DemoFrame, Entry, Part, Shell } from './types.d.ts'
+ * @import { Atlas, DemoFrame, Felt, Part, Scene, Shell } from './types.d.ts'
  * @import { Body, Side } from '../trigger-point-atlas.js'
  * @import { Drawing, Face, Places } from './map/files.js'
  * @import { Dot, Mark } from './map/dots.js'
- * @import { Felt, Landing } from './map/zones.js'
  */
 
 /** Both faces stand side by side where the stage is at least this much wider than high. */
@@ -50,13 +48,6 @@ const coarse = matchMedia('(pointer: coarse)');
  * @property {number} dx
  * @property {number} dy
  * @property {1 | -1} turn
- *
- * @typedef {object} Scene what is shown, for both faces
- * @property {{ point: string, side: Side } | null} chosen
- * @property {Felt[]} zone
- * @property {Landing[]} pain
- * @property {Entry[]} entries points that have marks
- * @property {string} key changes when something else is shown
  */
 
 export class BodyMap {
@@ -292,8 +283,8 @@ export class BodyMap {
     // While another catalogue comes, the old atlas has no core that could say where its points stand.
     const map = flat ? this.#placesOf(body, state && atlas) : null;
     if (drawing) this.#size = drawing.size;
-    const scene = map && atlas ? this.#scene(shell, atlas) : null;
-    const shown = scene?.key ?? '';
+    const scene = map && atlas ? shell.scene : null;
+    const shown = scene ? JSON.stringify([scene.shown, scene.hurting]) : '';
     if (shown !== this.#shown) this.#look = null;
     this.#shown = shown;
     this.#covered = shell.sheet === 'half' && shell.controls === 'full' && this.#sheets;
@@ -310,12 +301,11 @@ export class BodyMap {
   }
 
   /** Which face is shown where there is room for one. @param {Shell} shell @param {Places | null} map @returns {Face} */
-  #faceShown({ state }, map) {
-    if (!state) return this.#face;
-    const { view } = state;
+  #faceShown({ scene }, map) {
+    if (!scene) return this.#face;
+    const { view, shown } = scene;
     if (view.kind === 'named') return view.name === 'back' ? 'back' : 'front';
     if (view.kind === 'orbit') return Math.cos((view.azimuth * Math.PI) / 180) < 0 ? 'back' : 'front';
-    const shown = state.preview ?? state.selection;
     return shown && map?.points[shown.point]?.back ? 'back' : 'front';
   }
 
@@ -334,29 +324,14 @@ export class BodyMap {
   }
 
   /**
-   * All that is lit, for both faces.
-   * @param {Shell} shell @param {Atlas} atlas
-   * @returns {Scene}
-   */
-  #scene({ state, shown, unsure }, atlas) {
-    const chosen = state?.preview ?? state?.selection ?? null;
-    const zone = chosen && shown ? on.felt(atlas, shown, chosen.side) : [];
-    const pain = state && !state.selection ? on.hurting(atlas, state.pain) : [];
-    const entries = listEntries(atlas, { area: null, unsure });
-    if (shown && !entries.includes(shown)) entries.push(shown);
-    const key = JSON.stringify([chosen, state?.selection ? null : state?.pain]);
-    return { chosen, zone, pain, entries, key };
-  }
-
-  /**
    * What is lit on a face decides how near it is looked at.
    * @param {Scene} scene @param {Places} map @param {Face} face
    */
-  #focus({ chosen, zone, pain }, map, face) {
-    const lit = (/** @type {Face} */ face) => [...zone, ...(chosen ? [] : pain)].flatMap(landing => on.cornersOf(map, landing, face));
-    const dot = chosen ? map.points[chosen.point] : null;
+  #focus({ shown, zone, hurting }, map, face) {
+    const lit = (/** @type {Face} */ face) => [...zone.map(({ region, side }) => on.cornersOf(map, region, side, face)), ...(shown ? [] : hurting).map(({ place, side }) => on.cornersOf(map, place, side, face))].flat();
+    const dot = shown ? map.points[shown.point] : null;
     /** @type {[number, number][]} */
-    const at = dot && chosen ? [[chosen.side === 'right' && dot.at[0] > 0 ? -dot.at[0] : dot.at[0], dot.at[1]]] : [];
+    const at = dot && shown ? [[shown.side === 'right' && dot.at[0] > 0 ? -dot.at[0] : dot.at[0], dot.at[1]]] : [];
     // Both faces are looked at from equally near, so that they stay beside each other.
     const [here, there] = [on.boxOf([...lit(face), ...at]), on.boxOf([...lit(face === 'front' ? 'back' : 'front'), ...at])];
     if (!here || !there) return here ?? there;
@@ -387,7 +362,7 @@ export class BodyMap {
               <g class="tones" filter="url(#${id('soft')})">${art.tones.map(tone => svg`<path d=${tone} />`)}</g>
               <path class="cloth" d=${art.cloth} />
               <path class="ink" d=${art.ink} />
-              ${scene && map ? this.#lit(shell, face, map, scene, id) : nothing}
+              ${scene && map && shell.atlas ? this.#lit(shell.atlas, face, map, scene, id) : nothing}
               ${map ? svg`<path class="over" d="" />` : nothing}
               <path class="form" d=${art.form} />
               <path class="line" d=${art.lines} />
@@ -404,21 +379,20 @@ export class BodyMap {
   /**
    * Zones, in the manner of the 3D body: solid where pain is usual, stippled where it may be, in level lines where it is felt
    * inside, striped where nothing may be pressed, and washed where it hurts.
-   * @param {Shell} shell @param {Face} face @param {Places} map @param {Scene} scene @param {(name: string) => string} id
+   * @param {Atlas} atlas @param {Face} face @param {Places} map @param {Scene} scene @param {(name: string) => string} id
    */
-  #lit({ state }, face, map, { chosen, zone, pain }, id) {
-    const dashed = (/** @type {Landing} */ { region }) => map.regions[region.id]?.hidden ?? false;
-    const draw = (/** @type {string} */ name, /** @type {Landing} */ landing, /** @type {string | null} */ fill = null) => {
-      const d = on.shapeOf(map, landing, face);
-      return d ? svg`<path class=${name} data-region=${landing.region.id} ?data-hidden=${dashed(landing)} d=${d} fill=${fill ?? nothing} />` : nothing;
+  #lit(atlas, face, map, { shown, zone, hurting, spares, pressed }, id) {
+    const draw = (/** @type {string} */ name, /** @type {{ region: string, side: Side | null }} */ { region, side }, /** @type {string | null} */ fill = null) => {
+      const d = on.shapeOf(map, region, side, face);
+      return d ? svg`<path class=${name} data-region=${region} ?data-hidden=${map.regions[region]?.hidden ?? false} d=${d} fill=${fill ?? nothing} />` : nothing;
     };
-    const deep = (/** @type {Felt} */ { region }) => region.felt === 'deep';
-    const spared = chosen && state?.demo ? on.sparedShapes(map, chosen.point, chosen.side, face) : '';
+    const deep = (/** @type {Felt} */ { region }) => atlas.regions.get(region)?.felt === 'deep';
+    const spared = shown && spares && pressed ? on.sparedShapes(map, shown.point, shown.side, face) : '';
     return svg`
-      <g class="asked">${pain.map(landing => draw('asked-area', landing))}</g>
+      <g class="asked">${hurting.map(({ place, side }) => draw('asked-area', { region: place, side }))}</g>
       <g class="felt">
-        ${zone.filter(one => one.kind === 'spillover' && !deep(one)).map(one => draw('spillover', one, `url(#${id('stipple')})`))}
-        ${zone.filter(one => one.kind === 'essential' && !deep(one)).map(one => draw(one.referral.focus ? 'essential focus' : 'essential', one))}
+        ${zone.filter(one => !one.essential && !deep(one)).map(one => draw('spillover', one, `url(#${id('stipple')})`))}
+        ${zone.filter(one => one.essential && !deep(one)).map(one => draw(one.focus ? 'essential focus' : 'essential', one))}
         ${zone.filter(deep).map(one => draw('deep', one, `url(#${id('levels')})`))}
       </g>
       ${spared ? svg`<path class="spared" d=${spared} fill="url(#${id('stripes')})" />` : nothing}
@@ -426,11 +400,11 @@ export class BodyMap {
   }
 
   /** @param {Shell} shell @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye */
-  #marks(shell, face, map, { chosen, entries }, eye) {
-    const { t, state } = shell;
-    const is = (/** @type {Dot} */ dot) => dot.entry.point.id === chosen?.point && dot.side === chosen.side;
-    // A mark has a name, which would give the answer away.
-    const all = openQuestion(shell.quiz) ? [] : on.dotsOn(map, entries, face).filter(dot => is(dot) || (state?.marks ?? true));
+  #marks(shell, face, map, scene, eye) {
+    const { t, atlas } = shell;
+    const { shown } = scene;
+    const is = (/** @type {Dot} */ dot) => dot.entry.point.id === shown?.point && dot.side === shown.side;
+    const all = atlas ? on.dotsOn(map, atlas, scene, face) : [];
     const at = (/** @type {Dot} */ { x, y }) => /** @type {[number, number]} */ ([x * eye.scale * eye.turn + eye.dx, y * eye.scale + eye.dy]);
     const inside = (/** @type {Dot} */ dot) => {
       const [x, y] = at(dot);
@@ -438,8 +412,7 @@ export class BodyMap {
     };
     const dots = all.filter(inside).sort((a, b) => Number(is(b)) - Number(is(a)));
     const marks = on.gather(dots, at, coarse.matches ? APART.coarse : APART.fine);
-    // While a point is pressed it stands alone.
-    const current = !state?.demo && marks.some(mark => mark.key === this.#current[face]) ? this.#current[face] : (marks[0]?.key ?? '');
+    const current = marks.some(mark => mark.key === this.#current[face]) ? this.#current[face] : (marks[0]?.key ?? '');
     const name = (/** @type {Dot} */ { entry, side }) => t('hover-pick', { name: entry.name, side: t(`side-${side}`).toLowerCase() });
     return html`
       <div class="marks" role="group" aria-label=${t('map-points', { face: t(`view-${face}`) })} @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, face, marks)} @focusout=${() => this.#report.hover({ x: 0, y: 0 }, null)}>
@@ -451,7 +424,7 @@ export class BodyMap {
             const several = mark.dots.length > 1 && !is(dot);
             const words = several ? t('map-cluster', { count: mark.dots.length, name: name(dot) }) : name(dot);
             const say = (/** @type {Event} */ event) => this.#nameMark(event, words);
-            return html`<button class="mark" part="button" aria-label=${words} data-key=${mark.key} data-several=${several ? mark.dots.length : nothing} ?data-hidden=${dot.hidden} ?data-shown=${is(dot)} ?data-quiet=${chosen !== null && !is(dot)}
+            return html`<button class="mark" part="button" aria-label=${words} data-key=${mark.key} data-several=${several ? mark.dots.length : nothing} ?data-hidden=${dot.hidden} ?data-shown=${is(dot)} ?data-quiet=${shown !== null && !is(dot)}
               aria-pressed=${several ? nothing : String(is(dot))} tabindex=${mark.key === current ? 0 : -1}
               .style=${`transform: translate(${mark.x.toFixed(1)}px, ${mark.y.toFixed(1)}px)`}
               @click=${() => this.#choose(mark, shell, eye)} @pointerenter=${say} @focus=${say} @pointerleave=${() => this.#report.hover({ x: 0, y: 0 }, null)}><i></i></button>`;
@@ -475,8 +448,8 @@ export class BodyMap {
     if (this.#drag?.moved) return;
     const [dot] = mark.dots;
     const zoom = eye.scale / this.#wholeScale;
-    const chosen = shell.state?.preview ?? shell.state?.selection;
-    const itself = dot.entry.point.id === chosen?.point && dot.side === chosen.side;
+    const shown = shell.scene?.shown;
+    const itself = dot.entry.point.id === shown?.point && dot.side === shown.side;
     const xs = mark.dots.map(({ x }) => x);
     const ys = mark.dots.map(({ y }) => y);
     const spread = Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
@@ -484,9 +457,7 @@ export class BodyMap {
       const middle = (/** @type {number[]} */ list) => (Math.min(...list) + Math.max(...list)) / 2;
       return this.#lookAt([middle(xs), middle(ys)], Math.max(zoom * 2, 3));
     }
-    const { id } = dot.entry.point;
-    if (shell.quiz) shell.act.command({ type: 'pick', ...NOWHERE, point: id, side: dot.side });
-    else shell.act.command({ type: 'select', point: id, side: dot.side });
+    if (shell.scene?.accepts.kind === 'pick') shell.act.command({ type: 'select', point: dot.entry.point.id, side: dot.side });
   }
 
   /** What a key does to the map, whichever part of it has the focus. @param {KeyboardEvent} event @param {Face} face */
@@ -534,11 +505,11 @@ export class BodyMap {
   }
 
   /** @param {MouseEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
-  #press(event, { atlas, quiz, act }, face, map) {
+  #press(event, { atlas, scene, act }, face, map) {
     const at = this.#under(event, face);
-    if (this.#drag?.moved || !map || !atlas || !at) return;
-    const question = openQuestion(quiz);
-    if (question?.kind === 'find') return act.command({ type: 'answer', offMm: on.offMm(map, question.point, face, at) });
+    if (this.#drag?.moved || !map || !atlas || !scene || !at) return;
+    const { accepts } = scene;
+    if (accepts.kind === 'answer') return act.command({ type: 'pick', ...NOWHERE, layer: 'skin', offMm: on.offMm(map, accepts.point, face, at) });
     const regions = on.regionsAt(atlas, map, face, at);
     if (regions.length) act.command({ type: 'pick', ...NOWHERE, regions });
   }
@@ -564,11 +535,11 @@ export class BodyMap {
   }
 
   /** Names what lies under the pointer. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
-  #hover(event, { t, atlas, quiz, state }, face, map) {
+  #hover(event, { t, atlas, scene }, face, map) {
     const at = this.#under(event, face);
     if ((this.#drag && event.buttons & 1) || event.pointerType !== 'mouse' || !map || !atlas || !at) return;
-    const [place] = state?.selection || quiz ? [] : on.regionsAt(atlas, map, face, at);
-    this.#over(event, place ? on.shapeOf(map, { region: /** @type {Landing['region']} */ (atlas.regions.get(place.place)), side: place.side }, face) : '');
+    const [place] = scene?.accepts.kind === 'pick' && scene.accepts.places ? on.regionsAt(atlas, map, face, at) : [];
+    this.#over(event, place ? on.shapeOf(map, place.place, place.side, face) : '');
     const stage = /** @type {Element} */ (event.currentTarget).closest('.stage')?.getBoundingClientRect();
     if (stage) this.#report.hover({ x: event.clientX - stage.left, y: event.clientY - stage.top }, place ? placeName(t, place) : null);
   }

@@ -4,7 +4,7 @@ import { breath, now } from './clock.js';
 import { wasmRuns } from './wasm.js';
 
 /**
- * @import { Caution, Command, Complaint, CoreHandle, CoreModule, DemoFrame, Muscle, Outcome, OverlayReport, PhaseSpan, QuizView, Source, Tour } from './types.d.ts'
+ * @import { Caution, Command, Complaint, Constants, CoreHandle, CoreModule, DemoFrame, Muscle, Outcome, OverlayReport, PainAnswer, PhaseSpan, QuizView, Scene, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -51,14 +51,16 @@ const apart = text => text.normalize('NFD');
 export class CoreClient {
   /** @type {CoreHandle} */
   #core;
-  /** @type {string | null} */
-  #words = null;
   /** Ids of the page's own points. @type {readonly string[]} */
   own = [];
   /** The state's quiz that was last looked into. @type {State['quiz']} */
   #quizOf = null;
   /** @type {QuizView | null} */
   #quiz = null;
+  /** The last answer, and the question. @type {{ asked: string, answer: PainAnswer } | null} */
+  #told = null;
+  /** The scene of the state that it was made for. @type {{ of: State, scene: Scene } | null} */
+  #seen = null;
 
   /** @param {CoreHandle} core @param {string} catalogue the packed catalogue, which the viewer reads too */
   constructor(core, catalogue) {
@@ -66,11 +68,14 @@ export class CoreClient {
     this.catalogue = catalogue;
     /** @type {State} */
     this.state = JSON.parse(core.state());
+    /** @type {Constants} */
+    this.constants = JSON.parse(core.constants());
     this.#read();
   }
 
   #read() {
     const core = this.#core;
+    this.#seen = this.#told = null;
     /** @type {Point[]} */
     this.points = JSON.parse(core.points());
     /** @type {Muscle[]} */
@@ -104,6 +109,8 @@ export class CoreClient {
 
   /** @param {Command} command @returns {Outcome} */
   dispatch(command) {
+    if (command.type === 'pain' && command.words) command = { ...command, words: apart(command.words) };
+    if (command.type === 'passGates') this.#told = null;
     const outcome = /** @type {Outcome} */ (JSON.parse(this.#core.dispatch(asJson(command), now())));
     this.state = outcome.state;
     return outcome;
@@ -128,32 +135,28 @@ export class CoreClient {
     return JSON.parse(this.#core.dots(JSON.stringify(this.own), landmarks, drawn));
   }
 
-  /** Words to search in: a language's Fluent messages. They are read when something is first looked for. @param {string} fluent */
+  /** Words to search in: a language's Fluent messages. The core reads them when something is first looked for. @param {string} fluent */
   setWords(fluent) {
-    this.#words = fluent;
-  }
-
-  #readWords() {
-    if (this.#words === null) return;
-    this.#core.setWords(apart(this.#words));
-    this.#words = null;
+    this.#core.setWords(apart(fluent));
+    this.#told = null;
   }
 
   /** What a text may mean. @param {string} text @returns {Found} */
   search(text) {
-    this.#readWords();
     return JSON.parse(this.#core.search(apart(text)));
   }
 
   /** Points that commonly send pain to places, best first; and what of the question could not be used. @param {PainQuestion} question @returns {{ answers: Answer[], problems: ErrorDetail[] }} */
   findByPain(question) {
-    this.#readWords();
     return JSON.parse(this.#core.findByPain(JSON.stringify({ ...question, words: apart(question.words ?? '') })));
   }
 
-  /** Lists of warning signs to be asked about before the places of the state are looked up. @returns {string[]} */
-  gates() {
-    return JSON.parse(this.#core.gates());
+  /** What is told of the places that hurt. @returns {PainAnswer} */
+  answer() {
+    const { pain, words, lessCertain } = this.state;
+    const asked = JSON.stringify([pain, words, lessCertain]);
+    if (this.#told?.asked !== asked) this.#told = { asked, answer: JSON.parse(this.#core.answer()) };
+    return this.#told.answer;
   }
 
   /** The quiz that is on, with the question looked at. @returns {QuizView | null} */
@@ -164,6 +167,12 @@ export class CoreClient {
       this.#quiz = quiz ? JSON.parse(quiz) : null;
     }
     return this.#quiz;
+  }
+
+  /** What a body shows of the present state, and what a press on it means. @returns {Scene} */
+  scene() {
+    if (this.#seen?.of !== this.state) this.#seen = { of: this.state, scene: JSON.parse(this.#core.scene()) };
+    return this.#seen.scene;
   }
 
   /** The demonstration as it is this instant. @returns {DemoFrame | null} */

@@ -47,7 +47,7 @@ export class Demonstration {
   /** @param {Shell} shell */
   template(shell) {
     const core = this.#report.core();
-    return this.#bar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] });
+    return this.#bar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [], marks: core?.constants.discomfort ?? { ceiling: 0, tell: 0 } });
   }
 
   /** Called after each rendering. @param {boolean} connected */

@@ -22,21 +22,20 @@ import { SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
 import { late } from './panel/late-parts.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
-import { PainFinder, panelView } from './pain-finder.js';
+import { PainFinder, painAnswer, panelView } from './pain-finder.js';
 import { PanelFocus } from './panel-focus.js';
 import { Portions } from './portions.js';
 import { poster } from './poster.js';
-import { openQuestion, pictured, pressAnswer } from './quiz.js';
 import { Session } from './session.js';
 import { Speaker } from './speaker.js';
 import { sidedName } from './structures.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
-import { View3d } from './view3d.js';
+import { pictured, View3d } from './view3d.js';
 import { AtlasError, wrongArgument } from './wrong-use.js';
 
 /**
- * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, Pick3d, Shell, Structure } from './types.d.ts'
+ * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
  * @import { Stage } from './stage.js'
  * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
@@ -115,14 +114,14 @@ export class TriggerPointAtlas extends LitElement {
   #structures = new Map();
   #drag = new SheetDrag();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, words: '', exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
+  #looks = { query: '', area: null, exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #mapNotice = null;
   #disposed = false;
   /** The page has been told that there is the list alone. */
   #toldList = false;
-  #finder = new PainFinder(() => this.#session.core);
+  #finder = new PainFinder();
   #portions = new Portions(() => this.requestUpdate());
   #speaker = new Speaker(() => this.renderRoot?.querySelector('.spoken'));
   #focus = new PanelFocus();
@@ -461,7 +460,6 @@ export class TriggerPointAtlas extends LitElement {
     this.#progress({ phase: 'core', loaded: 1, total: 1 });
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
     if (this.#state) this.#tellState(this.#state);
-    this.#finder.forget();
     if (this.#view.missing) this.#readyAsList();
   }
 
@@ -480,13 +478,21 @@ export class TriggerPointAtlas extends LitElement {
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
-    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#finder.gates(state).length ? 'full' : 'half', allAnswers: false });
-    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ words: '', exactly: false });
+    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
+    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false });
   }
 
   /** What the viewer is to show. @param {State} state */
   #tellState(state) {
-    this.#stage?.tell(pictured(state, this.#quiz));
+    if (this.#scene) this.#stage?.tell(pictured(state, this.#scene));
+  }
+
+  get #pain() {
+    return painAnswer(this.#session.core);
+  }
+
+  get #scene() {
+    return this.#session.core?.scene() ?? null;
   }
 
   get #quiz() {
@@ -512,7 +518,7 @@ export class TriggerPointAtlas extends LitElement {
     }
     const { core, texts, atlas } = this.#session;
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
-    const words = late()?.sentence(event, { t: texts.get, atlas, state, answers: this.#finder.answers(state, this.#looks.words).length, frame, tours: core?.tours ?? [] });
+    const words = late()?.sentence(event, { t: texts.get, atlas, state, scene: this.#scene, answers: this.#pain.answers.length, frame, tours: core?.tours ?? [] });
     if (words) this.#speaker.say(words, event.type === 'guide');
   }
 
@@ -543,7 +549,7 @@ export class TriggerPointAtlas extends LitElement {
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
     if (state) {
-      stage.tell(pictured(state, this.#quiz));
+      if (this.#scene) stage.tell(pictured(state, this.#scene));
       stage.show(state.body, ownModel(this.getAttribute('model')));
     }
   }
@@ -559,7 +565,7 @@ export class TriggerPointAtlas extends LitElement {
   #fromViewer(message) {
     switch (message.type) {
       case 'pick':
-        void this.#picked(message.pick);
+        this.#command({ type: 'pick', ...message.pick });
         break;
       case 'camera': {
         const { moving, byHand, type: _, ...camera } = message;
@@ -594,19 +600,12 @@ export class TriggerPointAtlas extends LitElement {
     }
   }
 
-  /** @param {Pick3d} pick */
-  async #picked(pick) {
-    const { pressed = { x: 0, y: 0 } } = this.#stage ?? {};
-    const answer = pick.position ? await pressAnswer(this.#quiz, this.#stage, pressed, this.#camera?.distance ?? 1) : null;
-    this.#command(answer ?? { type: 'pick', ...pick });
-  }
-
   /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
   #hover(hover) {
     const t = this.#session.texts.get;
     const entry = hover.point ? this.#session.atlas?.byId.get(hover.point) : null;
     this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry) || hover.part !== null);
-    const words = openQuestion(this.#quiz) ? null : entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
+    const words = !this.#scene?.names ? null : entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
     showHover(this.renderRoot, hover, words);
   }
 
@@ -763,20 +762,18 @@ export class TriggerPointAtlas extends LitElement {
     look: change => this.#look(change),
     ask: (found, words) => {
       const places = [...(this.#state?.pain ?? []), ...found.places].map(placeText);
-      this.#looks.words = [this.#looks.words, words].filter(Boolean).join(' ');
       this.#look({ query: '' });
-      this.#command({ type: 'pain', places: [...new Set(places)] });
+      this.#command({ type: 'pain', places: [...new Set(places)], words });
     },
-    passGates: gates => {
-      this.#finder.pass(gates);
+    passGates: () => {
+      this.#command({ type: 'passGates' });
       this.#look({ sheet: 'half' });
       this.#sayResults();
     },
     still: by => this.#demonstration.still(by),
     guide: move => {
-      this.#command({ type: move });
-      const state = this.#state;
-      if (state?.guide && state.selection && state.demo && !this.#demonstration.stills && move !== 'guideBack') this.#act.command({ type: 'play' });
+      this.#command(move === 'guideNext' || move === 'guideSkip' ? { type: move, still: this.#demonstration.stills } : { type: move });
+      if (this.#state?.demo?.playing && !this.#looks.flat) this.#view.start(true);
     },
     nudge: nudge => {
       if (!this.#flat) this.#stage?.nudge(nudge);
@@ -832,8 +829,8 @@ export class TriggerPointAtlas extends LitElement {
 
   /** The answer that comes with the warning signs read. */
   #sayResults() {
-    const { state, atlas, texts } = this.#session;
-    const answers = this.#finder.answers(state, this.#looks.words);
+    const { atlas, texts } = this.#session;
+    const { answers } = this.#pain;
     const name = answers.length ? atlas?.byId.get(answers[0].point)?.name : null;
     this.#speaker.say(texts.get('say-results', { count: answers.length, best: name ? texts.get('say-best', { name }) : '' }).trim());
   }
@@ -841,15 +838,15 @@ export class TriggerPointAtlas extends LitElement {
   /** @returns {Shell} */
   #shell() {
     const { state, atlas, texts, core } = this.#session;
-    const shown = state?.preview ?? state?.selection;
+    const scene = core?.scene() ?? null;
     return {
       ...this.#looks,
-      shown: (shown && atlas?.byId.get(shown.point)) ?? null,
+      scene,
+      shown: (scene?.shown && atlas?.byId.get(scene.shown.point)) ?? null,
       unsure: state?.lessCertain ?? false,
       drawn: this.#portions.drawn,
       found: (this.#looks.query.trim() && core?.search(this.#looks.query)) || null,
-      answers: this.#finder.answers(state, this.#looks.words),
-      gates: this.#finder.gates(state),
+      ...this.#pain,
       t: texts.get,
       atlas,
       state,
@@ -927,7 +924,7 @@ export class TriggerPointAtlas extends LitElement {
           <div class="names" aria-hidden="true" @click=${this.#pressName}><svg></svg></div>
           <div class="beyond" aria-hidden="true"><svg></svg></div>
           <svg class="way" aria-hidden="true"><path /></svg>
-          <div class="callout" part="label" ?hidden=${openQuestion(shell.quiz) !== null}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
+          <div class="callout" part="label" ?hidden=${shell.scene?.names === false}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
           ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)}
         </div>
@@ -941,7 +938,6 @@ export class TriggerPointAtlas extends LitElement {
   updated(changed) {
     if (changed.has('theme')) this.#applyTheme();
     if (changed.has('catalog') && changed.get('catalog') !== undefined) void this.#session.reload();
-    this.#lightFirst();
     if (this.#camera) turnCompass(this.renderRoot, this.#camera);
     this.#stage?.dress(this.#session.texts.get);
     this.#reword();
@@ -950,7 +946,7 @@ export class TriggerPointAtlas extends LitElement {
     if (this.#session.atlas) void this.#portions.follow(this.#session.atlas.entries.length);
     this.#coverStage();
     this.#demonstration.update(this.isConnected);
-    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#finder.gates(this.#state), this.#looks.toursOpen));
+    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks.toursOpen));
   }
 
   #coverStage = () => this.#stage?.cover(this.renderRoot);
@@ -962,14 +958,6 @@ export class TriggerPointAtlas extends LitElement {
     this.#worded = atlas;
     this.#names.rename(this.renderRoot, texts.get);
     this.#demonstration.reword();
-  }
-
-  /** The best answer's pattern shows without being asked for. */
-  #lightFirst() {
-    const state = this.#state;
-    const [best] = this.#finder.answers(state, this.#looks.words);
-    if (!state || !best || state.selection || state.preview) return;
-    queueMicrotask(() => this.#command({ type: 'preview', point: best.point, side: best.side, turn: true }));
   }
 }
 

@@ -1,35 +1,20 @@
-// From places that hurt to points: asks the core once for each question, and remembers which warning signs were asked about.
+// What the panel tells of the places that hurt, and which of its views it shows.
+import { placeText } from './atlas.js';
 
 /**
  * @import { CoreClient } from './core-client.js'
- * @import { Answer, State } from '../trigger-point-atlas.js'
+ * @import { PainAnswer } from './types.d.ts'
+ * @import { State } from '../trigger-point-atlas.js'
  */
-import { placeText } from './atlas.js';
 
-/** Lists of warning signs that this visit to the page has seen: once is enough. @type {Set<string>} */
-const passed = new Set();
+/** @type {PainAnswer} */
+const NOTHING = { gates: [], notes: [], answers: [] };
+
+/** What is told of the places that hurt; nothing without a core or a place. @param {CoreClient | null} core @returns {PainAnswer} */
+export const painAnswer = core => (core?.state.pain.length ? core.answer() : NOTHING);
 
 export class PainFinder {
-  #asked = '';
-  #gatesFor = '';
-  /** @type {Answer[]} */
-  #answers = [];
-  /** @type {string[]} */
-  #gates = [];
   #places = '';
-  /** @type {() => CoreClient | null} */
-  #core;
-
-  /** @param {() => CoreClient | null} core */
-  constructor(core) {
-    this.#core = core;
-  }
-
-  /** The catalogue is another one. */
-  forget() {
-    this.#asked = '';
-    this.#gatesFor = '';
-  }
 
   /** Whether the places are others than when this was last asked. @param {State} state */
   changed({ pain }) {
@@ -37,36 +22,6 @@ export class PainFinder {
     const changed = places !== this.#places;
     this.#places = places;
     return changed;
-  }
-
-  /** Lists still to be asked about. @param {State | null} state */
-  gates(state) {
-    const core = this.#core();
-    if (!core || !state) return [];
-    const places = state.pain.map(placeText).join(' ');
-    if (places !== this.#gatesFor) {
-      this.#gatesFor = places;
-      this.#gates = state.pain.length ? core.gates() : [];
-    }
-    return this.#gates.filter(gate => !passed.has(gate));
-  }
-
-  /** @param {string[]} gates */
-  pass(gates) {
-    for (const gate of gates) passed.add(gate);
-  }
-
-  /** Points for the places that hurt; none before the warning signs have been asked about. @param {State | null} state @param {string} words */
-  answers(state, words) {
-    const core = this.#core();
-    if (!core || !state?.pain.length || this.gates(state).length) return [];
-    const question = { places: state.pain.map(placeText), lessCertain: state.lessCertain, words };
-    const asked = JSON.stringify(question);
-    if (asked !== this.#asked) {
-      this.#asked = asked;
-      this.#answers = core.findByPain(question).answers;
-    }
-    return this.#answers;
   }
 }
 

@@ -1,24 +1,25 @@
 // What the live region says, in sentences.
-import { placeName } from './atlas.js';
-import { regionNames } from './referrals.js';
+import { placeName, regionNames } from './atlas.js';
 import { sidedName } from './structures.js';
 
 /**
- * @import { Atlas, CoreEvent, DemoFrame, Tour, Words } from './types.d.ts'
+ * @import { Atlas, CoreEvent, DemoFrame, Scene, Tour, Words } from './types.d.ts'
  * @import { State } from '../trigger-point-atlas.js'
  */
 
 /**
  * @param {CoreEvent} event
- * @param {{ t: Words, atlas: Atlas | null, state: State, answers: number, frame: DemoFrame | null, tours: readonly Tour[] }} about
+ * @param {{ t: Words, atlas: Atlas | null, state: State, scene: Scene | null, answers: number, frame: DemoFrame | null, tours: readonly Tour[] }} about
  * @returns {string}
  */
-export function sentence(event, { t, atlas, state, answers, frame, tours }) {
+export function sentence(event, { t, atlas, state, scene, answers, frame, tours }) {
+  // What has just been chosen or answered is on the body.
+  const usual = scene?.zone.filter(({ essential }) => essential) ?? [];
   switch (event.type) {
     case 'select': {
       const entry = event.point ? atlas?.byId.get(event.point) : null;
       if (!atlas || !entry || !event.side) return t('say-cleared');
-      const regions = regionNames(t, atlas, entry.point.essential, event.side);
+      const regions = regionNames(t, usual);
       return t('say-selected', { name: entry.name, muscle: entry.muscle, side: t(`side-${event.side}`), regions });
     }
     case 'pain':
@@ -40,7 +41,7 @@ export function sentence(event, { t, atlas, state, answers, frame, tours }) {
     }
     case 'quizAnswer': {
       const entry = atlas?.byId.get(event.point);
-      const regions = atlas && entry ? regionNames(t, atlas, entry.point.essential, event.side) : '';
+      const regions = regionNames(t, usual);
       const words = t(event.right ? 'say-quiz-right' : 'say-quiz-wrong', { name: entry?.name ?? event.point, regions, score: event.score, answered: event.index + 1 });
       return event.done ? `${words} ${t('say-quiz-done')}` : words;
     }

@@ -76,8 +76,6 @@ export class Stage {
   #own = null;
   /** Address of the body that the viewer has. @type {string | null} */
   #brought = null;
-  /** Where a pointer was last lifted, CSS pixels in the canvas. */
-  pressed = { x: 0, y: 0 };
   /** @type {((stats: ViewerStats | null) => void)[]} */
   #asked = [];
   /** @type {((place: { x: number, y: number, visible: boolean } | null) => void)[]} */
@@ -112,10 +110,7 @@ export class Stage {
     viewer.draw(canvas, this.size, message => this.#viewer === viewer && this.#receive(message));
     this.#gestures = new Gestures(canvas, {
       ...this.#report,
-      send: message => {
-        if (message.type === 'pointer' && message.kind === 'up') this.pressed = { x: message.x, y: message.y };
-        viewer.send(message);
-      },
+      send: message => viewer.send(message),
     });
     this.#resizes = new ResizeObserver(() => viewer.send({ type: 'resize', ...this.size }));
     this.#resizes.observe(this.#box);

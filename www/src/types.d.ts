@@ -24,13 +24,15 @@ export interface CoreHandle {
   complaints(): string;
   tours(): string;
   quiz(): string | undefined;
+  scene(): string;
+  constants(): string;
   catalogue(): string;
   overlay(json: string): string;
   dots(ids: string, landmarks: string, drawn: string): string;
   setWords(fluent: string): void;
   search(text: string): string;
   findByPain(question: string): string;
-  gates(): string;
+  answer(): string;
   demo(nowMs: number): string | undefined;
   timeline(): string | undefined;
   free(): void;
@@ -39,7 +41,8 @@ export interface CoreHandle {
 export type Command =
   | { type: 'select'; point: string; side?: Side }
   | { type: 'clear' }
-  | { type: 'pain'; places: string[] }
+  | { type: 'pain'; places: string[]; words?: string }
+  | { type: 'passGates' }
   | { type: 'place'; place: string; side?: Side | null; on: boolean }
   | { type: 'preview'; point?: string; side?: Side; turn?: boolean }
   | { type: 'sensitivity'; sensitivity: Sensitivity }
@@ -68,10 +71,9 @@ export type Command =
   | { type: 'inside'; on: boolean }
   | { type: 'stopDemo' }
   | { type: 'startTour'; tour: string }
-  | { type: GuideMove }
+  | { type: GuideMove; still?: boolean }
   | { type: 'startQuiz'; options?: QuizOptions }
   | { type: 'answer'; choice: number }
-  | { type: 'answer'; offMm: number }
   | { type: 'quizNext' }
   | { type: 'quizEnd' }
   | { type: 'restore'; code: string }
@@ -120,6 +122,66 @@ export interface QuizQuestion {
   /** The number of the choice taken, 4 found on the body, 5 missed on the body; null while the question is open. */
   given: number | null;
   right: number | null;
+  /** Whether the answer given was right. */
+  well: boolean | null;
+}
+
+/** What a body, drawn or in 3D, shows of the state. */
+export interface Scene {
+  /** The point whose zone is shown. */
+  shown: { point: string; side: Side } | null;
+  /** The shown point's own mark is left out: it would answer a question. */
+  concealed: boolean;
+  /** Where the shown point's pain is felt, the spillover first. */
+  zone: Felt[];
+  /** What hurts: each region on each side that is meant. */
+  hurting: Place[];
+  /** What must be spared near the shown point is shown. */
+  spares: boolean;
+  /** Points that have marks beside the shown one, by id, and the sides on which they have them. */
+  marks: Record<string, 'both' | Side>;
+  /** Points and structures may be named: under the pointer, and beside the shown point. */
+  names: boolean;
+  /** Names stand beside the structures in sight. */
+  labels: boolean;
+  layers: Layer[];
+  xray: boolean;
+  structure: string | null;
+  isolated: boolean;
+  hidden: string[];
+  view: State['view'];
+  /** The point that is pressed, while there is a demonstration. */
+  pressed: { point: string; side: Side } | null;
+  /** What a press does: it chooses (and, with `places`, bare skin is said to hurt), answers where a point is, or nothing. */
+  accepts: { kind: 'pick'; places: boolean } | { kind: 'answer'; point: string } | { kind: 'nothing' };
+}
+
+/** A region in which a point's pain is felt, on the side where it is felt. */
+export interface Felt {
+  region: string;
+  side: Side | null;
+  essential: boolean;
+  focus: boolean;
+  contralateral: boolean;
+  measured: boolean;
+}
+
+/** What is told of the places that hurt. */
+export interface PainAnswer {
+  /** Lists of warning signs to be read first. */
+  gates: string[];
+  /** Messages beside the answer. */
+  notes: string[];
+  /** Points, best first; none before the warning signs have been read. */
+  answers: Answer[];
+}
+
+/** What is the same for every page. */
+export interface Constants {
+  /** Of 10: the most that may be felt, and from where on a person does well to say so. */
+  discomfort: { ceiling: number; tell: number };
+  /** Parts of the body in the order in which lists have them. */
+  areas: { points: string[]; regions: string[] };
 }
 
 export interface Muscle {
@@ -207,6 +269,8 @@ export interface Pick3d {
   position: number[] | null;
   /** Pain regions at that place of the skin, the likeliest first. */
   regions?: Place[];
+  /** How far from the point that is asked for, millimetres; null where none is, or where it cannot be seen from there. */
+  offMm?: number | null;
 }
 
 export interface ViewerUrls {
@@ -358,7 +422,10 @@ export interface Entry {
 export interface Atlas {
   entries: Entry[];
   byId: Map<string, Entry>;
+  /** Parts of the body that have points. */
   areas: string[];
+  /** Parts of the body under which regions are listed. */
+  regionAreas: string[];
   regions: Map<string, Region>;
   complaints: Map<string, Complaint>;
   sources: Map<string, Source>;
@@ -381,8 +448,6 @@ export type Sheet = 'peek' | 'half' | 'full';
 export interface Looks {
   query: string;
   area: string | null;
-  /** What was typed when the present places were asked about. */
-  words: string;
   /** Whether the exact places are open to be chosen, and whether all answers are listed. */
   exactly: boolean;
   allAnswers: boolean;
@@ -415,6 +480,8 @@ export interface Shell extends Looks {
   entry: Entry | null;
   /** The point on the body: the selected one, or the answer looked at. */
   shown: Entry | null;
+  /** What a body shows, and what a press on it means. */
+  scene: Scene | null;
   /** Whether less certain points are listed too. */
   unsure: boolean;
   /** How many rows of the list are drawn so far; infinite once all are. */
@@ -425,6 +492,8 @@ export interface Shell extends Looks {
   answers: Answer[];
   /** Lists of warning signs still to be asked about. */
   gates: string[];
+  /** Messages told beside the answer for the places that hurt. */
+  notes: string[];
   /** Muscles and bones of the body on screen, by node name. */
   structures: Map<string, Structure>;
   controls: string;
@@ -463,7 +532,7 @@ export interface Actions {
   /** Asks about the places understood in a text, beside those chosen before. */
   ask(found: Found, words: string): void;
   /** The visitor has none of these warning signs. */
-  passGates(gates: string[]): void;
+  passGates(): void;
   /** To the next (1) or previous (-1) still picture of the demonstration. */
   still(by: 1 | -1): void;
   /** Goes on, back or out in a guided session. */

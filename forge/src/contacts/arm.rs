@@ -5,6 +5,7 @@ use crate::base_mesh::BaseMesh;
 use anyhow::{Result, anyhow, ensure};
 use glam::{DMat3, DQuat, DVec3, DVec4};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use trigger_point_atlas::math::smoothstep;
 
 /// Faces of the right hand's nails, by finger from the thumb: numbers in the group `body` of the base mesh.
 /// (Read off the nail mask that comes with the mesh.)
@@ -191,7 +192,7 @@ impl Arm {
     /// How far a vertex looks to the palm's side: 0 back, 1 palm.
     fn palm(&self, vertex: usize, normal: DVec3) -> f64 {
         let dorsal: DVec3 = self.weights[vertex].iter().map(|&(b, w)| self.bones[b].dorsal * w).sum();
-        smooth(-0.25, 0.6, -normal.dot(dorsal.normalize_or_zero()))
+        smoothstep(-0.25, 0.6, -normal.dot(dorsal.normalize_or_zero()))
     }
 
     /// The base mesh's thumb is slim: a little more flesh, most of it on the pulp. Nails stay.
@@ -294,10 +295,4 @@ impl Arm {
         let creases = count.into_iter().filter(|(_, n)| *n == 1).map(|(e, _)| e).collect();
         Ok(Cage { points, faces, nails, creases })
     }
-}
-
-/// 0 below `a`, 1 above `b`, smooth between.
-pub fn smooth(a: f64, b: f64, x: f64) -> f64 {
-    let t = ((x - a) / (b - a)).clamp(0.0, 1.0);
-    t * t * (3.0 - 2.0 * t)
 }

@@ -1,8 +1,9 @@
 //! Fine relief that the base mesh lacks: the extensor tendons, and the folds over joints that are held straight.
 
-use super::arm::{Arm, Joint, smooth};
+use super::arm::{Arm, Joint};
 use anyhow::Result;
 use glam::DVec3;
+use trigger_point_atlas::math::smoothstep;
 
 /// Millimetres along the bone, from the joint: where the folds lie, and how deep.
 const FOLDS: [(f64, f64); 5] = [(-4.6, 0.6), (-2.2, 1.0), (0.0, 0.9), (2.1, 1.0), (4.4, 0.5)];
@@ -55,7 +56,7 @@ impl Relief {
                     continue;
                 }
                 let flexion = joints.iter().find(|j| j.0 == name).map_or(0.0, |j| j.1);
-                let strength = (1.0 - smooth(4.0, 32.0, flexion)) * if finger > 1 && part == 3 { 0.5 } else { 1.0 };
+                let strength = (1.0 - smoothstep(4.0, 32.0, flexion)) * if finger > 1 && part == 3 { 0.5 } else { 1.0 };
                 knuckles.push(Knuckle { at: b.head, direction: b.direction, lateral: b.lateral, strength });
             }
         }
@@ -64,7 +65,7 @@ impl Relief {
 
     /// How far the skin at a rest position is raised, metres. `palm`: 0 back, 1 palm.
     pub fn height(&self, p: DVec3, palm: f64) -> f64 {
-        let back = 1.0 - smooth(0.0, 0.5, palm);
+        let back = 1.0 - smoothstep(0.0, 0.5, palm);
         if back == 0.0 {
             return 0.0;
         }
@@ -76,9 +77,9 @@ impl Relief {
                 let t = q.dot(line.direction) / line.length;
                 let x = q.dot(line.lateral) / line.width;
                 let off = (q - line.direction * q.dot(line.direction)).length();
-                smooth(0.05, 0.45, t)
-                    * (1.0 - smooth(0.88, 1.06, t))
-                    * (1.0 - smooth(0.018, 0.026, off))
+                smoothstep(0.05, 0.45, t)
+                    * (1.0 - smoothstep(0.88, 1.06, t))
+                    * (1.0 - smoothstep(0.018, 0.026, off))
                     * line.height
                     * (-x * x).exp()
             })
@@ -89,7 +90,7 @@ impl Relief {
             .map(|k| {
                 let q = p - k.at;
                 let (along, across) = (q.dot(k.direction), q.dot(k.lateral));
-                let near = 1.0 - smooth(0.013, 0.018, q.length());
+                let near = 1.0 - smoothstep(0.013, 0.018, q.length());
                 if near == 0.0 || k.strength == 0.0 {
                     return 0.0;
                 }

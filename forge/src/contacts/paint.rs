@@ -1,11 +1,12 @@
 //! Skin tint: lighter palm, redder knuckles and fingertips, nails with moon and rim. Factors of the base colour, linear.
 
 use super::{
-    arm::{Arm, smooth},
+    arm::Arm,
     surface::{Surface, rest},
 };
 use anyhow::Result;
 use glam::DVec3;
+use trigger_point_atlas::math::smoothstep;
 
 const PALM: DVec3 = DVec3::new(1.09, 0.99, 0.96);
 const KNUCKLE: DVec3 = DVec3::new(0.99, 0.86, 0.83);
@@ -79,7 +80,7 @@ impl<'a> Painter<'a> {
             .map(|(head, direction, length)| {
                 let along = (p - *head).dot(*direction);
                 let off = (p - *head - *direction * along).length();
-                smooth(0.25, 1.0, along / length) * (1.0 - smooth(0.012, 0.017, off))
+                smoothstep(0.25, 1.0, along / length) * (1.0 - smoothstep(0.012, 0.017, off))
             })
             .fold(0.0, f64::max);
         tint = tint.lerp(FINGERTIP, 0.75 * tip);
@@ -94,7 +95,7 @@ impl<'a> Painter<'a> {
             tint = if rim {
                 NAIL_RIM
             } else {
-                NAIL.lerp(NAIL_MOON, 1.0 - smooth(0.12, 0.34, t)).lerp(NAIL_EDGE, smooth(0.84, 0.93, t))
+                NAIL.lerp(NAIL_MOON, 1.0 - smoothstep(0.12, 0.34, t)).lerp(NAIL_EDGE, smoothstep(0.84, 0.93, t))
             };
         }
         tint.to_array()

@@ -2,7 +2,7 @@
 
 use super::{
     Contact,
-    arm::{Arm, FORE, Joint, smooth},
+    arm::{Arm, FORE, Joint},
     detail::Relief,
     paint, press, shade,
     surface::{Surface, posed, rest},
@@ -11,6 +11,7 @@ use super::{
 use anyhow::Result;
 use glam::{DMat3, DVec3};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use trigger_point_atlas::math::smoothstep;
 
 /// Which part of the arm is shown; the rest fades out.
 enum Part {
@@ -205,7 +206,7 @@ impl Part {
             Part::Hand => (0.010, 0.105, (fore.tail - p).dot(fore.direction)),
             Part::Elbow => (0.085, 0.190, p.distance(fore.head)),
         };
-        if along > to { (to - along) / (to - from) } else { 1.0 - smooth(from, to, along) }
+        if along > to { (to - along) / (to - from) } else { 1.0 - smoothstep(from, to, along) }
     }
 }
 

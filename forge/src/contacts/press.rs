@@ -1,6 +1,7 @@
 //! Laying a contact on the skin: the flesh that would go below y = 0 is flattened, and bulges out round the patch.
 
 use glam::{DVec2, DVec3};
+use trigger_point_atlas::math::smoothstep;
 
 /// Metres: what lies lower than this above the plane counts as touching.
 const TOUCH: f64 = 0.0004;
@@ -32,8 +33,7 @@ pub fn flatten(positions: &mut [DVec3], press: f64) -> Vec<Vec<[f64; 2]>> {
             && press > 0.0
         {
             let out = flat - middle;
-            let ring =
-                super::arm::smooth(0.002, 0.006, out.length()) * (1.0 - super::arm::smooth(0.011, 0.018, out.length()));
+            let ring = smoothstep(0.002, 0.006, out.length()) * (1.0 - smoothstep(0.011, 0.018, out.length()));
             let low = (-(p.y.max(0.0)) / 0.004).exp();
             let push = out.normalize_or_zero() * (0.45 * press * ring * low);
             p.x += push.x;

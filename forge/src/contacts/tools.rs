@@ -1,9 +1,10 @@
 //! The tools: a massage ball and the knob of a massage hook, turned and swept round.
 
-use super::{Contact, arm::smooth, press, shade, thin::thin};
+use super::{Contact, press, shade, thin::thin};
 use anyhow::Result;
 use glam::DVec3;
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
+use trigger_point_atlas::math::smoothstep;
 
 /// A tube along a line: centres with radius and opacity, from the first to the last, which are points (radius 0).
 struct Ring {
@@ -58,8 +59,13 @@ pub fn hook() -> Result<Contact> {
             let angle = (along - neck) / bend;
             DVec3::new(0.0, start + bend * angle.sin(), bend - bend * angle.cos())
         };
-        let flare = 1.0 - smooth(0.0, 0.006, along);
-        rings.push(Ring { centre, radius: rod + 0.0008 * flare, opacity: 1.0 - smooth(0.13, 0.262, along), tint: 1.0 });
+        let flare = 1.0 - smoothstep(0.0, 0.006, along);
+        rings.push(Ring {
+            centre,
+            radius: rod + 0.0008 * flare,
+            opacity: 1.0 - smoothstep(0.13, 0.262, along),
+            tint: 1.0,
+        });
     }
     if let Some(last) = rings.last_mut() {
         last.radius = 0.0;

@@ -10,7 +10,7 @@ use glam::DVec2;
 use std::collections::BTreeMap;
 use trigger_point_atlas::body::SurfacePoint;
 use trigger_point_atlas::body::flat::{Dot, TOP_M, drawn_side, keepouts, on_map, spared, units};
-use trigger_point_atlas::body::places::{into_body, on_muscle, on_skin};
+use trigger_point_atlas::body::places::{on_skin, point_on_skin};
 use trigger_point_atlas::catalog::{Area, Catalog, Felt, Region, RegionSides, Shape, Side};
 use trigger_point_atlas::referral::zones::Regions;
 
@@ -42,6 +42,8 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
             id: format!("spared {index}"),
             area: Area::Neck,
             gate: None,
+            gate_left: None,
+            note: None,
             sides: RegionSides::Both,
             mirror: None,
             felt: Felt::Surface,
@@ -70,15 +72,9 @@ pub fn dots(body: &Body, catalog: &Catalog) -> Result<Vec<(String, SurfacePoint)
     let mut dots = vec![];
     for point in catalog.points() {
         let side = drawn_side(point);
-        let muscle = if side == Side::Left { ".L" } else { ".R" };
-        let names = [format!("{}{muscle}", point.muscle), point.muscle.clone()];
-        let place = into_body(&point.place, point.toward, side, &body.model.landmarks, &body.skin)?;
-        let (place, inwards) = place.with_context(|| format!("{} has no place", point.id))?;
-        let part = body.model.parts.iter().find(|p| names.contains(&p.name));
-        let settled = part
-            .and_then(|p| on_muscle(&place, inwards, &p.mesh.positions, &p.mesh.indices, &body.skin))
-            .map_or(place, |s| s.skin);
-        dots.push((point.id.clone(), settled));
+        let place = point_on_skin(point, side, &body.model.landmarks, &body.skin, |name| body.model.mesh(name))?;
+        let place = place.with_context(|| format!("{} has no place", point.id))?;
+        dots.push((point.id.clone(), place.skin));
     }
     Ok(dots)
 }

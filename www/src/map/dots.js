@@ -1,7 +1,7 @@
 // The points on a map: where each is on screen, which stand so close that one mark stands for them, and which is next to which.
 
 /**
- * @import { Atlas, Entry } from '../types.d.ts'
+ * @import { Atlas, Entry, Scene } from '../types.d.ts'
  * @import { Side } from '../../trigger-point-atlas.js'
  * @import { Face, Places } from './files.js'
  */
@@ -24,16 +24,18 @@
 /** A map with the page's own points on it. @param {Places} map @param {Atlas} atlas @param {string} landmarks @returns {Places} */
 export const withOwn = (map, atlas, landmarks) => ({ ...map, points: { ...map.points, ...atlas.ownDots(landmarks, JSON.stringify(map.points)) } });
 
-/** @param {Places} map @param {Entry[]} entries @param {Face} face @returns {Dot[]} */
-export function dotsOn(map, entries, face) {
+/** @param {Places} map @param {Atlas} atlas @param {Scene} scene @param {Face} face @returns {Dot[]} */
+export function dotsOn(map, atlas, { marks, shown, concealed }, face) {
   /** @type {Dot[]} */
   const dots = [];
-  for (const entry of entries) {
-    const dot = map.points[entry.point.id];
+  for (const entry of atlas.entries) {
+    const { id, sides } = entry.point;
+    const dot = map.points[id];
     if (!dot || Boolean(dot.back) !== (face === 'back')) continue;
-    const { sides } = entry.point;
     const [x, y] = dot.at;
-    for (const side of /** @type {Side[]} */ (sides === 'both' ? ['right', 'left'] : [sides])) {
+    for (const side of /** @type {Side[]} */ (['right', 'left'])) {
+      const itself = shown?.point === id && shown.side === side;
+      if (itself ? concealed : marks[id] !== 'both' && marks[id] !== side) continue;
       dots.push({ entry, side, x: sides === 'both' && side === 'right' ? -x : x, y, hidden: dot.hidden ?? false });
     }
   }

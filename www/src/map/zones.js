@@ -1,54 +1,16 @@
-// What is lit on a map: where the shown point's pain is felt, what hurts, and what must be spared.
+// Regions and what must be spared as they are drawn on a map, and what lies under a press.
 import { closed, mirrored, places } from './paths.js';
 
 /**
- * @import { Atlas, Entry } from '../types.d.ts'
- * @import { Place, Region, Referral, Side } from '../../trigger-point-atlas.js'
+ * @import { Atlas } from '../types.d.ts'
+ * @import { Place, Side } from '../../trigger-point-atlas.js'
  * @import { Face, Places } from './files.js'
  */
 
 /** Of the maps' unit. */
 const MM = 0.5;
-/** Farther than any press can be, mm. */
-const OUT_OF_REACH = 1e6;
-
-/** @typedef {{ region: Region, side: Side | null }} Landing */
-/** @typedef {Landing & { referral: Referral, kind: 'essential' | 'spillover' }} Felt */
-
-/** A region on a side: the midline has none, and what has only a left is stood for by another on the right. @param {Atlas} atlas @param {string} id @param {Side | null} side @returns {Landing | null} */
-function onSide(atlas, id, side) {
-  const region = atlas.regions.get(id);
-  if (!region) return null;
-  if (region.sides === 'midline') return { region, side: null };
-  if (region.sides !== 'left') return { region, side };
-  if (side !== 'right') return { region, side: 'left' };
-  const other = region.mirror ? atlas.regions.get(region.mirror) : undefined;
-  return other ? { region: other, side } : null;
-}
-
-/** Where a point's pain is felt. @param {Atlas} atlas @param {Entry} entry @param {Side} side @returns {Felt[]} */
-export function felt(atlas, { point }, side) {
-  const of = (/** @type {Referral[]} */ list, /** @type {Felt['kind']} */ kind) =>
-    list.flatMap(referral => {
-      const there = referral.contralateral ? (side === 'left' ? 'right' : 'left') : side;
-      const landing = onSide(atlas, referral.region, there);
-      return landing ? [{ ...landing, referral, kind }] : [];
-    });
-  return [...of(point.spillover, 'spillover'), ...of(point.essential, 'essential')];
-}
-
-/** The regions that places mean, on each side that is meant. @param {Atlas} atlas @param {Place[]} pain @returns {Landing[]} */
-export function hurting(atlas, pain) {
-  return pain.flatMap(({ place, side }) =>
-    (atlas.complaints.get(place)?.regions ?? [place]).flatMap(id => {
-      const sides = side ? [side] : atlas.regions.get(id)?.sides === 'both' ? /** @type {Side[]} */ (['left', 'right']) : [null];
-      return sides.flatMap(side => onSide(atlas, id, side) ?? []);
-    }),
-  );
-}
-
-/** A region as drawn on one face. @param {Places} map @param {Landing} landing @param {Face} face */
-export const shapeOf = (map, { region, side }, face) => closed(map.regions[region.id]?.[face] ?? [], side === 'right');
+/** A region as drawn on one face. @param {Places} map @param {string} region @param {Side | null} side @param {Face} face */
+export const shapeOf = (map, region, side, face) => closed(map.regions[region]?.[face] ?? [], side === 'right');
 
 /** Shapes that must be spared near a point. @param {Places} map @param {string} point @param {Side} side @param {Face} face */
 export function sparedShapes(map, point, side, face) {
@@ -66,9 +28,9 @@ export function boxOf(all) {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** The corners of a landing's shapes. @param {Places} map @param {Landing} landing @param {Face} face */
-export function cornersOf(map, { region, side }, face) {
-  const list = (map.regions[region.id]?.[face] ?? []).flatMap(places);
+/** The corners of a region's shapes. @param {Places} map @param {string} region @param {Side | null} side @param {Face} face */
+export function cornersOf(map, region, side, face) {
+  const list = (map.regions[region]?.[face] ?? []).flatMap(places);
   return side === 'right' ? mirrored(list) : list;
 }
 
@@ -106,9 +68,9 @@ function holds(shape, x, y) {
 /** @param {[number, number][]} shape */
 const area = shape => Math.abs(shape.reduce((sum, [ax, ay], k) => sum + ax * shape[(k + 1) % shape.length][1] - ay * shape[(k + 1) % shape.length][0], 0)) / 2;
 
-/** How far from a point a place is, on either side; out of reach where this face does not show it. @param {Places} map @param {string} point @param {Face} face @param {[number, number]} at */
+/** How far from a point a place is, on either side, millimetres; null where this face does not show it. @param {Places} map @param {string} point @param {Face} face @param {[number, number]} at */
 export function offMm(map, point, face, [x, y]) {
   const dot = map.points[point];
-  if (!dot || Boolean(dot.back) !== (face === 'back')) return OUT_OF_REACH;
+  if (!dot || Boolean(dot.back) !== (face === 'back')) return null;
   return Math.min(...[x, -x].map(x => Math.hypot(x - dot.at[0], y - dot.at[1]))) * MM;
 }

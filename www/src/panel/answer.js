@@ -14,10 +14,6 @@ import { searchBox, searchResults } from './search-box.js';
 
 /** Answers listed before the rest is asked for. */
 const FIRST = 8;
-/** Parts of the body from the head down. */
-const AREAS = ['head', 'face', 'neck', 'shoulder', 'arm', 'back', 'pelvis', 'chest', 'belly', 'leg'];
-/** Places where pain may come from inside the belly, which no gate of their own asks about. */
-const SHOULDER_TOP = ['shoulder-top', 'acromion', 'shoulder'];
 
 /** @param {Shell} shell @returns {Part} */
 export function answer(shell) {
@@ -74,7 +70,7 @@ function exactPlaces({ t, act }, atlas, pain) {
     if (region.felt === 'off' && region.area !== 'arm' && region.area !== 'leg') continue;
     groups.set(region.area, [...(groups.get(region.area) ?? []), region]);
   }
-  const order = AREAS.filter(area => groups.has(area)).sort((a, b) => Number(asked.has(b)) - Number(asked.has(a)));
+  const order = atlas.regionAreas.filter(area => groups.has(area)).sort((a, b) => Number(asked.has(b)) - Number(asked.has(a)));
   const side = pain.find(place => place.side)?.side ?? null;
   return html`
     <div class="exact" id="exactly">
@@ -101,7 +97,7 @@ function exactPlaces({ t, act }, atlas, pain) {
 
 /** @param {Shell} shell @param {Atlas} atlas */
 function results(shell, atlas) {
-  const { t, answers, allAnswers, state, unsure, act } = shell;
+  const { t, answers, notes, allAnswers, state, unsure, act } = shell;
   const most = Math.max(0, ...answers.map(found => found.reached));
   const listed = allAnswers ? answers : answers.slice(0, FIRST);
   const lit = Math.max(0, listed.findIndex(found => isLit(state, found)));
@@ -114,7 +110,7 @@ function results(shell, atlas) {
       </ol>
       ${listed.length < answers.length ? html`<button class="doubtful" part="button" @click=${() => act.look({ allAnswers: true })}>${t('ask-more', { count: answers.length })}</button>` : nothing}
       ${onOff(t('less-certain'), unsure, on => act.command({ type: 'lessCertain', on }))}
-      ${state?.pain.some(({ place }) => SHOULDER_TOP.includes(place)) ? html`<p class="small">${t('gate-shoulder')}</p>` : nothing}
+      ${notes.map(note => html`<p class="small">${t(note)}</p>`)}
       <p class="small">${t('ask-note')} ${t('not-diagnosis')}</p>
     </section>
   `;

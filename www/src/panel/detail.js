@@ -1,15 +1,14 @@
 // One point in words: where it is, how it feels, where its pain goes, how it is pressed, what to mind, how sure it is.
 import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
-import { referralsOn } from '../referrals.js';
 import { cautions, stopSigns } from './care.js';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
 import { sourceHref } from './sources.js';
 
 /**
- * @import { Atlas, Entry, Part, Shell } from '../types.d.ts'
- * @import { Pressure, Referral, Sensitivity, Side } from '../../trigger-point-atlas.js'
+ * @import { Atlas, Entry, Felt, Part, Shell } from '../types.d.ts'
+ * @import { Pressure, Sensitivity, Side } from '../../trigger-point-atlas.js'
  */
 
 /** Of what people say, no more than is read at a glance. */
@@ -17,10 +16,12 @@ const MOST_PHRASES = 3;
 
 /** @param {Shell} shell @returns {Part} */
 export function detail(shell) {
-  const { t, entry, atlas, state, act } = shell;
+  const { t, entry, atlas, state, scene, act } = shell;
   if (!entry || !atlas || !state?.selection) return nothing;
   const { point } = entry;
   const muscle = muscleNames(entry);
+  // Another point may be on the body meanwhile.
+  const zone = scene?.shown?.point === point.id && scene.shown.side === state.selection.side ? scene.zone : [];
   return html`
     <article class="detail">
       <button class="back" part="button" @click=${() => act.command({ type: 'clear' })}>${icons.back}${t(state.pain.length ? 'ask-back' : 'list-back')}</button>
@@ -36,7 +37,7 @@ export function detail(shell) {
         <h3>${t('pain-title')}</h3>
         <p>${t(`point-${point.id}.pain`)}</p>
         ${inWords(shell, point.id)}
-        ${referrals(shell, atlas, t('pain-essential'), swatches.essential, point.essential)} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, point.spillover)}
+        ${referrals(shell, atlas, t('pain-essential'), swatches.essential, zone.filter(({ essential }) => essential))} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, zone.filter(({ essential }) => !essential))}
         ${point.essential.length ? html`${sensitivity(shell)}<p class="small">${t('pain-note')}</p>` : nothing}
       </section>
       ${pressing(shell, entry)} ${cautions(t, point.cautions)} ${sureness(shell, atlas, entry)}
@@ -90,20 +91,19 @@ const pressButton = ({ t, state, act, has3d, stills }, entry) =>
  * @param {Atlas} atlas
  * @param {string} title
  * @param {import('lit').TemplateResult} swatch
- * @param {Referral[]} list
+ * @param {Felt[]} list
  */
-function referrals({ t, state }, atlas, title, swatch, list) {
+function referrals({ t }, atlas, title, swatch, list) {
   if (!list.length) return nothing;
-  const shown = referralsOn(atlas, list, state?.selection?.side ?? 'left');
-  const notes = (/** @type {Referral} */ referral) => {
-    const felt = atlas.regions.get(referral.region)?.felt;
-    return [felt === 'deep' && t('pain-deep'), felt === 'off' && t('pain-off'), referral.contralateral && t('pain-contralateral'), referral.measured && t('pain-measured')].filter(Boolean).join(', ');
+  const notes = (/** @type {Felt} */ { region, contralateral, measured }) => {
+    const felt = atlas.regions.get(region)?.felt;
+    return [felt === 'deep' && t('pain-deep'), felt === 'off' && t('pain-off'), contralateral && t('pain-contralateral'), measured && t('pain-measured')].filter(Boolean).join(', ');
   };
   return html`
     <div class="referrals">
       <h4>${swatch}${title}</h4>
       <ul>
-        ${shown.map(referral => html`<li class=${referral.focus ? 'focus' : ''}>${t(`region-${referral.region}`) || referral.region}${notes(referral) ? html` <small>${notes(referral)}</small>` : nothing}</li>`)}
+        ${list.map(felt => html`<li class=${felt.focus ? 'focus' : ''}>${t(`region-${felt.region}`) || felt.region}${notes(felt) ? html` <small>${notes(felt)}</small>` : nothing}</li>`)}
       </ul>
     </div>
   `;

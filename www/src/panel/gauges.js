@@ -4,7 +4,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { decimal } from '../texts.js';
 
 /**
- * @import { DemoFrame, Words } from '../types.d.ts'
+ * @import { Constants, DemoFrame, Words } from '../types.d.ts'
  * @import { Ref } from 'lit/directives/ref.js'
  */
 
@@ -17,9 +17,6 @@ const START_DEG = -140;
 const BREATH_SMALL = 13;
 const BREATH_LARGE = 25;
 
-/** The scale's marks, on 0 to 10, while no press says its own. */
-const USUAL = { ceiling: 6, tell: 5 };
-
 /** A short line across the arc at a share of its length. @param {number} share @param {string} name */
 const tick = (share, name) => svg`<line x1="32" y1="3.5" x2="32" y2="11" class=${name} transform=${`rotate(${START_DEG + SPAN_DEG * share} 32 32)`} />`;
 
@@ -31,6 +28,8 @@ const arc = (fill, marks) => svg`
 `;
 
 export class Gauges {
+  /** The scale's marks while nobody presses. @type {Constants['discomfort']} */
+  #marks = { ceiling: 0, tell: 0 };
   /** The dials as screen readers hear them. @type {Ref<HTMLElement>} */
   #force = createRef();
   /** @type {Ref<HTMLElement>} */
@@ -56,9 +55,10 @@ export class Gauges {
   /** @type {Ref<HTMLElement>} */
   #breathLeft = createRef();
 
-  /** @param {Words} t @param {DemoFrame | null} frame the marks' places come from it */
-  template(t, frame) {
-    const { ceiling, tell } = frame ?? USUAL;
+  /** @param {Words} t @param {DemoFrame | null} frame @param {Constants['discomfort']} marks of the scale while there is no frame */
+  template(t, frame, marks) {
+    this.#marks = marks;
+    const { ceiling, tell } = frame ?? marks;
     return html`
       <div class="dials" role="group" aria-label=${t('dials-label')}>
         <div class="dial force" role="meter" aria-label=${t('gauge-force')} aria-valuemin="0" aria-valuemax=${Math.round(frame?.forceMaxN ?? 0)} aria-valuenow="0" ${ref(this.#force)}>
@@ -116,7 +116,7 @@ export class Gauges {
     say(this.#forceText, t('gauge-force-value', { force: 0 }));
     say(this.#pressureText, t('gauge-pressure-value', { pressure: decimal(0, 1) }));
     say(this.#discomfortText, '0');
-    say(this.#limit, t('gauge-ceiling', { ceiling: USUAL.ceiling }));
+    say(this.#limit, t('gauge-ceiling', { ceiling: this.#marks.ceiling }));
     this.#limit.value?.classList.remove('tells');
     this.#breathRing.value?.setAttribute('r', String(BREATH_SMALL));
     this.#breathe(t('breath-in'));

@@ -1,6 +1,5 @@
 // The legend: what solid, stippled and ringed places on the skin mean for the point shown.
 import { html, nothing, svg } from 'lit';
-import { openQuestion } from '../quiz.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
@@ -18,28 +17,26 @@ export const swatches = {
 };
 
 /** Whether something near the chosen point is striped on the body, as to be spared; the drawing shows it while it is pressed. @param {Shell} shell */
-const spares = ({ atlas, state, entry, flat }) => Boolean(state?.selection && !state.preview && (state.demo || !flat) && entry?.point.cautions.some(id => atlas?.spared.has(id)));
+const spares = ({ atlas, scene, shown, flat }) => Boolean(scene?.spares && (scene.pressed || !flat) && shown?.point.cautions.some(id => atlas?.spared.has(id)));
 
 /** @param {Shell} shell @returns {Part} */
 export function legend(shell) {
-  const { t, shown: entry, atlas, state, controls, legendOpen, quiz, act } = shell;
-  if (!entry || !atlas || controls === 'none') return nothing;
-  const referrals = [...entry.point.essential, ...entry.point.spillover];
-  const felt = (/** @type {string} */ region) => atlas.regions.get(region)?.felt;
-  const measured = referrals.some(referral => referral.measured);
+  const { t, atlas, scene, controls, legendOpen, act } = shell;
+  if (!scene?.shown || !atlas || controls === 'none') return nothing;
+  const { zone } = scene;
   const kinds = /** @type {(keyof typeof swatches)[]} */ ([
-    state?.pain.length && !state.selection && 'asked',
-    openQuestion(quiz)?.kind !== 'point' && 'point',
-    entry.point.essential.length && 'essential',
-    entry.point.spillover.length && 'spillover',
-    referrals.some(referral => felt(referral.region) === 'deep') && 'deep',
+    scene.hurting.length && 'asked',
+    !scene.concealed && 'point',
+    zone.some(({ essential }) => essential) && 'essential',
+    zone.some(({ essential }) => !essential) && 'spillover',
+    zone.some(({ region }) => atlas.regions.get(region)?.felt === 'deep') && 'deep',
     spares(shell) && 'spared',
   ].filter(Boolean));
   return html`
     <div class="legend" part="legend" role="group" aria-label=${t('legend-label')} ?data-open=${legendOpen}>
       <button class="legend-more" part="button" aria-expanded=${String(legendOpen)} aria-label=${t('legend-label')} title=${t('legend-label')} @click=${() => act.look({ legendOpen: !legendOpen })}>${kinds.map(kind => swatches[kind])}</button>
       ${kinds.map(kind => html`<span>${swatches[kind]}${t(`legend-${kind}`)}</span>`)}
-      ${referrals.length ? html`<span class="kind">${t(measured ? 'legend-measured' : 'legend-typical')}</span>` : nothing}
+      ${zone.length ? html`<span class="kind">${t(zone.some(({ measured }) => measured) ? 'legend-measured' : 'legend-typical')}</span>` : nothing}
     </div>
   `;
 }

@@ -6,10 +6,12 @@ import { Gauges, say } from './gauges.js';
 import { icons } from './icons.js';
 
 /**
- * @import { DemoFrame, Part, PhaseSpan, Shell, Words } from '../types.d.ts'
+ * @import { Constants, DemoFrame, Part, PhaseSpan, Shell, Words } from '../types.d.ts'
  * @import { Firmness } from '../../trigger-point-atlas.js'
  * @import { Ref } from 'lit/directives/ref.js'
  */
+
+/** @typedef {{ frame: DemoFrame | null, spans: PhaseSpan[], marks: Constants['discomfort'] }} PlayBarDemo `marks` of the scale of discomfort */
 
 const RATES = [0.25, 0.5, 1, 2, 4];
 const STEPS = ['find', 'settle', 'sink', 'hold', 'release', 'lengthen'];
@@ -36,15 +38,15 @@ export class PlayBar {
   /** Which picture of how many, while there are only stills. @type {(frame: DemoFrame) => { at: number, of: number }} */
   #picture = () => ({ at: 0, of: 0 });
 
-  /** @param {Shell} shell @param {{ frame: DemoFrame | null, spans: PhaseSpan[] }} demo @returns {Part} */
+  /** @param {Shell} shell @param {PlayBarDemo} demo @returns {Part} */
   template(shell, demo) {
     // The dials tell of a press without the 3D view too.
     const any = shell.has3d || shell.entry?.point.pressure;
     return any && shell.controls !== 'none' ? html`<div class="play-box">${this.#bar(shell, demo)}</div>` : nothing;
   }
 
-  /** @param {Shell} shell @param {{ frame: DemoFrame | null, spans: PhaseSpan[] }} demo */
-  #bar(shell, { frame, spans }) {
+  /** @param {Shell} shell @param {PlayBarDemo} demo */
+  #bar(shell, { frame, spans, marks }) {
     const { t, entry, state, act } = shell;
     const demo = state?.demo ?? null;
     const never = entry !== null && (entry.point.selfCare === 'none' || !entry.point.pressure);
@@ -87,7 +89,7 @@ export class PlayBar {
             </select>
           </div>
         </div>
-        ${this.#gauges.template(t, frame)}
+        ${this.#gauges.template(t, frame, marks)}
       </div>
     `;
   }

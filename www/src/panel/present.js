@@ -1,23 +1,23 @@
 // For a class: what is on the body in large type, and two buttons to go on and back.
 import { html, nothing } from 'lit';
-import { muscleNames } from '../atlas.js';
-import { regionNames } from '../referrals.js';
+import { muscleNames, regionNames } from '../atlas.js';
 import { icons } from './icons.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
 /** @param {Shell} shell @returns {Part} */
-export function caption({ t, atlas, mode, shown, quiz, state, act }) {
+export function caption({ t, atlas, mode, shown, scene, quiz, state, act }) {
   if (mode !== 'present' || quiz) return nothing;
-  const selection = state?.preview ?? state?.selection;
+  const selection = scene?.shown;
+  const [usual, maybe] = [true, false].map(kind => scene?.zone.filter(({ essential }) => essential === kind) ?? []);
   return html`
     <div class="caption" part="caption">
       ${shown && atlas && selection
         ? html`
             <h2>${shown.name} <small>${t(`side-${selection.side}`)}</small></h2>
             <p class="caption-muscle">${muscleNames(shown).name}${shown.other ? html` · ${muscleNames(shown).other}` : nothing}</p>
-            ${shown.point.essential.length ? html`<p><b>${t('pain-essential')}</b> ${regionNames(t, atlas, shown.point.essential, selection.side)}</p>` : nothing}
-            ${shown.point.spillover.length ? html`<p class="caption-some"><b>${t('pain-spillover')}</b> ${regionNames(t, atlas, shown.point.spillover, selection.side)}</p>` : nothing}
+            ${usual.length ? html`<p><b>${t('pain-essential')}</b> ${regionNames(t, usual)}</p>` : nothing}
+            ${maybe.length ? html`<p class="caption-some"><b>${t('pain-spillover')}</b> ${regionNames(t, maybe)}</p>` : nothing}
           `
         : html`<p>${t('present-begin')}</p>`}
       <div class="caption-nav">

@@ -10,7 +10,6 @@ import { icons } from './icons.js';
 
 /** @type {QuizKind[]} */
 const KINDS = ['mixed', 'point', 'pain', 'find'];
-const FOUND = 4;
 
 /** Where there is a panel the quiz is in it, else it floats over the body. @param {Shell} shell @returns {Part} */
 export const quizCard = shell => (shell.quiz && !shell.hasPanel ? html`<div class="quiz-card">${quizPanel(shell)}</div>` : nothing);
@@ -83,11 +82,10 @@ function choiceButton({ t, act }, { given, right }, index, content) {
 /** Whether it was right, and why. @param {Shell} shell @param {QuizQuestion} question */
 function verdict(shell, question) {
   const { t } = shell;
-  const { given, right, choices, point, side } = question;
-  const well = given === right || given === FOUND;
+  const { given, well, choices, point, side } = question;
   const taken = choices[given ?? -1];
   return html`
-    <div class="verdict" data-right=${well}>
+    <div class="verdict" data-right=${String(well)}>
       <p><strong>${well ? icons.tick : icons.close}${t(well ? 'quiz-right' : 'quiz-wrong')}</strong> ${explained(shell, point, side)}</p>
       ${taken && !well ? html`<p>${explained(shell, taken.point, side)}</p>` : nothing}
       ${question.kind === 'find' ? html`<p>${t(`point-${point}.where`)}</p>` : nothing}

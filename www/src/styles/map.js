@@ -280,9 +280,6 @@ export const map = css`
     opacity: 0.45;
     scale: 0.8;
   }
-  .map[data-demo] .mark[data-quiet] {
-    visibility: hidden;
-  }
   .mark:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: -1px;

@@ -1,0 +1,259 @@
+//! What a body shows of a state, and what a press on it means: drawn or in 3D, both are painted from this.
+//!
+//! It is the one owner of what an open question hides.
+
+use super::state::{Selection, State, Structure, View, ViewName};
+use crate::body::Tissue;
+use crate::catalog::{Catalog, Landing, Point, Side, Sides};
+use crate::learn::{Kind, Question, Quiz};
+use crate::referral::place::Place;
+use glam::Vec3;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Everything that depends on the session in a picture of the body. JSON in camelCase.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Scene {
+    /// The point whose zone is shown: the answer that is looked at, else the selected one.
+    pub shown: Option<Selection>,
+    /// The shown point's own mark is left out: it would answer the open question.
+    pub concealed: bool,
+    /// Where the shown point's pain is felt, the spillover first; each place once of its kind.
+    pub zone: Vec<Felt>,
+    /// What hurts: each region on each side that is meant.
+    pub hurting: Vec<Place>,
+    /// What must be spared near the shown point is shown.
+    pub spares: bool,
+    /// Points that have marks beside the shown one, by id, and the sides on which they have them.
+    pub marks: BTreeMap<String, Sides>,
+    /// Points and structures may be named: under the pointer, and beside the shown point.
+    pub names: bool,
+    /// Names stand beside the structures in sight.
+    pub labels: bool,
+    /// Layers shown, from the outside in.
+    pub layers: Vec<Tissue>,
+    /// Skin drawn as glass.
+    pub xray: bool,
+    /// The muscle or bone that stands out.
+    pub structure: Option<Structure>,
+    /// Only the structure is shown, with the bones.
+    pub isolated: bool,
+    /// Muscles and bones that are taken away.
+    pub hidden: Vec<Structure>,
+    pub view: View,
+    /// The point that is pressed, while there is a demonstration.
+    pub pressed: Option<Selection>,
+    pub accepts: Accepts,
+}
+
+/// A region in which a point's pain is felt, on the side of the body where it is felt.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Felt {
+    pub region: String,
+    /// None on the midline.
+    pub side: Option<Side>,
+    /// Usual there; else it may be.
+    pub essential: bool,
+    /// Where it is felt most.
+    pub focus: bool,
+    /// On the other side of the body from the point.
+    pub contralateral: bool,
+    /// Known from a study, not from a typical drawing.
+    pub measured: bool,
+}
+
+/// What a press on the body does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Accepts {
+    /// It chooses the point or the structure that it meets; with `places`, bare skin is said to hurt.
+    Pick { places: bool },
+    /// It is the answer to where this point is.
+    Answer { point: String },
+    /// Nothing: the quiz is answered beside the body.
+    Nothing,
+}
+
+/// What the body shows and accepts.
+pub fn scene(state: &State, catalog: &Catalog) -> Scene {
+    match state.quiz.as_ref().and_then(|quiz| quiz.open(catalog)) {
+        Some(question) => asking(state, &question, catalog),
+        None => telling(state, catalog),
+    }
+}
+
+/// Nothing is asked: all is shown that was chosen.
+fn telling(state: &State, catalog: &Catalog) -> Scene {
+    let shown = state.shown().cloned();
+    let pressed = state.selection.clone().filter(|_| state.demo.is_some());
+    let hurts = state.selection.is_none() && state.quiz.is_none();
+    let hurting = if hurts { spots(&state.pain, catalog) } else { vec![] };
+    let places = hurts && state.structure.is_none();
+    Scene {
+        zone: shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog)),
+        concealed: false,
+        hurting,
+        spares: state.selection.is_some() && state.preview.is_none(),
+        marks: offered(state, catalog),
+        names: true,
+        labels: state.labels,
+        layers: state.layers.clone(),
+        xray: state.xray,
+        structure: state.structure.clone(),
+        isolated: state.isolated,
+        hidden: state.hidden.clone(),
+        view: state.view.clone(),
+        pressed,
+        accepts: if state.quiz.is_some() { Accepts::Nothing } else { Accepts::Pick { places } },
+        shown,
+    }
+}
+
+/// A question is open: only what it is about is shown, and nothing has a name.
+fn asking(state: &State, question: &Question, catalog: &Catalog) -> Scene {
+    let Staged { shown, structure, view } = Staged::open(question);
+    let about = structure.as_ref();
+    // The muscle asked about stands out under glass, whatever was peeled off before.
+    let mut layers = state.layers.clone();
+    let depth = catalog.muscle(&question.point.muscle).map(|muscle| Tissue::from(muscle.layer));
+    if let Some(depth) = depth.filter(|depth| about.is_some() && !layers.contains(depth)) {
+        layers.push(depth);
+        layers.sort_by(|a, b| b.cmp(a));
+    }
+    let aside = |gone: &&Structure| about.is_none_or(|about| !gone.is(about.name()));
+    Scene {
+        zone: shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog)),
+        concealed: shown.is_some(),
+        hurting: vec![],
+        spares: false,
+        marks: BTreeMap::new(),
+        names: false,
+        labels: false,
+        layers,
+        xray: state.xray || about.is_some(),
+        isolated: false,
+        hidden: state.hidden.iter().filter(aside).cloned().collect(),
+        view: if state.view == View::Selection { view } else { state.view.clone() },
+        pressed: None,
+        accepts: match question.kind {
+            Kind::Find => Accepts::Answer { point: question.point.id.clone() },
+            Kind::Mixed | Kind::Point | Kind::Pain => Accepts::Nothing,
+        },
+        structure,
+        shown,
+    }
+}
+
+impl Scene {
+    /// Whether a point that is not the shown one has a mark on a side.
+    pub fn offers(&self, point: &str, side: Side) -> bool {
+        self.marks.get(point).is_some_and(|sides| sides.has(side))
+    }
+
+    /// The point whose place the next press is taken for.
+    pub fn asked(&self) -> Option<&str> {
+        match &self.accepts {
+            Accepts::Answer { point } => Some(point),
+            Accepts::Pick { .. } | Accepts::Nothing => None,
+        }
+    }
+
+    /// How far a press is from the nearest mark of the point that is asked for, millimetres; `marks` are all marks of
+    /// the body with their points' ids, metres. None where no point is asked for, or it has no mark.
+    pub fn off_mm<'m>(&self, pressed: Vec3, marks: impl IntoIterator<Item = (&'m str, Vec3)>) -> Option<f32> {
+        let asked = self.asked()?;
+        let its_own = marks.into_iter().filter(|(point, _)| *point == asked);
+        its_own.map(|(_, mark)| mark.distance(pressed) * 1e3).min_by(f32::total_cmp)
+    }
+}
+
+/// Where a point's pain is felt, the spillover first.
+fn zone(shown: &Selection, catalog: &Catalog) -> Vec<Felt> {
+    let Some(point) = catalog.point(&shown.point) else { return vec![] };
+    let referrals = [(false, &point.spillover), (true, &point.essential)];
+    let mut zone: Vec<Felt> = vec![];
+    for (essential, referral) in referrals.into_iter().flat_map(|(kind, list)| list.iter().map(move |r| (kind, r))) {
+        let Some(Landing { region, side }) = catalog.landing(referral, shown.side) else { continue };
+        // What has only a left may be stood for by what is in the list already.
+        if zone.iter().any(|felt| felt.region == region.id && felt.side == side && felt.essential == essential) {
+            continue;
+        }
+        let (focus, contralateral, measured) = (referral.focus, referral.contralateral, referral.measured);
+        zone.push(Felt { region: region.id.clone(), side, essential, focus, contralateral, measured });
+    }
+    zone
+}
+
+fn spots(pain: &[Place], catalog: &Catalog) -> Vec<Place> {
+    let mut spots: Vec<Place> = vec![];
+    for Landing { region, side } in pain.iter().flat_map(|place| place.spots(catalog)) {
+        let spot = Place::new(region.id.clone(), side);
+        if !spots.contains(&spot) {
+            spots.push(spot);
+        }
+    }
+    spots
+}
+
+/// Points that have marks although they are not chosen: none while one is pressed, and of one muscle alone only its own.
+fn offered(state: &State, catalog: &Catalog) -> BTreeMap<String, Sides> {
+    if !state.marks || state.demo.is_some() {
+        return BTreeMap::new();
+    }
+    let alone = state.structure.as_ref().filter(|_| state.isolated);
+    let on = |point: &Point, side: Side| {
+        point.sides.has(side) && alone.is_none_or(|alone| alone.is(&side.suffixed(&point.muscle)))
+    };
+    let points = catalog.points().iter().filter(|point| state.less_certain || !point.unsure());
+    let sides = |point: &Point| match (on(point, Side::Left), on(point, Side::Right)) {
+        (true, true) => Some(Sides::Both),
+        (true, false) => Some(Sides::Left),
+        (false, true) => Some(Sides::Right),
+        (false, false) => None,
+    };
+    points.filter_map(|point| Some((point.id.clone(), sides(point)?))).collect()
+}
+
+/// What a quiz puts on the body.
+pub(super) struct Staged {
+    pub(super) shown: Option<Selection>,
+    pub(super) structure: Option<Structure>,
+    pub(super) view: View,
+}
+
+impl Staged {
+    /// Of an open question what it is about, of an answered one its answer, and at the end nothing.
+    pub(super) fn of(quiz: &Quiz, catalog: &Catalog) -> Self {
+        match quiz.question(catalog, quiz.at) {
+            None => Self { shown: None, structure: None, view: State::default().view },
+            Some(question) if quiz.open(catalog).is_some() => Self::open(&question),
+            Some(question) => Self { shown: Some(about(&question)), structure: None, view: View::Selection },
+        }
+    }
+
+    /// Nothing that answers the question.
+    fn open(question: &Question) -> Self {
+        let Question { kind, point, side, .. } = question;
+        let view = View::Named { name: whole(&point.area, *side) };
+        match kind {
+            Kind::Point => Self { shown: Some(about(question)), structure: None, view: View::Selection },
+            Kind::Pain => Self { shown: None, structure: Structure::read(&side.suffixed(&point.muscle)), view },
+            Kind::Find | Kind::Mixed => Self { shown: None, structure: None, view },
+        }
+    }
+}
+
+fn about(question: &Question) -> Selection {
+    Selection { point: question.point.id.clone(), side: question.side }
+}
+
+/// The view of the whole body that shows a part of it best.
+fn whole(area: &str, side: Side) -> ViewName {
+    match (area, side) {
+        ("chest" | "abdomen", _) => ViewName::Front,
+        ("head" | "neck", Side::Left) => ViewName::Left,
+        ("head" | "neck", Side::Right) => ViewName::Right,
+        _ => ViewName::Back,
+    }
+}

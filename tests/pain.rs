@@ -1,0 +1,133 @@
+//! Where it hurts, in a session: what is read first, which answer the body shows, and what was typed.
+
+mod support;
+
+use serde_json::{Value, json};
+use trigger_point_atlas::catalog::Gate;
+use trigger_point_atlas::session::{Event, Outcome, Problem, Selection, Session, View, answers, decode, gates};
+
+fn session() -> Session {
+    let mut session = Session::new(support::catalogue());
+    session.set_words(&support::fluent("en"));
+    session
+}
+
+fn send(session: &mut Session, json: Value) -> Outcome {
+    let outcome = session.dispatch_json(&json.to_string(), 1000.0);
+    assert!(!outcome.events.iter().any(|event| matches!(event, Event::Error(_))), "{:?}", outcome.events);
+    outcome
+}
+
+fn best(session: &Session) -> Option<Selection> {
+    let ranked = answers(session.state(), session.catalog(), session.lexicon());
+    ranked.first().map(|ranked| Selection { point: ranked.point.id.clone(), side: ranked.side })
+}
+
+fn open(session: &Session) -> Vec<Gate> {
+    gates(session.state(), session.catalog())
+}
+
+#[test]
+fn the_best_answer_is_on_the_body_as_soon_as_it_is_asked_for_and_gives_way_to_what_is_chosen() {
+    let mut session = session();
+    let outcome = send(&mut session, json!({"type": "pain", "places": ["shoulder-top.L"]}));
+    assert!(best(&session).is_some());
+    assert_eq!((&session.state().preview, &session.state().view), (&best(&session), &View::Selection));
+    let told = |event: fn(&Event) -> bool| outcome.events.iter().filter(|e| event(e)).count();
+    assert_eq!((told(|e| *e == Event::State), told(|e| *e == Event::View)), (1, 1), "in one go");
+
+    send(&mut session, json!({"type": "preview", "point": "trapezius-lower-4", "side": "left"}));
+    assert_ne!(session.state().preview, best(&session), "another answer is looked at");
+    send(&mut session, json!({"type": "place", "place": "shoulder-top", "side": "left", "on": false}));
+    assert_eq!(session.state().preview, None, "no place, no answer");
+    send(&mut session, json!({"type": "pain", "places": ["shoulder-top.R"]}));
+    assert_eq!(session.state().preview, best(&session));
+    send(&mut session, json!({"type": "select", "point": "temporalis-1"}));
+    assert_eq!(session.state().preview, None);
+    send(&mut session, json!({"type": "clear"}));
+    assert_eq!(session.state().preview, best(&session), "and is there again on the way back");
+    send(&mut session, json!({"type": "startQuiz", "options": {"kind": "find", "seed": 1}}));
+    assert_eq!(session.state().preview, None, "a quiz asks something else");
+}
+
+#[test]
+fn no_answer_is_shown_before_its_warning_signs_have_been_read_which_is_once_for_a_session() {
+    let mut session = session();
+    send(&mut session, json!({"type": "pain", "places": ["occiput.L"]}));
+    assert_eq!((open(&session), best(&session), session.state().preview.clone()), (vec![Gate::Head], None, None));
+    send(&mut session, json!({"type": "passGates"}));
+    assert_eq!(open(&session), []);
+    assert!(session.state().preview.is_some() && session.state().preview == best(&session));
+    // Others are asked about when it is their turn.
+    send(&mut session, json!({"type": "pain", "places": ["occiput.L", "low-back"]}));
+    assert_eq!((open(&session), session.state().preview.clone()), (vec![Gate::Back], None));
+    send(&mut session, json!({"type": "pain", "places": ["temple-anterior.R"]}));
+    assert!(open(&session).is_empty());
+
+    let (link, state) = (session.link(), serde_json::to_value(session.state()).expect("JSON"));
+    send(&mut session, json!({"type": "restore", "code": link}));
+    assert!(open(&session).is_empty(), "they were read here");
+    for command in [json!({"type": "restore", "code": link}), json!({"type": "setState", "state": state})] {
+        let mut other = self::session();
+        send(&mut other, command);
+        assert_eq!(
+            (open(&other), answers(other.state(), other.catalog(), other.lexicon()).len()),
+            (vec![Gate::Head], 0)
+        );
+    }
+}
+
+#[test]
+fn what_was_typed_orders_the_answer_stays_with_its_places_and_goes_into_the_link() {
+    let mut session = session();
+    let ask = |session: &mut Session, words: &str| {
+        send(session, json!({"type": "pain", "places": ["shoulder-top.L", "deltoid-front.L"], "words": words}));
+    };
+    ask(&mut session, "");
+    let usual = answers(session.state(), session.catalog(), session.lexicon()).len();
+    let described = session.catalog().points().iter().find_map(|point| {
+        let words = support::fluent("en");
+        let (_, message) = words.split_once(&format!("\npoint-{} =", point.id))?;
+        let (_, said) = message.split_once(".words = ")?;
+        let phrase = said.lines().next()?.split(',').map(str::trim).find(|phrase| phrase.contains(' '))?;
+        Some((point.id.clone(), phrase.to_owned()))
+    });
+    let (point, phrase) = described.expect("a point that people describe");
+    ask(&mut session, &phrase);
+    ask(&mut session, "since yesterday: ça brûle ~ 100 %");
+    assert_eq!(session.state().words, format!("{phrase} since yesterday: ça brûle ~ 100 %"));
+    let ranked = answers(session.state(), session.catalog(), session.lexicon());
+    assert!(ranked.iter().any(|ranked| ranked.by_words && ranked.point.id == point), "{phrase}");
+    assert!(ranked.len() >= usual);
+
+    let link = session.link();
+    assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"~=-._,".contains(&byte)), "{link}");
+    let (state, problems) = decode(&link, session.catalog());
+    assert_eq!((state.words, problems.len()), (session.state().words.clone(), 0));
+    let mut other = self::session();
+    send(&mut other, json!({"type": "setState", "state": session.state()}));
+    assert_eq!(other.state().words, session.state().words);
+
+    send(&mut session, json!({"type": "pain", "places": []}));
+    assert_eq!(session.state().words, "");
+}
+
+#[test]
+fn typed_words_that_cannot_be_are_told_and_leave_the_rest() {
+    let catalog = support::catalogue();
+    let long = "a".repeat(201);
+    for wrong in [".c3", ".zz", ".c", &*long] {
+        let (state, problems) = decode(&format!("1~w=shoulder-top.L~y={wrong}~x=1"), &catalog);
+        assert_eq!((state.words.as_str(), state.xray, state.pain.len(), problems.len()), ("", true, 1, 1), "{wrong}");
+        assert_eq!(problems[0].allowed, "a text of at most 200 characters");
+    }
+    let mut session = session();
+    send(&mut session, json!({"type": "pain", "places": ["shoulder-top.L"], "words": "b".repeat(300)}));
+    assert_eq!(session.state().words.len(), 200);
+    for words in [json!(long), json!(7)] {
+        let events =
+            session.dispatch_json(&json!({"type": "setState", "state": {"words": words}}).to_string(), 0.0).events;
+        let [Event::Error(Problem { code, field, .. })] = events.as_slice() else { panic!("{events:?}") };
+        assert_eq!((*code, field.as_str()), ("invalid-state", "words"));
+    }
+}
