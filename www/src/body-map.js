@@ -1,6 +1,7 @@
 // The flat body: front and back as drawings, with everything on them that the 3D body shows and takes.
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { part } from './assets.js';
 import { listEntries, placeName } from './atlas.js';
 import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
@@ -108,7 +109,7 @@ export class BodyMap {
     this.#fetch(`${body} drawing`, async () => void this.#drawings.set(body, await loadDrawing(body)));
     if (whole)
       this.#fetch(`${body} places`, async () => {
-        const [code, places] = await Promise.all([import('./map/places.js'), loadPlaces(body)]);
+        const [code, places] = await Promise.all([part(() => import('./map/places.js')), loadPlaces(body)]);
         on = code;
         this.#places.set(body, places);
       });
