@@ -5,6 +5,7 @@ import { part } from './assets.js';
 import { listEntries, placeName } from './atlas.js';
 import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
+import { hasLeft } from './pointers.js';
 import { openQuestion } from './quiz.js';
 
 /**
@@ -586,6 +587,7 @@ export class BodyMap {
 
   /** @param {PointerEvent} event */
   #leave(event) {
+    if (!hasLeft(event)) return;
     this.#over(event, '');
     this.#report.hover({ x: 0, y: 0 }, null);
   }
