@@ -1,8 +1,7 @@
 // What goes wrong is a state too: words for the visitor, an event for the page, and the rest goes on.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { back, BLANK_VIEWER, built, DIST, expectPictures, heard, hears, LIMIT, openWorld, picture, put, ready, settled } from './support.js';
+import { back, BLANK_VIEWER, built, expectPictures, heard, hears, LIMIT, openWorld, partOf, picture, put, ready, settled } from './support.js';
 
 const world = await openWorld();
 /** The browser writes failed requests to the console by itself. */
@@ -42,9 +41,6 @@ for (const [what, path] of [['the viewer’s code', '/viewer_bg.wasm'], ['the vi
     await hears(page, 'ready', { webgl: true });
   });
 }
-
-/** A part of the shell that comes when it is wanted, as the build has named it. */
-const partOf = name => `/${readdirSync(DIST).find(file => file.startsWith(`part-${name}-`) && file.endsWith('.js'))}`;
 
 for (const [what, name] of [['the panels', 'late'], ['the 3D view’s page side', 'stage'], ['what the map does with its places', 'places']]) {
   test(`the part with ${what} does not arrive: an event with its address, and trying again helps`, LIMIT, async t => {

@@ -1,6 +1,6 @@
 // What the browser tests share: one site and one browser a file, pages that note what they say, pictures that can be compared.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -30,20 +30,15 @@ export const RECORDER = `
 `;
 
 /**
- * Opens a site and a browser for one file of tests and closes them after it.
- * @param {string[]} [browserArguments]
+ * Opens a site for one file of tests, whatever browser they are for, and closes it after it.
  * @param {string} [policy] the page's, where it is not that of a strict host
  */
-export async function openWorld(browserArguments, policy) {
+export async function openPages(policy) {
   if (!existsSync(join(DIST, 'trigger-point-atlas.js'))) throw new Error(`There is no build in ${DIST}. Run \`cargo xtask build\` first.`);
   const site = await openSite({ folders: [DIST], policy });
   site.put('/recorder.js', RECORDER);
   site.put('/favicon.ico', '');
-  const browser = await launch(browserArguments);
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  after(() => site.close());
   let pages = 0;
 
   /** The address of a page that holds the snippet and nothing else of ours. @param {string} body */
@@ -53,6 +48,18 @@ export async function openWorld(browserArguments, policy) {
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>` +
         `<script src="recorder.js"></script><script type="module" src="trigger-point-atlas.js"></script></head><body>${body}</body></html>`,
     );
+  return { site, address };
+}
+
+/**
+ * Opens a site and a browser for one file of tests and closes them after it.
+ * @param {string[]} [browserArguments]
+ * @param {string} [policy] the page's, where it is not that of a strict host
+ */
+export async function openWorld(browserArguments, policy) {
+  const { site, address } = await openPages(policy);
+  const browser = await launch(browserArguments);
+  after(() => browser.close());
 
   /**
    * Opens a page; at the end of the test it must have asked no other origin and written no error, but for what is expected.
@@ -249,3 +256,6 @@ export const BLANK_VIEWER = `
 
 /** Text of a file of the build. @param {string} name */
 export const built = name => readFileSync(join(DIST, name), 'utf8');
+
+/** A part of the shell that comes when it is wanted, as the build has named it. @param {string} name */
+export const partOf = name => `/${readdirSync(DIST).find(file => file.startsWith(`part-${name}-`) && file.endsWith('.js'))}`;

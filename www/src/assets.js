@@ -22,6 +22,31 @@ export function partMissing(error) {
   return { code: 'asset-failed', message, url, recoverable: true };
 }
 
+/** How often each part of the script did not arrive, by address. @type {Map<string, number>} */
+const failures = new Map();
+
+/**
+ * Brings a part of the script; one that did not arrive may be asked for again. Firefox remembers a failed address, so that what
+ * fails twice is asked for at another one.
+ * @template T
+ * @param {() => Promise<T>} load its import
+ * @returns {Promise<T>}
+ */
+export async function part(load) {
+  try {
+    return await load();
+  } catch (error) {
+    const [url] = /https?:\S+/.exec(String(error)) ?? [];
+    if (!url) throw error;
+    const count = failures.get(url) ?? 0;
+    failures.set(url, count + 1);
+    if (!count) throw error;
+    const again = new URL(url);
+    again.searchParams.set('again', String(count));
+    return import(again.href);
+  }
+}
+
 /** @param {string} url */
 export const fileName = url => new URL(url, document.baseURI).pathname.split('/').pop() ?? '';
 

@@ -1,9 +1,11 @@
 // The flat body: front and back as drawings, with everything on them that the 3D body shows and takes.
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { part } from './assets.js';
 import { placeName } from './atlas.js';
 import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
+import { hasLeft } from './pointers.js';
 
 /**
  * @import { Atlas, DemoFrame, Felt, Part, Scene, Shell } from './types.d.ts'
@@ -99,7 +101,7 @@ export class BodyMap {
     this.#fetch(`${body} drawing`, async () => void this.#drawings.set(body, await loadDrawing(body)));
     if (whole)
       this.#fetch(`${body} places`, async () => {
-        const [code, places] = await Promise.all([import('./map/places.js'), loadPlaces(body)]);
+        const [code, places] = await Promise.all([part(() => import('./map/places.js')), loadPlaces(body)]);
         on = code;
         this.#places.set(body, places);
       });
@@ -556,6 +558,7 @@ export class BodyMap {
 
   /** @param {PointerEvent} event */
   #leave(event) {
+    if (!hasLeft(event)) return;
     this.#over(event, '');
     this.#report.hover({ x: 0, y: 0 }, null);
   }

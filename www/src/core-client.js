@@ -1,5 +1,5 @@
 // The Rust core on the page: loads it once, gives each element its own, speaks JSON with it.
-import { AssetError, assetUrl, fetchAsset, once, sharedText } from './assets.js';
+import { AssetError, assetUrl, fetchAsset, once, part, sharedText } from './assets.js';
 import { breath, now } from './clock.js';
 import { wasmRuns } from './wasm.js';
 
@@ -39,7 +39,7 @@ async function wasmCore() {
 async function imported(path) {
   const js = assetUrl(path);
   try {
-    return await import(js);
+    return await part(() => import(js));
   } catch (error) {
     throw new AssetError(js, String(error));
   }

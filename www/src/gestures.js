@@ -1,4 +1,5 @@
 // Hands on the canvas: pointers, wheel and keys become messages, and the page's scroll is never trapped.
+import { hasLeft } from './pointers.js';
 
 /** @import { PointerKind, ToViewer } from './types.d.ts' */
 
@@ -25,6 +26,8 @@ export class Gestures {
   /** Where each pressed pointer went down. @type {Map<number, { x: number, y: number, moved: boolean }>} */
   #down = new Map();
   #engaged = false;
+  /** A pointer may have left; the next thing it is over tells. */
+  #unsure = false;
   /** The focus is being taken by a press. */
   #pressing = false;
 
@@ -46,6 +49,7 @@ export class Gestures {
     // Reached by keys; a focus that a press has given may look the same.
     canvas.addEventListener('focus', () => !this.#pressing && canvas.matches(':focus-visible') && this.#engage(true), options);
     canvas.addEventListener('blur', () => this.#engage(false), options);
+    document.addEventListener('pointerover', event => this.#seen(event), { ...options, passive: true });
     document.addEventListener('pointerdown', event => event.composedPath().includes(canvas) || this.#engage(false), { ...options, passive: true });
   }
 
@@ -119,6 +123,18 @@ export class Gestures {
   /** @param {PointerEvent} event */
   #leave(event) {
     if (this.#down.has(event.pointerId)) return;
+    this.#unsure = !hasLeft(event);
+    if (!this.#unsure) this.#letGo(event);
+  }
+
+  /** @param {PointerEvent} event */
+  #seen(event) {
+    if (this.#unsure && !event.composedPath().includes(this.#canvas)) this.#letGo(event);
+    this.#unsure = false;
+  }
+
+  /** @param {PointerEvent} event */
+  #letGo(event) {
     if (event.pointerType === 'mouse') this.#engage(false);
     this.#flush();
     this.#report.send(this.#message(event, 'leave'));

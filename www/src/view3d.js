@@ -1,5 +1,5 @@
 // The 3D view in the life of its element: asked for, its turn among the page's widgets, its first picture, its failures, its end.
-import { partMissing } from './assets.js';
+import { part, partMissing } from './assets.js';
 import { Turn } from './contexts.js';
 import { savesData, slowLine } from './loading.js';
 import { ViewerClient } from './viewer-client.js';
@@ -131,7 +131,7 @@ export class View3d {
   /** What it needs on the page comes when it is asked for. */
   async #bringStage() {
     try {
-      const { Stage } = await import('./stage.js');
+      const { Stage } = await part(() => import('./stage.js'));
       // Meanwhile the turn may have gone to another.
       if (!this.#report.here() || this.stage || !this.#turn.lasts) return this.#dropEarly();
       const box = /** @type {HTMLElement} */ (this.#element.renderRoot.querySelector('.stage'));
@@ -213,7 +213,7 @@ export class View3d {
 
   /** @param {SnapshotOptions} options @returns {Promise<Blob>} */
   async snapshot(options) {
-    const { readWish } = await import('./snapshot.js').catch(error => {
+    const { readWish } = await part(() => import('./snapshot.js')).catch(error => {
       throw new AtlasError(partMissing(error));
     });
     readWish(options, { width: 1, height: 1, dpr: 1 });

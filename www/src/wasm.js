@@ -10,7 +10,8 @@ export const wasmRuns = () => (runs ??= probe());
 
 function probe() {
   try {
-    return new WebAssembly.Module(EMPTY) instanceof WebAssembly.Module;
+    // WebKit compiles also where the page's policy forbids it, and refuses to instantiate.
+    return new WebAssembly.Instance(new WebAssembly.Module(EMPTY)) instanceof WebAssembly.Instance;
   } catch {
     return false;
   }

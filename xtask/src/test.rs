@@ -3,7 +3,7 @@
 use crate::Options;
 use crate::process::{command, output, step, watched, within};
 use crate::project::{Project, files_below};
-use crate::setup::{chromium, packages};
+use crate::setup::{chromium, engines, packages};
 use anyhow::{Result, bail};
 use std::process::Command;
 use std::time::Duration;
@@ -85,9 +85,18 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
             if !built {
                 bail!("not run, because there is no build to test");
             }
-            let files = files_below(&project.path("tests/browser"), "js")?;
-            let tests = files.iter().filter(|file| file.to_string_lossy().ends_with(".test.js"));
-            node(command("node").env(chromium::VARIABLE, chromium::find_or_install()?), project, tests)
+            node(command("node").env(chromium::VARIABLE, chromium::find_or_install()?), project, "tests/browser")
+        },
+    );
+    section(
+        "other engines",
+        "A single one: `node --test --test-name-pattern=WORDS tests/engines`, on what `cargo xtask build` made.",
+        &mut || {
+            if !built {
+                bail!("not run, because there is no build to test");
+            }
+            engines::find_or_install();
+            node(&mut command("node"), project, "tests/engines")
         },
     );
 
@@ -112,7 +121,8 @@ fn conclude(sections: &[(String, Count)]) -> Result<()> {
     println!();
     let mut sum = Count::default();
     for (name, count) in sections {
-        println!("{name:<26} {:>5} passed {:>3} failed", count.passed, count.failed);
+        let skipped = if count.skipped > 0 { format!(" {:>3} skipped", count.skipped) } else { String::new() };
+        println!("{name:<26} {:>5} passed {:>3} failed{skipped}", count.passed, count.failed);
         sum = Count {
             passed: sum.passed + count.passed,
             failed: sum.failed + count.failed,
@@ -139,12 +149,10 @@ fn rust(command: &mut Command) -> Result<Count> {
     Ok(settled(text.lines().filter_map(rust_result).fold(Count::default(), add), fine))
 }
 
-fn node<'a>(
-    node: &mut Command,
-    project: &Project,
-    tests: impl Iterator<Item = &'a std::path::PathBuf>,
-) -> Result<Count> {
-    let tests: Vec<_> = tests.collect();
+/// Runs the tests that lie in a folder of the project.
+fn node(node: &mut Command, project: &Project, folder: &str) -> Result<Count> {
+    let files = files_below(&project.path(folder), "js")?;
+    let tests: Vec<_> = files.iter().filter(|file| file.to_string_lossy().ends_with(".test.js")).collect();
     if tests.is_empty() {
         return Ok(Count::default());
     }

@@ -1,5 +1,5 @@
 // The door to what the first screen does not need: it comes with the core.
-import { once } from '../assets.js';
+import { once, part } from '../assets.js';
 
 /** @type {typeof import('./late.js') | null} */
 let parts = null;
@@ -8,4 +8,4 @@ let parts = null;
 export const late = () => parts;
 
 /** @returns {Promise<unknown>} */
-export const loadLate = () => once('panels', async () => (parts = await import('./late.js')));
+export const loadLate = () => once('panels', async () => (parts = await part(() => import('./late.js'))));

@@ -2,6 +2,7 @@
 
 mod apt;
 pub mod chromium;
+pub mod engines;
 pub mod packages;
 pub mod wasm;
 
@@ -14,5 +15,6 @@ pub fn everything(project: &Project) -> Result<()> {
     wasm::Toolchain::find(project)?;
     packages::install(project)?;
     println!("browser: {}", chromium::find_or_install()?.display());
+    engines::find_or_install();
     Ok(())
 }
