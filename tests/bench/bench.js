@@ -69,19 +69,25 @@ function medians(list) {
   return Object.fromEntries(parts.map(part => [part, of(part)]));
 }
 
+/** After each run, so that what there is stays when a later one fails. @param {number} runs */
+function write(runs) {
+  const conditions = { size: SIZE, runs, cores: cpus().length, processor: cpus()[0]?.model, chromium, drawing: 'software', lines: LINES, load: loadavg()[2] };
+  writeFileSync(out, JSON.stringify({ conditions, widget: medians(results.widget), modelViewer: medians(results.modelViewer), runs: results }, null, 1));
+}
+
 const subjects = await openSubjects([dist], values.brotli);
 try {
-  for (let run = 0; run < runs; run++)
+  for (let run = 0; run < runs; run++) {
     for (const name of Object.keys(results)) {
       const result = await once(name, subjects, run === 0);
       results[name].push(result);
       const ms = part => `${Math.round(result[part].firstPictureMs)} ms`;
       console.log(`    run ${run + 1} ${name}: first picture ${ms('cold')}, warm ${ms('warm')}, 10 Mbit/s ${ms('line10Cold')}, 1.6 Mbit/s ${ms('line1Cold')}; blocked ${Math.round(result.cold.blockedMs)} ms`);
     }
-  const conditions = { size: SIZE, runs, cores: cpus().length, processor: cpus()[0]?.model, chromium, drawing: 'software', lines: LINES, load: loadavg()[2] };
-  writeFileSync(out, JSON.stringify({ conditions, widget: medians(results.widget), modelViewer: medians(results.modelViewer), runs: results }, null, 1));
+    write(run + 1);
+  }
 } catch (error) {
-  console.error(`no figures: ${error.message}`);
+  console.error(`no figures of this run: ${error.message}`);
   process.exitCode = 1;
 } finally {
   await subjects.site.close();

@@ -9,7 +9,7 @@ import { slowProcessor } from './slow-processor.js';
 
 const VIEWPORT = { width: 800, height: 700 };
 /** Longest wait for a page, ms: on a slow line and processor. */
-export const PATIENCE_MS = 300_000;
+export const PATIENCE_MS = 600_000;
 
 /**
  * @template T

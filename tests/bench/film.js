@@ -7,20 +7,27 @@ const FILM = { maxWidth: 200, maxHeight: 175 };
 const SKIN = 36;
 
 /**
- * Starts to film a tab. `body` is the epoch time in ms at which 3D skin first filled the middle of the page.
+ * Starts to film a tab. `body` is the epoch time in ms at which 3D skin first filled the middle of the page; `pictures` are
+ * those of all pictures so far that differ from the one before.
  * @param {import('playwright-core').Page} tab
  */
 export async function startFilm(tab) {
   const session = await tab.context().newCDPSession(tab);
+  /** @type {number[]} */
+  const pictures = [];
+  let last = '';
   /** @type {Promise<number>} */
   const body = new Promise(resolve =>
     session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
       session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
+      if (data === last) return;
+      last = data;
+      pictures.push(metadata.timestamp * 1000);
       if (warmth(PNG.sync.read(Buffer.from(data, 'base64'))) > SKIN) resolve(metadata.timestamp * 1000);
     }),
   );
   await session.send('Page.startScreencast', { format: 'png', ...FILM });
-  return { body, stop: () => session.detach() };
+  return { body, pictures, stop: () => session.detach() };
 }
 
 /** Red less blue in the middle, where the chest is. @param {{ width: number, height: number, data: Uint8Array }} picture */

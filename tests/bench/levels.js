@@ -10,7 +10,7 @@ import { openSubjects } from './subjects.js';
 const { values, positionals } = parseArgs({ options: { runs: { type: 'string', default: '3' }, brotli: { type: 'string' } }, allowPositionals: true });
 const [dist = 'dist', out = 'levels.json', ...folders] = positionals;
 
-/** @type {Record<string, { firstPictureMs: number, warmMs: number, frameMs: number, compileMs: number }[]>} */
+/** @type {Record<string, { firstPictureMs: number, warmMs: number, frameMs: number, pictureMs: number, compileMs: number }[]>} */
 const results = {};
 for (let run = 0; run < Number(values.runs); run++)
   for (const folder of folders) {
@@ -18,10 +18,10 @@ for (let run = 0; run < Number(values.runs); run++)
     try {
       const figures = await fresh(async tab => {
         const { firstPictureMs } = await load(tab, 'widget', subjects);
-        const { frameMs } = await orbit(tab, 'widget');
+        const { frameMs, pictureMs } = await orbit(tab, 'widget');
         await tab.goto('about:blank');
         const warm = await load(tab, 'widget', subjects);
-        return { firstPictureMs, frameMs, warmMs: warm.firstPictureMs };
+        return { firstPictureMs, frameMs, pictureMs, warmMs: warm.firstPictureMs };
       });
       const { compileMs } = await fresh(tab => compile(tab, subjects, 'viewer_bg.wasm'));
       const name = basename(folder);

@@ -12,6 +12,8 @@ import { PATIENCE_MS } from './browser.js';
 const SETTLE_MS = 1500;
 const ORBIT_MS = 4000;
 const IDLE_MS = 10_000;
+/** What draws nothing for so long is at rest. */
+const REST_MS = 2500;
 /** Parts of the start, as the widget names its performance measures. */
 const PHASES = ['fetch', 'compile', 'context', 'app', 'upload', 'draw'];
 
@@ -39,7 +41,7 @@ export async function load(tab, name, subjects) {
     firstPictureMs: seen - begin,
     eventMs: first.ready ?? first.visible,
     drawnMs: first.ready ?? first.draw,
-    wasmMemory: (await counts(tab, name)).memory,
+    ...(name === 'widget' && { wasmMemory: (await counts(tab, name)).memory }),
     ...blocked(long),
     ...(await phases(tab)),
     ...sentUntil(seen, subjects.site.answers.slice(before)),
@@ -78,9 +80,11 @@ export async function orbit(tab, name) {
     };
     requestAnimationFrame(tick);
   });
+  const film = await startFilm(tab);
   const start = performance.now();
   for (let step = 0; performance.now() - start < ORBIT_MS; step++) await tab.mouse.move(x + Math.sin(step / 40) * box.width * 0.4, y + Math.cos(step / 40) * 20);
   const seconds = (performance.now() - start) / 1000;
+  await film.stop();
   const after = await counts(tab, name);
   const { long, ticks } = await tab.evaluate(() => {
     const { long, ticks } = notes;
@@ -88,7 +92,10 @@ export async function orbit(tab, name) {
     return { long, ticks };
   });
   await tab.mouse.up();
+  const gaps = film.pictures.slice(1).map((time, index) => time - film.pictures[index]);
   return {
+    pictureMs: median(gaps),
+    pictureMs95: quantile(gaps, 0.95),
     frameMs: median(after.frameMs),
     frameMs95: quantile(after.frameMs, 0.95),
     framesPerSecond: (after.drawn - before.drawn) / seconds,
@@ -102,19 +109,18 @@ const counts = (tab, name) =>
   tab.evaluate(async name => {
     const heap = performance.memory.usedJSHeapSize;
     if (name === 'widget') return { heap, ...(await document.querySelector('trigger-point-atlas').stats()) };
-    return { heap, drawn: notes.bodyFrames, frameMs: notes.bodyFrameMs.splice(0), memory: 0 };
+    return { heap, drawn: notes.bodyFrames, frameMs: notes.bodyFrameMs.splice(0) };
   }, name);
 
 /** @param {Page} tab @param {Name} name */
 export async function idle(tab, name) {
-  // Whatever the orbit left moving comes to rest first.
-  for (let last = -1, same = 0; same < 4; ) {
-    await tab.waitForTimeout(250);
-    const { drawn } = await counts(tab, name);
-    same = drawn === last ? same + 1 : 0;
-    last = drawn;
+  // Whatever the orbit left moving comes to rest first; on a busy machine a frame may take half a second.
+  let before = await counts(tab, name);
+  for (let last = -1; before.drawn !== last; ) {
+    last = before.drawn;
+    await tab.waitForTimeout(REST_MS);
+    before = await counts(tab, name);
   }
-  const before = await counts(tab, name);
   await tab.waitForTimeout(IDLE_MS);
   const after = await counts(tab, name);
   return { idleFrames: after.drawn - before.drawn, heapBytes: after.heap };

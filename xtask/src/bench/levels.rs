@@ -65,7 +65,7 @@ pub fn levels(project: &Project, options: &Options, browser: &Path, dist: &Path,
         rows.push(row(level, passes, size, &times, name));
     }
     let text = format!(
-        "| opt-level | wasm-opt | raw | brotli | functions | compile | first picture, cold | warm | frame while turning |\n|---|---|---|---|---|---|---|---|---|\n{}",
+        "| opt-level | wasm-opt | raw | brotli | functions | compile | first picture, cold | warm | drawing a frame | from picture to picture |\n|---|---|---|---|---|---|---|---|---|---|\n{}",
         rows.concat()
     );
     println!("\n{text}");
@@ -116,7 +116,7 @@ fn row(level: &str, passes: &str, size: &sizes::Size, times: &Map<String, Value>
     let mut text = String::new();
     let _ = writeln!(
         text,
-        "| {} | {} | {} | {} | {} | {} | {} | {} | {} |",
+        "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
         level.trim_matches('"'),
         if passes.is_empty() { "–" } else { passes },
         report::bytes(size.raw as f64),
@@ -126,6 +126,7 @@ fn row(level: &str, passes: &str, size: &sizes::Size, times: &Map<String, Value>
         ms("firstPictureMs"),
         ms("warmMs"),
         ms("frameMs"),
+        ms("pictureMs"),
     );
     text
 }
