@@ -1,7 +1,10 @@
-// A static server for looking at dist/ in a browser: a strict host's headers, pages made up on the spot, faults on demand.
+// A static server for looking at dist/ in a browser: a strict host's headers, pages made up on the spot, faults and slow lines on demand.
+import { once } from 'node:events';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { Line } from './line.js';
 
 /** The same policy that `cargo xtask run` serves with. */
 export const POLICY = readFileSync(new URL('../src/csp.txt', import.meta.url), 'utf8').trim();
@@ -22,10 +25,15 @@ const KINDS = {
 };
 
 /**
- * @param {{ folders: string[], policy?: string | null, keep?: boolean }} options folders in which files are looked for,
- *   in order; the policy header (null: none); whether the browser may keep files without asking again
+ * @typedef {object} Answer what was sent for one request
+ * @property {string} path
+ * @property {[number, number][]} sent epoch ms and bytes of the body, as they travel, of each piece
+ *
+ * @param {{ folders: string[], policy?: string | null, keep?: boolean, brotli?: (file: string) => string | null }} options
+ *   folders in which files are looked for, in order; the policy header (null: none); whether the browser may keep files
+ *   without asking again; where a file's brotli copy lies, sent in its place to browsers that take it
  */
-export async function openSite({ folders, policy = POLICY, keep = false }) {
+export async function openSite({ folders, policy = POLICY, keep = false, brotli = () => null }) {
   /** What stands in for a file, or is there only for this run. @type {Map<string, string | Buffer>} */
   const given = new Map();
   /** @type {Map<string, 'drop' | 'missing' | 'halt'>} */
@@ -34,29 +42,59 @@ export async function openSite({ folders, policy = POLICY, keep = false }) {
   const halted = new Map();
   /** @type {string[]} */
   const requests = [];
+  /** @type {Answer[]} */
+  const answers = [];
+  /** @type {Line | null} */
+  let line = null;
 
-  const server = createServer((request, response) => {
+  /** Sends a body at the line's pace, and notes what has gone. @param {string} path @param {Readable} body @param {import('node:http').ServerResponse} response */
+  async function send(path, body, response) {
+    /** @type {Answer} */
+    const answer = { path, sent: [] };
+    answers.push(answer);
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    for await (const chunk of body)
+      for (const piece of line ? line.pieces(chunk) : [chunk]) {
+        await line?.room(piece.length);
+        if (response.destroyed) return;
+        const flows = response.write(piece);
+        answer.sent.push([Date.now(), piece.length]);
+        // Rejected where the browser goes away meanwhile.
+        if (!flows) await once(response, 'drain', { signal: gone.signal });
+      }
+    response.end();
+  }
+
+  const server = createServer(async (request, response) => {
+    await line?.answered(request.socket);
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     requests.push(path);
     const fault = faults.get(path);
     if (fault === 'drop') return request.socket.destroy();
     if (policy) response.setHeader('Content-Security-Policy', policy);
     const made = given.get(path);
-    if (made !== undefined && !fault) return response.setHeader('Content-Type', kindOf(path)).end(made);
+    if (made !== undefined && !fault) {
+      response.setHeader('Content-Type', kindOf(path));
+      return send(path, Readable.from([Buffer.from(made)]), response).catch(() => response.destroy());
+    }
     const file = fault === 'missing' ? null : fileAt(folders, path);
     if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('there is no such file');
     response.setHeader('Content-Type', kindOf(file.name));
     response.setHeader('Cache-Control', keep ? 'max-age=3600' : 'no-cache');
-    response.setHeader('ETag', file.tag);
-    if (request.headers['if-none-match'] === file.tag) return response.writeHead(304).end();
-    response.setHeader('Content-Length', file.size);
+    const copy = !fault && /\bbr\b/.test(String(request.headers['accept-encoding'])) ? brotli(file.name) : null;
+    const tag = copy ? file.tag.replace(/"$/, '-br"') : file.tag;
+    response.setHeader('ETag', tag);
+    if (request.headers['if-none-match'] === tag) return response.writeHead(304).end();
+    if (copy) response.setHeader('Content-Encoding', 'br').setHeader('Vary', 'Accept-Encoding');
+    response.setHeader('Content-Length', copy ? statSync(copy).size : file.size);
     if (fault === 'halt') {
       const end = Math.floor(file.size * HALT_AT);
       createReadStream(file.name, { end }).pipe(response, { end: false });
       halted.set(path, [...(halted.get(path) ?? []), () => createReadStream(file.name, { start: end + 1 }).pipe(response)]);
       return;
     }
-    createReadStream(file.name).pipe(response);
+    return send(path, createReadStream(copy ?? file.name), response).catch(() => response.destroy());
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const origin = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
@@ -65,6 +103,12 @@ export async function openSite({ folders, policy = POLICY, keep = false }) {
     origin,
     /** Paths asked for so far. */
     requests,
+    /** What was sent so far. */
+    answers,
+    /** From now on all that is sent shares a line of this speed and delay; null: as fast as it goes. @param {import('./line.js').Speed | null} speed */
+    slow(speed) {
+      line = speed && new Line(speed);
+    },
     /** Puts something at a path, before any file of that name, and returns its address. @param {string} path @param {string | Buffer} content */
     put(path, content) {
       given.set(path, content);

@@ -16,6 +16,7 @@ mod test;
 
 use anyhow::{Result, bail};
 use project::Project;
+use std::path::PathBuf;
 
 const HELP: &str = "\
 cargo xtask <command> [options]
@@ -24,7 +25,9 @@ cargo xtask <command> [options]
   build [--dev]         builds the widget into dist/, a folder for any static server
   run   [--dev]         builds, then serves dist/ and prints the address (--port N, default 8080)
   test  [--dev]         runs every check and test, the real browser included
-  bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5)
+  bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5; --quick: fewer; --built: of
+                        what dist/ has; --baseline FILE: beside an earlier bench.json; --write: into README and docs;
+                        --levels: the viewer by opt-level and wasm-opt)
   i18n [LANG]           what languages lack beside English, or one of them; --todo LANG prints it to be translated
   package [--dev]       builds, then packs for npm and for a web server into target/package (--built: what dist/ has)
   palette               remakes what the shader, the viewer and the page have of assets/palette.toml
@@ -87,12 +90,21 @@ pub struct Options {
     pub core: bool,
     /// A language to look at the mirrored layout in; never in what is shipped.
     pub pseudo: bool,
-    /// Pack what is in dist/ instead of building it anew.
+    /// Take what is in dist/ instead of building it anew.
     pub built: bool,
+    /// Few measurements.
+    pub quick: bool,
+    /// Put the tables into README and docs.
+    pub write: bool,
+    /// Measure the viewer by how it is compiled.
+    pub levels: bool,
+    /// Figures to set the new ones beside.
+    pub baseline: Option<PathBuf>,
     /// Plates of the demonstration instead of the points.
     pub demo: bool,
     pub port: u16,
-    pub runs: u32,
+    /// How often each thing is measured, if it is said.
+    pub runs: Option<u32>,
 }
 
 impl Options {
@@ -103,25 +115,35 @@ impl Options {
             core: false,
             pseudo: false,
             built: false,
+            quick: false,
+            write: false,
+            levels: false,
+            baseline: None,
             demo: false,
             port: 8080,
-            runs: 5,
+            runs: None,
         };
         while let Some(arg) = args.next() {
-            let mut number = || args.next().and_then(|value| value.parse().ok());
             match arg.as_str() {
                 "--dev" => options.dev = true,
                 "--shell" => options.shell = true,
                 "--built" => options.built = true,
+                "--quick" => options.quick = true,
+                "--write" => options.write = true,
+                "--levels" => options.levels = true,
+                "--baseline" => match args.next() {
+                    Some(file) => options.baseline = Some(file.into()),
+                    None => bail!("--baseline needs the bench.json of an earlier bench"),
+                },
                 "--core" => options.core = true,
                 "--pseudo" => options.pseudo = true,
                 "--demo" => options.demo = true,
-                "--port" => match number() {
+                "--port" => match number(args.next()) {
                     Some(port) => options.port = port,
                     None => bail!("--port needs a number from 0 to 65535 (0: any free one)"),
                 },
-                "--runs" => match number() {
-                    Some(runs) if runs > 0 => options.runs = runs.into(),
+                "--runs" => match number(args.next()) {
+                    Some(runs) if runs > 0 => options.runs = Some(runs.into()),
                     _ => bail!("--runs needs a number of at least 1"),
                 },
                 other => bail!("there is no option `{other}`\n\n{HELP}"),
@@ -137,4 +159,9 @@ impl Options {
     pub fn profile(&self) -> &'static str {
         if self.dev { "fast" } else { "release" }
     }
+}
+
+/// What follows an option that takes a number.
+fn number(value: Option<String>) -> Option<u16> {
+    value.and_then(|value| value.parse().ok())
 }

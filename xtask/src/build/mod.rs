@@ -4,7 +4,7 @@ mod catalogue;
 mod locales;
 mod plain;
 pub mod shell;
-mod wasm;
+pub mod wasm;
 
 use crate::Options;
 use crate::process::step;

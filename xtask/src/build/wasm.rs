@@ -29,6 +29,17 @@ pub const VIEWER: Part = Part { name: "viewer", feature: "viewer", shipped: "rel
 /// Compiles a part. Each has its own target folder: both are the same library with other features, and cargo would
 /// let the one overwrite the other's file.
 pub fn compile(project: &Project, toolchain: &Toolchain, part: &Part, profile: &str) -> Result<PathBuf> {
+    compile_at(project, toolchain, part, profile, None)
+}
+
+/// Compiles a part at an `opt-level` as Cargo writes it, rather than at its profile's.
+pub fn compile_at(
+    project: &Project,
+    toolchain: &Toolchain,
+    part: &Part,
+    profile: &str,
+    level: Option<&str>,
+) -> Result<PathBuf> {
     check_versions(project)?;
     let target = project.target.join(part.name);
     let mut cargo = toolchain.cargo_build(profile != "fast");
@@ -43,6 +54,9 @@ pub fn compile(project: &Project, toolchain: &Toolchain, part: &Part, profile: &
         "--profile",
         profile,
     ]);
+    if let Some(level) = level {
+        cargo.arg("--config").arg(format!("profile.{profile}.opt-level={level}"));
+    }
     run(
         &mut cargo,
         "The compiler's message above says where; `--locked` also fails when Cargo.lock is behind Cargo.toml (run `cargo check`).",

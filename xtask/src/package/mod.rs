@@ -1,6 +1,6 @@
 //! `cargo xtask package`: a tarball for npm, and a zip for a web server.
 
-mod archive;
+pub mod archive;
 mod npm;
 mod web;
 
