@@ -35,7 +35,7 @@ fn first_of(faults: &[Fault]) -> String {
 }
 
 /// A catalogue whose contents agree with each other.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Catalog {
     data: Data,
     points: Vec<u32>,

@@ -55,7 +55,7 @@ fn point(
     mut last: Local<Vec<Arrow>>,
 ) {
     let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
-    let chosen = shown.0.shown().and_then(|s| Some((atlas.0.point(&s.point)?, s.side)));
+    let chosen = shown.scene.shown.as_ref().and_then(|s| Some((atlas.0.point(&s.point)?, s.side)));
     let mut arrows: Vec<(Vec3, Vec3, Arrow)> = vec![];
     if let Some((point, side)) = chosen {
         for referral in point.essential.iter().chain(&point.spillover) {

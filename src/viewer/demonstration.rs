@@ -170,7 +170,7 @@ fn follow_timeline(
 ) {
     let Demonstration { timeline, now, .. } = &mut *demonstration;
     let open = || {
-        let (demo, selection) = (shown.0.demo.as_ref()?, shown.0.selection.as_ref()?);
+        let (demo, selection) = (shown.state.demo.as_ref()?, shown.scene.pressed.as_ref()?);
         let catalog = &atlas.as_ref()?.0;
         let point = catalog.point(&selection.point)?;
         let mark = marks.as_ref()?.find(&selection.point, selection.side)?;
@@ -205,7 +205,7 @@ fn show_contact(
     mut commands: Commands,
 ) {
     let Some(now) = &demonstration.now else { return };
-    let (name, tone) = (now.frame.contact.name(), shown.0.hand);
+    let (name, tone) = (now.frame.contact.name(), shown.state.hand);
     if contacts.shown.as_ref().is_some_and(|(n, t, _)| n == name && *t == tone) {
         return;
     }
@@ -256,7 +256,7 @@ fn fit(
 
 fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demonstration>, mut frame: ResMut<Frame>) {
     let Some(Instant { frame: now, mark, pressure, .. }) = &demonstration.now else {
-        let rest = f32::from(u8::from(shown.0.shown().is_some()));
+        let rest = f32::from(u8::from(shown.scene.shown.is_some()));
         if frame.zones != rest || frame.press.enabled != 0.0 {
             frame.zones = rest;
             frame.press = PressUniform::default();

@@ -82,7 +82,7 @@ fn choose(
 ) {
     let Some(anatomy) = anatomy else { return };
     let naked = !seen.skin || seen.glass;
-    if !shown.0.labels || !naked || shown.0.demo.is_some() {
+    if !shown.scene.labels || !naked || shown.scene.pressed.is_some() {
         if !named.places.is_empty() {
             *named = Named::default();
         }
@@ -116,7 +116,7 @@ fn choose(
             hits.push((met.part, at, met.position));
         }
     }
-    let looked_at = |part: &PartInfo| shown.0.structure.as_ref().is_some_and(|s| s.name() == part.name);
+    let looked_at = |part: &PartInfo| shown.scene.structure.as_ref().is_some_and(|s| s.name() == part.name);
     let mut order: Vec<usize> = (0..sights.len())
         .filter(|&k| worth_naming(&anatomy.parts[k]))
         .filter(|&k| sights[k].rays >= LEAST_RAYS || (looked_at(&anatomy.parts[k]) && sights[k].rays > 0))
@@ -174,7 +174,7 @@ pub fn place(
     );
     let columns =
         [(named.edges.x - GAP).max(inner.min.x + sheet.width), (named.edges.y + GAP).min(inner.max.x - sheet.width)];
-    let callout = shown.0.shown().and_then(|s| {
+    let callout = shown.scene.shown.as_ref().and_then(|s| {
         let mark = marks.as_ref()?.find(&s.point, s.side)?;
         let at = orbit::project(&camera.orbit, mark.position, canvas.css)?;
         Some(Rect { min: CALLOUT.min + at, max: CALLOUT.max + at })

@@ -8,8 +8,7 @@ use super::render::uniforms::PartUniform;
 use super::render::{DrawKind, Frame, PartStates, Visible};
 use super::{Atlas, Clock, Shown, ViewerSet};
 use crate::body::Tissue;
-use crate::catalog::Side;
-use crate::session::State;
+use crate::session::Scene;
 use bevy::prelude::*;
 
 const FADE_MS: f32 = 320.0;
@@ -46,13 +45,13 @@ impl Plugin for LayersPlugin {
     }
 }
 
-/// Whether the state shows a part that lies under the skin.
-fn wanted(state: &State, part: &PartInfo) -> bool {
-    if state.hidden.iter().any(|hidden| hidden.is(&part.name)) {
+/// Whether the scene shows a part that lies under the skin.
+fn wanted(scene: &Scene, part: &PartInfo) -> bool {
+    if scene.hidden.iter().any(|hidden| hidden.is(&part.name)) {
         return false;
     }
-    let layer = state.layers.contains(&part.tissue);
-    match state.structure.as_ref().filter(|_| state.isolated) {
+    let layer = scene.layers.contains(&part.tissue);
+    match scene.structure.as_ref().filter(|_| scene.isolated) {
         Some(structure) => structure.is(&part.name) || (part.tissue == Tissue::Skeleton && layer),
         None => layer,
     }
@@ -60,10 +59,10 @@ fn wanted(state: &State, part: &PartInfo) -> bool {
 
 fn see(shown: Res<Shown>, anatomy: Option<Res<Anatomy>>, mut seen: ResMut<Seen>) {
     let Some(anatomy) = anatomy.filter(|a| shown.is_changed() || a.is_changed()) else { return };
-    let state = &shown.0;
-    let under = |part: &PartInfo| part.tissue != Tissue::Skin && wanted(state, part);
+    let scene = &shown.scene;
+    let under = |part: &PartInfo| part.tissue != Tissue::Skin && wanted(scene, part);
     let parts = anatomy.parts.iter().map(under).collect();
-    seen.set_if_neq(Seen::new(shown.has(Tissue::Skin), state.xray || state.isolated, parts));
+    seen.set_if_neq(Seen::new(shown.has(Tissue::Skin), scene.xray || scene.isolated, parts));
 }
 
 fn fade(
@@ -140,12 +139,12 @@ fn stress(
     if !(shown.is_changed() || fades.is_changed() || hovered.is_changed() || anatomy.is_changed()) {
         return;
     }
-    let chosen = shown.0.shown();
+    let chosen = shown.scene.shown.as_ref();
     let muscle = chosen.and_then(|s| {
         let point = atlas.as_ref()?.0.point(&s.point)?;
         Some((s.side.suffixed(&point.muscle), point.muscle.clone()))
     });
-    let structure = shown.0.structure.as_ref();
+    let structure = shown.scene.structure.as_ref();
     let mut outlined = false;
     let emphasis = |number: usize, part: &PartInfo| {
         if part.tissue == Tissue::Skin {

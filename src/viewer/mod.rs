@@ -31,7 +31,7 @@ mod selection;
 
 use crate::body::Tissue;
 use crate::catalog::Catalog;
-use crate::session::State;
+use crate::session::{Scene, State, scene};
 use bevy::prelude::*;
 use canvas::Canvas;
 use loading::FileCame;
@@ -81,17 +81,23 @@ struct FromPage(Message);
 #[derive(Resource)]
 struct Atlas(Catalog);
 
-/// The state to show.
-#[derive(Resource, Default)]
-struct Shown(State);
+/// The state, and what a body shows of it.
+#[derive(Resource)]
+struct Shown {
+    state: State,
+    scene: Scene,
+}
 
-/// The selected point's mark would answer an open question.
-#[derive(Resource, Default)]
-struct Concealed(bool);
+impl FromWorld for Shown {
+    fn from_world(_: &mut World) -> Self {
+        let state = State::default();
+        Self { scene: scene(&state, &Catalog::default()), state }
+    }
+}
 
 impl Shown {
     fn has(&self, tissue: Tissue) -> bool {
-        self.0.layers.contains(&tissue)
+        self.scene.layers.contains(&tissue)
     }
 }
 
@@ -242,12 +248,11 @@ impl Plugin for ViewerPlugin {
         app.configure_sets(Update, order.chain());
         app.insert_resource(self.canvas)
             .init_resource::<Shown>()
-            .init_resource::<Concealed>()
             .init_resource::<Clock>()
             .init_resource::<Outbox>()
             .init_resource::<protocol::Insets>()
             .add_message::<FromPage>()
-            .add_systems(Update, take_over.in_set(ViewerSet::State))
+            .add_systems(Update, (take_over, compose).chain().in_set(ViewerSet::State))
             .add_plugins((
                 pacing::PacingPlugin,
                 render::RenderPlugin,
@@ -267,7 +272,6 @@ impl Plugin for ViewerPlugin {
 fn take_over(
     mut messages: MessageReader<FromPage>,
     mut shown: ResMut<Shown>,
-    mut concealed: ResMut<Concealed>,
     mut canvas: ResMut<Canvas>,
     mut insets: ResMut<protocol::Insets>,
     mut frame: ResMut<Frame>,
@@ -276,10 +280,7 @@ fn take_over(
 ) {
     for FromPage(message) in messages.read() {
         match message {
-            Message::State { state, concealed: hides } => {
-                concealed.0 = *hides;
-                shown.0.clone_from(state);
-            }
+            Message::State { state } => shown.state.clone_from(state),
             Message::Resize { width, height, dpr } => {
                 *canvas = Canvas { scale: canvas.scale, ..Canvas::new(Vec2::new(*width, *height), *dpr) };
             }
@@ -298,6 +299,15 @@ fn take_over(
         }
         redraw.now();
     }
+}
+
+/// What the body shows follows from the state and the catalogue.
+fn compose(atlas: Option<Res<Atlas>>, mut shown: ResMut<Shown>) {
+    if !shown.is_changed() && !atlas.as_ref().is_some_and(|atlas| atlas.is_changed()) {
+        return;
+    }
+    let without = Catalog::default();
+    shown.scene = scene(&shown.state, atlas.as_ref().map_or(&without, |atlas| &atlas.0));
 }
 
 #[cfg(test)]

@@ -52,11 +52,11 @@ pub fn paint(
     mut skins: Query<(&DrawKind, &mut VertexState)>,
 ) {
     let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
-    let state = &shown.0;
-    let chosen = state.selection.as_ref().filter(|_| state.preview.is_none());
+    let scene = &shown.scene;
+    let chosen = scene.shown.as_ref().filter(|_| scene.spares);
     let spare_near = chosen.and_then(|s| marks.as_ref()?.find(&s.point, s.side)).map(|mark| mark.position);
-    let hurting = if state.selection.is_some() { vec![] } else { state.pain.clone() };
-    let wish = Wish { point: state.shown().cloned(), sensitivity: state.sensitivity, hurting, spare_near };
+    let sensitivity = shown.state.sensitivity;
+    let wish = Wish { point: scene.shown.clone(), sensitivity, hurting: scene.hurting.clone(), spare_near };
     let other = anatomy.is_changed() && zones.fit(&anatomy);
     if painted.as_ref() == Some(&wish) && !other {
         return;

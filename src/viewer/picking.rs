@@ -3,15 +3,14 @@
 use super::anatomy::{Anatomy, Seen};
 use super::camera::{Click, OrbitCamera};
 use super::canvas::Canvas;
-use super::marks::Marks;
+use super::marks::{Mark, Marks};
 use super::orbit;
 use super::pacing::Redraw;
 use super::paint::Zones;
 use super::protocol::{Message, PointerKind, Reply};
-use super::selection::offered;
 use super::{Atlas, FromPage, Outbox, Shown, ViewerSet};
 use crate::catalog::Side;
-use crate::session::{Pick, scene};
+use crate::session::Pick;
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 
@@ -49,16 +48,16 @@ struct View<'w> {
 
 impl View<'_> {
     fn mark_at(&self, at: Vec2) -> Option<(String, Side)> {
-        let shown = |mark: &_| offered(&self.shown.0, mark);
+        let shown = |mark: &Mark| self.shown.scene.offers(&mark.point, mark.side);
         let marks = self.marks.as_ref()?;
         let mark = marks.at(&self.camera.orbit, at, self.canvas.css, REACH, &self.anatomy, shown)?;
         Some((mark.point.clone(), mark.side))
     }
 
     /// How far a press is from the point that a question asks for, millimetres.
-    fn off_mm(&self, pressed: Vec3, atlas: &Atlas) -> Option<f32> {
+    fn off_mm(&self, pressed: Vec3) -> Option<f32> {
         let marks = self.marks.as_ref()?.0.iter().map(|mark| (mark.point.as_str(), mark.position));
-        scene(&self.shown.0, &atlas.0).off_mm(pressed, marks)
+        self.shown.scene.off_mm(pressed, marks)
     }
 
     fn cast(&self, at: Vec2) -> Option<super::anatomy::Met> {
@@ -91,7 +90,7 @@ fn pick(
                 part: part.map(|part| part.name.clone()),
                 position: met.map(|met| met.position.to_array()),
                 regions,
-                off_mm: met.zip(atlas.as_ref()).and_then(|(met, atlas)| view.off_mm(met.position, atlas)),
+                off_mm: met.and_then(|met| view.off_mm(met.position)),
             },
         });
     }

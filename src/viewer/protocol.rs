@@ -14,9 +14,6 @@ pub enum Message {
     },
     State {
         state: Box<State>,
-        /// The selected point's mark is not shown: it would answer a question.
-        #[serde(default)]
-        concealed: bool,
     },
     Resize {
         width: f32,

@@ -4,16 +4,16 @@ use super::anatomy::Anatomy;
 use super::camera::OrbitCamera;
 use super::canvas::Canvas;
 use super::demonstration::{ABOVE, Act, Bent};
-use super::marks::{Emphasis, Mark, Marks, emphasise};
+use super::marks::{Emphasis, Marks, emphasise};
 use super::orbit::{self, Orbit};
 use super::paint::{Zones, paint};
 use super::picking::Hovered;
 use super::protocol::{Insets, Reply};
 use super::render::{DrawKind, VertexState};
-use super::{Atlas, Concealed, Outbox, Shown, ViewerSet};
+use super::{Atlas, Outbox, Shown, ViewerSet};
 use crate::catalog::Side;
 use crate::referral::zones::Zone;
-use crate::session::{Selection, State, View};
+use crate::session::{Selection, View};
 use bevy::prelude::*;
 
 pub struct SelectionPlugin;
@@ -50,18 +50,8 @@ impl Plugin for SelectionPlugin {
     }
 }
 
-/// Whether a mark that is not chosen is shown: not while a point is pressed, and of one muscle alone only its own.
-pub fn offered(state: &State, mark: &Mark) -> bool {
-    let alone = state.structure.as_ref().filter(|_| state.isolated);
-    state.marks
-        && state.demo.is_none()
-        && (state.less_certain || !mark.unsure)
-        && alone.is_none_or(|a| a.is(&mark.part))
-}
-
 pub fn mark(
     shown: Res<Shown>,
-    concealed: Res<Concealed>,
     hovered: Res<Hovered>,
     marks: Option<Res<Marks>>,
     mut meshes: Query<(&DrawKind, &mut VertexState)>,
@@ -70,13 +60,13 @@ pub fn mark(
     for (_, mut state) in meshes.iter_mut().filter(|(kind, _)| **kind == DrawKind::Marks) {
         emphasise(&marks, &mut state, |m| {
             let is = |other: Option<(&str, Side)>| other == Some((m.point.as_str(), m.side));
-            if is(shown.0.shown().map(|s| (s.point.as_str(), s.side))) {
-                if concealed.0 { Emphasis::Hidden } else { Emphasis::Selected }
+            if is(shown.scene.shown.as_ref().map(|s| (s.point.as_str(), s.side))) {
+                if shown.scene.concealed { Emphasis::Hidden } else { Emphasis::Selected }
             } else if is(hovered.mark.as_ref().map(|(p, s)| (p.as_str(), *s))) {
                 Emphasis::Hover
-            } else if !offered(&shown.0, m) {
+            } else if !shown.scene.offers(&m.point, m.side) {
                 Emphasis::Hidden
-            } else if shown.0.shown().is_some() {
+            } else if shown.scene.shown.is_some() {
                 Emphasis::Background
             } else {
                 Emphasis::Rest
@@ -86,8 +76,8 @@ pub fn mark(
 }
 
 /// The view that shows both a point and its zone in the free part of the canvas.
-fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, act: &Act, window: &Window) -> Option<Orbit> {
-    let selection = state.shown()?;
+fn framing(shown: &Shown, marks: &Marks, zone: Option<&Zone>, act: &Act, window: &Window) -> Option<Orbit> {
+    let selection = shown.scene.shown.as_ref()?;
     let mark = marks.find(&selection.point, selection.side)?;
     let (middle, radius, outward) = match zone.and_then(|z| z.extent) {
         Some((middle, radius)) => {
@@ -96,7 +86,7 @@ fn framing(state: &State, marks: &Marks, zone: Option<&Zone>, act: &Act, window:
             let whole = (apart.length() + reach + mark.radius_m).max(reach * 2.0) * 0.5;
             let centre = mark.position.lerp(middle, (0.5 + (reach - mark.radius_m) / (4.0 * whole)).clamp(0.3, 0.7));
             let facing = zone.map_or(Vec3::ZERO, |z| z.facing);
-            let outward = if state.preview.is_some() {
+            let outward = if shown.state.preview.is_some() {
                 // An answer is tried for its pain; where it comes from is the smaller half of the picture.
                 facing * 1.4 + mark.normal * 0.5
             } else if mark.normal.dot(facing) < 0.25 {
@@ -186,9 +176,9 @@ fn aim(
     mut shape: Local<Vec2>,
     mut first: Local<Option<()>>,
 ) {
-    let selection = shown.0.shown().cloned();
-    let done = if shown.0.view == View::Selection { act.clone() } else { Act::None };
-    let wish = (shown.0.view.clone(), selection, done);
+    let selection = shown.scene.shown.clone();
+    let done = if shown.scene.view == View::Selection { act.clone() } else { Act::None };
+    let wish = (shown.scene.view.clone(), selection, done);
     let window = Window::new(&canvas, *insets);
     let reshaped = (canvas.aspect() / shape.x.max(1e-3) - 1.0).abs() > 0.02;
     // What lies over the canvas moves the view only where the view is the shell's to choose.
@@ -205,7 +195,7 @@ fn aim(
             distance: *distance,
             target: target.map_or(orbit::BODY_MIDDLE, Vec3::from),
         }),
-        View::Selection => marks.as_ref().and_then(|m| framing(&shown.0, m, zones.zone.as_ref(), &act, &window)),
+        View::Selection => marks.as_ref().and_then(|m| framing(&shown, m, zones.zone.as_ref(), &act, &window)),
     };
     let answer = matches!(wish.0, View::Orbit { rev: Some(rev), .. } if !reshaped && camera.is_answer(rev));
     if let Some(to) = to.filter(|_| !answer) {
@@ -235,7 +225,7 @@ fn anchor(
     mut last: Local<Option<(Vec2, bool)>>,
 ) {
     let Some(marks) = marks else { return };
-    let Some(mark) = shown.0.shown().and_then(|s| marks.find(&s.point, s.side)) else {
+    let Some(mark) = shown.scene.shown.as_ref().and_then(|s| marks.find(&s.point, s.side)) else {
         if last.take().is_some() {
             out.send(Reply::Anchor { x: 0.0, y: 0.0, visible: false });
         }

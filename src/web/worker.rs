@@ -7,7 +7,9 @@ use super::line::{Life, Line};
 use super::scope::{Phase, Scope};
 use crate::viewer::Viewer;
 use crate::viewer::protocol::Message;
-use crate::viewer::render::gpu::{Gpu, GpuError};
+#[cfg(target_arch = "wasm32")]
+use crate::viewer::render::gpu::Gpu;
+use crate::viewer::render::gpu::GpuError;
 use bevy::math::{UVec2, Vec2};
 use js_sys::{Function, JSON, Object, Reflect, Uint8Array, WebAssembly};
 use serde::Deserialize;
@@ -62,6 +64,7 @@ impl Size {
         Vec2::new(self.width, self.height).max(Vec2::ONE)
     }
 
+    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "there are no canvases outside of browsers"))]
     fn device(&self) -> UVec2 {
         (self.css() * self.dpr).round().max(Vec2::ONE).as_uvec2()
     }

@@ -31,7 +31,7 @@ import { Speaker } from './speaker.js';
 import { sidedName } from './structures.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
-import { pictured, View3d } from './view3d.js';
+import { View3d } from './view3d.js';
 import { AtlasError, wrongArgument } from './wrong-use.js';
 
 /**
@@ -484,7 +484,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** What the viewer is to show. @param {State} state */
   #tellState(state) {
-    if (this.#scene) this.#stage?.tell(pictured(state, this.#scene));
+    this.#stage?.tell({ type: 'state', state });
   }
 
   get #pain() {
@@ -549,7 +549,7 @@ export class TriggerPointAtlas extends LitElement {
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
     if (state) {
-      if (this.#scene) stage.tell(pictured(state, this.#scene));
+      stage.tell({ type: 'state', state });
       stage.show(state.body, ownModel(this.getAttribute('model')));
     }
   }

@@ -351,7 +351,7 @@ export type ToViewer =
   | { type: 'rest'; glb: ArrayBuffer }
   | { type: 'contacts'; glb: ArrayBuffer }
   | { type: 'catalogue'; json: string }
-  | { type: 'state'; state: State; concealed?: boolean }
+  | { type: 'state'; state: State }
   | { type: 'resize'; width: number; height: number; dpr: number }
   | { type: 'pointer'; kind: PointerKind; id: number; x: number; y: number; button: number; shift: boolean }
   | { type: 'wheel'; x: number; y: number; delta: number }

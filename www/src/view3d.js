@@ -9,9 +9,9 @@ import { AtlasError } from './wrong-use.js';
 
 /**
  * @import { LitElement } from 'lit'
- * @import { Notice, Scene, ToViewer } from './types.d.ts'
+ * @import { Notice } from './types.d.ts'
  * @import { Stage, StageReport } from './stage.js'
- * @import { ErrorDetail, SnapshotOptions, State } from '../trigger-point-atlas.js'
+ * @import { ErrorDetail, SnapshotOptions } from '../trigger-point-atlas.js'
  */
 
 /**
@@ -22,13 +22,6 @@ import { AtlasError } from './wrong-use.js';
  * @property {() => Promise<unknown>} session what is shown in it is needed; resolved when it has come, or has failed
  * @property {(stage: Stage) => void} made a new stage is to be told what to show
  */
-
-/** What the viewer is to show of a state: of an open question nothing that gives it away. @param {State} state @param {Scene} scene @returns {ToViewer} */
-export function pictured(state, scene) {
-  const { shown, structure, isolated, hidden, layers, xray, labels, view, concealed, names } = scene;
-  const asked = { selection: null, preview: shown, pain: [], demo: null, marks: false, structure, isolated, hidden, layers, xray, labels, view };
-  return { type: 'state', state: names ? state : { ...state, ...asked }, concealed };
-}
 
 /** @typedef {View3dNeeds & Omit<StageReport, 'canvas'>} View3dReport */
 
