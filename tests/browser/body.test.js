@@ -13,19 +13,8 @@ const WRITE = process.env.TPA_GOLDEN === 'write';
 const LEAST = 24;
 const MOST_SHARE = 0.004;
 
-const whole = azimuth => ({ kind: 'orbit', azimuth, elevation: 3, distance: 2.45, target: null });
-const VIEWS = {
-  front: whole(0),
-  back: whole(180),
-  left: whole(90),
-  right: whole(-90),
-  'three-quarter': { ...whole(-35), elevation: 10 },
-  head: { kind: 'orbit', azimuth: 38, elevation: 4, distance: 0.85, target: [0, 0.79, 0.03] },
-  neck: { kind: 'orbit', azimuth: 155, elevation: 8, distance: 0.95, target: [0, 0.66, -0.02] },
-};
-const ALL = ['skin', 'superficial', 'intermediate', 'deep', 'skeleton'];
-/** What is outermost, with everything under it. */
-const LAYERS = { skin: ALL, superficial: ALL.slice(1), intermediate: ALL.slice(2), deep: ALL.slice(3), skeleton: ALL.slice(4) };
+/** What each golden shows, also to the tests that draw without a browser: cameras, and what is outermost with all under it. */
+const { views: VIEWS, layers: LAYERS } = JSON.parse(readFileSync(join(GOLDEN, 'pictures.json'), 'utf8'));
 
 const world = await openWorld();
 const BARE = { body: '<trigger-point-atlas loading="eager" controls="none"></trigger-point-atlas>', options: { viewport: { width: 320, height: 400 } } };

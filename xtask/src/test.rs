@@ -60,7 +60,7 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         check(cargo(clippy).args(["--", "-D", "warnings"]))
     });
     section("viewer tests", "A single one: `cargo test --features viewer NAME`.", &mut || {
-        rust(&mut cargo("test --locked --no-fail-fast --features viewer --lib --test viewer"))
+        rust(&mut cargo("test --locked --no-fail-fast --features viewer --lib --test viewer --test headless"))
     });
     section("shell types", "`npx tsc -p .` shows the same.", &mut || {
         check(command(packages::program(project, "tsc")?).current_dir(&project.root).args(["-p", "."]))
