@@ -24,6 +24,7 @@
 //! | [`touch`] | where contact and body meet: how the hand lies, how tissue gives, what lengthening moves |
 //! | [`math`] | arithmetic that several of these need |
 //! | [`session`] | state, commands, events, links |
+//! | [`protocol`] | every type that crosses between Rust and JavaScript |
 //! | `viewer` | feature `viewer`: what is drawn |
 //! | `web` | feature `web`: the objects JavaScript gets |
 
@@ -31,7 +32,9 @@ pub mod body;
 pub mod catalog;
 pub mod learn;
 pub mod math;
+mod named;
 pub mod pressure;
+pub mod protocol;
 pub mod referral;
 pub mod search;
 pub mod session;

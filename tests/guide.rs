@@ -3,7 +3,7 @@
 mod support;
 
 use trigger_point_atlas::catalog::{Catalog, CatalogError, SelfCare, Side};
-use trigger_point_atlas::session::{Command, Event, Guide, Session, Stop, decode, stops};
+use trigger_point_atlas::session::{Command, Event, Guide, GuideDetail, Session, Stop, decode, stops};
 
 fn session() -> Session {
     Session::new(support::catalogue())
@@ -76,7 +76,7 @@ fn a_whole_session_can_be_gone_through_and_every_point_is_ready_to_be_pressed() 
                 Stop::Intro | Stop::End => assert!(session.state().selection.is_none()),
             }
             let events = ask(&mut session, r#"{"type":"guideNext"}"#);
-            let told = Event::Guide { id: Some(id.clone()), step: step + 1, steps: count };
+            let told = Event::Guide(GuideDetail { id: Some(id.clone()), step: step + 1, steps: count });
             assert_eq!(events.contains(&told), step + 1 < count, "{events:?}");
         }
         assert_eq!(here(&session), Stop::End);
@@ -154,7 +154,7 @@ fn what_is_no_session_is_told_and_nothing_else_changes() {
     let before = session.state().clone();
     for json in [r#"{"type":"startTour","tour":"headaches"}"#, r#"{"type":"guideNext"}"#, r#"{"type":"startTour"}"#] {
         let events = ask(&mut session, json);
-        assert!(events.iter().any(|e| matches!(e, Event::Error(p) if p.code == "invalid-guide")), "{events:?}");
+        assert!(events.iter().any(|e| matches!(e, Event::Error(p) if p.code.name() == "invalid-guide")), "{events:?}");
     }
     let (state, problems) = decode("1~g=headache.900", session.catalog());
     assert_eq!((state.guide, problems.len()), (None, 1));
@@ -166,14 +166,14 @@ fn what_is_no_session_is_told_and_nothing_else_changes() {
 fn a_demonstration_that_begins_again_goes_on_after_its_end() {
     let mut session = session();
     session.dispatch(&Command::Select { point: "temporalis-1".into(), side: None }, 0.0);
-    session.dispatch(&Command::Loop { on: true }, 0.0);
+    session.dispatch(&Command::Set { field: "loop", value: true.into() }, 0.0);
     session.dispatch(&Command::Play, 0.0);
     let duration_s = session.frame(0.0).expect("a frame").duration_s;
     let after_ms = (duration_s + 5.0) * 1000.0;
     session.dispatch(&Command::Tick, after_ms);
     assert!(session.state().demo.as_ref().is_some_and(|demo| demo.playing));
     assert!(session.frame(after_ms).is_some_and(|frame| (frame.t_s - 5.0).abs() < 1e-6));
-    session.dispatch(&Command::Loop { on: false }, after_ms);
+    session.dispatch(&Command::Set { field: "loop", value: false.into() }, after_ms);
     session.dispatch(&Command::Tick, after_ms + duration_s * 1000.0);
     assert!(session.state().demo.as_ref().is_some_and(|demo| !demo.playing));
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use trigger_point_atlas::catalog::Catalog;
 use trigger_point_atlas::learn::{Kind, Question, Quiz, pool};
-use trigger_point_atlas::session::{Event, Problem, Session, decode};
+use trigger_point_atlas::session::{Event, Problem, QuizAnswer, Session, decode};
 
 fn session() -> Session {
     Session::new(support::catalogue())
@@ -140,7 +140,7 @@ fn a_quiz_is_answered_to_its_end_and_every_answer_is_told_with_the_score() {
         let given = if index % 3 == 2 { wrong } else { question.right };
         score += usize::from(given == question.right);
         let events = ask(&mut session, json!({"type": "answer", "choice": given}));
-        let answered = Event::QuizAnswer {
+        let answered = Event::QuizAnswer(QuizAnswer {
             index,
             count: 6,
             kind: question.kind,
@@ -150,12 +150,12 @@ fn a_quiz_is_answered_to_its_end_and_every_answer_is_told_with_the_score() {
             right: given == question.right,
             score,
             done: index == 5,
-        };
+        });
         assert!(events.contains(&answered), "{events:?}");
         let shown = session.state().preview.clone().expect("the answer is shown on the body");
         assert_eq!((shown.point, shown.side), (question.point.id.clone(), question.side));
         let twice = refused(&mut session, json!({"type": "answer", "choice": given}));
-        assert_eq!((twice.code, twice.field.as_str()), ("invalid-quiz", "choice"));
+        assert_eq!((twice.code.name(), twice.field.as_str()), ("invalid-quiz", "choice"));
         ask(&mut session, json!({"type": "quizNext"}));
     }
     let end = quiz(&session);
@@ -173,7 +173,7 @@ fn an_open_question_waits_for_its_answer() {
         ask(&mut session, json!({"type": "select", "point": "temporalis-1"}));
         ask(&mut session, json!({"type": "startQuiz", "options": {"kind": kind, "seed": 5}}));
         assert_eq!(session.state().selection, None, "{kind}");
-        assert_eq!(refused(&mut session, json!({"type": "quizNext"})).code, "invalid-quiz");
+        assert_eq!(refused(&mut session, json!({"type": "quizNext"})).code.name(), "invalid-quiz");
     }
 }
 
@@ -246,17 +246,20 @@ fn what_is_no_quiz_is_told_with_field_value_and_what_is_allowed() {
         (json!({"speed": 3}), "options", "kind, count, area, seed"),
     ] {
         let problem = refused(&mut session, json!({"type": "startQuiz", "options": options}));
-        assert_eq!((problem.code, problem.field.as_str(), problem.allowed.as_str()), ("invalid-quiz", field, allowed));
+        assert_eq!(
+            (problem.code.name(), problem.field.as_str(), problem.allowed.as_str()),
+            ("invalid-quiz", field, allowed)
+        );
     }
     assert_eq!(refused(&mut session, json!({"type": "startQuiz", "options": 3})).field, "options");
-    assert_eq!(refused(&mut session, json!({"type": "answer", "choice": 0})).code, "invalid-quiz");
+    assert_eq!(refused(&mut session, json!({"type": "answer", "choice": 0})).code.name(), "invalid-quiz");
     let catalog = support::catalogue();
     for code in
         ["e=mixed.10.1", "e=mixed.10.1.0.9.", "e=mixed.10.1.2.0.", "e=mixed.99.1.0..", "e=mixed.5.1.0..foot", "e="]
     {
         let (state, problems) = decode(&format!("1~x=1~{code}"), &catalog);
         assert_eq!((state.quiz, state.xray, problems.len()), (None, true, 1), "{code}");
-        assert_eq!(problems[0].code, "invalid-quiz");
+        assert_eq!(problems[0].code.name(), "invalid-quiz");
     }
 }
 

@@ -1,10 +1,10 @@
-// node manifest.js: the custom elements manifest, from the types and the frame's list of attributes, to standard output.
+// node manifest.js: the custom elements manifest, from the types and the list of attributes, to standard output.
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { ATTRIBUTES } from '../www/src/frame/protocol.js';
+import { ATTRIBUTES } from '../www/src/generated/interface.js';
 
-const types = readFileSync(new URL('../www/trigger-point-atlas.d.ts', import.meta.url), 'utf8');
+const types = ['trigger-point-atlas.d.ts', 'trigger-point-atlas-types.d.ts'].map(name => readFileSync(new URL(`../www/${name}`, import.meta.url), 'utf8')).join('\n');
 
 /** The words of a documentation comment, and its tags. @param {string} comment */
 function read(comment) {
@@ -31,7 +31,7 @@ function upTo(text, from, ends) {
 /** Members of a class or interface: documentation and text of each. @param {string} head */
 function members(head) {
   const start = types.indexOf(head);
-  if (start < 0) throw new Error(`www/trigger-point-atlas.d.ts has no \`${head}\``);
+  if (start < 0) throw new Error(`the types have no \`${head}\``);
   const open = upTo(types, start + head.length, '{') + 1;
   const before = types.slice(0, start).trimEnd();
   const own = before.endsWith('*/') ? read(before.slice(before.lastIndexOf('/**'))) : read('');

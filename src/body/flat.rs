@@ -14,6 +14,7 @@ pub const TOP_M: f64 = 0.925;
 
 /// A point on its left side, or its only one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Dot {
     pub at: [i32; 2],
@@ -22,7 +23,7 @@ pub struct Dot {
     /// Seen badly from either side.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hidden: bool,
-    /// Indices into [`keepouts`]; `-1 - index` is its mirror image on the other side.
+    /// Indices into the list of what is to be spared; `-1 - index` is its mirror image on the other side.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub spare: Vec<i32>,
 }

@@ -18,10 +18,13 @@ pub use landmarks::{Landmark, Landmarks, Place};
 pub use surface::{Surface, SurfacePoint};
 
 use crate::catalog::Depth;
+use crate::named::named;
 use serde::{Deserialize, Serialize};
 
 /// Depth order of what the model shows, from the inside out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "Layer"))]
 #[serde(rename_all = "lowercase")]
 pub enum Tissue {
     Skeleton,
@@ -29,21 +32,6 @@ pub enum Tissue {
     Intermediate,
     Superficial,
     Skin,
-}
-
-impl Tissue {
-    pub const ALL: [Tissue; 5] =
-        [Tissue::Skeleton, Tissue::Deep, Tissue::Intermediate, Tissue::Superficial, Tissue::Skin];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Tissue::Skeleton => "skeleton",
-            Tissue::Deep => "deep",
-            Tissue::Intermediate => "intermediate",
-            Tissue::Superficial => "superficial",
-            Tissue::Skin => "skin",
-        }
-    }
 }
 
 impl From<Depth> for Tissue {
@@ -55,3 +43,5 @@ impl From<Depth> for Tissue {
         }
     }
 }
+
+named!(Tissue { Skeleton = "skeleton", Deep = "deep", Intermediate = "intermediate", Superficial = "superficial", Skin = "skin" });

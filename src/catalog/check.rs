@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 /// One thing wrong in the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[error("{path} is {value}; allowed: {allowed}")]
 pub struct Fault {
     /// Where, such as `points[3].essential[0].region`.

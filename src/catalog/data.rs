@@ -1,5 +1,6 @@
 //! What the catalogue says, in the shape it is written: the same structures for the TOML sources and the packed JSON.
 
+use crate::named::named;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// Everything the catalogue holds. Sources use the singular (`[[point]]`), the packed file the plural (`"points"`).
@@ -41,6 +42,7 @@ impl Data {
 
 /// A side of the body, the body's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
     Left,
@@ -91,6 +93,7 @@ impl Side {
 
 /// The sides a point exists on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Sides {
     Both,
@@ -123,6 +126,7 @@ impl Sides {
 
 /// How deep a muscle lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Depth {
     Superficial,
@@ -131,6 +135,7 @@ pub enum Depth {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Muscle {
     pub id: String,
@@ -138,10 +143,13 @@ pub struct Muscle {
     pub latin: String,
     /// Terminologia Anatomica 2 number.
     #[serde(default, deserialize_with = "number_or_text", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub ta2: Option<String>,
     #[serde(default, deserialize_with = "number_or_text", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub fma_right: Option<String>,
     #[serde(default, deserialize_with = "number_or_text", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub fma_left: Option<String>,
     pub layer: Depth,
     /// What lengthens it.
@@ -149,6 +157,7 @@ pub struct Muscle {
     pub stretch: Stretch,
     /// Share of people with pain near it in whom a study found an active point in this muscle, 0..=1; orders the look-up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub prior: Option<f32>,
     /// True for muscles that many bodies lack.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -213,6 +222,7 @@ pub enum Toward {
 
 /// Who may press the point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum SelfCare {
     Yes,
@@ -226,6 +236,7 @@ pub enum SelfCare {
 
 /// How well the site and the zone are known: A best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Grades {
     pub site: Grade,
@@ -233,6 +244,7 @@ pub struct Grades {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Grade {
     A,
     B,
@@ -241,6 +253,7 @@ pub enum Grade {
 
 /// A region that a point sends pain to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Referral {
     pub region: String,
@@ -258,6 +271,7 @@ pub struct Referral {
 
 /// How a point is pressed. Forces in newtons, times in seconds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Pressure {
     pub technique: Technique,
@@ -278,6 +292,7 @@ pub struct Pressure {
     pub repeats: u32,
     /// How far a stroke, a roll or a spread goes; without it, as far as is usual.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub stroke_mm: Option<f32>,
 }
 
@@ -296,6 +311,7 @@ impl Pressure {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Technique {
     /// Steady pressure along the surface normal.
@@ -318,6 +334,7 @@ pub enum Technique {
 
 /// What lengthens a muscle. Said for a muscle on one side: "away" is towards the other side.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stretch {
     /// Nothing is moved; the muscle is let go.
@@ -369,6 +386,7 @@ impl Stretch {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Contact {
     Thumb,
@@ -437,6 +455,7 @@ pub const POINT_AREAS: [&str; 7] = ["head", "neck", "shoulder", "back", "chest",
 
 /// Parts of the body, from the head down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Area {
     Head,
@@ -451,24 +470,22 @@ pub enum Area {
     Leg,
 }
 
-impl Area {
-    /// From the head down.
-    pub const ALL: [Self; 10] = [
-        Self::Head,
-        Self::Face,
-        Self::Neck,
-        Self::Shoulder,
-        Self::Arm,
-        Self::Back,
-        Self::Pelvis,
-        Self::Chest,
-        Self::Belly,
-        Self::Leg,
-    ];
-}
+named!(Area {
+    Head = "head",
+    Face = "face",
+    Neck = "neck",
+    Shoulder = "shoulder",
+    Arm = "arm",
+    Back = "back",
+    Pelvis = "pelvis",
+    Chest = "chest",
+    Belly = "belly",
+    Leg = "leg",
+});
 
 /// Lists of warning signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Gate {
     Head,
@@ -480,6 +497,7 @@ pub enum Gate {
 
 /// What people say where it hurts, and the regions that they mean by it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Complaint {
     pub id: String,
@@ -532,6 +550,7 @@ fn usual_edge_mm() -> f32 {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum RegionSides {
     Both,
@@ -551,6 +570,8 @@ impl RegionSides {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "FeltWhere"))]
 #[serde(rename_all = "lowercase")]
 pub enum Felt {
     Surface,
@@ -585,6 +606,7 @@ impl Shape {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Caution {
     pub id: String,
@@ -600,6 +622,7 @@ pub struct Caution {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// Never press here.
@@ -608,6 +631,7 @@ pub enum Level {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Keepout {
     pub at: String,
@@ -625,15 +649,19 @@ impl Keepout {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub id: String,
     pub citation: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub year: Option<u16>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub doi: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub url: Option<String>,
 }
 

@@ -22,6 +22,8 @@ pub type Words = BTreeMap<String, BTreeMap<String, String>>;
 
 /// What came of laying one catalogue over another.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "OverlayReport"))]
 pub struct Report {
     /// Ids of the points that were laid over, added or replaced.
     pub points: Vec<String>,

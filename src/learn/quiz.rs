@@ -1,6 +1,7 @@
 //! A quiz: which questions a seed stands for, what can be answered, and whether an answer is right.
 
 use crate::catalog::{Catalog, Landing, Point, Side};
+use crate::named::named;
 use crate::referral::place::Place;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,8 @@ pub fn near(off_mm: f32) -> bool {
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "QuizKind"))]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// All of them in turn.
@@ -34,26 +37,11 @@ pub enum Kind {
     Find,
 }
 
-impl Kind {
-    pub const ALL: [Self; 4] = [Self::Mixed, Self::Point, Self::Pain, Self::Find];
-    pub const ALLOWED: &str = "mixed, point, pain, find";
+named!(Kind { Mixed = "mixed", Point = "point", Pain = "pain", Find = "find" });
 
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Mixed => "mixed",
-            Self::Point => "point",
-            Self::Pain => "pain",
-            Self::Find => "find",
-        }
-    }
-
-    pub fn read(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == text)
-    }
-}
-
-/// A quiz that is on. Its questions follow from these and the catalogue, its score from the answers.
+/// A quiz that is on. Its questions follow from kind, count, area, seed and the catalogue, its score from the answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Quiz {
     pub kind: Kind,
@@ -63,7 +51,7 @@ pub struct Quiz {
     pub seed: u32,
     /// The question looked at, from 0; `count` is the end.
     pub at: u32,
-    /// For each question answered: the number of the choice, [`FOUND`] or [`MISSED`].
+    /// For each question answered: the choice from 0 to 3, 4 found on the body, 5 missed on the body.
     pub answers: Vec<u8>,
 }
 

@@ -18,10 +18,12 @@ pub use schedule::{BREATH_S, MOST_BREATHS, OUT_S, Phase, Schedule, Span};
 pub use timeline::{Breath, DISCOMFORT_CEILING, Frame, Layers, TELL_FROM, Timeline};
 
 use crate::catalog::Pressure;
+use crate::named::named;
 use serde::{Deserialize, Serialize};
 
 /// Which of a point's three forces is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Firmness {
     Gentle,
@@ -30,22 +32,9 @@ pub enum Firmness {
     Firm,
 }
 
+named!(Firmness { Gentle = "gentle", Medium = "medium", Firm = "firm" });
+
 impl Firmness {
-    pub const ALL: [Self; 3] = [Self::Gentle, Self::Medium, Self::Firm];
-    pub const ALLOWED: &str = "gentle, medium, firm";
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Gentle => "gentle",
-            Self::Medium => "medium",
-            Self::Firm => "firm",
-        }
-    }
-
-    pub fn read(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|firmness| firmness.name() == text)
-    }
-
     /// The force held, never above the point's ceiling.
     pub fn force_n(self, pressure: &Pressure) -> f32 {
         let force_n = match self {

@@ -1,6 +1,7 @@
 //! When each phase of the demonstration is: whole breaths, short enough to watch.
 
 use crate::catalog::{Pressure, Technique};
+use crate::named::named;
 use serde::Serialize;
 
 /// One breath in and out: six a minute.
@@ -25,6 +26,8 @@ const LEAST_HOLD_S: f64 = 10.0;
 const LONGER: f64 = 0.3;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "DemoPhase"))]
 #[serde(rename_all = "lowercase")]
 pub enum Phase {
     /// The knot in its taut band.
@@ -41,22 +44,12 @@ pub enum Phase {
     Lengthen,
 }
 
-impl Phase {
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Find => "find",
-            Self::Settle => "settle",
-            Self::Sink => "sink",
-            Self::Hold => "hold",
-            Self::Release => "release",
-            Self::Rest => "rest",
-            Self::Lengthen => "lengthen",
-        }
-    }
-}
+named!(Phase { Find = "find", Settle = "settle", Sink = "sink", Hold = "hold", Release = "release", Rest = "rest", Lengthen = "lengthen" });
 
 /// One stretch of the demonstration.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "PhaseSpan"))]
 #[serde(rename_all = "camelCase")]
 pub struct Span {
     pub phase: Phase,

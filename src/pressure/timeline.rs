@@ -6,7 +6,6 @@ use super::movement::Movement;
 use super::response::{Cause, Response};
 use super::schedule::{BREATH_S, OUT_S, Phase, Schedule, Span};
 use crate::catalog::{Contact, Pressure, Technique};
-use serde::Serialize;
 
 /// 'Good pain': the most that may be felt, of 10. The trials' 7 is a ceiling for people in a study, not a goal.
 pub const DISCOMFORT_CEILING: f32 = 6.0;
@@ -49,19 +48,14 @@ pub struct Timeline {
 
 /// One moment. Newtons, millimetres, seconds. The same on both sides of the body: what has a direction is told by the band's
 /// own (`slide_mm`, `across_mm`), which the other side mirrors.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Frame {
-    #[serde(rename = "t")]
     pub t_s: f64,
-    #[serde(rename = "duration")]
     pub duration_s: f64,
     pub phase: Phase,
     /// Place in the schedule's list of phases.
     pub phase_index: usize,
-    #[serde(rename = "phaseStart")]
     pub phase_start_s: f64,
-    #[serde(rename = "phaseEnd")]
     pub phase_end_s: f64,
     /// Which press, from 0.
     pub cycle: u32,
@@ -114,16 +108,13 @@ pub struct Frame {
 }
 
 /// How far each layer is pushed in under the contact, millimetres: never more than the one above it.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Layers {
     /// Surface of the skin; the dent itself.
-    #[serde(rename = "skinMm")]
     pub skin_mm: f32,
     /// Underside of the fat, where the muscle begins.
-    #[serde(rename = "fatMm")]
     pub fat_mm: f32,
     /// The taut band in the muscle.
-    #[serde(rename = "muscleMm")]
     pub muscle_mm: f32,
 }
 
@@ -136,7 +127,7 @@ impl Layers {
 }
 
 /// The breath that leads the press.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Breath {
     pub inhale: bool,
     /// 0 breathed out, 1 breathed in.

@@ -3,12 +3,14 @@
 use crate::catalog::{Catalog, Gate, Landing, RegionSides, Side};
 use serde::{Deserialize, Serialize};
 
-/// Written `occiput` or, with its side, `occiput.L`.
+/// A place that hurts: a region, or a common complaint such as `headache`. As a text it is `occiput` or, with its side,
+/// `occiput.L`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Place {
     /// Id of a region or a complaint.
     pub place: String,
-    /// None for the midline, or where the side was not said.
+    /// Null for the midline, or where the side was not said.
     #[serde(default)]
     pub side: Option<Side>,
 }

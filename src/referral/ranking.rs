@@ -65,6 +65,8 @@ pub struct Reason {
 
 /// From the most to the least typical.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "ReasonKind"))]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     Focus,

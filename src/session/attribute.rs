@@ -1,9 +1,8 @@
 //! Texts, as attributes and links bring them, read into parts of the state.
 
-use super::command::Problem;
-use super::state::{RATES, Selection, View, ViewName};
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
+use crate::protocol::{ErrorCode, Problem, RATES, Selection, View, ViewName};
 use crate::referral::place::Place;
 
 pub const LAYERS_ALLOWED: &str = "any of skin, superficial, intermediate, deep, skeleton";
@@ -12,7 +11,7 @@ pub const RATES_ALLOWED: &str = "0.25 to 4";
 pub const LANG_ALLOWED: &str = "a language tag such as en or pt-BR";
 
 pub fn read_layer(text: &str) -> Option<Tissue> {
-    Tissue::ALL.into_iter().find(|t| t.name() == text)
+    Tissue::read(text)
 }
 
 /// Layer names in any order; from the outside in, each once. Unknown ones are left out and named.
@@ -22,7 +21,7 @@ pub fn read_layers<'a>(names: impl Iterator<Item = &'a str>) -> (Vec<Tissue>, Ve
         match read_layer(name) {
             Some(tissue) if layers.contains(&tissue) => {}
             Some(tissue) => layers.push(tissue),
-            None => problems.push(Problem::new("invalid-layers", "layers", name, LAYERS_ALLOWED)),
+            None => problems.push(Problem::new(ErrorCode::InvalidLayers, "layers", name, LAYERS_ALLOWED)),
         }
     }
     layers.sort_by(|a, b| b.cmp(a));
@@ -35,17 +34,16 @@ pub fn read_view(text: &str) -> Result<View, Problem> {
         return Ok(View::Named { name });
     }
     let numbers: Option<Vec<f32>> = text.split([' ', ',']).filter(|t| !t.is_empty()).map(|t| t.parse().ok()).collect();
-    numbers.as_deref().and_then(orbit).ok_or_else(|| Problem::new("invalid-view", "view", text, ViewName::ALLOWED))
+    numbers
+        .as_deref()
+        .and_then(orbit)
+        .ok_or_else(|| Problem::new(ErrorCode::InvalidView, "view", text, ViewName::ALLOWED))
 }
 
-/// A language tag.
-pub fn read_lang(text: &str) -> Result<String, Problem> {
+/// Whether a text is a language tag.
+pub fn is_lang(text: &str) -> bool {
     let part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    if (2..=35).contains(&text.len()) && text.split('-').all(part) {
-        Ok(text.to_owned())
-    } else {
-        Err(Problem::new("invalid-lang", "lang", text, LANG_ALLOWED))
-    }
+    (2..=35).contains(&text.len()) && text.split('-').all(part)
 }
 
 /// Places that hurt, each once. Unknown ones are left out and named.
@@ -62,17 +60,13 @@ pub fn read_places<'a>(catalog: &Catalog, texts: impl Iterator<Item = &'a str>) 
 }
 
 pub fn read_place(catalog: &Catalog, text: &str) -> Result<Place, Problem> {
-    let wrong = |allowed: String| Problem::new("invalid-region", "region", text, allowed);
+    let wrong = |allowed: String| Problem::new(ErrorCode::InvalidRegion, "region", text, allowed);
     let place = Place::read(text).map_err(|_| wrong(Place::SIDES_ALLOWED.into()))?;
     place.settled(catalog).ok_or_else(|| wrong(catalog.allowed_places(&place.place)))
 }
 
-pub fn check_rate(rate: f64) -> Result<f64, Problem> {
-    if RATES.contains(&rate) {
-        Ok(rate)
-    } else {
-        Err(Problem::new("invalid-demo", "rate", rate.to_string(), RATES_ALLOWED))
-    }
+pub fn is_rate(rate: &f64) -> bool {
+    RATES.contains(rate)
 }
 
 /// Three numbers, or six with the target; all within what the camera can do.
@@ -96,14 +90,15 @@ pub fn read_selection(
     id: &str,
     side: Option<&str>,
 ) -> Result<(Selection, Option<Problem>), Problem> {
-    let point =
-        catalog.point(id).ok_or_else(|| Problem::new("invalid-point", "point", id, catalog.allowed_points(id)))?;
+    let point = catalog
+        .point(id)
+        .ok_or_else(|| Problem::new(ErrorCode::InvalidPoint, "point", id, catalog.allowed_points(id)))?;
     let usual = point.sides.usual();
     let (side, problem) = match side {
         None | Some("") => (usual, None),
         Some(text) => match Side::read(text).filter(|s| point.sides.has(*s)) {
             Some(side) => (side, None),
-            None => (usual, Some(Problem::new("invalid-side", "side", text, point.sides.allowed()))),
+            None => (usual, Some(Problem::new(ErrorCode::InvalidSide, "side", text, point.sides.allowed()))),
         },
     };
     Ok((Selection { point: id.to_owned(), side }, problem))

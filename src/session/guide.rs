@@ -1,28 +1,8 @@
 //! Guided sessions: what a session's stops are, and going from one to the next.
 
-use super::command::Problem;
 use super::reduce::{Done, Turn};
-use super::state::Guide;
 use crate::catalog::{Catalog, Side, Tour};
-use serde::Serialize;
-
-/// One stop of a guided session. The first is always the introduction and the last the end.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Stop {
-    /// Who should not take part, and the warning signs.
-    Intro,
-    Point {
-        point: String,
-        side: Side,
-        breaths: u32,
-    },
-    Rest {
-        breaths: u32,
-    },
-    /// What to expect.
-    End,
-}
+use crate::protocol::{ErrorCode, Guide, Problem, Stop};
 
 /// A session's stops: each point once for each side that is pressed.
 pub fn stops(tour: &Tour, catalog: &Catalog) -> Vec<Stop> {
@@ -43,11 +23,12 @@ pub fn stops(tour: &Tour, catalog: &Catalog) -> Vec<Stop> {
 impl Guide {
     /// A session at one of its stops.
     pub(super) fn read(catalog: &Catalog, id: &str, step: usize) -> Result<Self, Problem> {
-        let tour =
-            catalog.tour(id).ok_or_else(|| Problem::new("invalid-guide", "guide", id, catalog.allowed_tours(id)))?;
+        let tour = catalog
+            .tour(id)
+            .ok_or_else(|| Problem::new(ErrorCode::InvalidGuide, "guide", id, catalog.allowed_tours(id)))?;
         let last = stops(tour, catalog).len() - 1;
         if step > last {
-            return Err(Problem::new("invalid-guide", "step", step.to_string(), format!("0 to {last}")));
+            return Err(Problem::new(ErrorCode::InvalidGuide, "step", step.to_string(), format!("0 to {last}")));
         }
         Ok(Self { id: id.to_owned(), step })
     }
@@ -93,7 +74,8 @@ impl Turn<'_> {
 
     fn guide(&self) -> Result<(Guide, Vec<Stop>), Problem> {
         let guide = self.state.guide.clone();
-        let guide = guide.ok_or_else(|| Problem::new("invalid-guide", "guide", "none", "a session that has begun"))?;
+        let guide =
+            guide.ok_or_else(|| Problem::new(ErrorCode::InvalidGuide, "guide", "none", "a session that has begun"))?;
         let stops = guide.stops(self.catalog);
         Ok((guide, stops))
     }

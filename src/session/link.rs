@@ -9,92 +9,68 @@
 //! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `q` cut open (1), `g` guided session and stop,
 //! `a` what muscles and bones are called (latin), `e` quiz. Nothing in it needs percent-encoding.
 
-use super::attribute::{LAYERS_ALLOWED, RATES_ALLOWED, orbit, read_layers, read_places, read_selection};
-use super::command::Problem;
+use super::attribute::{LAYERS_ALLOWED, orbit, read_layers, read_places, read_selection};
+use super::field::{DEMO_FIELDS, FIELDS};
 use super::pain::{MOST_WORDS, WORDS_ALLOWED};
-use super::state::{Body, Demo, Guide, Names, RATES, Sensitivity, State, Structure, Tone, View, ViewName};
 use crate::catalog::Catalog;
 use crate::learn::Quiz;
-use crate::pressure::Firmness;
+use crate::protocol::{Demo, ErrorCode, Guide, Problem, State, Structure, View, ViewName};
 use crate::referral::place::Place;
 
 pub const LINK_VERSION: u32 = 1;
 
+/// What a link may say, in the order in which it does.
+const KEYS: [&str; 24] = [
+    "p", "w", "y", "z", "u", "l", "x", "m", "i", "h", "n", "t", "b", "k", "v", "c", "d", "r", "f", "o", "q", "g", "a",
+    "e",
+];
+
 /// The link's text. A playing demonstration is held at `now_ms`.
 pub fn encode(state: &State, now_ms: f64) -> String {
-    let mut parts = vec![LINK_VERSION.to_string()];
-    if let Some(s) = &state.selection {
-        parts.push(format!("p={}", s.side.suffixed(&s.point)));
+    let usual = (State::default(), Demo::default());
+    let part = |key: &str| {
+        let value = value_of(key, state, now_ms).or_else(|| {
+            let field = FIELDS.iter().find(|field| field.link == Some(key));
+            let of_demo = DEMO_FIELDS.iter().find(|field| field.link == Some(key));
+            match (field, of_demo, &state.demo) {
+                (Some(field), ..) => field.code(state, &usual.0),
+                (None, Some(field), Some(demo)) => field.code(demo, &usual.1),
+                _ => None,
+            }
+        });
+        value.map(|value| format!("{key}={value}"))
+    };
+    let parts = KEYS.into_iter().filter_map(part);
+    [LINK_VERSION.to_string()].into_iter().chain(parts).collect::<Vec<_>>().join("~")
+}
+
+/// What stands behind a key that is no plain field; None where nothing does.
+fn value_of(key: &str, state: &State, now_ms: f64) -> Option<String> {
+    match key {
+        "p" => state.selection.as_ref().map(|s| s.side.suffixed(&s.point)),
+        "w" if !state.pain.is_empty() => Some(state.pain.iter().map(Place::text).collect::<Vec<_>>().join(",")),
+        "y" if !state.words.is_empty() => Some(plain(&state.words)),
+        "l" => Some(state.layers.iter().map(|l| l.name()).collect::<Vec<_>>().join(",")),
+        "m" => state.structure.as_ref().map(|structure| structure.name().to_owned()),
+        "i" => state.isolated.then(|| "1".to_owned()),
+        "h" if !state.hidden.is_empty() => Some(state.hidden.iter().map(Structure::name).collect::<Vec<_>>().join(",")),
+        "v" => match &state.view {
+            View::Named { name } => Some(name.name().to_owned()),
+            _ => None,
+        },
+        "c" => match &state.view {
+            View::Orbit { azimuth, elevation, distance, target, .. } => {
+                let mut numbers = vec![round(*azimuth, 1), round(*elevation, 1), round(*distance, 3)];
+                numbers.extend(target.iter().flatten().map(|x| round(*x, 3)));
+                Some(numbers.join(","))
+            }
+            _ => None,
+        },
+        "d" => state.demo.as_ref().map(|demo| round(demo.time_s(now_ms, f64::MAX) as f32, 2)),
+        "g" => state.guide.as_ref().map(|guide| format!("{}.{}", guide.id, guide.step)),
+        "e" => state.quiz.as_ref().map(Quiz::code),
+        _ => None,
     }
-    if !state.pain.is_empty() {
-        parts.push(format!("w={}", state.pain.iter().map(Place::text).collect::<Vec<_>>().join(",")));
-    }
-    if !state.words.is_empty() {
-        parts.push(format!("y={}", plain(&state.words)));
-    }
-    if state.sensitivity != Sensitivity::default() {
-        parts.push(format!("z={}", state.sensitivity.name()));
-    }
-    if state.less_certain {
-        parts.push("u=1".into());
-    }
-    parts.push(format!("l={}", state.layers.iter().map(|l| l.name()).collect::<Vec<_>>().join(",")));
-    if state.xray {
-        parts.push("x=1".into());
-    }
-    if let Some(structure) = &state.structure {
-        parts.push(format!("m={}", structure.name()));
-    }
-    if state.isolated {
-        parts.push("i=1".into());
-    }
-    if !state.hidden.is_empty() {
-        parts.push(format!("h={}", state.hidden.iter().map(Structure::name).collect::<Vec<_>>().join(",")));
-    }
-    if !state.labels {
-        parts.push("n=0".into());
-    }
-    if !state.marks {
-        parts.push("t=0".into());
-    }
-    if state.body != Body::default() {
-        parts.push(format!("b={}", state.body.name()));
-    }
-    if state.hand != Tone::default() {
-        parts.push(format!("k={}", state.hand.name()));
-    }
-    match &state.view {
-        View::Selection => {}
-        View::Named { name } => parts.push(format!("v={}", name.name())),
-        View::Orbit { azimuth, elevation, distance, target, .. } => {
-            let mut numbers = vec![round(*azimuth, 1), round(*elevation, 1), round(*distance, 3)];
-            numbers.extend(target.iter().flatten().map(|x| round(*x, 3)));
-            parts.push(format!("c={}", numbers.join(",")));
-        }
-    }
-    if let Some(demo) = &state.demo {
-        parts.push(format!("d={}", round(demo.time_s(now_ms, f64::MAX) as f32, 2)));
-        if demo.rate != 1.0 {
-            parts.push(format!("r={}", demo.rate));
-        }
-        parts.push(format!("f={}", demo.firmness.name()));
-        if demo.again {
-            parts.push("o=1".into());
-        }
-        if demo.inside {
-            parts.push("q=1".into());
-        }
-    }
-    if let Some(guide) = &state.guide {
-        parts.push(format!("g={}.{}", guide.id, guide.step));
-    }
-    if state.names != Names::default() {
-        parts.push(format!("a={}", state.names.name()));
-    }
-    if let Some(quiz) = &state.quiz {
-        parts.push(format!("e={}", quiz.code()));
-    }
-    parts.join("~")
 }
 
 /// A text in letters, digits, hyphens, `_` for spaces and `.` before the two digits of any other byte.
@@ -140,26 +116,15 @@ pub fn decode(code: &str, catalog: &Catalog) -> (State, Vec<Problem>) {
 pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Problem> {
     let mut state = State::default();
     let mut problems = vec![];
-    let mut wrong = |value: &str, allowed: &str| problems.push(Problem::new("invalid-state", "state", value, allowed));
+    let mut wrong =
+        |value: &str, allowed: &str| problems.push(Problem::new(ErrorCode::InvalidState, "state", value, allowed));
     let mut parts = code.trim().split('~');
     let version = parts.next().unwrap_or_default();
     if version.parse() != Ok(LINK_VERSION) {
         let allowed = format!("a link that starts with its version; this reads version {LINK_VERSION}");
-        return Err(Problem::new("invalid-state", "state", version, allowed));
+        return Err(Problem::new(ErrorCode::InvalidState, "state", version, allowed));
     }
     let (mut view, mut demo) = (None, None::<Demo>);
-    fn open(demo: &mut Option<Demo>) -> &mut Demo {
-        let firmness = Firmness::Medium;
-        demo.get_or_insert(Demo {
-            playing: false,
-            at_s: 0.0,
-            since_ms: 0.0,
-            rate: 1.0,
-            firmness,
-            again: false,
-            inside: false,
-        })
-    }
     let mut more = vec![];
     for part in parts.filter(|p| !p.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
@@ -183,12 +148,6 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 Some(words) => state.words = words,
                 None => wrong(part, WORDS_ALLOWED),
             },
-            "z" => match Sensitivity::read(value) {
-                Some(sensitivity) => state.sensitivity = sensitivity,
-                None => wrong(part, Sensitivity::ALLOWED),
-            },
-            "u" if matches!(value, "0" | "1") => state.less_certain = value == "1",
-            "u" => wrong(part, "0 or 1"),
             "l" => {
                 let (layers, unknown) = read_layers(value.split(','));
                 if layers.is_empty() && unknown.is_empty() {
@@ -199,11 +158,8 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                     state.layers = layers;
                 }
             }
-            "x" if matches!(value, "0" | "1") => state.xray = value == "1",
             "i" if matches!(value, "0" | "1") => state.isolated = value == "1",
-            "n" if matches!(value, "0" | "1") => state.labels = value == "1",
-            "t" if matches!(value, "0" | "1") => state.marks = value == "1",
-            "x" | "i" | "n" | "t" => wrong(part, "0 or 1"),
+            "i" => wrong(part, "0 or 1"),
             "m" => match Structure::read(value) {
                 Some(structure) => state.structure = Some(structure),
                 None => wrong(part, Structure::ALLOWED),
@@ -217,14 +173,6 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                     }
                 }
             }
-            "b" => match Body::read(value) {
-                Some(body) => state.body = body,
-                None => wrong(part, Body::ALLOWED),
-            },
-            "k" => match Tone::read(value) {
-                Some(tone) => state.hand = tone,
-                None => wrong(part, Tone::ALLOWED),
-            },
             "v" => match ViewName::read(value) {
                 Some(name) => view = Some(View::Named { name }),
                 None => wrong(part, ViewName::ALLOWED),
@@ -237,20 +185,9 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 }
             }
             "d" => match value.parse::<f64>() {
-                Ok(s) if (0.0..=600.0).contains(&s) => open(&mut demo).at_s = s,
+                Ok(s) if (0.0..=600.0).contains(&s) => demo.get_or_insert_default().at_s = s,
                 _ => wrong(part, "seconds from 0 to 600"),
             },
-            "r" => match value.parse::<f64>() {
-                Ok(rate) if RATES.contains(&rate) => open(&mut demo).rate = rate,
-                _ => wrong(part, RATES_ALLOWED),
-            },
-            "f" => match Firmness::read(value) {
-                Some(firmness) => open(&mut demo).firmness = firmness,
-                None => wrong(part, Firmness::ALLOWED),
-            },
-            "o" if matches!(value, "0" | "1") => open(&mut demo).again = value == "1",
-            "q" if matches!(value, "0" | "1") => open(&mut demo).inside = value == "1",
-            "o" | "q" => wrong(part, "0 or 1"),
             "g" => match value.rsplit_once('.').and_then(|(id, step)| Some((id, step.parse().ok()?))) {
                 Some((id, step)) => match Guide::read(catalog, id, step) {
                     Ok(guide) => state.guide = Some(guide),
@@ -258,15 +195,28 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 },
                 None => wrong(part, "a guided session, a point and the number of its stop"),
             },
-            "a" => match Names::read(value) {
-                Some(names) => state.names = names,
-                None => wrong(part, Names::ALLOWED),
-            },
             "e" => match Quiz::read(catalog, value) {
                 Ok(quiz) => state.quiz = Some(quiz),
                 Err(problem) => more.push(problem),
             },
-            _ => wrong(part, "p, w, y, z, u, l, x, m, i, h, n, t, b, k, v, c, d, r, f, o, q, g, a, e"),
+            _ => {
+                let field = FIELDS.iter().find(|field| field.link == Some(key));
+                let of_demo = DEMO_FIELDS.iter().find(|field| field.link == Some(key));
+                let read = match (field, of_demo) {
+                    (Some(field), _) => field.read_code(&mut state, value),
+                    (None, Some(field)) => {
+                        let mut next = demo.clone().unwrap_or_default();
+                        field.read_code(&mut next, value).map(|()| demo = Some(next))
+                    }
+                    (None, None) => {
+                        wrong(part, &KEYS.join(", "));
+                        Ok(())
+                    }
+                };
+                if let Err(allowed) = read {
+                    wrong(part, allowed);
+                }
+            }
         }
     }
     if state.pain.is_empty() {
@@ -277,7 +227,7 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
         match state.schedule(catalog) {
             Some(schedule) => state.demo = Some(demo.rebased(0.0, schedule.duration_s())),
             None => problems.push(Problem::new(
-                "invalid-demo",
+                ErrorCode::InvalidDemo,
                 "d",
                 demo.at_s.to_string(),
                 "nothing, without a point that can be pressed",

@@ -4,24 +4,30 @@
 //! that each phase is announced once.
 
 mod attribute;
-mod command;
+pub(crate) mod field;
 mod guide;
 mod link;
 mod pain;
 mod quiz;
+mod read;
 mod reduce;
 mod scene;
-mod state;
 
 pub use crate::pressure::Firmness;
+pub use crate::protocol::{
+    Accepts, Body, Command, Demo, DemoDetail, ErrorCode, Event, Felt, Guide, GuideDetail, Names, Outcome, PainDetail,
+    Pick, Problem, QuizAnswer, RATES, Scene, SelectDetail, Selection, Sensitivity, State, Stop, Structure,
+    StructureDetail, Tone, View, ViewName,
+};
 pub use attribute::read_places;
-pub use command::{Command, Event, Outcome, Pick, Problem};
-pub use guide::{Stop, stops};
+pub use guide::stops;
 pub use link::{LINK_VERSION, decode, encode};
 pub use pain::{answers, gates};
+pub use read::read_command;
+#[cfg(test)]
+pub(crate) use read::types;
 pub use reduce::reduce;
-pub use scene::{Accepts, Felt, Scene, scene};
-pub use state::{Body, Demo, Guide, Names, RATES, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
+pub use scene::scene;
 
 use crate::catalog::Catalog;
 use crate::pressure::{Frame, Timeline};
@@ -90,7 +96,7 @@ impl Session {
 
     /// Carries out a command given as JSON; what cannot be done becomes [`Event::Error`].
     pub fn dispatch_json(&mut self, json: &str, now_ms: f64) -> Outcome {
-        match Command::read(json) {
+        match read_command(json) {
             Ok(command) => self.dispatch(&command, now_ms),
             Err(problem) => {
                 let mut outcome = self.dispatch(&Command::Tick, now_ms);
@@ -144,11 +150,11 @@ impl Session {
         let at = self.state.schedule(&self.catalog).zip(self.state.demo.as_ref()).map(|(schedule, demo)| {
             let (phase_index, span) = schedule.at(demo.time_s(self.now_ms, schedule.duration_s()));
             let told = Told { selection: self.state.selection.clone(), phase_index, playing: demo.playing };
-            (told, Event::Demo { phase: Some(span.phase.name()), playing: demo.playing })
+            (told, Event::Demo(DemoDetail { phase: Some(span.phase), playing: demo.playing }))
         });
         let (told, event) = match at {
             Some((told, event)) => (Some(told), event),
-            None => (None, Event::Demo { phase: None, playing: false }),
+            None => (None, Event::Demo(DemoDetail { phase: None, playing: false })),
         };
         let news = told != self.told;
         self.told = told;

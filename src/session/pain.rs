@@ -1,9 +1,8 @@
 //! Where it hurts, in the session: the warning signs that come first, and the answer of which the body shows the best.
 
-use super::command::Problem;
 use super::reduce::{Done, Turn};
-use super::state::{Selection, State, View};
 use crate::catalog::{Catalog, Gate};
+use crate::protocol::{ErrorCode, Problem, Selection, State, View};
 use crate::referral::place;
 use crate::referral::ranking::{Ranked, Wish, rank};
 use crate::search::Lexicon;
@@ -40,7 +39,7 @@ impl Turn<'_> {
 
     pub(super) fn set_words(&mut self, words: String) -> Done {
         if words.chars().count() > MOST_WORDS {
-            return Err(Problem::new("invalid-state", "words", words, WORDS_ALLOWED));
+            return Err(Problem::new(ErrorCode::InvalidState, "words", words, WORDS_ALLOWED));
         }
         self.state.words = if self.state.pain.is_empty() { String::new() } else { words };
         Ok(())

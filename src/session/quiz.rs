@@ -1,11 +1,11 @@
 //! Quizzes in the session: beginning one, answering, going on; and what the body shows meanwhile.
 
-use super::command::{Event, Pick, Problem, shown};
+use super::read::shown;
 use super::reduce::{Done, Turn};
-use super::scene::{Accepts, Scene, Staged, scene};
-use super::state::State;
+use super::scene::{Staged, scene};
 use crate::catalog::Catalog;
 use crate::learn::{COUNTS, FOUND, Kind, MISSED, Question, Quiz, near, pool};
+use crate::protocol::{Accepts, ErrorCode, Event, Pick, Problem, QuizAnswer, Scene, State};
 use serde_json::{Map, Value};
 
 /// What can be said about a quiz that is to begin.
@@ -16,7 +16,7 @@ const HELD: &str = "null, or an object as the state property gives it, with a pa
 impl Quiz {
     /// Takes over a quiz from elsewhere.
     pub(super) fn checked(self, catalog: &Catalog, value: &str) -> Result<Self, Problem> {
-        if self.holds(catalog) { Ok(self) } else { Err(Problem::new("invalid-quiz", "quiz", value, HELD)) }
+        if self.holds(catalog) { Ok(self) } else { Err(Problem::new(ErrorCode::InvalidQuiz, "quiz", value, HELD)) }
     }
 
     /// As it stands in a link.
@@ -42,7 +42,7 @@ impl Quiz {
             })
         };
         let allowed = "kind.count.seed.question.answers.area, as link() gives it";
-        read().ok_or_else(|| Problem::new("invalid-quiz", "quiz", code, allowed))?.checked(catalog, code)
+        read().ok_or_else(|| Problem::new(ErrorCode::InvalidQuiz, "quiz", code, allowed))?.checked(catalog, code)
     }
 
     /// Puts what it is about on the body.
@@ -56,7 +56,7 @@ impl Quiz {
 impl Turn<'_> {
     pub(super) fn start_quiz(&mut self, options: &Map<String, Value>) -> Done {
         let wrong = |field: &str, value: &Value, allowed: &str| {
-            Err(Problem::new("invalid-quiz", field, shown(value), allowed.to_owned()))
+            Err(Problem::new(ErrorCode::InvalidQuiz, field, shown(value), allowed.to_owned()))
         };
         let mut quiz = Quiz { count: 10, seed: (self.now_ms as u64 % 1_000_000) as u32, ..Quiz::default() };
         for (name, value) in options {
@@ -115,17 +115,17 @@ impl Turn<'_> {
     }
 
     pub(super) fn give(&mut self, given: u8, field: &str) -> Done {
-        let none = || Problem::new("invalid-quiz", field, given.to_string(), "none, while no question is open");
+        let none = || Problem::new(ErrorCode::InvalidQuiz, field, given.to_string(), "none, while no question is open");
         let mut quiz = self.state.quiz.clone().ok_or_else(none)?;
         let question = quiz.open(self.catalog).ok_or_else(none)?;
         if !question.takes(given) {
             let allowed = format!("0 to {}", question.choices.len() - 1);
-            return Err(Problem::new("invalid-quiz", field, given.to_string(), allowed));
+            return Err(Problem::new(ErrorCode::InvalidQuiz, field, given.to_string(), allowed));
         }
         let Question { kind, point, side, .. } = question;
         let right = question.is_right(given);
         quiz.answers.push(given);
-        self.told.push(Event::QuizAnswer {
+        self.told.push(Event::QuizAnswer(QuizAnswer {
             index: quiz.at,
             count: quiz.count,
             kind,
@@ -135,18 +135,18 @@ impl Turn<'_> {
             right,
             score: quiz.results(self.catalog).iter().filter(|right| **right).count(),
             done: quiz.answers.len() == quiz.count as usize,
-        });
+        }));
         self.set_quiz(quiz);
         Ok(())
     }
 
     /// From an answered question to the next, or to the result.
     pub(super) fn quiz_next(&mut self) -> Done {
-        let none = || Problem::new("invalid-quiz", "quiz", "none", "a quiz that has begun");
+        let none = || Problem::new(ErrorCode::InvalidQuiz, "quiz", "none", "a quiz that has begun");
         let open = self.state.quiz.as_ref().ok_or_else(none)?.open(self.catalog).is_some();
         if open {
             let allowed = "an answer first";
-            return Err(Problem::new("invalid-quiz", "quiz", "open", allowed));
+            return Err(Problem::new(ErrorCode::InvalidQuiz, "quiz", "open", allowed));
         }
         if let Some(mut quiz) = self.state.quiz.clone() {
             quiz.at = (quiz.at + 1).min(quiz.count);

@@ -1,17 +1,20 @@
 //! From a state and a command to the next state: pure, and the only place where a state changes.
 
 use super::attribute::{
-    LANG_ALLOWED, LAYERS_ALLOWED, RATES_ALLOWED, check_rate, orbit, read_lang, read_layer, read_layers, read_place,
-    read_places, read_selection, read_view,
+    LAYERS_ALLOWED, orbit, read_layer, read_layers, read_place, read_places, read_selection, read_view,
 };
-use super::command::{Command, Event, Outcome, Problem, shown};
+use super::field::{DEMO_FIELDS, FIELDS};
 use super::link;
 use super::pain::WORDS_ALLOWED;
-use super::state::{Body, Demo, Guide, Names, Selection, Sensitivity, State, Structure, Tone, View, ViewName};
+use super::read::shown;
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
 use crate::learn::Quiz;
-use crate::pressure::{Firmness, Schedule};
+use crate::pressure::Schedule;
+use crate::protocol::{
+    ATTRIBUTES, Command, Demo, ErrorCode, Event, Guide, GuideDetail, Outcome, PainDetail, Problem, SelectDetail,
+    Selection, State, Structure, StructureDetail, View, ViewName,
+};
 use crate::referral::place::Place;
 use crate::search::Lexicon;
 use serde::de::DeserializeOwned;
@@ -30,18 +33,19 @@ pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog, 
     let mut events: Vec<Event> = problems.into_iter().map(Event::Error).collect();
     if next.selection != state.selection {
         let selection = next.selection.clone();
-        events.push(Event::Select { side: selection.as_ref().map(|s| s.side), point: selection.map(|s| s.point) });
+        let side = selection.as_ref().map(|s| s.side);
+        events.push(Event::Select(SelectDetail { side, point: selection.map(|s| s.point) }));
     }
     if next.pain != state.pain {
-        events.push(Event::Pain { places: next.pain.clone() });
+        events.push(Event::Pain(PainDetail { places: next.pain.clone() }));
     }
     if next.structure != state.structure {
-        events.push(Event::Structure { name: next.structure.clone() });
+        events.push(Event::Structure(StructureDetail { name: next.structure.clone() }));
     }
     if next.guide != state.guide {
         let steps = next.guide.as_ref().map_or(0, |guide| guide.stops(catalog).len());
         let (id, step) = next.guide.clone().map_or((None, 0), |guide| (Some(guide.id), guide.step));
-        events.push(Event::Guide { id, step, steps });
+        events.push(Event::Guide(GuideDetail { id, step, steps }));
     }
     events.extend(told);
     if next.view != state.view {
@@ -92,11 +96,9 @@ impl Turn<'_> {
                     self.state.view = View::Selection;
                 }
             }
-            Command::Sensitivity { sensitivity } => self.state.sensitivity = *sensitivity,
-            Command::LessCertain { on } => self.state.less_certain = *on,
+            Command::Set { field, value } => self.set(field, value)?,
             Command::Layers { layers } => self.layers(layers.iter().map(String::as_str)),
             Command::Layer { layer, on } => self.layer(layer, *on)?,
-            Command::Xray { on } => self.state.xray = *on,
             Command::Structure { name } => self.look_at(name.as_deref())?,
             Command::Isolate { on } => self.isolate(*on)?,
             Command::Hide { name } => self.hide(name)?,
@@ -104,16 +106,12 @@ impl Turn<'_> {
                 self.state.hidden.clear();
                 self.state.isolated = false;
             }
-            Command::Labels { on } => self.state.labels = *on,
-            Command::Marks { on } => self.state.marks = *on,
-            Command::Body { body } => self.state.body = *body,
-            Command::View { name: Some(name), .. } => self.state.view = View::Named { name: *name },
-            Command::View { name: None, azimuth, elevation, distance } => {
-                let numbers: Vec<f32> = [azimuth, elevation, distance].into_iter().filter_map(|n| *n).collect();
-                self.orbit(&numbers)?;
-            }
-            Command::CameraMoved { azimuth, elevation, distance, target: [x, y, z] } => {
+            Command::View { name } => self.state.view = View::Named { name: *name },
+            Command::CameraMoved { azimuth, elevation, distance, target: [x, y, z], rev: seen } => {
                 self.orbit(&[turned(*azimuth), *elevation, *distance, *x, *y, *z])?;
+                if let View::Orbit { rev, .. } = &mut self.state.view {
+                    *rev = Some(*seen);
+                }
             }
             Command::Pick(pick) if self.state.quiz.is_some() => self.pick_in_quiz(pick)?,
             Command::Pick(pick) => match (&pick.point, &pick.part, pick.layer) {
@@ -134,7 +132,7 @@ impl Turn<'_> {
             Command::Play => self.play()?,
             Command::Pause => self.change_demo(|demo, _| demo.playing = false),
             Command::Seek { s } if !s.is_finite() => {
-                return Err(Problem::new("invalid-demo", "s", s.to_string(), "seconds"));
+                return Err(Problem::new(ErrorCode::InvalidDemo, "s", s.to_string(), "seconds"));
             }
             Command::Seek { s } => {
                 self.need_demo()?;
@@ -147,25 +145,7 @@ impl Turn<'_> {
                     demo.at_s = schedule.spans().get(to).map_or(schedule.duration_s(), |span| span.start_s);
                 });
             }
-            Command::Step { by } => return Err(Problem::new("invalid-demo", "by", by.to_string(), "1 or -1")),
-            Command::Rate { rate } => {
-                let rate = check_rate(*rate)?;
-                self.need_demo()?;
-                self.change_demo(|demo, _| demo.rate = rate);
-            }
-            Command::Firmness { firmness } => {
-                self.need_demo()?;
-                self.change_demo(|demo, _| demo.firmness = *firmness);
-            }
-            Command::Loop { on } => {
-                self.need_demo()?;
-                self.change_demo(|demo, _| demo.again = *on);
-            }
-            Command::Inside { on } => {
-                self.need_demo()?;
-                self.change_demo(|demo, _| demo.inside = *on);
-            }
-            Command::Hand { hand } => self.state.hand = *hand,
+            Command::Step { by } => return Err(Problem::new(ErrorCode::InvalidDemo, "by", by.to_string(), "1 or -1")),
             Command::StopDemo => self.state.demo = None,
             Command::StartTour { tour } => self.start_tour(tour)?,
             Command::GuideNext { still } => self.guide_by(1, !still)?,
@@ -178,11 +158,25 @@ impl Turn<'_> {
             Command::QuizEnd => self.quiz_end(),
             Command::Restore { code } => self.restore(code)?,
             Command::SetState { state } => self.set_state(state)?,
-            Command::Lang { lang } => self.state.lang = read_lang(lang)?,
-            Command::Names { names } => self.state.names = *names,
             Command::Attribute { name, value } => self.attribute(name, value.trim())?,
         }
         Ok(())
+    }
+
+    /// Sets a plain part of the state, or of the demonstration, which begins to be one by it.
+    fn set(&mut self, name: &str, value: &Value) -> Done {
+        if let Some(field) = FIELDS.iter().find(|field| field.name == name) {
+            return field.command(&mut self.state, value);
+        }
+        let field = DEMO_FIELDS.iter().find(|field| field.name == name);
+        let allowed = "a field of the state or of the demonstration";
+        let field = field.ok_or_else(|| Problem::new(ErrorCode::InvalidCommand, "field", name, allowed))?;
+        // Nothing begins by a value that cannot be.
+        field.command(&mut Demo::default(), value)?;
+        self.need_demo()?;
+        let mut done = Ok(());
+        self.change_demo(|demo, _| done = field.command(demo, value));
+        done
     }
 
     pub(super) fn select(&mut self, point: &str, side: Option<&str>) -> Done {
@@ -211,7 +205,7 @@ impl Turn<'_> {
             let muscle = chosen.and_then(|s| Some((&self.catalog.point(&s.point)?.muscle, s.side)));
             let Some((muscle, side)) = muscle else {
                 let allowed = "true once a structure or a point is chosen";
-                return Err(Problem::new("invalid-structure", "isolate", "true", allowed));
+                return Err(Problem::new(ErrorCode::InvalidStructure, "isolate", "true", allowed));
             };
             self.look_at(Some(&side.suffixed(muscle)))?;
         }
@@ -280,7 +274,7 @@ impl Turn<'_> {
     fn layers<'n>(&mut self, names: impl Iterator<Item = &'n str>) {
         let (layers, unknown) = read_layers(names);
         if layers.is_empty() && unknown.is_empty() {
-            self.problems.push(Problem::new("invalid-layers", "layers", "", LAYERS_ALLOWED));
+            self.problems.push(Problem::new(ErrorCode::InvalidLayers, "layers", "", LAYERS_ALLOWED));
         }
         self.problems.extend(unknown);
         if !layers.is_empty() {
@@ -289,7 +283,7 @@ impl Turn<'_> {
     }
 
     fn layer(&mut self, name: &str, on: bool) -> Done {
-        let wrong = |allowed: &str| Problem::new("invalid-layers", "layer", name, allowed);
+        let wrong = |allowed: &str| Problem::new(ErrorCode::InvalidLayers, "layer", name, allowed);
         let layer = read_layer(name).ok_or_else(|| wrong(LAYERS_ALLOWED))?;
         let mut layers = self.state.layers.clone();
         layers.retain(|shown| *shown != layer);
@@ -307,7 +301,7 @@ impl Turn<'_> {
     fn orbit(&mut self, numbers: &[f32]) -> Done {
         self.state.view = orbit(numbers).ok_or_else(|| {
             let value = numbers.iter().map(f32::to_string).collect::<Vec<_>>().join(" ");
-            Problem::new("invalid-view", "view", value, ViewName::ALLOWED)
+            Problem::new(ErrorCode::InvalidView, "view", value, ViewName::ALLOWED)
         })?;
         Ok(())
     }
@@ -318,21 +312,12 @@ impl Turn<'_> {
             None => "none, while no point is selected".to_owned(),
             Some(selection) => format!("none, because {} is never pressed", selection.point),
         };
-        self.state.schedule(self.catalog).ok_or_else(|| Problem::new("invalid-demo", "demo", "play", allowed))
+        self.state.schedule(self.catalog).ok_or_else(|| Problem::new(ErrorCode::InvalidDemo, "demo", "play", allowed))
     }
 
     pub(super) fn need_demo(&mut self) -> Done {
         self.schedule()?;
-        let firmness = Firmness::default();
-        self.state.demo.get_or_insert(Demo {
-            playing: false,
-            at_s: 0.0,
-            since_ms: self.now_ms,
-            rate: 1.0,
-            firmness,
-            again: false,
-            inside: false,
-        });
+        self.state.demo.get_or_insert(Demo { since_ms: self.now_ms, ..Demo::default() });
         Ok(())
     }
 
@@ -393,41 +378,28 @@ impl Turn<'_> {
             ("side", side) => match self.state.selection.clone() {
                 Some(selection) => self.select(&selection.point, Some(side))?,
                 None if side.is_empty() || Side::read(side).is_some() => {}
-                None => return Err(Problem::new("invalid-side", "side", side, Side::ALLOWED)),
+                None => return Err(Problem::new(ErrorCode::InvalidSide, "side", side, Side::ALLOWED)),
             },
             ("region", texts) => self.pain(texts.split_whitespace()),
-            ("sensitivity", "") => self.state.sensitivity = Sensitivity::default(),
-            ("sensitivity", text) => {
-                self.state.sensitivity = Sensitivity::read(text)
-                    .ok_or_else(|| Problem::new("invalid-state", "sensitivity", text, Sensitivity::ALLOWED))?;
-            }
             ("layers", "") => self.state.layers = State::default().layers,
             ("layers", names) => self.layers(names.split_whitespace()),
             ("view", "") => self.state.view = self.state.usual_view(),
             ("view", view) => self.state.view = read_view(view)?,
-            ("model", "") => self.state.body = Body::default(),
-            ("model", body) => {
-                self.state.body =
-                    Body::read(body).ok_or_else(|| Problem::new("invalid-model", "model", body, Body::ALLOWED))?;
-            }
             ("demo", "" | "none") => self.state.demo = None,
             ("demo", "play") => self.play()?,
-            ("demo", other) => return Err(Problem::new("invalid-demo", "demo", other, "none, play")),
+            ("demo", other) => return Err(Problem::new(ErrorCode::InvalidDemo, "demo", other, "none, play")),
             ("tour", "") => self.guide_end(),
             ("tour", id) => self.start_tour(id)?,
             ("state", "") => {}
             ("state", code) => self.restore(code)?,
-            ("lang", "") => self.state.lang = State::default().lang,
-            ("lang", lang) => self.state.lang = read_lang(lang)?,
-            ("names", "") => self.state.names = Names::default(),
-            ("names", text) => {
-                self.state.names =
-                    Names::read(text).ok_or_else(|| Problem::new("invalid-state", "names", text, Names::ALLOWED))?;
-            }
-            (other, _) => {
-                let allowed = "point, side, region, sensitivity, layers, model, view, demo, tour, state, lang, names";
-                return Err(Problem::new("invalid-command", "attribute", other, allowed));
-            }
+            (name, value) => match FIELDS.iter().find(|field| field.attribute == Some(name)) {
+                Some(field) if value.is_empty() => field.reset(&mut self.state, &State::default()),
+                Some(field) => field.set_as(field.code, name, &mut self.state, &value.into())?,
+                None => {
+                    let known: Vec<&str> = ATTRIBUTES.iter().filter(|a| a.applied.is_some()).map(|a| a.name).collect();
+                    return Err(Problem::new(ErrorCode::InvalidCommand, "attribute", name, known.join(", ")));
+                }
+            },
         }
         Ok(())
     }
@@ -436,7 +408,7 @@ impl Turn<'_> {
     fn set_state(&mut self, state: &Value) -> Done {
         let Value::Object(fields) = state else {
             return Err(Problem::new(
-                "invalid-state",
+                ErrorCode::InvalidState,
                 "state",
                 shown(state),
                 "an object, as the state property gives it",
@@ -444,56 +416,64 @@ impl Turn<'_> {
         };
         let version = State::default().version;
         if let Some(other) = fields.get("version").filter(|v| v.as_u64() != Some(u64::from(version))) {
-            return Err(Problem::new("invalid-state", "version", shown(other), format!("{version}, which this reads")));
+            return Err(Problem::new(
+                ErrorCode::InvalidState,
+                "version",
+                shown(other),
+                format!("{version}, which this reads"),
+            ));
         }
-        if let Some(name) = fields.keys().find(|name| !FIELDS.contains(&name.as_str())) {
-            self.problems.push(Problem::new("invalid-state", "state", name, FIELDS.join(", ")));
+        let names = || ["version"].into_iter().chain(FIELDS.iter().map(|field| field.name)).chain(PARTS);
+        if let Some(name) = fields.keys().find(|name| !names().any(|known| known == *name)) {
+            let allowed = names().collect::<Vec<_>>().join(", ");
+            self.problems.push(Problem::new(ErrorCode::InvalidState, "state", name, allowed));
         }
-        // The selection comes first: the demonstration is about it.
-        for name in FIELDS {
-            let done = fields.get(name).map_or(Ok(()), |value| self.set_field(name, value));
+        for (field, value) in FIELDS.iter().filter_map(|field| Some((field, fields.get(field.name)?))) {
+            self.problems.extend(field.set(&mut self.state, value).err());
+        }
+        for (name, value) in PARTS.into_iter().filter_map(|name| Some((name, fields.get(name)?))) {
+            let done = self.set_part(name, value);
             self.problems.extend(done.err());
         }
         Ok(())
     }
 
-    fn set_field(&mut self, name: &str, value: &Value) -> Done {
+    fn set_part(&mut self, name: &str, value: &Value) -> Done {
         match name {
             "selection" if value.is_null() => self.clear(),
             "selection" => {
                 let text = |field| value.get(field).and_then(Value::as_str);
                 let allowed = "null, or an object with point and side";
-                let point = text("point").ok_or_else(|| Problem::new("invalid-point", name, shown(value), allowed))?;
+                let point =
+                    text("point").ok_or_else(|| Problem::new(ErrorCode::InvalidPoint, name, shown(value), allowed))?;
                 self.select(point, text("side"))?;
             }
             "pain" => {
-                let places: Vec<Place> = field(value, "invalid-region", name, "a list of objects with place and side")?;
+                let places: Vec<Place> =
+                    field(value, ErrorCode::InvalidRegion, name, "a list of objects with place and side")?;
                 let texts: Vec<String> = places.iter().map(Place::text).collect();
                 self.pain(texts.iter().map(String::as_str));
             }
-            "words" => self.set_words(field(value, "invalid-state", name, WORDS_ALLOWED)?)?,
+            "words" => self.set_words(field(value, ErrorCode::InvalidState, name, WORDS_ALLOWED)?)?,
             "preview" if value.is_null() => self.end_preview(),
             "preview" => {
                 let allowed = "null, or an object with point and side";
-                let Selection { point, side } = field(value, "invalid-point", name, allowed)?;
+                let Selection { point, side } = field(value, ErrorCode::InvalidPoint, name, allowed)?;
                 let (selection, problem) = read_selection(self.catalog, &point, Some(side.name()))?;
                 self.problems.extend(problem);
                 self.state.preview = Some(selection);
             }
-            "sensitivity" => self.state.sensitivity = field(value, "invalid-state", name, Sensitivity::ALLOWED)?,
-            "lessCertain" => self.state.less_certain = field(value, "invalid-state", name, "true or false")?,
             "layers" => {
-                let names: Vec<String> = field(value, "invalid-layers", name, LAYERS_ALLOWED)?;
+                let names: Vec<String> = field(value, ErrorCode::InvalidLayers, name, LAYERS_ALLOWED)?;
                 self.layers(names.iter().map(String::as_str));
             }
-            "xray" => self.state.xray = field(value, "invalid-state", name, "true or false")?,
             "structure" if value.is_null() => self.look_at(None)?,
             "structure" => {
-                let text: String = field(value, "invalid-structure", name, Structure::ALLOWED)?;
+                let text: String = field(value, ErrorCode::InvalidStructure, name, Structure::ALLOWED)?;
                 self.look_at(Some(&text))?;
             }
             "hidden" => {
-                let names: Vec<String> = field(value, "invalid-structure", name, "a list of names")?;
+                let names: Vec<String> = field(value, ErrorCode::InvalidStructure, name, "a list of names")?;
                 let read: Vec<Result<Structure, Problem>> = names.iter().map(|n| structure(name, n)).collect();
                 self.state.hidden.clear();
                 for one in read {
@@ -505,16 +485,12 @@ impl Turn<'_> {
                 }
             }
             "isolated" => {
-                let on: bool = field(value, "invalid-structure", name, "true or false")?;
+                let on: bool = field(value, ErrorCode::InvalidStructure, name, "true or false")?;
                 self.isolate(on)?;
             }
-            "labels" => self.state.labels = field(value, "invalid-state", name, "true or false")?,
-            "marks" => self.state.marks = field(value, "invalid-state", name, "true or false")?,
-            "body" => self.state.body = field(value, "invalid-model", name, Body::ALLOWED)?,
-            "hand" => self.state.hand = field(value, "invalid-state", name, Tone::ALLOWED)?,
             "view" => {
                 let allowed = "an object of kind named, orbit or selection";
-                match field(value, "invalid-view", name, allowed)? {
+                match field(value, ErrorCode::InvalidView, name, allowed)? {
                     View::Orbit { azimuth, elevation, distance, target, .. } => {
                         let mut numbers = vec![azimuth, elevation, distance];
                         numbers.extend(target.iter().flatten());
@@ -526,25 +502,22 @@ impl Turn<'_> {
             }
             "demo" if value.is_null() => self.state.demo = None,
             "demo" => {
-                let allowed = "null, or an object with any of playing, atS, sinceMs, rate, firmness, loop, inside";
-                let fields: Map<String, Value> = field(value, "invalid-demo", name, allowed)?;
+                let allowed = format!("null, or an object with any of {}", demo_names());
+                let fields: Map<String, Value> = field(value, ErrorCode::InvalidDemo, name, &allowed)?;
                 self.set_demo(&fields)?;
             }
             "guide" if value.is_null() => self.state.guide = None,
             "guide" => {
-                let Guide { id, step } = field(value, "invalid-guide", name, "null, or an object with id and step")?;
+                let Guide { id, step } =
+                    field(value, ErrorCode::InvalidGuide, name, "null, or an object with id and step")?;
                 self.state.guide = Some(Guide::read(self.catalog, &id, step)?);
             }
             "quiz" if value.is_null() => self.state.quiz = None,
             "quiz" => {
-                let quiz: Quiz = field(value, "invalid-quiz", name, "null, or an object with kind, count, seed")?;
+                let quiz: Quiz =
+                    field(value, ErrorCode::InvalidQuiz, name, "null, or an object with kind, count, seed")?;
                 self.set_quiz(quiz.checked(self.catalog, &shown(value))?);
             }
-            "lang" => {
-                let lang: String = field(value, "invalid-lang", name, LANG_ALLOWED)?;
-                self.state.lang = read_lang(&lang)?;
-            }
-            "names" => self.state.names = field(value, "invalid-state", name, Names::ALLOWED)?,
             _ => {}
         }
         Ok(())
@@ -557,7 +530,10 @@ impl Turn<'_> {
             return Ok(());
         };
         for (name, value) in fields {
-            let done = set_demo_field(&mut demo, name, value);
+            let done = match DEMO_FIELDS.iter().find(|field| field.name == name) {
+                Some(field) => field.set(&mut demo, value),
+                None => Err(Problem::new(ErrorCode::InvalidDemo, "demo", name, demo_names())),
+            };
             self.problems.extend(done.err());
         }
         demo.at_s = demo.at_s.clamp(0.0, duration_s);
@@ -573,59 +549,32 @@ impl Turn<'_> {
     }
 }
 
-fn set_demo_field(demo: &mut Demo, name: &str, value: &Value) -> Done {
-    match name {
-        "playing" => demo.playing = field(value, "invalid-demo", name, "true or false")?,
-        "atS" => demo.at_s = field(value, "invalid-demo", name, "seconds")?,
-        "sinceMs" => demo.since_ms = field(value, "invalid-demo", name, "milliseconds since 1970")?,
-        "rate" => demo.rate = check_rate(field(value, "invalid-demo", name, RATES_ALLOWED)?)?,
-        "firmness" => demo.firmness = field(value, "invalid-demo", name, Firmness::ALLOWED)?,
-        "loop" => demo.again = field(value, "invalid-demo", name, "true or false")?,
-        "inside" => demo.inside = field(value, "invalid-demo", name, "true or false")?,
-        other => {
-            return Err(Problem::new(
-                "invalid-demo",
-                "demo",
-                other,
-                "playing, atS, sinceMs, rate, firmness, loop, inside",
-            ));
-        }
-    }
-    Ok(())
+fn demo_names() -> String {
+    DEMO_FIELDS.each_ref().map(|field| field.name).join(", ")
 }
 
-/// The fields of a state, in the order in which they are set.
-const FIELDS: [&str; 22] = [
-    "version",
+/// The parts of a state that are no single value, in the order in which they are set: the demonstration is about the
+/// selection, what was typed about the places, and the view comes after what brings one along.
+const PARTS: [&str; 12] = [
     "selection",
     "pain",
     "words",
     "preview",
-    "sensitivity",
-    "lessCertain",
     "layers",
-    "xray",
     "structure",
     "hidden",
     "isolated",
-    "labels",
-    "marks",
-    "body",
-    "hand",
     "demo",
     "guide",
     "quiz",
-    // After what brings a view along.
     "view",
-    "lang",
-    "names",
 ];
 
 fn structure(field: &str, name: &str) -> Result<Structure, Problem> {
-    Structure::read(name).ok_or_else(|| Problem::new("invalid-structure", field, name, Structure::ALLOWED))
+    Structure::read(name).ok_or_else(|| Problem::new(ErrorCode::InvalidStructure, field, name, Structure::ALLOWED))
 }
 
-fn field<T: DeserializeOwned>(value: &Value, code: &'static str, name: &str, allowed: &str) -> Result<T, Problem> {
+fn field<T: DeserializeOwned>(value: &Value, code: ErrorCode, name: &str, allowed: &str) -> Result<T, Problem> {
     serde_json::from_value(value.clone()).map_err(|_| Problem::new(code, name, shown(value), allowed))
 }
 

@@ -8,6 +8,7 @@ use super::render::Frame;
 use super::{Atlas, FromPage, Outbox, ViewerSet, demonstration};
 use crate::body::{GlbError, Model, ModelFile, Tissue};
 use crate::catalog::Catalog;
+use crate::protocol::ErrorCode;
 use bevy::prelude::*;
 use std::collections::VecDeque;
 
@@ -62,13 +63,13 @@ fn take_files(world: &mut World) {
             FileCame::Contacts(bytes) => {
                 match Model::read(&bytes) {
                     Ok(model) => demonstration::load(world, model),
-                    Err(e) => world.resource_mut::<Outbox>().warn("asset-failed", format!("contacts: {e}")),
+                    Err(e) => world.resource_mut::<Outbox>().warn(ErrorCode::AssetFailed, format!("contacts: {e}")),
                 }
                 Ok(())
             }
         };
         if let Err(e) = read {
-            world.resource_mut::<Outbox>().error("asset-failed", format!("model: {e}"));
+            world.resource_mut::<Outbox>().error(ErrorCode::AssetFailed, format!("model: {e}"));
         }
         let mut redraw = world.resource_mut::<Redraw>();
         // Reading a body is enough for one update; the next one draws it.
@@ -99,7 +100,7 @@ fn take_catalogue(
                 commands.insert_resource(Atlas(catalog));
                 loading.unplaced = true;
             }
-            Err(e) => out.error("invalid-catalog", e.to_string()),
+            Err(e) => out.error(ErrorCode::InvalidCatalog, e.to_string()),
         }
         redraw.now();
     }
@@ -115,7 +116,7 @@ fn place_points(
     let Some(atlas) = atlas.filter(|_| loading.unplaced) else { return };
     let (marks, errors) = marks::place(&atlas.0, &anatomy);
     for message in errors {
-        out.warn("invalid-catalog", message);
+        out.warn(ErrorCode::InvalidCatalog, message);
     }
     commands.insert_resource(marks);
     loading.unplaced = false;
@@ -144,7 +145,7 @@ fn read_on(world: &mut World) {
             Some(Ok(parts)) => anatomy::add(world, &parts),
             Some(Err(e)) => {
                 loading.rest = None;
-                world.resource_mut::<Outbox>().error("asset-failed", format!("model: {e}"));
+                world.resource_mut::<Outbox>().error(ErrorCode::AssetFailed, format!("model: {e}"));
             }
             None => {
                 loading.rest = None;

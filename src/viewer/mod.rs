@@ -24,13 +24,14 @@ mod pacing;
 mod paint;
 mod palette;
 mod picking;
-pub mod protocol;
 mod quality;
 pub mod render;
 mod selection;
 
 use crate::body::Tissue;
 use crate::catalog::Catalog;
+use crate::protocol::ErrorCode;
+pub use crate::protocol::viewer as protocol;
 use crate::session::{Scene, State, scene};
 use bevy::prelude::*;
 use canvas::Canvas;
@@ -120,12 +121,12 @@ impl Outbox {
     }
 
     /// Nothing more can be shown.
-    fn error(&mut self, code: &'static str, message: String) {
+    fn error(&mut self, code: ErrorCode, message: String) {
         self.send(Reply::Error { code, message, recoverable: false });
     }
 
     /// Something is missing that the view can do without.
-    fn warn(&mut self, code: &'static str, message: String) {
+    fn warn(&mut self, code: ErrorCode, message: String) {
         self.send(Reply::Error { code, message, recoverable: true });
     }
 }
@@ -181,7 +182,9 @@ impl Viewer {
     pub fn message(&mut self, json: &str) {
         match serde_json::from_str(json) {
             Ok(message) => self.handle(message),
-            Err(e) => self.app.world_mut().resource_mut::<Outbox>().error("viewer-failed", format!("message: {e}")),
+            Err(e) => {
+                self.app.world_mut().resource_mut::<Outbox>().error(ErrorCode::ViewerFailed, format!("message: {e}"))
+            }
         }
     }
 

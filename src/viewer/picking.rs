@@ -10,7 +10,7 @@ use super::paint::Zones;
 use super::protocol::{Message, PointerKind, Reply};
 use super::{Atlas, FromPage, Outbox, Shown, ViewerSet};
 use crate::catalog::Side;
-use crate::session::Pick;
+use crate::protocol::Pick;
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 

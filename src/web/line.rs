@@ -1,5 +1,7 @@
 //! The line from a viewer to its page: replies as objects, and a panic as the last of them.
 
+use crate::protocol::ErrorCode;
+use crate::protocol::viewer::Life;
 use js_sys::{Function, JSON};
 use serde::Serialize;
 use std::cell::{Cell, RefCell};
@@ -10,24 +12,6 @@ thread_local! {
     /// Every line there is, with its number.
     static LINES: RefCell<Vec<(u32, Function)>> = const { RefCell::new(vec![]) };
     static NEXT: Cell<u32> = const { Cell::new(0) };
-}
-
-/// What comes of the viewer's life rather than of what is shown.
-#[derive(Serialize)]
-#[serde(tag = "type", rename_all = "camelCase")]
-pub enum Life {
-    /// It can draw.
-    Ready,
-    /// The first picture of a body is on the canvas.
-    FirstFrame,
-    /// The graphics context is gone, and with it the viewer.
-    Lost,
-    /// Frames in which the body was drawn, frames asked for, the duration of those since the last question in
-    /// milliseconds, bytes of memory.
-    #[serde(rename_all = "camelCase")]
-    Stats { drawn: u32, frames: u32, frame_ms: Vec<f64>, memory: f64 },
-    /// It has ended, or cannot begin.
-    Error { code: &'static str, message: String },
 }
 
 pub struct Line {
@@ -71,7 +55,7 @@ fn tell_all(message: &str) {
         lines.try_borrow().map(|lines| lines.iter().map(|(_, post)| post.clone()).collect()).unwrap_or_default()
     });
     for post in posts {
-        send(&post, &Life::Error { code: "viewer-failed", message: message.into() });
+        send(&post, &Life::Error { code: ErrorCode::ViewerFailed, message: message.into() });
     }
 }
 

@@ -3,10 +3,11 @@
 //! The same in a worker, which is the rule, and on the page, where a browser's workers cannot draw.
 
 use super::canvas::Canvas;
-use super::line::{Life, Line};
+use super::line::Line;
 use super::scope::{Phase, Scope};
+use crate::protocol::ErrorCode;
+use crate::protocol::viewer::{Life, Message, PictureWish, ViewerStats};
 use crate::viewer::Viewer;
-use crate::viewer::protocol::Message;
 #[cfg(target_arch = "wasm32")]
 use crate::viewer::render::gpu::Gpu;
 use crate::viewer::render::gpu::GpuError;
@@ -43,10 +44,10 @@ pub enum StartError {
 }
 
 impl StartError {
-    fn code(&self) -> &'static str {
+    fn code(&self) -> ErrorCode {
         match self {
-            Self::Nowhere | Self::NoCanvas { .. } => "viewer-failed",
-            Self::NoWebgl(_) | Self::Lost | Self::Gpu(_) => "webgl-unavailable",
+            Self::Nowhere | Self::NoCanvas { .. } => ErrorCode::ViewerFailed,
+            Self::NoWebgl(_) | Self::Lost | Self::Gpu(_) => ErrorCode::WebglUnavailable,
         }
     }
 }
@@ -70,19 +71,11 @@ impl Size {
     }
 
     /// That of a picture: marks and lines keep their share of it.
-    fn for_picture(&self, wish: &Wish) -> Self {
+    fn for_picture(&self, wish: &PictureWish) -> Self {
         let pixels = Vec2::new(wish.width as f32, wish.height as f32);
         let dpr = (pixels / self.css()).min_element().clamp(0.5, 4.0);
         Self { width: pixels.x / dpr, height: pixels.y / dpr, dpr }
     }
-}
-
-/// A picture that is wanted, in device pixels.
-#[derive(Deserialize)]
-struct Wish {
-    width: u32,
-    height: u32,
-    mime: String,
 }
 
 /// What a file holds: of a body as much as its skin needs, the whole body, hands and tools.
@@ -264,7 +257,7 @@ impl Host {
     }
 
     fn refuse(&self, error: &str) {
-        self.line.say(&Life::Error { code: "viewer-failed", message: format!("message: {error}") });
+        self.line.say(&Life::Error { code: ErrorCode::ViewerFailed, message: format!("message: {error}") });
     }
 
     fn say_replies(&self) {
@@ -276,12 +269,12 @@ impl Host {
     fn tell_stats(&self) {
         let memory = wasm_bindgen::memory().unchecked_into::<WebAssembly::Memory>();
         let bytes = Reflect::get(&memory.buffer(), &"byteLength".into()).ok().and_then(|length| length.as_f64());
-        self.line.say(&Life::Stats {
+        self.line.say(&Life::Stats(ViewerStats {
             drawn: self.with(|viewer| viewer.drawn()).unwrap_or_default(),
             frames: self.frames.get(),
             frame_ms: self.frame_ms.take(),
             memory: bytes.unwrap_or_default(),
-        });
+        }));
     }
 
     fn set_visible(&self, on: bool) {
@@ -357,7 +350,7 @@ impl Host {
     }
 
     /// Draws one frame in a size of its own and goes back to the usual one, all in one task, and sends the picture.
-    fn picture(self: &Rc<Self>, wish: &Wish) {
+    fn picture(self: &Rc<Self>, wish: &PictureWish) {
         let usual = self.size.get();
         self.draw_in(usual.for_picture(wish));
         let copy = self.canvas.copy(wish.width, wish.height);

@@ -9,7 +9,7 @@ import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
 import { build } from 'vite';
 import { openSite } from '../../xtask/browser/site.js';
 import { manifest } from '../../xtask/manifest.js';
-import { EVENTS, METHODS, STYLES } from '../../www/src/frame/protocol.js';
+import { METHODS, STYLES } from '../../www/src/frame/protocol.js';
 import { LIMIT, openWorld, ready, RECORDER } from './support.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -114,7 +114,6 @@ test('manifest, frame protocol and types say what the element is', LIMIT, async 
   assert.deepEqual(names(declaration.attributes), [...real.attributes].sort(), 'attributes');
   assert.deepEqual(names(methods), [...real.methods].sort(), 'methods');
   assert.deepEqual(names(methods).filter(name => name !== 'dispose'), [...METHODS].sort(), 'methods of the frame');
-  assert.deepEqual(names(declaration.events), [...EVENTS].sort(), 'events of the frame');
 
   const sources = readdirSync(join(root, 'www/src'), { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.js') && !name.startsWith('frame'))

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
+import { EVENTS } from '../../www/src/generated/interface.js';
 import { launch } from '../../xtask/browser/chromium.js';
 import { openSite } from '../../xtask/browser/site.js';
 import { PATIENCE, ready, settled, within } from '../../xtask/browser/widget.js';
@@ -24,7 +25,7 @@ export const LIMIT = { timeout: 2 * PATIENCE };
 /** Notes the widget's events from the very first on; a page's own script, as the policy wants it. */
 export const RECORDER = `
   window.heard = [];
-  for (const name of ['progress', 'ready', 'select', 'painselect', 'structure', 'demochange', 'guidechange', 'quizanswer', 'viewchange', 'statechange', 'renderscale', 'error'])
+  for (const name of ${JSON.stringify(EVENTS)})
     document.addEventListener(name, event => window.heard.push({ name, target: event.target.id, detail: event.detail }), true);
   document.addEventListener('securitypolicyviolation', event => window.heard.push({ name: 'violation', detail: event.violatedDirective + ' ' + event.blockedURI }));
 `;

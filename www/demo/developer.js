@@ -1,4 +1,5 @@
 // The element's interface to try out: every control of this page does one thing that a page of yours could do.
+import { ATTRIBUTES, EVENTS, WORDS } from './interface.js';
 import { languages } from './words.js';
 
 const atlas = /** @type {import('../trigger-point-atlas.js').TriggerPointAtlas} */ (document.querySelector('trigger-point-atlas'));
@@ -10,28 +11,19 @@ const TYPES = await (await fetch('trigger-point-atlas.d.ts')).text();
 /** @param {string} tag @returns {[name: string, words: string][]} */
 const documented = tag => [...TYPES.matchAll(new RegExp(`^ \\* @${tag} (\\S+) - (.+)$`, 'gm'))].map(([, name, words]) => [name, words]);
 
-/** Attributes: a list of what is allowed, or an example. @type {Record<string, string | string[]>} */
-const ATTRIBUTES = {
+/** What an attribute may hold, for those that take more than words. @type {Record<string, string>} */
+const EXAMPLES = {
   point: 'trapezius-upper-1',
-  side: ['left', 'right'],
   region: 'headache.L',
-  sensitivity: ['typical', 'sensitive'],
   layers: 'skin superficial',
-  model: ['male', 'female'],
-  view: ['front', 'back', 'left', 'right', 'three-quarter', 'top'],
-  demo: ['none', 'play'],
   tour: 'headache',
-  mode: ['explore', 'guide', 'present', 'quiz'],
-  loading: ['lazy', 'interaction', 'eager'],
-  controls: ['full', 'minimal', 'none'],
-  lang: (await languages()).map(([tag]) => tag),
-  theme: ['auto', 'light', 'dark'],
-  names: ['everyday', 'latin'],
   state: 'a string from link()',
   catalog: 'points.json',
   'booking-href': 'https://example.org/book',
   'booking-label': 'Book a session',
 };
+/** @param {string} name @param {readonly string[]} tags */
+const values = (name, tags) => (name === 'lang' ? tags : (EXAMPLES[name] ?? WORDS[name]));
 
 /** Methods, with arguments to begin with. @type {Record<string, string>} */
 const METHODS = {
@@ -92,7 +84,6 @@ const STYLES = {
   '--tpa-font': 'Georgia, serif',
   '--tpa-font-display': 'Georgia, serif',
 };
-const EVENTS = ['progress', 'ready', 'select', 'structure', 'painselect', 'demochange', 'guidechange', 'viewchange', 'statechange', 'renderscale', 'quizanswer', 'error'];
 /** Lines kept in the log. */
 const KEPT = 80;
 
@@ -112,10 +103,12 @@ function brief(value) {
 
 // Attributes
 
-for (const [name, what] of Object.entries(ATTRIBUTES)) {
+const tags = (await languages()).map(([tag]) => tag);
+for (const name of ATTRIBUTES) {
+  const what = values(name, tags);
   const now = atlas.getAttribute(name) ?? '';
   const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (
-    Array.isArray(what) ? make('select', { 'aria-label': name }, new Option('not set', ''), ...what.map(value => new Option(value, value))) : make('input', { 'aria-label': name, placeholder: what, autocomplete: 'off', spellcheck: 'false' })
+    typeof what !== 'string' ? make('select', { 'aria-label': name }, new Option('not set', ''), ...what.map(value => new Option(value, value))) : make('input', { 'aria-label': name, placeholder: what, autocomplete: 'off', spellcheck: 'false' })
   );
   field.value = now;
   field.addEventListener('change', () => (field.value ? atlas.setAttribute(name, field.value) : atlas.removeAttribute(name)));

@@ -1,5 +1,6 @@
 // The catalogue joined with its words, in the order people look for things: by area, then muscle.
 import { html, nothing } from 'lit';
+import { AREAS, POINT_AREAS } from './generated/interface.js';
 
 /**
  * @import { Atlas, Entry, Felt, Words } from './types.d.ts'
@@ -8,7 +9,6 @@ import { html, nothing } from 'lit';
 
 /** @param {CoreClient} core @param {Words} t @returns {Atlas} */
 export function joinAtlas(core, t) {
-  const { areas } = core.constants;
   const muscles = new Map(core.muscles.map(muscle => [muscle.id, muscle]));
   const order = new Map(core.muscles.map((muscle, index) => [muscle.id, index]));
   const entries = core.points.map(point => {
@@ -28,13 +28,13 @@ export function joinAtlas(core, t) {
     };
     return entry;
   });
-  const rank = (/** @type {Entry} */ entry) => areas.points.indexOf(entry.point.area) * 1000 + (order.get(entry.point.muscle) ?? 0);
+  const rank = (/** @type {Entry} */ entry) => POINT_AREAS.indexOf(entry.point.area) * 1000 + (order.get(entry.point.muscle) ?? 0);
   entries.sort((a, b) => rank(a) - rank(b));
   return {
     entries,
     byId: new Map(entries.map(entry => [entry.point.id, entry])),
-    areas: areas.points.filter(area => entries.some(entry => entry.point.area === area)),
-    regionAreas: areas.regions,
+    areas: POINT_AREAS.filter(area => entries.some(entry => entry.point.area === area)),
+    regionAreas: AREAS,
     regions: new Map(core.regions.map(region => [region.id, region])),
     complaints: new Map(core.complaints.map(complaint => [complaint.id, complaint])),
     sources: new Map(core.sources.map(source => [source.id, source])),

@@ -8,7 +8,7 @@ import { PAN_STEP_PX } from './keys.js';
 import { hasLeft } from './pointers.js';
 
 /**
- * @import { Atlas, DemoFrame, Felt, Part, Scene, Shell } from './types.d.ts'
+ * @import { Atlas, DemoReadout, Felt, Part, Scene, Shell } from './types.d.ts'
  * @import { Body, Side } from '../trigger-point-atlas.js'
  * @import { Drawing, Face, Places } from './map/files.js'
  * @import { Dot, Mark } from './map/dots.js'
@@ -37,7 +37,7 @@ const SLOP_PX = { mouse: 4, touch: 8 };
 /** Where the arrows lead: how the body moves on screen. @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 /** A press without a place. */
-const NOWHERE = { point: null, side: null, layer: null, part: null, position: null, regions: [] };
+const NOWHERE = { point: null, side: null, layer: null, part: null, position: null, regions: [], offMm: null };
 
 /** What is done with a map's places, and comes with the first of them. @type {typeof import('./map/places.js')} */
 let on;
@@ -195,7 +195,7 @@ export class BodyMap {
     this.#report.redraw();
   }
 
-  /** The instant of a demonstration: how hard is pressed, and how far the pain has travelled. @param {DemoFrame} frame */
+  /** The instant of a demonstration: how hard is pressed, and how far the pain has travelled. @param {DemoReadout} frame */
   show(frame) {
     const box = /** @type {HTMLElement | null} */ (this.#box);
     box?.style.setProperty('--force', (frame.forceN / Math.max(1, frame.forceMaxN)).toFixed(3));

@@ -3,5 +3,8 @@
 /** @returns {number} */
 export const now = () => performance.timeOrigin + performance.now();
 
+/** When an event came, on the clock. @param {Event} event @returns {number} */
+export const timeOf = event => performance.timeOrigin + event.timeStamp;
+
 /** Lets the page handle what waits before more work is done on its thread. @returns {Promise<void>} */
 export const breath = () => new Promise(resolve => setTimeout(resolve));

@@ -4,7 +4,7 @@ import { breath, now } from './clock.js';
 import { wasmRuns } from './wasm.js';
 
 /**
- * @import { Caution, Command, Complaint, Constants, CoreHandle, CoreModule, DemoFrame, Muscle, Outcome, OverlayReport, PainAnswer, PhaseSpan, QuizView, Scene, Source, Tour } from './types.d.ts'
+ * @import { Caution, Command, Complaint, CoreHandle, CoreModule, DemoReadout, Dot, Muscle, Outcome, OverlayReport, PainView, PhaseSpan, QuizView, Scene, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -57,7 +57,7 @@ export class CoreClient {
   #quizOf = null;
   /** @type {QuizView | null} */
   #quiz = null;
-  /** The last answer, and the question. @type {{ asked: string, answer: PainAnswer } | null} */
+  /** The last answer, and the question. @type {{ asked: string, answer: PainView } | null} */
   #told = null;
   /** The scene of the state that it was made for. @type {{ of: State, scene: Scene } | null} */
   #seen = null;
@@ -68,8 +68,6 @@ export class CoreClient {
     this.catalogue = catalogue;
     /** @type {State} */
     this.state = JSON.parse(core.state());
-    /** @type {Constants} */
-    this.constants = JSON.parse(core.constants());
     this.#read();
   }
 
@@ -129,7 +127,7 @@ export class CoreClient {
    * Where the page's own points stand on a map.
    * @param {string} landmarks the body's, JSON
    * @param {string} drawn the map's points, JSON
-   * @returns {Record<string, import('./map/files.js').DotFile>}
+   * @returns {Record<string, Dot>}
    */
   ownDots(landmarks, drawn) {
     return JSON.parse(this.#core.dots(JSON.stringify(this.own), landmarks, drawn));
@@ -151,7 +149,7 @@ export class CoreClient {
     return JSON.parse(this.#core.findByPain(JSON.stringify({ ...question, words: apart(question.words ?? '') })));
   }
 
-  /** What is told of the places that hurt. @returns {PainAnswer} */
+  /** What is told of the places that hurt. @returns {PainView} */
   answer() {
     const { pain, words, lessCertain } = this.state;
     const asked = JSON.stringify([pain, words, lessCertain]);
@@ -175,7 +173,7 @@ export class CoreClient {
     return this.#seen.scene;
   }
 
-  /** The demonstration as it is this instant. @returns {DemoFrame | null} */
+  /** The demonstration as it is this instant. @returns {DemoReadout | null} */
   demo() {
     const frame = this.#core.demo(now());
     return frame ? JSON.parse(frame) : null;

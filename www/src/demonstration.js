@@ -4,7 +4,7 @@ import { Playhead } from './playhead.js';
 
 /**
  * @import { CoreClient } from './core-client.js'
- * @import { Command, DemoFrame, Shell, Words } from './types.d.ts'
+ * @import { Command, DemoReadout, Shell, Words } from './types.d.ts'
  */
 
 /** One that is not further than this has only begun, s. */
@@ -15,7 +15,7 @@ const FIRST_MOMENT_S = 0.5;
  * @property {() => CoreClient | null} core
  * @property {() => Words} words
  * @property {(command: Command) => void} command
- * @property {(frame: DemoFrame) => void} frame another one is shown
+ * @property {(frame: DemoReadout) => void} frame another one is shown
  * @property {() => void} still a still picture is about to be shown
  */
 
@@ -47,7 +47,7 @@ export class Demonstration {
   /** @param {Shell} shell */
   template(shell) {
     const core = this.#report.core();
-    return this.#bar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [], marks: core?.constants.discomfort ?? { ceiling: 0, tell: 0 } });
+    return this.#bar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] });
   }
 
   /** Called after each rendering. @param {boolean} connected */
@@ -70,7 +70,7 @@ export class Demonstration {
     if (frame) this.#bar.show(this.#report.words(), frame);
   }
 
-  /** @param {DemoFrame | null} frame */
+  /** @param {DemoReadout | null} frame */
   #show(frame) {
     if (!frame) {
       this.#phase = '';

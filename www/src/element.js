@@ -8,11 +8,12 @@ import { isSafeHref } from './booking.js';
 import { breath } from './clock.js';
 import { CatalogError } from './core-client.js';
 import { Demonstration } from './demonstration.js';
+import { CORE_EVENTS, STATE_ATTRIBUTES } from './generated/interface.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
 import { Names, placeCallout, showHover, showWay } from './labels.js';
 import { nearestLanguage } from './language.js';
 import { Nearness } from './loading.js';
-import { attributeCommand, firstCommands, languageAround, opensBare, STATE_ATTRIBUTES } from './opening.js';
+import { attributeCommand, firstCommands, languageAround, opensBare } from './opening.js';
 import { ownModel } from './own-body.js';
 import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
@@ -37,13 +38,11 @@ import { AtlasError, wrongArgument } from './wrong-use.js';
 /**
  * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
  * @import { Stage } from './stage.js'
- * @import { Answer, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
+ * @import { Answer, AtlasEventMap, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
 
 /** How long a hint stays. */
 const HINT_MS = 2200;
-/** Events of the core that have another name on the page. @type {Record<string, string>} */
-const EVENT_NAMES = { demo: 'demochange', guide: 'guidechange', quizAnswer: 'quizanswer' };
 
 export class TriggerPointAtlas extends LitElement {
   static styles = styles;
@@ -503,17 +502,14 @@ export class TriggerPointAtlas extends LitElement {
   #announce(event, state) {
     switch (event.type) {
       case 'state':
-        this.#emit('statechange', { state: structuredClone(state) });
+        this.#emit(CORE_EVENTS.state, { state: structuredClone(state) });
         break;
       case 'view':
-        this.#emit('viewchange', { view: structuredClone(state.view) });
-        break;
-      case 'pain':
-        this.#emit('painselect', { places: event.places });
+        this.#emit(CORE_EVENTS.view, { view: structuredClone(state.view) });
         break;
       default: {
         const { type, ...detail } = event;
-        this.#emit(EVENT_NAMES[type] ?? type, detail);
+        this.#emit(CORE_EVENTS[type], /** @type {any} */ (detail));
       }
     }
     const { core, texts, atlas } = this.#session;
@@ -617,7 +613,7 @@ export class TriggerPointAtlas extends LitElement {
 
   // Telling the page and the visitor
 
-  /** @param {string} name @param {object} detail */
+  /** @template {keyof AtlasEventMap} K @param {K} name @param {AtlasEventMap[K]['detail']} detail */
   #emit(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }

@@ -1,4 +1,5 @@
 // Hands on the canvas: pointers, wheel and keys become messages, and the page's scroll is never trapped.
+import { timeOf } from './clock.js';
 import { hasLeft } from './pointers.js';
 
 /** @import { PointerKind, ToViewer } from './types.d.ts' */
@@ -73,7 +74,7 @@ export class Gestures {
 
   /** @param {PointerEvent} event @param {PointerKind} kind @returns {ToViewer} */
   #message(event, kind) {
-    return { type: 'pointer', kind, id: event.pointerId, x: event.offsetX, y: event.offsetY, button: event.button, shift: event.shiftKey };
+    return { type: 'pointer', kind, id: event.pointerId, x: event.offsetX, y: event.offsetY, button: event.button, shift: event.shiftKey, atMs: timeOf(event) };
   }
 
   /** @param {PointerEvent} event */

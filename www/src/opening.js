@@ -1,14 +1,13 @@
 // What the page asks of a session that begins: the attributes that stand for the state, the mode, and the page's address.
 import { settled } from './attributes.js';
+import { STATE_ATTRIBUTES } from './generated/interface.js';
 import { nearestLanguage } from './language.js';
 import { ownModel } from './own-body.js';
 import { codeFromPage } from './page-link.js';
 
 /** @import { Command } from './types.d.ts' */
 
-/** Attributes that stand for a part of the state, in the order in which they are applied. */
-export const STATE_ATTRIBUTES = ['lang', 'names', 'model', 'layers', 'region', 'point', 'side', 'sensitivity', 'view', 'demo', 'tour', 'state'];
-/** Of these, those that a drawing of the body shows without any words. */
+/** Attributes of the state that a drawing of the body shows without any words. */
 const LOOKS = ['lang', 'names', 'model', 'layers', 'sensitivity', 'view'];
 
 /** What the page around is written in. @param {HTMLElement} element */

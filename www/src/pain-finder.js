@@ -3,14 +3,14 @@ import { placeText } from './atlas.js';
 
 /**
  * @import { CoreClient } from './core-client.js'
- * @import { PainAnswer } from './types.d.ts'
+ * @import { PainView } from './types.d.ts'
  * @import { State } from '../trigger-point-atlas.js'
  */
 
-/** @type {PainAnswer} */
+/** @type {PainView} */
 const NOTHING = { gates: [], notes: [], answers: [] };
 
-/** What is told of the places that hurt; nothing without a core or a place. @param {CoreClient | null} core @returns {PainAnswer} */
+/** What is told of the places that hurt; nothing without a core or a place. @param {CoreClient | null} core @returns {PainView} */
 export const painAnswer = core => (core?.state.pain.length ? core.answer() : NOTHING);
 
 export class PainFinder {

@@ -1,6 +1,6 @@
 // Follows a running demonstration frame by frame while it plays and can be seen.
 
-/** @import { DemoFrame } from './types.d.ts' */
+/** @import { DemoReadout } from './types.d.ts' */
 
 /** Where drawing is slow the words and gauges go on at least so often, ms. */
 const SLOWEST_MS = 250;
@@ -10,12 +10,12 @@ export class Playhead {
   #timer = 0;
   #visible = true;
   #playing = false;
-  /** @type {() => DemoFrame | null} */
+  /** @type {() => DemoReadout | null} */
   #read;
-  /** @type {(frame: DemoFrame | null) => void} */
+  /** @type {(frame: DemoReadout | null) => void} */
   #show;
 
-  /** @param {() => DemoFrame | null} read @param {(frame: DemoFrame | null) => void} show null once there is no demonstration */
+  /** @param {() => DemoReadout | null} read @param {(frame: DemoReadout | null) => void} show null once there is no demonstration */
   constructor(read, show) {
     this.#read = read;
     this.#show = show;

@@ -3,13 +3,13 @@ import { placeName, regionNames } from './atlas.js';
 import { sidedName } from './structures.js';
 
 /**
- * @import { Atlas, CoreEvent, DemoFrame, Scene, Tour, Words } from './types.d.ts'
+ * @import { Atlas, CoreEvent, DemoReadout, Scene, Tour, Words } from './types.d.ts'
  * @import { State } from '../trigger-point-atlas.js'
  */
 
 /**
  * @param {CoreEvent} event
- * @param {{ t: Words, atlas: Atlas | null, state: State, scene: Scene | null, answers: number, frame: DemoFrame | null, tours: readonly Tour[] }} about
+ * @param {{ t: Words, atlas: Atlas | null, state: State, scene: Scene | null, answers: number, frame: DemoReadout | null, tours: readonly Tour[] }} about
  * @returns {string}
  */
 export function sentence(event, { t, atlas, state, scene, answers, frame, tours }) {
@@ -71,7 +71,7 @@ function seenFrom({ azimuth, elevation, distance }) {
 
 /**
  * A phase with what the dials show in it; at the beginning, also who may press the point.
- * @param {Words} t @param {string} phase @param {DemoFrame | null} frame @param {string | null} notice
+ * @param {Words} t @param {string} phase @param {DemoReadout | null} frame @param {string | null} notice
  */
 function demoSentence(t, phase, frame, notice) {
   if (phase === 'lengthen' && frame) return `${t('phase-lengthen.say')} ${t(`stretch-${frame.stretch}`)}`;

@@ -36,10 +36,10 @@ export function viewerTheme(frame) {
   };
 }
 
-/** @param {string} colour @returns {number[]} */
+/** @param {string} colour @returns {[number, number, number]} */
 function toRgb(colour) {
   const hex = /^\s*#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\s*$/i.exec(colour);
-  if (hex) return hex.slice(1).map(byte => parseInt(byte, 16) / 255);
+  if (hex) return /** @type {[number, number, number]} */ (hex.slice(1).map(byte => parseInt(byte, 16) / 255));
   // Whatever else a page may write, the browser knows how to paint it.
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
@@ -47,5 +47,6 @@ function toRgb(colour) {
   if (!context) return [1, 1, 1];
   context.fillStyle = colour.trim() || '#fff';
   context.fillRect(0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map(byte => byte / 255);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return [red / 255, green / 255, blue / 255];
 }

@@ -13,6 +13,7 @@ mod project;
 mod run;
 mod setup;
 mod test;
+mod types;
 
 use anyhow::{Result, bail};
 use project::Project;
@@ -31,6 +32,7 @@ cargo xtask <command> [options]
   i18n [LANG]           what languages lack beside English, or one of them; --todo LANG prints it to be translated
   package [--dev]       builds, then packs for npm and for a web server into target/package (--built: what dist/ has)
   palette               remakes what the shader, the viewer and the page have of assets/palette.toml
+  types                 writes what is generated from src/protocol: types, lists and tables for shell, page and documentation
   forge                 rebuilds bodies, contacts and maps from their sources into assets/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
@@ -68,6 +70,7 @@ fn go() -> Result<()> {
         "test" => test::test(&project, &options),
         "package" => package::package(&project, &options),
         "palette" => palette::palette(&project),
+        "types" => types::types(&project),
         "bench" => bench::bench(&project, &options),
         "pictures" => pictures::pictures(&project, &options),
         "plates" => pictures::plates(&project, &options),

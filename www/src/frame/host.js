@@ -1,8 +1,9 @@
 // <trigger-point-atlas-frame>: the element's interface on a page that keeps the widget in an iframe of its own.
 import { placeText } from '../atlas.js';
 import { adoptEarly } from '../attributes.js';
+import { ATTRIBUTES, CHOICES } from '../generated/interface.js';
 import { codeFromPage, codeOf, pageWithCode } from '../page-link.js';
-import { ALLOW, ATTRIBUTES, isFetched, METHODS, originOf, STYLES, TAG } from './protocol.js';
+import { ALLOW, isFetched, METHODS, originOf, STYLES, TAG } from './protocol.js';
 
 /**
  * @import { State } from '../../trigger-point-atlas.js'
@@ -33,7 +34,7 @@ const SHOWN = {
 };
 
 /** @type {Record<string, string>} */
-const DEFAULTS = { loading: 'lazy', controls: 'full', theme: 'auto', mode: 'explore' };
+const DEFAULTS = Object.fromEntries(Object.entries(CHOICES).map(([name, [first]]) => [name, first]));
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`

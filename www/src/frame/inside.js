@@ -1,6 +1,7 @@
 // embed.html: the element, filling the frame, set up from the query; speaks `tpa/1` with the page around it.
 import { codeOf, pageWithCode } from '../page-link.js';
-import { ALLOW, ATTRIBUTES, EVENTS, fault, isFetched, originOf, STYLES, TAG, wrongIn } from './protocol.js';
+import { ATTRIBUTES, EVENTS } from '../generated/interface.js';
+import { ALLOW, fault, isFetched, originOf, STYLES, TAG, wrongIn } from './protocol.js';
 
 /**
  * @import { TriggerPointAtlas } from '../../trigger-point-atlas.js'

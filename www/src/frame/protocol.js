@@ -1,30 +1,8 @@
 // The language of the frame, `tpa/1`: what a page may ask of embed.html, and what it is told. docs/embedding.md explains it.
+import { ATTRIBUTES } from '../generated/interface.js';
 
 /** What every message carries as its `tag`. */
 export const TAG = 'tpa/1';
-
-/** The element's attributes; embed.html takes them from its query. */
-export const ATTRIBUTES = [
-  'point',
-  'side',
-  'region',
-  'sensitivity',
-  'layers',
-  'model',
-  'view',
-  'demo',
-  'tour',
-  'mode',
-  'loading',
-  'controls',
-  'lang',
-  'names',
-  'theme',
-  'state',
-  'catalog',
-  'booking-href',
-  'booking-label',
-];
 
 /** Parameters of embed.html that are no attributes: the origins it speaks with, and the element's custom properties. */
 export const ALLOW = 'allow';
@@ -82,22 +60,6 @@ export const READABLE = ['ready', 'state', 'points', 'regions', 'tours', 'point'
 
 /** Properties that may be set. Attributes have a message of their own. */
 export const WRITABLE = ['state'];
-
-/** Events that are passed on with their `detail`. */
-export const EVENTS = [
-  'progress',
-  'ready',
-  'select',
-  'structure',
-  'painselect',
-  'demochange',
-  'guidechange',
-  'quizanswer',
-  'viewchange',
-  'statechange',
-  'renderscale',
-  'error',
-];
 
 /** Kinds of message from the page. */
 export const ASKED = ['hello', 'call', 'get', 'set', 'attribute'];

@@ -2,15 +2,17 @@
 import { assetUrl, sharedText } from '../assets.js';
 import { bothLines, halves, whole } from './paths.js';
 
-/** @import { Body } from '../../trigger-point-atlas.js' */
+/**
+ * @import { Body } from '../../trigger-point-atlas.js'
+ * @import { Dot } from '../types.d.ts'
+ */
 
 /**
  * @typedef {'front' | 'back'} Face
  * @typedef {{ tones: number[][][], cloth: number[][], ink: number[][], lines: number[][], form: number[][] }} DrawingFile
  * @typedef {{ size: [number, number], silhouette: number[] } & Record<Face, DrawingFile>} OutlineFile
  * @typedef {{ front?: number[][], back?: number[][], hidden?: boolean }} Shapes on the body's left, or across the midline
- * @typedef {{ at: [number, number], back?: boolean, hidden?: boolean, spare?: number[] }} DotFile
- * @typedef {{ regions: Record<string, Shapes>, points: Record<string, DotFile>, spared: Shapes[], cuts: Record<'arm' | 'leg', [number, number, number, number]> }} Places
+ * @typedef {{ regions: Record<string, Shapes>, points: Record<string, Dot>, spared: Shapes[], cuts: Record<'arm' | 'leg', [number, number, number, number]> }} Places
  */
 
 /** @type {Face[]} */

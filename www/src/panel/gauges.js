@@ -1,10 +1,11 @@
 // Three dials of the demonstration: force, discomfort, breath. Drawn once, then only their moving parts change.
 import { html, svg } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { DISCOMFORT } from '../generated/interface.js';
 import { decimal } from '../texts.js';
 
 /**
- * @import { Constants, DemoFrame, Words } from '../types.d.ts'
+ * @import { DemoReadout, Words } from '../types.d.ts'
  * @import { Ref } from 'lit/directives/ref.js'
  */
 
@@ -28,8 +29,6 @@ const arc = (fill, marks) => svg`
 `;
 
 export class Gauges {
-  /** The scale's marks while nobody presses. @type {Constants['discomfort']} */
-  #marks = { ceiling: 0, tell: 0 };
   /** The dials as screen readers hear them. @type {Ref<HTMLElement>} */
   #force = createRef();
   /** @type {Ref<HTMLElement>} */
@@ -55,10 +54,9 @@ export class Gauges {
   /** @type {Ref<HTMLElement>} */
   #breathLeft = createRef();
 
-  /** @param {Words} t @param {DemoFrame | null} frame @param {Constants['discomfort']} marks of the scale while there is no frame */
-  template(t, frame, marks) {
-    this.#marks = marks;
-    const { ceiling, tell } = frame ?? marks;
+  /** @param {Words} t @param {DemoReadout | null} frame the marks' places come from it */
+  template(t, frame) {
+    const { ceiling, tell } = frame ?? DISCOMFORT;
     return html`
       <div class="dials" role="group" aria-label=${t('dials-label')}>
         <div class="dial force" role="meter" aria-label=${t('gauge-force')} aria-valuemin="0" aria-valuemax=${Math.round(frame?.forceMaxN ?? 0)} aria-valuenow="0" ${ref(this.#force)}>
@@ -83,7 +81,7 @@ export class Gauges {
     `;
   }
 
-  /** @param {Words} t @param {DemoFrame} frame */
+  /** @param {Words} t @param {DemoReadout} frame */
   show(t, frame) {
     fill(this.#forceFill, frame.forceN / frame.forceMaxN);
     say(this.#forceText, t('gauge-force-value', { force: Math.round(frame.forceN) }));
@@ -96,7 +94,7 @@ export class Gauges {
     const radius = BREATH_SMALL + (BREATH_LARGE - BREATH_SMALL) * frame.breath.level;
     this.#breathRing.value?.setAttribute('r', radius.toFixed(2));
     this.#breathe(t(frame.breath.inhale ? 'breath-in' : 'breath-out'));
-    const seconds = Math.ceil(frame.breath.left_s);
+    const seconds = Math.ceil(frame.breath.leftS);
     say(this.#breathLeft, t('breath-left', { seconds }));
     const [force, value, ceiling] = [Math.round(frame.forceN), Math.round(frame.discomfort), frame.ceiling];
     tell(this.#force, force, t('gauge-force-words', { force, pressure: decimal(frame.pressureKgCm2, 1) }));
@@ -116,7 +114,7 @@ export class Gauges {
     say(this.#forceText, t('gauge-force-value', { force: 0 }));
     say(this.#pressureText, t('gauge-pressure-value', { pressure: decimal(0, 1) }));
     say(this.#discomfortText, '0');
-    say(this.#limit, t('gauge-ceiling', { ceiling: this.#marks.ceiling }));
+    say(this.#limit, t('gauge-ceiling', { ceiling: DISCOMFORT.ceiling }));
     this.#limit.value?.classList.remove('tells');
     this.#breathRing.value?.setAttribute('r', String(BREATH_SMALL));
     this.#breathe(t('breath-in'));

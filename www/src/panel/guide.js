@@ -1,5 +1,6 @@
 // Guided sessions: the list of them, and one of them stop by stop, with who should not, points, rests and what to expect.
 import { html, nothing } from 'lit';
+import { BREATH_S } from '../generated/interface.js';
 import { cautions, numbered, stopSigns, warningSigns } from './care.js';
 import { icons } from './icons.js';
 
@@ -9,7 +10,6 @@ import { icons } from './icons.js';
 
 /** Reading, finding the point and settling, beside the breaths of a stop, seconds. */
 const FOUND_S = 20;
-const BREATH_S = 10;
 
 /** @param {Shell} shell @returns {Part} */
 export function tourList({ t, tours, act }) {

@@ -2,23 +2,21 @@
 // Words that `show` writes between renderings are set as properties, so that no template holds nodes inside them.
 import { html, nothing } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { FIRMNESSES } from '../generated/interface.js';
 import { Gauges, say } from './gauges.js';
 import { icons } from './icons.js';
 
 /**
- * @import { Constants, DemoFrame, Part, PhaseSpan, Shell, Words } from '../types.d.ts'
- * @import { Firmness } from '../../trigger-point-atlas.js'
+ * @import { DemoReadout, Part, PhaseSpan, Shell, Words } from '../types.d.ts'
  * @import { Ref } from 'lit/directives/ref.js'
  */
 
-/** @typedef {{ frame: DemoFrame | null, spans: PhaseSpan[], marks: Constants['discomfort'] }} PlayBarDemo `marks` of the scale of discomfort */
+/** @typedef {{ frame: DemoReadout | null, spans: PhaseSpan[] }} PlayBarDemo */
 
 const RATES = [0.25, 0.5, 1, 2, 4];
 const STEPS = ['find', 'settle', 'sink', 'hold', 'release', 'lengthen'];
 /** Techniques that need no word of their own: the phase says it all. */
 const PLAIN = ['press', 'pinch'];
-/** @type {Firmness[]} */
-const FIRMNESSES = ['gentle', 'medium', 'firm'];
 
 export class PlayBar {
   #gauges = new Gauges();
@@ -35,7 +33,7 @@ export class PlayBar {
   /** @type {Ref<HTMLElement>} */
   #left = createRef();
   #stills = false;
-  /** Which picture of how many, while there are only stills. @type {(frame: DemoFrame) => { at: number, of: number }} */
+  /** Which picture of how many, while there are only stills. @type {(frame: DemoReadout) => { at: number, of: number }} */
   #picture = () => ({ at: 0, of: 0 });
 
   /** @param {Shell} shell @param {PlayBarDemo} demo @returns {Part} */
@@ -46,7 +44,7 @@ export class PlayBar {
   }
 
   /** @param {Shell} shell @param {PlayBarDemo} demo */
-  #bar(shell, { frame, spans, marks }) {
+  #bar(shell, { frame, spans }) {
     const { t, entry, state, act } = shell;
     const demo = state?.demo ?? null;
     const never = entry !== null && (entry.point.selfCare === 'none' || !entry.point.pressure);
@@ -89,12 +87,12 @@ export class PlayBar {
             </select>
           </div>
         </div>
-        ${this.#gauges.template(t, frame, marks)}
+        ${this.#gauges.template(t, frame)}
       </div>
     `;
   }
 
-  /** Shows one instant; called every frame while the demonstration plays. @param {Words} t @param {DemoFrame} frame */
+  /** Shows one instant; called every frame while the demonstration plays. @param {Words} t @param {DemoReadout} frame */
   show(t, frame) {
     const scrub = this.#scrub.value;
     if (!scrub) return;
@@ -125,7 +123,7 @@ export class PlayBar {
   }
 }
 
-/** What happens in this instant. @param {Words} t @param {DemoFrame} frame */
+/** What happens in this instant. @param {Words} t @param {DemoReadout} frame */
 function told(t, frame) {
   if (frame.done) return t('phase-done.text');
   if (frame.phase === 'lengthen') return t(`stretch-${frame.stretch}`);

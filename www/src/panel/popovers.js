@@ -1,12 +1,13 @@
 // What opens from the toolbar and the corner: views, layers, the map's choices, a link to be copied by hand.
 import { html, nothing } from 'lit';
+import { BODIES, LAYERS, TONES } from '../generated/interface.js';
 import { PAN_STEP_PX, TURN_STEP_DEG, ZOOM_STEP } from '../keys.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
 
 /**
  * @import { Part, Shell } from '../types.d.ts'
- * @import { Body, Layer, Tone, ViewName } from '../../trigger-point-atlas.js'
+ * @import { Tone, ViewName } from '../../trigger-point-atlas.js'
  */
 
 /** @type {[ViewName, import('lit').TemplateResult][]} */
@@ -18,15 +19,6 @@ const VIEWS = [
   ['right', icons.figureRight],
   ['top', icons.figureTop],
 ];
-
-/** @type {Layer[]} */
-const LAYERS = ['skin', 'superficial', 'intermediate', 'deep', 'skeleton'];
-
-/** @type {Body[]} */
-const BODIES = ['male', 'female'];
-
-/** @type {Tone[]} */
-const TONES = ['fair', 'medium', 'tan', 'brown', 'deep'];
 
 /** @param {Shell} shell @returns {Part} */
 export function viewsPopover({ t, state, act }) {

@@ -1,15 +1,13 @@
 // A quiz: one question with its choices, what the answer was, and how it went in the end.
 import { html, nothing } from 'lit';
 import { placeName } from '../atlas.js';
+import { QUIZ_KINDS } from '../generated/interface.js';
 import { icons } from './icons.js';
 
 /**
  * @import { Part, QuizQuestion, QuizView, Shell } from '../types.d.ts'
  * @import { Place, QuizKind, Side } from '../../trigger-point-atlas.js'
  */
-
-/** @type {QuizKind[]} */
-const KINDS = ['mixed', 'point', 'pain', 'find'];
 
 /** Where there is a panel the quiz is in it, else it floats over the body. @param {Shell} shell @returns {Part} */
 export const quizCard = shell => (shell.quiz && !shell.hasPanel ? html`<div class="quiz-card">${quizPanel(shell)}</div>` : nothing);
@@ -119,7 +117,7 @@ function result(shell, quiz) {
         : nothing}
       <button class="primary quiz-next" part="button" @click=${() => act.command({ type: 'startQuiz', options })}>${icons.again}${t('quiz-again')}</button>
       <div class="chips quiz-kinds" role="group" aria-label=${t('quiz-kind')}>
-        ${KINDS.map(kind => html`<button class="chip" part="button" aria-pressed=${String(kind === state?.quiz?.kind)} @click=${() => act.command({ type: 'startQuiz', options: { ...options, kind } })}>${t(`quiz-kind-${kind}`)}</button>`)}
+        ${QUIZ_KINDS.map(kind => html`<button class="chip" part="button" aria-pressed=${String(kind === state?.quiz?.kind)} @click=${() => act.command({ type: 'startQuiz', options: { ...options, kind } })}>${t(`quiz-kind-${kind}`)}</button>`)}
       </div>
       <p class="small">${t('pain-note')}</p>
     </div>

@@ -16,7 +16,8 @@ const BUNDLES: [(&str, &str); 4] = [
     ("frame/host.js", "tpa-frame"),
 ];
 /// Files of www/ that go along unchanged.
-const AS_THEY_ARE: [&str; 4] = ["trigger-point-atlas.d.ts", "tpa-frame.d.ts", "embed.html", "embed.css"];
+pub const AS_THEY_ARE: [&str; 5] =
+    ["trigger-point-atlas.d.ts", "trigger-point-atlas-types.d.ts", "tpa-frame.d.ts", "embed.html", "embed.css"];
 
 pub fn bundle(project: &Project, dist: &Path, languages: &[String], dev: bool) -> Result<()> {
     bundles(project, dist, languages, if dev { &["--sourcemap"] } else { &[] })?;

@@ -2,6 +2,7 @@
 
 use super::archive::Files;
 use super::{bundles, read};
+use crate::build::shell::AS_THEY_ARE;
 use crate::process::{command, output};
 use crate::project::Project;
 use anyhow::{Context, Result};
@@ -21,7 +22,7 @@ pub fn files(project: &Project, version: &str, assets: &Files, licences: &Files)
     let mut files: Files = assets.clone();
     files.extend(licences.clone());
     files.extend(bundles(project, &places)?);
-    for name in ["trigger-point-atlas.d.ts", "tpa-frame.d.ts", "embed.html", "embed.css"] {
+    for name in AS_THEY_ARE {
         files.insert(name.to_owned(), read(project, &format!("www/{name}"))?.into_bytes());
     }
     for name in ["README.md", "docs/embedding.md", "docs/hosting.md"] {

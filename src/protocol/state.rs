@@ -3,6 +3,7 @@
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Gate, Side};
 use crate::learn::Quiz;
+use crate::named::named;
 use crate::pressure::{Firmness, Schedule};
 use crate::referral::place::Place;
 use serde::{Deserialize, Serialize};
@@ -10,10 +11,13 @@ use serde::{Deserialize, Serialize};
 /// Slowest and fastest a demonstration plays.
 pub const RATES: std::ops::RangeInclusive<f64> = 0.25..=4.0;
 
-/// What is chosen, and how it is looked at. JSON in camelCase; `version` grows when its meaning changes.
+/// Everything a link or a lesson needs to bring the widget back to the same picture: what is chosen, and how it is looked
+/// at. JSON in camelCase; `version` grows when its meaning changes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", default)]
 pub struct State {
+    #[cfg_attr(test, ts(type = "1"))]
     pub version: u32,
     pub selection: Option<Selection>,
     /// Where it hurts, each place once, in the order chosen.
@@ -33,9 +37,11 @@ pub struct State {
     pub layers: Vec<Tissue>,
     /// Skin drawn as glass.
     pub xray: bool,
-    /// The muscle or bone that is looked at.
+    /// The muscle or bone that is looked at, by its name in the body model, such as `trapezius-upper.R` or `T4`.
+    #[cfg_attr(test, ts(as = "Option<String>"))]
     pub structure: Option<Structure>,
-    /// Muscles and bones taken away one by one.
+    /// Muscles and bones taken away one by one; a name without a side means both.
+    #[cfg_attr(test, ts(as = "Vec<String>"))]
     pub hidden: Vec<Structure>,
     /// Only the structure is shown, with the bones.
     pub isolated: bool,
@@ -52,7 +58,7 @@ pub struct State {
     pub guide: Option<Guide>,
     /// The quiz that is on.
     pub quiz: Option<Quiz>,
-    /// BCP 47.
+    /// BCP 47. Not part of a link: it is the page's.
     pub lang: String,
     /// What muscles and bones are called.
     pub names: Names,
@@ -109,12 +115,14 @@ impl State {
 
 /// A guided session at one of its stops, the introduction being 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Guide {
     pub id: String,
     pub step: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Selection {
     pub point: String,
     pub side: Side,
@@ -122,6 +130,7 @@ pub struct Selection {
 
 /// Pain spreads farther in somebody who is in pain already, or is pressed for long.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Sensitivity {
     #[default]
@@ -129,23 +138,11 @@ pub enum Sensitivity {
     Sensitive,
 }
 
-impl Sensitivity {
-    pub const ALLOWED: &str = "typical, sensitive";
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Typical => "typical",
-            Self::Sensitive => "sensitive",
-        }
-    }
-
-    pub fn read(text: &str) -> Option<Self> {
-        [Self::Typical, Self::Sensitive].into_iter().find(|sensitivity| sensitivity.name() == text)
-    }
-}
+named!(Sensitivity { Typical = "typical", Sensitive = "sensitive" });
 
 /// Everyday names are those of the chosen language, Latin ones those of the Terminologia Anatomica.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Names {
     #[default]
@@ -153,22 +150,11 @@ pub enum Names {
     Latin,
 }
 
-impl Names {
-    pub const ALLOWED: &str = "everyday, latin";
+named!(Names { Everyday = "everyday", Latin = "latin" });
 
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Everyday => "everyday",
-            Self::Latin => "latin",
-        }
-    }
-
-    pub fn read(text: &str) -> Option<Self> {
-        [Self::Everyday, Self::Latin].into_iter().find(|names| names.name() == text)
-    }
-}
-
+/// Where the body is seen from. Degrees and metres; azimuth 0 looks at the front, 90 at the body's left.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum View {
     Named {
@@ -180,7 +166,10 @@ pub enum View {
         elevation: f32,
         distance: f32,
         target: Option<[f32; 3]>,
+        /// Number of the camera moved by hand that this view is; none for one that was asked for. Not kept when a state is
+        /// set.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
         rev: Option<u32>,
     },
     /// Whatever shows the selected point and its zone.
@@ -188,6 +177,7 @@ pub enum View {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ViewName {
     Front,
@@ -198,29 +188,11 @@ pub enum ViewName {
     Top,
 }
 
-impl ViewName {
-    pub const ALL: [Self; 6] = [Self::Front, Self::Back, Self::Left, Self::Right, Self::ThreeQuarter, Self::Top];
-    pub const ALLOWED: &str = "front, back, left, right, three-quarter, top, or `azimuth elevation distance` \
-        (degrees, degrees, metres)";
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Front => "front",
-            Self::Back => "back",
-            Self::Left => "left",
-            Self::Right => "right",
-            Self::ThreeQuarter => "three-quarter",
-            Self::Top => "top",
-        }
-    }
-
-    pub fn read(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|v| v.name() == text)
-    }
-}
+named!(ViewName { Front = "front", Back = "back", Left = "left", Right = "right", ThreeQuarter = "three-quarter", Top = "top" } or "`azimuth elevation distance` (degrees, degrees, metres)");
 
 /// A part of the body by its node in the model, such as `trapezius-upper.R` or `T4`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct Structure(String);
 
@@ -246,6 +218,7 @@ impl Structure {
 
 /// Which of the two bodies is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub enum Body {
     #[default]
@@ -253,23 +226,11 @@ pub enum Body {
     Female,
 }
 
-impl Body {
-    pub const ALLOWED: &str = "male, female";
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Male => "male",
-            Self::Female => "female",
-        }
-    }
-
-    pub fn read(text: &str) -> Option<Self> {
-        [Self::Male, Self::Female].into_iter().find(|b| b.name() == text)
-    }
-}
+named!(Body { Male = "male", Female = "female" });
 
 /// Skin of the hand that presses, from light to dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Tone {
     Fair,
@@ -280,42 +241,35 @@ pub enum Tone {
     Deep,
 }
 
-impl Tone {
-    pub const ALL: [Self; 5] = [Self::Fair, Self::Medium, Self::Tan, Self::Brown, Self::Deep];
-    pub const ALLOWED: &str = "fair, medium, tan, brown, deep";
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Fair => "fair",
-            Self::Medium => "medium",
-            Self::Tan => "tan",
-            Self::Brown => "brown",
-            Self::Deep => "deep",
-        }
-    }
-
-    pub fn read(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|tone| tone.name() == text)
-    }
-}
+named!(Tone { Fair = "fair", Medium = "medium", Tan = "tan", Brown = "brown", Deep = "deep" });
 
 /// A pressure demonstration. Its time is a pure function of the clock, so nothing needs to be sent while it plays.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Demo {
     pub playing: bool,
-    /// Seconds into the demonstration at `since_ms`.
+    /// Seconds into the demonstration when it was last changed.
     pub at_s: f64,
-    /// Milliseconds since 1970.
+    /// When that was, milliseconds since 1970.
     pub since_ms: f64,
     pub rate: f64,
     pub firmness: Firmness,
     /// Begins again at its end.
     #[serde(rename = "loop", default)]
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub again: bool,
     /// Cut open: the layers under the contact are seen from the side.
     #[serde(default)]
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub inside: bool,
+}
+
+impl Default for Demo {
+    fn default() -> Self {
+        let firmness = Firmness::default();
+        Self { playing: false, at_s: 0.0, since_ms: 0.0, rate: 1.0, firmness, again: false, inside: false }
+    }
 }
 
 impl Demo {

@@ -1,11 +1,16 @@
 //! What crosses between page and viewer: JSON objects tagged with `type`. Files go beside it as bytes.
 
+use super::command::Pick;
+use super::problem::ErrorCode;
+use super::state::State;
+use crate::body::Tissue;
 use crate::catalog::Side;
-use crate::session::{Pick, State};
 use serde::{Deserialize, Serialize};
 
 /// Page to viewer. Lengths in CSS pixels of the canvas.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "ViewerMessage"))]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Message {
     /// The packed catalogue.
@@ -27,10 +32,12 @@ pub enum Message {
         x: f32,
         y: f32,
         #[serde(default)]
+        #[cfg_attr(test, ts(optional, as = "Option<_>"))]
         button: i32,
         #[serde(default)]
+        #[cfg_attr(test, ts(optional, as = "Option<_>"))]
         shift: bool,
-        #[serde(default)]
+        /// When the hand moved, on the clock of the frames: milliseconds since 1970.
         at_ms: f64,
     },
     /// `delta` as of a wheel event; below 0 goes nearer.
@@ -46,12 +53,11 @@ pub enum Message {
         top: [f32; 3],
         bottom: [f32; 3],
         #[serde(default)]
+        #[cfg_attr(test, ts(optional, as = "Option<_>"))]
         dark: bool,
         #[serde(default)]
+        #[cfg_attr(test, ts(optional, as = "Option<_>"))]
         reduced_motion: bool,
-    },
-    Visible {
-        on: bool,
     },
     /// How far the shell covers the canvas from each edge.
     Insets(Insets),
@@ -63,7 +69,9 @@ pub enum Message {
 }
 
 /// What the page's boxes cover of the canvas, CSS pixels.
-#[derive(bevy::prelude::Resource, Debug, Deserialize, Clone, Copy, Default, PartialEq)]
+#[cfg_attr(feature = "viewer", derive(bevy::prelude::Resource))]
+#[derive(Debug, Deserialize, Clone, Copy, Default, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Insets {
     pub top: f32,
@@ -77,6 +85,7 @@ pub struct Insets {
 }
 
 #[derive(Debug, Deserialize, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub enum PointerKind {
     Down,
@@ -89,12 +98,18 @@ pub enum PointerKind {
 
 /// Degrees, a zoom factor (above 1 goes nearer) and pixels.
 #[derive(Debug, Deserialize, Clone, Copy, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, rename_all = "camelCase")]
 pub struct Nudge {
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub azimuth: f32,
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub elevation: f32,
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub zoom: f32,
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub pan_x: f32,
+    #[cfg_attr(test, ts(optional, as = "Option<_>"))]
     pub pan_y: f32,
 }
 
@@ -106,6 +121,8 @@ impl Default for Nudge {
 
 /// Viewer to page.
 #[derive(Debug, Serialize, Clone, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "ViewerReply"))]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Reply {
     Pick {
@@ -118,7 +135,8 @@ pub enum Reply {
         x: f32,
         y: f32,
     },
-    /// `by_hand`: gestures brought it there, so the state's view is to become this one.
+    /// `by_hand`: gestures brought it there, so the state's view is to become this one. `rev` counts the cameras made by
+    /// hand; a view of the state with the `rev` of one of them is that camera's echo.
     #[serde(rename_all = "camelCase")]
     Camera {
         azimuth: f32,
@@ -163,7 +181,7 @@ pub enum Reply {
     },
     /// `recoverable`: the view goes on without what is missing.
     Error {
-        code: &'static str,
+        code: ErrorCode,
         message: String,
         recoverable: bool,
     },
@@ -171,6 +189,8 @@ pub enum Reply {
 
 /// Where a name stands, and the place on the structure that it is led to.
 #[derive(Debug, Serialize, Clone, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "NameLabel"))]
 pub struct Label {
     pub part: String,
     pub x: f32,
@@ -185,6 +205,8 @@ pub struct Label {
 
 /// An arrow in the window, off the cut of a limb, and the regions that it stands for.
 #[derive(Debug, Serialize, Clone, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "BeyondArrow"))]
 pub struct Arrow {
     pub regions: Vec<String>,
     pub x: f32,
@@ -195,9 +217,56 @@ pub struct Arrow {
     pub to_y: f32,
 }
 
+/// A muscle or bone of the body on screen.
 #[derive(Debug, Serialize, Clone, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Structure {
     pub name: String,
     pub latin: String,
-    pub layer: crate::body::Tissue,
+    #[cfg_attr(test, ts(type = "Exclude<Layer, 'skin'>"))]
+    pub layer: Tissue,
+}
+
+/// What comes of the viewer's life rather than of what is shown.
+#[derive(Debug, Serialize, Clone, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "ViewerLife"))]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Life {
+    /// It can draw.
+    Ready,
+    /// The first picture of a body is on the canvas.
+    FirstFrame,
+    /// The graphics context is gone, and with it the viewer.
+    Lost,
+    Stats(ViewerStats),
+    /// It has ended, or cannot begin.
+    Error {
+        code: ErrorCode,
+        message: String,
+    },
+}
+
+/// Figures of the 3D view, for measuring.
+#[derive(Debug, Serialize, Clone, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ViewerStats {
+    /// Frames in which the body was drawn.
+    pub drawn: u32,
+    /// Frames asked for.
+    pub frames: u32,
+    /// Milliseconds each frame took since the last call.
+    pub frame_ms: Vec<f64>,
+    /// Bytes of WebAssembly memory.
+    pub memory: f64,
+}
+
+/// A picture to be made, in device pixels.
+#[derive(Debug, Deserialize, Clone, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PictureWish {
+    pub width: u32,
+    pub height: u32,
+    pub mime: String,
 }
