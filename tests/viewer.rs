@@ -287,7 +287,9 @@ fn broken_files_and_messages_are_told_and_change_nothing() {
     let mut errors: Vec<_> = stage
         .settle()
         .into_iter()
-        .filter_map(|r| if let Reply::Error { code, recoverable, .. } = r { Some((code, recoverable)) } else { None })
+        .filter_map(|r| {
+            if let Reply::Error { code, recoverable, .. } = r { Some((code.name(), recoverable)) } else { None }
+        })
         .collect();
     errors.sort_unstable();
     let told = [("asset-failed", false), ("asset-failed", true), ("invalid-catalog", false), ("viewer-failed", false)];
