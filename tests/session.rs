@@ -186,7 +186,10 @@ fn views_are_names_or_camera_places() {
     send(&mut session, json!({"type": "view", "name": "back"}));
     assert_eq!(session.state().view, View::Named { name: ViewName::Back });
     send(&mut session, json!({"type": "view", "azimuth": 90, "elevation": 5, "distance": 1.5}));
-    assert_eq!(session.state().view, View::Orbit { azimuth: 90.0, elevation: 5.0, distance: 1.5, target: None });
+    assert_eq!(
+        session.state().view,
+        View::Orbit { azimuth: 90.0, elevation: 5.0, distance: 1.5, target: None, rev: None }
+    );
     let moved = json!({"type": "cameraMoved", "azimuth": 400, "elevation": 5, "distance": 1.5, "target": [0, 0.5, 0]});
     send(&mut session, moved);
     assert!(
@@ -312,7 +315,7 @@ fn attributes_say_the_same_as_commands() {
     let state = session.state().clone();
     assert_eq!(state.selection, selected(Side::Left));
     assert_eq!((&state.layers[..], state.body), (&[Tissue::Skin, Tissue::Deep][..], Body::Female));
-    assert_eq!(state.view, View::Orbit { azimuth: 180.0, elevation: 10.0, distance: 1.2, target: None });
+    assert_eq!(state.view, View::Orbit { azimuth: 180.0, elevation: 10.0, distance: 1.2, target: None, rev: None });
     assert!(state.demo.is_some_and(|demo| demo.playing) && state.lang == "de-AT");
     assert_eq!(state.names, Names::Latin);
 
@@ -461,7 +464,13 @@ fn a_state() -> impl Strategy<Value = State> {
         Just(None),
         proptest::sample::select(&ViewName::ALL[..]).prop_map(|name| Some(View::Named { name })),
         (-180.0f32..180.0, -90.0f32..90.0, 0.1f32..10.0, proptest::option::of(place)).prop_map(
-            |(azimuth, elevation, distance, target)| Some(View::Orbit { azimuth, elevation, distance, target })
+            |(azimuth, elevation, distance, target)| Some(View::Orbit {
+                azimuth,
+                elevation,
+                distance,
+                target,
+                rev: None
+            })
         ),
     ];
     let demo = proptest::option::of((0.0f64..30.0, 1u32..=16, proptest::sample::select(&Firmness::ALL[..])));
@@ -517,8 +526,8 @@ proptest! {
         prop_assert_eq!((back.body, back.hand), (state.body, state.hand));
         match (&back.view, &state.view) {
             (
-                View::Orbit { azimuth, elevation, distance, target },
-                View::Orbit { azimuth: a, elevation: e, distance: d, target: t },
+                View::Orbit { azimuth, elevation, distance, target, .. },
+                View::Orbit { azimuth: a, elevation: e, distance: d, target: t, .. },
             ) => {
                 prop_assert!((azimuth - a).abs() < 0.06 && (elevation - e).abs() < 0.06 && (distance - d).abs() < 6e-4);
                 prop_assert_eq!(target.is_some(), t.is_some());
