@@ -1,6 +1,7 @@
 // The catalogue joined with its words, in the order people look for things: by area, then muscle.
 import { html, nothing } from 'lit';
 import { AREAS, POINT_AREAS } from './generated/interface.js';
+import { suffixed } from './structures.js';
 
 /**
  * @import { Atlas, Entry, Felt, Words } from './types.d.ts'
@@ -53,7 +54,7 @@ export function joinAtlas(core, t) {
 export const listEntries = (atlas, { area, unsure }) => atlas.entries.filter(entry => (unsure || !entry.unsure) && (!area || entry.point.area === area));
 
 /** A place as commands and links write it. @param {import('../trigger-point-atlas.js').Place} place */
-export const placeText = ({ place, side }) => (side ? `${place}.${side === 'left' ? 'L' : 'R'}` : place);
+export const placeText = ({ place, side }) => suffixed(place, side);
 
 /** What a place that hurts is called. @param {Words} t @param {import('../trigger-point-atlas.js').Place} place */
 export function placeName(t, { place, side }) {

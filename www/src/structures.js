@@ -13,6 +13,9 @@ export function splitNode(node) {
   return { id, side: SIDES[/** @type {'L' | 'R'} */ (side)] ?? null };
 }
 
+/** A name with a side behind it, as nodes, links and places have it: `trapezius-upper.R`. @param {string} name @param {Side | null} side */
+export const suffixed = (name, side) => (side ? `${name}.${side === SIDES.L ? 'L' : 'R'}` : name);
+
 /** The name it goes by in full, without a side. @param {string} node @param {Words} t */
 export const structureName = (node, t) => t(`latin-${splitNode(node).id}`) || everydayName(node, t);
 

@@ -1,9 +1,12 @@
 // Every muscle and bone of the body as a list, folded up under the points: what the canvas shows, for those who cannot use it.
 import { html, nothing } from 'lit';
-import { everydayName, shortName, splitNode, structureName } from '../structures.js';
+import { everydayName, shortName, splitNode, structureName, suffixed } from '../structures.js';
 import { roam } from './rows.js';
 
-/** @import { Atlas, Shell, Structure, Words } from '../types.d.ts' */
+/**
+ * @import { Atlas, Shell, Structure, Words } from '../types.d.ts'
+ * @import { Side } from '../../trigger-point-atlas.js'
+ */
 
 /** From the outside in. */
 const LAYERS = /** @type {const} */ (['superficial', 'intermediate', 'deep', 'skeleton']);
@@ -50,8 +53,8 @@ function words(t, { id, latin }) {
   return html`<span class="name"><span lang=${inLatin ? 'la' : nothing}>${shortName(id, t)}</span>${other && other !== structureName(id, t) ? html`<small lang=${inLatin ? nothing : 'la'}>${other}</small>` : nothing}</span>`;
 }
 
-/** The node of a structure, on a side where it has two. @param {string} id @param {Map<string, Structure>} structures @param {string} side */
-export const nodeOf = (id, structures, side) => (structures.has(id) ? id : `${id}.${side === 'left' ? 'L' : 'R'}`);
+/** The node of a structure, on a side where it has two. @param {string} id @param {Map<string, Structure>} structures @param {Side} side */
+export const nodeOf = (id, structures, side) => (structures.has(id) ? id : suffixed(id, side));
 
 /** @param {Map<string, Structure>} structures @returns {Part[]} */
 function onePerPair(structures) {
