@@ -43,6 +43,7 @@ const NOTES = `
 export async function openEngines(policy) {
   const { site, address } = await openPages(policy);
   site.put('/recorder.js', RECORDER + NOTES);
+  site.put('/asked.js', "onmessage = ({ data }) => postMessage(data.getContext('webgl2') !== null);");
   const engines = [firefox, webkit].map(({ name, missing, launch }) => {
     const lacking = missing();
     /** @type {Promise<Engine> | undefined} */
@@ -105,6 +106,18 @@ export const drawnInWorker = atlas =>
       return true;
     }
   });
+
+/** Whether a worker has WebGL2 for a canvas of the page. @returns {Promise<boolean>} */
+export const workersDraw = engine =>
+  engine.evaluate(
+    () =>
+      new Promise(resolve => {
+        const worker = new Worker('asked.js');
+        worker.onmessage = ({ data }) => resolve(data);
+        const canvas = document.createElement('canvas').transferControlToOffscreen();
+        worker.postMessage(canvas, [canvas]);
+      }),
+  );
 
 export const box = atlas =>
   atlas.evaluate(element => {

@@ -2,13 +2,15 @@
 import assert from 'node:assert/strict';
 import { back, front, partOf, put, settled } from '../browser/support.js';
 import { POLICY } from '../../xtask/browser/site.js';
-import { area, box, drawnInWorker, hears, middle, openEngines, picture } from './support.js';
+import { area, box, drawnInWorker, hears, middle, openEngines, picture, workersDraw } from './support.js';
 
 const { site, inEveryEngine } = await openEngines();
 const withoutWasm = await openEngines(POLICY.replace(" 'wasm-unsafe-eval'", ''));
 
 inEveryEngine('the body comes in 3D and can be seen', async ({ t, engine, atlas }) => {
-  t.diagnostic(`drawn ${(await drawnInWorker(atlas)) ? 'in the worker' : 'on the page'}`);
+  const inWorker = await drawnInWorker(atlas);
+  t.diagnostic(`drawn ${inWorker ? 'in the worker' : 'on the page'}`);
+  assert.equal(inWorker, await workersDraw(engine), 'it is drawn in a worker where the engine’s workers have WebGL2, else on the page');
   await put(atlas, { view: front });
   const [shown, hidden] = [await picture(engine, atlas), await picture(engine, atlas, { canvas: false })];
   const share = shown.differs(hidden).count / (await area(atlas));
