@@ -161,10 +161,9 @@ impl Host {
         Ok(Begun { scope, performance, canvas, viewer })
     }
 
-    #[cfg(target_arch = "wasm32")]
     async fn viewer(scope: &Scope, canvas: &Canvas, size: Size) -> Result<Viewer, StartError> {
         scope.breathe().await;
-        let gpu = Gpu::new(canvas.surface(), size.device()).await?;
+        let gpu = gpu(canvas, size.device()).await?;
         scope.breathe().await;
         let mut viewer = Viewer::new(size.css(), size.dpr, Some(gpu));
         scope.breathe().await;
@@ -172,12 +171,6 @@ impl Host {
             scope.breathe().await;
         }
         Ok(viewer)
-    }
-
-    /// There are no canvases outside of browsers.
-    #[cfg(not(target_arch = "wasm32"))]
-    async fn viewer(_: &Scope, _: &Canvas, _: Size) -> Result<Viewer, StartError> {
-        Err(StartError::Nowhere)
     }
 
     fn new(begun: Begun, line: Line, size: Size) -> Rc<Self> {
@@ -409,6 +402,17 @@ impl Drop for Host {
             self.canvas.let_go();
         }
     }
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn gpu(canvas: &Canvas, size: UVec2) -> Result<Gpu, StartError> {
+    Ok(Gpu::new(canvas.surface(), size).await?)
+}
+
+/// There are no canvases outside of browsers.
+#[cfg(not(target_arch = "wasm32"))]
+async fn gpu(_: &Canvas, _: UVec2) -> Result<Gpu, StartError> {
+    Err(StartError::Nowhere)
 }
 
 /// Draws a frame within a call that catches: a panic, which the page hears of by its line, is no uncaught error of the page.
