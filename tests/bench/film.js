@@ -17,15 +17,18 @@ export async function startFilm(tab) {
   const pictures = [];
   let last = '';
   /** @type {Promise<number>} */
-  const body = new Promise(resolve =>
+  const body = new Promise((resolve, fail) => {
+    tab.once('close', () => fail(new Error('the page was closed before a body was on the film')));
     session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
       session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
       if (data === last) return;
       last = data;
       pictures.push(metadata.timestamp * 1000);
       if (warmth(PNG.sync.read(Buffer.from(data, 'base64'))) > SKIN) resolve(metadata.timestamp * 1000);
-    }),
-  );
+    });
+  });
+  // Not everybody waits for it.
+  body.catch(() => {});
   await session.send('Page.startScreencast', { format: 'png', ...FILM });
   return { body, pictures, stop: () => session.detach() };
 }

@@ -10,7 +10,10 @@ import { PATIENCE_MS } from './browser.js';
 
 /** After the first picture: time in which late work still counts as loading. */
 const SETTLE_MS = 1500;
+/** A drag lasts so long, and on a slow machine longer, until there are so many pictures of it. */
 const ORBIT_MS = 4000;
+const LONGEST_ORBIT_MS = 20_000;
+const ORBIT_PICTURES = 30;
 const IDLE_MS = 10_000;
 /** What draws nothing for so long is at rest. */
 const REST_MS = 2500;
@@ -32,7 +35,7 @@ export async function load(tab, name, subjects) {
   );
   const { errors } = await tab.evaluate(() => notes);
   if (errors.length) throw new Error(`${name}: ${errors.join('; ')}`);
-  const seen = await within('body on the film', film.body);
+  const seen = await within('body on the film', film.body, PATIENCE_MS);
   await tab.waitForTimeout(SETTLE_MS);
   await film.stop();
   const { first, long } = await tab.evaluate(() => notes);
@@ -82,7 +85,8 @@ export async function orbit(tab, name) {
   });
   const film = await startFilm(tab);
   const start = performance.now();
-  for (let step = 0; performance.now() - start < ORBIT_MS; step++) await tab.mouse.move(x + Math.sin(step / 40) * box.width * 0.4, y + Math.cos(step / 40) * 20);
+  const goesOn = ms => ms < ORBIT_MS || (ms < LONGEST_ORBIT_MS && film.pictures.length < ORBIT_PICTURES);
+  for (let step = 0; goesOn(performance.now() - start); step++) await tab.mouse.move(x + Math.sin(step / 40) * box.width * 0.4, y + Math.cos(step / 40) * 20);
   const seconds = (performance.now() - start) / 1000;
   await film.stop();
   const after = await counts(tab, name);

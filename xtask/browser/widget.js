@@ -43,10 +43,10 @@ export const settled = atlas =>
     }),
   );
 
-/** @template T @param {string} what @param {Promise<T>} promise @returns {Promise<T>} */
-export async function within(what, promise) {
+/** @template T @param {string} what @param {Promise<T>} promise @param {number} [patience] ms @returns {Promise<T>} */
+export async function within(what, promise, patience = PATIENCE) {
   let timer;
-  const late = new Promise((_, fail) => (timer = setTimeout(() => fail(new Error(`no ${what} within ${PATIENCE / 1000} s`)), PATIENCE)));
+  const late = new Promise((_, fail) => (timer = setTimeout(() => fail(new Error(`no ${what} within ${patience / 1000} s`)), patience)));
   try {
     return await Promise.race([promise, late]);
   } finally {
