@@ -376,3 +376,28 @@ fn a_flight_ends_and_the_viewer_rests_however_far_the_clocks_are_apart() {
     stage.now_ms -= 7_200_000.0;
     stage.settle();
 }
+
+/// Names, the callout and the camera are told with the frame that shows them, however long the next one takes.
+#[test]
+fn what_lies_over_the_picture_belongs_to_the_frame_that_is_drawn() {
+    let mut stage = Stage::new();
+    stage.send(json!({ "type": "theme", "top": [1, 1, 1], "bottom": [1, 1, 1], "reducedMotion": true }));
+    for (point, name) in [("rhomboid-major-1", "back"), ("pectoralis-major-sternal-1", "front")] {
+        stage.viewer.message(
+            &json!({ "type": "state", "state": { "version": 1, "selection": { "point": point, "side": "left" },
+                "layers": ["superficial", "skeleton"], "view": { "kind": "named", "name": name } } })
+            .to_string(),
+        );
+        stage.now_ms += 20.0;
+        stage.viewer.frame(stage.now_ms, stage.now_ms);
+        let said = stage.viewer.replies();
+        let (azimuth, _) = camera(&said).expect("the camera is told");
+        assert_eq!(azimuth.abs() > 90.0, name == "back", "{azimuth}");
+        let labels = names(&said);
+        assert!(labels.len() > 4, "{said:?}");
+        assert!(said.iter().any(|r| matches!(r, Reply::Anchor { visible: true, .. })), "{said:?}");
+        for label in labels {
+            assert_eq!(picked(&stage.click(Vec2::new(label.to_x, label.to_y))).as_deref(), Some(label.part.as_str()));
+        }
+    }
+}

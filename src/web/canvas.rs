@@ -31,7 +31,7 @@ impl TryFrom<JsValue> for Canvas {
 
 impl Canvas {
     /// The context that all is drawn in. Its attributes are those with which wgpu asks for it and `viewer-host.js` has
-    /// asked before: Firefox has no context for who asks a second time with others.
+    /// asked before.
     pub fn context(&self) -> Result<WebGl2RenderingContext, StartError> {
         let attributes = Object::new();
         let _ = Reflect::set(&attributes, &"antialias".into(), &JsValue::FALSE);

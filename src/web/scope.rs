@@ -55,7 +55,6 @@ impl Scope {
     }
 
     /// On the page, lets it do what waits before the next step; a worker has nobody to let through.
-    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "nothing is drawn outside of browsers"))]
     pub async fn breathe(&self) {
         if let Self::Page(_) = self {
             let pause = Promise::new(&mut |resolve, _| {

@@ -8,9 +8,7 @@ use super::scope::{Phase, Scope};
 use crate::protocol::ErrorCode;
 use crate::protocol::viewer::{Life, Message, PictureWish, ViewerStats};
 use crate::viewer::Viewer;
-#[cfg(target_arch = "wasm32")]
-use crate::viewer::render::gpu::Gpu;
-use crate::viewer::render::gpu::GpuError;
+use crate::viewer::render::gpu::{Gpu, GpuError};
 use bevy::math::{UVec2, Vec2};
 use js_sys::{Function, JSON, Object, Reflect, Uint8Array, WebAssembly};
 use serde::Deserialize;
@@ -65,7 +63,6 @@ impl Size {
         Vec2::new(self.width, self.height).max(Vec2::ONE)
     }
 
-    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "there are no canvases outside of browsers"))]
     fn device(&self) -> UVec2 {
         (self.css() * self.dpr).round().max(Vec2::ONE).as_uvec2()
     }
@@ -254,8 +251,10 @@ impl Host {
     }
 
     fn say_replies(&self) {
-        for reply in self.with(Viewer::replies).unwrap_or_default() {
-            self.line.say(&reply);
+        let replies = self.with(Viewer::replies).unwrap_or_default();
+        // All at once: what lies over the picture changes with it, not name by name.
+        if !replies.is_empty() {
+            self.line.say(&replies);
         }
     }
 

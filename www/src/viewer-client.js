@@ -75,8 +75,12 @@ export class ViewerClient {
     });
   }
 
-  /** @param {FromViewer} message */
+  /** @param {FromViewer | FromViewer[]} message */
   #take(message) {
+    if (Array.isArray(message)) {
+      for (const one of message) this.#take(one);
+      return;
+    }
     if (this.#ended) return;
     if (message.type === 'module') {
       compiled = message.module;

@@ -5,7 +5,7 @@ import { arrivedAt, measure, phases } from './phases.js';
 
 /** @import { FromViewer, ToViewer, ViewerGlue, ViewerHandle, ViewerUrls } from './types.d.ts' */
 
-/** Attributes with which the viewer asks for the same context again: Firefox has none for who comes back with others. */
+/** Attributes with which the viewer asks for the same context again. */
 const CONTEXT = { antialias: false };
 const onPage = typeof document !== 'undefined';
 
@@ -24,10 +24,10 @@ export class ViewerHost {
   #handed = new Promise((/** @type {(module: WebAssembly.Module | null) => void} */ resolve) => (this.#hand = resolve));
   #abort = new AbortController();
   #ended = false;
-  /** @type {(message: FromViewer) => void} */
+  /** @type {(message: FromViewer | FromViewer[]) => void} */
   #post;
 
-  /** @param {(message: FromViewer) => void} post */
+  /** @param {(message: FromViewer | FromViewer[]) => void} post */
   constructor(post) {
     this.#post = post;
   }
@@ -113,9 +113,13 @@ export class ViewerHost {
     else this.#viewer = viewer;
   }
 
-  /** Passes on what the viewer says. @param {FromViewer} message */
+  /** Passes on what the viewer says; what belongs to one frame comes as a list. @param {FromViewer | FromViewer[]} message */
   #say(message) {
     if (this.#ended) return;
+    if (Array.isArray(message)) {
+      this.#post(message);
+      return;
+    }
     if (message.type === 'error' && message.code === 'viewer-failed') failures++;
     this.#post(message.type === 'firstFrame' && !onPage ? { ...message, phases: phases() } : message);
   }
@@ -154,6 +158,8 @@ function contextRefused(canvas) {
   const start = performance.now();
   try {
     const context = canvas.getContext('webgl2', CONTEXT);
+    // In a worker of Firefox a canvas of the page gives its context once: whoever asks again gets an error.
+    if (context && !onPage) canvas.getContext = /** @type {typeof canvas.getContext} */ (() => context);
     measure('tpa:context', start);
     return context ? null : reason;
   } catch (error) {
