@@ -6,12 +6,12 @@ use super::pacing::Redraw;
 use super::picking::Hovered;
 use super::render::uniforms::PartUniform;
 use super::render::{DrawKind, Frame, PartStates, Visible};
-use super::{Atlas, Clock, Shown, ViewerSet};
+use super::{Atlas, Shown, ViewerSet};
 use crate::body::Tissue;
 use crate::session::Scene;
 use bevy::prelude::*;
 
-const FADE_MS: f32 = 320.0;
+const FADE_S: f32 = 0.32;
 /// How far other muscles stand back while one is the subject.
 const BACK: f32 = -0.55;
 /// Emphasis of a chosen point's muscle, of a part under the pointer, and of the part that is looked at; the shader
@@ -27,7 +27,6 @@ struct Fades {
     layers: [f32; 5],
     parts: Vec<f32>,
     glass: f32,
-    since_ms: f64,
     started: bool,
 }
 
@@ -67,16 +66,15 @@ fn see(shown: Res<Shown>, anatomy: Option<Res<Anatomy>>, mut seen: ResMut<Seen>)
 
 fn fade(
     shown: Res<Shown>,
-    clock: Res<Clock>,
+    time: Res<Time>,
     camera: Res<OrbitCamera>,
     seen: Res<Seen>,
     mut fades: ResMut<Fades>,
     mut frame: ResMut<Frame>,
     mut redraw: ResMut<Redraw>,
 ) {
-    let step = ((clock.now_ms - fades.since_ms) as f32 / FADE_MS).clamp(0.0, 0.4);
+    let step = (time.delta_secs() / FADE_S).min(0.4);
     let at_once = camera.reduced_motion || !fades.started;
-    fades.bypass_change_detection().since_ms = clock.now_ms;
     let mut toward = |now: f32, goal: bool| {
         let goal = f32::from(u8::from(goal));
         if now != goal && !at_once {
@@ -97,7 +95,7 @@ fn fade(
         .collect();
     let glass = toward(fades.glass, seen.glass);
     if layers != fades.layers || parts != fades.parts || glass != fades.glass || !fades.started {
-        *fades = Fades { layers, parts, glass, since_ms: clock.now_ms, started: true };
+        *fades = Fades { layers, parts, glass, started: true };
     }
     // A skin that goes does so as glass.
     let skin = layers[4];

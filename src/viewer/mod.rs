@@ -40,6 +40,7 @@ use pacing::Redraw;
 use protocol::{Message, Reply};
 use render::Frame;
 use render::gpu::Gpu;
+use std::time::Duration;
 
 /// Steps of one update, in this order.
 #[derive(SystemSet, Debug, Clone, PartialEq, Eq, Hash)]
@@ -211,8 +212,12 @@ impl Viewer {
         }
         redraw.begin();
         self.pending = false;
+        // A clock that was set back stands still for one update.
+        let passed = Duration::try_from_secs_f64((now_ms - self.last_ms) * 1e-3).unwrap_or_default();
         self.last_ms = now_ms;
-        self.app.world_mut().insert_resource(Clock { now_ms, raf_ms });
+        let world = self.app.world_mut();
+        world.resource_mut::<Time>().advance_by(passed);
+        world.insert_resource(Clock { now_ms, raf_ms });
         self.app.update();
         self.app.world().resource::<Redraw>().wanted()
     }
@@ -252,6 +257,7 @@ impl Plugin for ViewerPlugin {
         app.insert_resource(self.canvas)
             .init_resource::<Shown>()
             .init_resource::<Clock>()
+            .init_resource::<Time>()
             .init_resource::<Outbox>()
             .init_resource::<protocol::Insets>()
             .add_message::<FromPage>()
