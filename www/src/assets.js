@@ -18,7 +18,8 @@ export class AssetError extends Error {
 /** What is told of a file that did not arrive, be it a part of the script, whose address only the browser's words hold. @param {unknown} error @returns {ErrorDetail} */
 export function partMissing(error) {
   const message = String(error);
-  const url = error instanceof AssetError ? error.url : (/https?:\S+/.exec(message)?.[0] ?? undefined);
+  // A part that is asked for again is still the same file.
+  const url = error instanceof AssetError ? error.url : /https?:\S+/.exec(message)?.[0].replace(/[?&]again=\d+$/, '');
   return { code: 'asset-failed', message, url, recoverable: true };
 }
 

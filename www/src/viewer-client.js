@@ -1,5 +1,5 @@
 // The page's end of one viewer: begins to load its code at once, in a worker or, where a worker cannot draw, on the page.
-import { assetUrl } from './assets.js';
+import { assetUrl, part } from './assets.js';
 
 /** @import { FromViewer, ToViewer } from './types.d.ts' */
 
@@ -55,7 +55,7 @@ export class ViewerClient {
   }
 
   #startHost() {
-    this.#host = import('./viewer-host.js').then(({ ViewerHost }) => new ViewerHost(message => this.#take(message)));
+    this.#host = part(() => import('./viewer-host.js')).then(({ ViewerHost }) => new ViewerHost(message => this.#take(message)));
     this.#host.catch(error => this.#take({ type: 'error', code: 'asset-failed', message: String(error) }));
   }
 
