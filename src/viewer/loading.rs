@@ -72,8 +72,7 @@ fn take_files(world: &mut World) {
             world.resource_mut::<Outbox>().error(ErrorCode::AssetFailed, format!("model: {e}"));
         }
         let mut redraw = world.resource_mut::<Redraw>();
-        // Reading a body is enough for one update; the next one draws it.
-        if model { redraw.once() } else { redraw.now() }
+        if model { redraw.put_off() } else { redraw.now() }
     }
 }
 

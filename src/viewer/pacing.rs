@@ -20,12 +20,19 @@ pub struct Redraw {
     moving: bool,
     animating: bool,
     working: bool,
+    put_off: bool,
 }
 
 impl Redraw {
     /// This update shows something new.
     pub fn now(&mut self) {
         self.due = true;
+    }
+
+    /// This update has enough to do: what it shows is drawn by the next.
+    pub fn put_off(&mut self) {
+        self.put_off = true;
+        self.once = true;
     }
 
     /// One more frame after this one.
@@ -69,7 +76,7 @@ impl Redraw {
 
 /// True in updates that are to be drawn.
 pub fn due(redraw: Res<Redraw>) -> bool {
-    redraw.due
+    redraw.due && !redraw.put_off
 }
 
 pub struct PacingPlugin;

@@ -301,8 +301,7 @@ impl Host {
         let start = self.performance.now();
         let now_ms = self.performance.time_origin() + start;
         let first = !self.pictured.get();
-        // The first update takes what the page has sent before; the body has the next one, so that no task is long.
-        let file = if self.frames.get() == 0 { None } else { self.files.borrow_mut().pop_front() };
+        let file = self.files.borrow_mut().pop_front();
         let model = file.as_ref().is_some_and(|(file, _)| *file == File::Model);
         let upload = (first && model).then(|| Phase::begin(&self.performance, "tpa:upload"));
         if model {

@@ -87,17 +87,20 @@ export class View3d {
     this.wanted = true;
     if (this.unavailable || !this.#report.here() || this.stage?.running) return;
     const texts = this.#report.session();
-    if (slowLine() && !this.#textsCame) {
+    if (this.#textsCame || !slowLine()) this.#begin(pressed);
+    else
       void texts.then(() => {
-        const again = !this.#textsCame;
         this.#textsCame = true;
-        if (again) this.start(pressed);
+        this.#begin(pressed);
       });
-      return;
-    }
+  }
+
+  /** @param {boolean} pressed */
+  #begin(pressed) {
+    if (this.unavailable || !this.#report.here() || this.stage?.running) return;
     this.#loadEarly();
     if (!this.#element.hasUpdated) {
-      void this.#element.updateComplete.then(() => this.start());
+      void this.#element.updateComplete.then(() => this.#begin(pressed));
       return;
     }
     this.#element.requestUpdate();
