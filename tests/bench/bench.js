@@ -20,20 +20,23 @@ const IDLE_MS = 10_000;
 /** A draw of more indices than this is the body, not a lookup texture. */
 const BODY_INDICES = 1000;
 
-const modelViewer = fileURLToPath(new URL('../../node_modules/@google/model-viewer/dist', import.meta.url));
+const installed = folder => fileURLToPath(new URL(`../../node_modules/${folder}`, import.meta.url));
 // model-viewer sets inline styles: no policy, for both.
-const site = await openSite({ folders: [dist, modelViewer], policy: null, keep: true });
+const site = await openSite({ folders: [dist, installed('@google/model-viewer/dist'), installed('meshoptimizer')], policy: null, keep: true });
 
 const page = (script, body) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">` +
   `<style>body{margin:20px} .it{display:block;width:${SIZE.width}px;height:${SIZE.height}px;--tpa-height:${SIZE.height}px}</style>` +
   `<script type="module" src="${script}"></script></head><body>${body}</body></html>`;
 
+// The body is packed: model-viewer reads it as on any page, with meshoptimizer's own decoder.
+const DECODER = '<script>self.ModelViewerElement = { meshoptDecoderLocation: "meshopt_decoder.cjs" }</script>';
+
 // No poster for either: it would pass for the first picture.
 const SUBJECTS = {
   widget: site.put('/widget.html', page('trigger-point-atlas.js', '<trigger-point-atlas class="it" loading="eager" controls="none"><span slot="poster"></span></trigger-point-atlas>')),
   first: site.put('/first.html', page('trigger-point-atlas.js', '<trigger-point-atlas class="it" loading="interaction"></trigger-point-atlas>')),
-  modelViewer: site.put('/model-viewer.html', page('model-viewer.min.js', '<model-viewer class="it" src="model/torso-head.glb" loading="eager" camera-controls interaction-prompt="none"></model-viewer>')),
+  modelViewer: site.put('/model-viewer.html', page('model-viewer.min.js', DECODER + '<model-viewer class="it" src="model/torso-head.glb" loading="eager" camera-controls interaction-prompt="none"></model-viewer>')),
 };
 
 /** A page that holds more than the widget. */
