@@ -5,6 +5,7 @@
 //! `forge anatomy-check`        measures the muscles and prints a table (`--json FILE`, `--atlas FILE`)
 //! `forge maps [male|female]`   writes the drawings for pages without 3D into `assets/maps`
 //! `forge plate FILE ...`       draws a picture of the model without a graphics card
+//! `forge repack FILE ...`      writes GLB files anew in today's order and packing
 
 mod atlas;
 mod base_mesh;
@@ -23,6 +24,7 @@ mod mesh;
 mod model_file;
 mod occlusion;
 mod packages;
+mod packed;
 mod place;
 mod plate;
 mod pose;
@@ -44,7 +46,8 @@ fn main() -> Result<()> {
         Some("plate") => plate::run(&args[1..]),
         Some("maps") => maps::run(&args[1..]),
         Some("contacts") => contacts::run(&args[1..]),
-        other => bail!("unknown command {other:?}; known: body, contacts, anatomy-check, plate, maps"),
+        Some("repack") => packed::run(&args[1..]),
+        other => bail!("unknown command {other:?}; known: body, contacts, anatomy-check, plate, maps, repack"),
     }
 }
 

@@ -7,14 +7,17 @@ pub mod flat;
 mod geodesic;
 mod glb;
 mod landmarks;
+mod meshopt;
+mod model;
 pub mod places;
 pub mod recipe;
 mod surface;
 
 pub use bvh::{Bvh, Hit, Nearest};
 pub use geodesic::Distances;
-pub use glb::{GlbError, Model, ModelFile, Part, PartMesh};
+pub use glb::{Glb, GlbError};
 pub use landmarks::{Landmark, Landmarks, Place};
+pub use model::{Model, ModelFile, Part, PartExtras, PartMesh};
 pub use surface::{Surface, SurfacePoint};
 
 use crate::catalog::Depth;

@@ -56,7 +56,7 @@ fn take_files(world: &mut World) {
         let model = matches!(file, FileCame::Model(_));
         let read = match file {
             FileCame::Model(bytes) => begin(world, &bytes),
-            FileCame::Rest(bytes) => ModelFile::open(&bytes).map(|file| {
+            FileCame::Rest(bytes) => ModelFile::open(bytes).map(|file| {
                 let under = Tissue::ALL.into_iter().filter(|tissue| *tissue != Tissue::Skin);
                 world.resource_mut::<Loading>().rest = Some((file, under.collect()));
             }),

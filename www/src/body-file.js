@@ -4,6 +4,9 @@ import { AssetError, fetchAsset, forget, once } from './assets.js';
 /** Bytes of a GLB's header, and of the header of each of its two chunks. */
 const HEADER = 12;
 const CHUNK = 8;
+/** glTF extensions that say where the packed data of a view lie. */
+const PACKED = ['EXT_meshopt_compression', 'KHR_meshopt_compression'];
+/** @typedef {{ byteOffset?: number, byteLength: number, extensions?: Record<string, { byteOffset?: number, byteLength: number }> }} View */
 
 /**
  * @param {string} url
@@ -78,13 +81,16 @@ async function firstBytes(parts, length) {
     const used = skin.flatMap((/** @type {{ primitives: { attributes: Record<string, number>, indices: number }[] }} */ mesh) =>
       mesh.primitives.flatMap(({ attributes, indices }) => [...Object.values(attributes), indices]),
     );
-    const ends = used.map(accessor => bufferViews[accessors[accessor].bufferView]).map(view => (view.byteOffset ?? 0) + view.byteLength);
+    const ends = used.map(accessor => stored(bufferViews[accessors[accessor].bufferView])).map(view => (view.byteOffset ?? 0) + view.byteLength);
     return ends.length ? start + Math.max(...ends) : Infinity;
   } catch {
     // Not a body of ours: the viewer says what is wrong with the whole.
     return Infinity;
   }
 }
+
+/** What of the file a view takes, packed or not. @param {View} view */
+const stored = view => PACKED.map(name => view.extensions?.[name]).find(packed => packed) ?? view;
 
 /** @param {Blob} blob @param {number} at */
 const word = async (blob, at) => new DataView(await blob.slice(at, at + 4).arrayBuffer()).getUint32(0, true);

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
 use trigger_point_atlas::body::recipe::Recipe;
-use trigger_point_atlas::body::{Landmarks, Model};
+use trigger_point_atlas::body::{Landmarks, ModelFile};
 use trigger_point_atlas::catalog::{self, Catalog, CatalogError, Data, Side};
 
 /// Where an entry of a list came from: list, index in the packed list, file, id.
@@ -65,12 +65,12 @@ fn read(project: &Project) -> Result<(Data, Vec<Origin>)> {
 /// The landmarks that the model carries, which the recipes name.
 fn landmarks(project: &Project) -> Result<Landmarks> {
     let path = project.path("assets/model/torso-head.glb");
-    let model =
-        Model::read(&fs::read(&path).with_context(|| project.name(&path))?).with_context(|| project.name(&path))?;
-    if model.landmarks.is_empty() {
+    let bytes = fs::read(&path).with_context(|| project.name(&path))?;
+    let landmarks = ModelFile::open(bytes).and_then(|file| file.landmarks()).with_context(|| project.name(&path))?;
+    if landmarks.is_empty() {
         bail!("{} carries no landmarks (scenes[0].extras.landmarks), so no point can be placed", project.name(&path));
     }
-    Ok(model.landmarks)
+    Ok(landmarks)
 }
 
 /// A place must have meaning on both sides of the body.
