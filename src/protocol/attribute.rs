@@ -71,7 +71,7 @@ pub const ATTRIBUTES: [Attribute; 19] = [
         applied: Some(2),
         values: Values::One(|| Body::ALL.map(Body::name).to_vec()),
         default: "`male`",
-        about: "or the address of a GLB file with landmarks, skin and named parts as `assets/model` has them",
+        about: "or the address of a GLB file with landmarks, skin and named parts as `assets/model` has them (plain, quantized, or packed with `EXT_meshopt_compression`; Draco is not read)",
     },
     Attribute {
         name: "view",
