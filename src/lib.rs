@@ -26,7 +26,7 @@
 //! | [`session`] | state, commands, events, links |
 //! | [`protocol`] | every type that crosses between Rust and JavaScript |
 //! | `viewer` | feature `viewer`: what is drawn |
-//! | `web` | feature `web`: the objects JavaScript gets |
+//! | `web` | features `web` and `viewer`: the objects JavaScript gets, the core's and the viewer's |
 
 pub mod body;
 pub mod catalog;
@@ -41,5 +41,5 @@ pub mod session;
 pub mod touch;
 #[cfg(feature = "viewer")]
 pub mod viewer;
-#[cfg(feature = "web")]
+#[cfg(any(feature = "web", feature = "viewer"))]
 pub mod web;

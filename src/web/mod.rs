@@ -2,6 +2,7 @@
 
 #[cfg(feature = "viewer")]
 mod canvas;
+#[cfg(feature = "web")]
 pub mod core;
 #[cfg(feature = "viewer")]
 mod line;

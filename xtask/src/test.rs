@@ -56,7 +56,7 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         Ok(Count { passed: 2, ..Count::default() })
     });
     section("lints", "The lint's name above leads to its page; `cargo clippy --fix` mends some.", &mut || {
-        let clippy = "clippy --locked --workspace --all-targets --features trigger-point-atlas/viewer";
+        let clippy = "clippy --locked --workspace --all-targets --features trigger-point-atlas/web,trigger-point-atlas/viewer";
         check(cargo(clippy).args(["--", "-D", "warnings"]))
     });
     section("viewer tests", "A single one: `cargo test --features viewer NAME`.", &mut || {
