@@ -1,10 +1,12 @@
-//! What crosses between page and viewer: JSON objects tagged with `type`. Files go beside it as bytes.
+//! What crosses between page and viewer: objects tagged with `type`. JSON, but for the bytes of files and pictures, which the
+//! host reads from and writes into the objects.
 
 use super::command::Pick;
 use super::problem::ErrorCode;
 use super::state::State;
 use crate::body::Tissue;
 use crate::catalog::Side;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 /// Page to viewer. Lengths in CSS pixels of the canvas.
@@ -66,6 +68,38 @@ pub enum Message {
         point: String,
         side: Side,
     },
+}
+
+/// Page to the viewer's host: files, and what concerns the canvas rather than what is on it.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum HostMessage {
+    /// Of a body as much as its skin needs.
+    Model {
+        #[cfg_attr(test, ts(type = "ArrayBuffer"))]
+        glb: IgnoredAny,
+    },
+    /// The whole body.
+    Rest {
+        #[cfg_attr(test, ts(type = "ArrayBuffer"))]
+        glb: IgnoredAny,
+    },
+    /// Hands and tools.
+    Contacts {
+        #[cfg_attr(test, ts(type = "ArrayBuffer"))]
+        glb: IgnoredAny,
+    },
+    /// Whether the canvas is in sight.
+    Visible { on: bool },
+    /// Asks for [`Life::Stats`].
+    Stats,
+    /// Asks for [`Life::Snapshot`].
+    Snapshot(PictureWish),
+    /// A [`Message`].
+    #[serde(other)]
+    #[cfg_attr(test, ts(skip))]
+    Other,
 }
 
 /// What the page's boxes cover of the canvas, CSS pixels.
@@ -240,6 +274,11 @@ pub enum Life {
     /// The graphics context is gone, and with it the viewer.
     Lost,
     Stats(ViewerStats),
+    /// The picture that was asked for; null where none could be made.
+    Snapshot {
+        #[cfg_attr(test, ts(type = "Blob | null"))]
+        blob: (),
+    },
     /// It has ended, or cannot begin.
     Error {
         code: ErrorCode,
@@ -269,4 +308,20 @@ pub struct PictureWish {
     pub width: u32,
     pub height: u32,
     pub mime: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_host_tells_its_own_messages_from_the_viewers() {
+        let read = |json| serde_json::from_str::<HostMessage>(json).map_err(|error| error.to_string());
+        // An `ArrayBuffer` is an empty object in JSON.
+        assert!(matches!(read(r#"{"type":"rest","glb":{}}"#), Ok(HostMessage::Rest { .. })));
+        assert!(matches!(read(r#"{"type":"stats"}"#), Ok(HostMessage::Stats)));
+        assert!(matches!(read(r#"{"type":"wheel","x":1,"y":2,"delta":3}"#), Ok(HostMessage::Other)));
+        assert!(read(r#"{"type":"contacts"}"#).unwrap_err().contains("missing field `glb`"));
+        assert!(read(r#"{"type":"snapshot","width":-1,"height":1,"mime":"image/png"}"#).unwrap_err().contains("-1"));
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::protocol::ErrorCode;
 use crate::protocol::viewer::Life;
-use js_sys::{Function, JSON};
+use js_sys::{Function, JSON, Reflect};
 use serde::Serialize;
 use std::cell::{Cell, RefCell};
 use std::panic;
@@ -33,13 +33,14 @@ impl Line {
 
     /// Sends a reply as an object. Numbers go as JSON writes them, so that an `f32` keeps its few digits.
     pub fn say(&self, reply: &impl Serialize) {
-        send(&self.post, reply);
+        send(&self.post, reply, |_| {});
     }
 
-    /// Sends an object that JSON cannot hold.
-    pub fn send(&self, object: &JsValue) {
-        // The page's own errors are the page's.
-        let _ = self.post.call1(&JsValue::NULL, object);
+    /// Sends a reply with a member that JSON cannot hold.
+    pub fn say_with(&self, reply: &impl Serialize, member: &str, value: &JsValue) {
+        send(&self.post, reply, |object| {
+            let _ = Reflect::set(object, &member.into(), value);
+        });
     }
 }
 
@@ -55,13 +56,15 @@ fn tell_all(message: &str) {
         lines.try_borrow().map(|lines| lines.iter().map(|(_, post)| post.clone()).collect()).unwrap_or_default()
     });
     for post in posts {
-        send(&post, &Life::Error { code: ErrorCode::ViewerFailed, message: message.into() });
+        send(&post, &Life::Error { code: ErrorCode::ViewerFailed, message: message.into() }, |_| {});
     }
 }
 
-fn send(post: &Function, reply: &impl Serialize) {
+fn send(post: &Function, reply: &impl Serialize, complete: impl FnOnce(&JsValue)) {
     let Ok(json) = serde_json::to_string(reply) else { return };
     if let Ok(object) = JSON::parse(&json) {
+        complete(&object);
+        // The page's own errors are the page's.
         let _ = post.call1(&JsValue::NULL, &object);
     }
 }

@@ -6,11 +6,11 @@ use super::canvas::Canvas;
 use super::line::Line;
 use super::scope::{Phase, Scope};
 use crate::protocol::ErrorCode;
-use crate::protocol::viewer::{Life, Message, PictureWish, ViewerStats};
+use crate::protocol::viewer::{HostMessage, Life, Message, PictureWish, ViewerStats};
 use crate::viewer::Viewer;
 use crate::viewer::render::gpu::{Gpu, GpuError};
 use bevy::math::{UVec2, Vec2};
-use js_sys::{Function, JSON, Object, Reflect, Uint8Array, WebAssembly};
+use js_sys::{Function, JSON, Reflect, Uint8Array, WebAssembly};
 use serde::Deserialize;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
@@ -75,7 +75,7 @@ impl Size {
     }
 }
 
-/// What a file holds: of a body as much as its skin needs, the whole body, hands and tools.
+/// What a file holds; see [`HostMessage`].
 #[derive(Clone, Copy, PartialEq)]
 enum File {
     Model,
@@ -204,35 +204,37 @@ impl Host {
         host
     }
 
-    /// Takes a message of the page: an object with a `type`, see [`Message`]; beside those, files as bytes in `glb`, and
-    /// what concerns this host.
+    /// Takes a message of the page: an object that is a [`HostMessage`] or a [`Message`].
     pub fn receive(self: &Rc<Self>, message: &JsValue) {
-        let kind = Reflect::get(message, &"type".into()).ok().and_then(|kind| kind.as_string()).unwrap_or_default();
-        match kind.as_str() {
-            "model" => self.queue(File::Model, message),
-            "rest" => self.queue(File::Rest, message),
-            "contacts" => self.queue(File::Contacts, message),
-            "stats" => return self.tell_stats(),
-            "visible" => {
-                let on = Reflect::get(message, &"on".into()).is_ok_and(|on| on.is_truthy());
-                self.set_visible(on);
+        if let Err(error) = self.take(message) {
+            self.line.say(&Life::Error { code: ErrorCode::ViewerFailed, message: format!("message: {error}") });
+        }
+    }
+
+    fn take(self: &Rc<Self>, message: &JsValue) -> Result<(), String> {
+        let json = json_of(message)?;
+        match read(&json)? {
+            HostMessage::Model { .. } => self.queue(File::Model, message),
+            HostMessage::Rest { .. } => self.queue(File::Rest, message),
+            HostMessage::Contacts { .. } => self.queue(File::Contacts, message),
+            HostMessage::Visible { on } => self.set_visible(on),
+            // Asking for figures makes no frame.
+            HostMessage::Stats => {
+                self.tell_stats();
+                return Ok(());
             }
-            "snapshot" => match read(message) {
-                Ok(wish) => self.picture(&wish),
-                Err(error) => return self.refuse(&error),
-            },
-            _ => match read(message) {
-                Ok(message) => {
-                    if let Message::Resize { width, height, dpr } = message {
-                        self.size.set(Size { width, height, dpr });
-                    }
-                    self.with(|viewer| viewer.handle(message));
+            HostMessage::Snapshot(wish) => self.picture(&wish),
+            HostMessage::Other => {
+                let message = read(&json)?;
+                if let Message::Resize { width, height, dpr } = message {
+                    self.size.set(Size { width, height, dpr });
                 }
-                Err(error) => return self.refuse(&error),
-            },
+                self.with(|viewer| viewer.handle(message));
+            }
         }
         self.say_replies();
         self.wake();
+        Ok(())
     }
 
     /// Files are read one an update.
@@ -244,10 +246,6 @@ impl Host {
     /// Runs something on the viewer; none where it has ended.
     fn with<T>(&self, act: impl FnOnce(&mut Viewer) -> T) -> Option<T> {
         self.viewer.try_borrow_mut().ok()?.as_mut().map(act)
-    }
-
-    fn refuse(&self, error: &str) {
-        self.line.say(&Life::Error { code: ErrorCode::ViewerFailed, message: format!("message: {error}") });
     }
 
     fn say_replies(&self) {
@@ -355,10 +353,7 @@ impl Host {
                 Ok(file) => JsFuture::from(file).await.unwrap_or(JsValue::NULL),
                 Err(_) => JsValue::NULL,
             };
-            let reply = Object::new();
-            let _ = Reflect::set(&reply, &"type".into(), &"snapshot".into());
-            let _ = Reflect::set(&reply, &"blob".into(), &blob);
-            host.line.send(&reply);
+            host.line.say_with(&Life::Snapshot { blob: () }, "blob", &blob);
         });
     }
 
@@ -427,8 +422,11 @@ fn guarded(host: Weak<Host>) -> Closure<dyn Fn(Option<f64>)> {
     })
 }
 
-/// A message that JSON can hold. What is undefined in it is not there.
-fn read<T: for<'de> Deserialize<'de>>(message: &JsValue) -> Result<T, String> {
-    let json = JSON::stringify(message).map_err(|error| format!("{error:?}"))?;
-    serde_json::from_str(&String::from(json)).map_err(|error| error.to_string())
+/// As much of a message as JSON can hold. What is undefined in it is not there; bytes are an empty object.
+fn json_of(message: &JsValue) -> Result<String, String> {
+    JSON::stringify(message).map(String::from).map_err(|error| format!("{error:?}"))
+}
+
+fn read<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, String> {
+    serde_json::from_str(json).map_err(|error| error.to_string())
 }

@@ -4,7 +4,8 @@ import { breath, now } from './clock.js';
 import { wasmRuns } from './wasm.js';
 
 /**
- * @import { Caution, Command, Complaint, CoreHandle, CoreModule, DemoReadout, Dot, Muscle, Outcome, OverlayReport, PainView, PhaseSpan, QuizView, Scene, Source, Tour } from './types.d.ts'
+ * @import { Core } from './generated/core-wasm.d.ts'
+ * @import { Caution, Command, Complaint, CoreModule, DemoReadout, Dot, Muscle, Outcome, OverlayReport, PainView, PhaseSpan, QuizView, Scene, Source, Tour } from './types.d.ts'
  * @import { Answer, ErrorDetail, Found, PainQuestion, Point, Region, State } from '../trigger-point-atlas.js'
  */
 
@@ -49,7 +50,7 @@ async function imported(path) {
 const apart = text => text.normalize('NFD');
 
 export class CoreClient {
-  /** @type {CoreHandle} */
+  /** @type {Core} */
   #core;
   /** Ids of the page's own points. @type {readonly string[]} */
   own = [];
@@ -62,7 +63,7 @@ export class CoreClient {
   /** The scene of the state that it was made for. @type {{ of: State, scene: Scene } | null} */
   #seen = null;
 
-  /** @param {CoreHandle} core @param {string} catalogue the packed catalogue, which the viewer reads too */
+  /** @param {Core} core @param {string} catalogue the packed catalogue, which the viewer reads too */
   constructor(core, catalogue) {
     this.#core = core;
     this.catalogue = catalogue;

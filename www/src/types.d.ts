@@ -2,43 +2,12 @@
 import type { FluentNumber } from '@fluent/bundle';
 import type { TemplateResult } from 'lit';
 import type { Answer, Area, Body, ErrorDetail, Found, Point, Region, State, Tour } from '../trigger-point-atlas.js';
-import type { Command, Complaint, Dot, Muscle, Nudge, PictureWish, QuizView, Scene, Source, Structure, ViewerLife, ViewerMessage, ViewerReply } from './generated/protocol.js';
+import type { Command, Complaint, Dot, HostMessage, Muscle, Nudge, QuizView, Scene, Source, Structure, ViewerLife, ViewerMessage, ViewerReply } from './generated/protocol.js';
 
 export * from './generated/protocol.js';
 
-/** What `core.js` exports. */
-export interface CoreModule {
-  /** A catalogue that has been read, from its JSON. */
-  Reading: new (catalogue: string) => object;
-  /** Takes the reading over. */
-  Core: new (reading: object) => CoreHandle;
-}
-
-/** The wasm-bindgen class of `core.js`; everything goes as JSON. */
-export interface CoreHandle {
-  dispatch(command: string, nowMs: number): string;
-  state(): string;
-  link(): string;
-  points(): string;
-  muscles(): string;
-  regions(): string;
-  cautions(): string;
-  sources(): string;
-  complaints(): string;
-  tours(): string;
-  quiz(): string | undefined;
-  scene(): string;
-  catalogue(): string;
-  overlay(json: string): string;
-  dots(ids: string, landmarks: string, drawn: string): string;
-  setWords(fluent: string): void;
-  search(text: string): string;
-  findByPain(question: string): string;
-  answer(): string;
-  demo(nowMs: number): string | undefined;
-  timeline(): string | undefined;
-  free(): void;
-}
+/** What both kinds of the core export. */
+export type CoreModule = Pick<typeof import('./generated/core-wasm.js'), 'Core' | 'Reading'>;
 
 /** Ways through a guided session. */
 export type GuideMove = Extract<Command['type'], `guide${string}`>;
@@ -53,30 +22,26 @@ export interface ViewerUrls {
 /** Colours are sRGB from 0 to 1. */
 export type ViewerTheme = Omit<Extract<ViewerMessage, { type: 'theme' }>, 'type'>;
 
+/** What the viewer itself takes, once it runs. */
+export type ForViewer = HostMessage | ViewerMessage;
+
 /**
- * Messages from the page to the viewer's host: its own, and the viewer's. `load` begins, `module` hands over what another viewer has
- * compiled, or has it compiled here.
+ * Messages from the page to one viewer: those for whoever loads it, and the viewer's. `load` begins, `module` hands over what another
+ * viewer has compiled, or has it compiled here.
  */
 export type ToViewer =
-  | ViewerMessage
+  | ForViewer
   | { type: 'load'; urls: ViewerUrls; compiles: boolean }
   | { type: 'module'; module: WebAssembly.Module | null }
   | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number }
-  | { type: 'model'; glb: ArrayBuffer }
-  | { type: 'rest'; glb: ArrayBuffer }
-  | { type: 'contacts'; glb: ArrayBuffer }
-  | { type: 'visible'; on: boolean }
-  | { type: 'stats' }
-  | ({ type: 'snapshot' } & PictureWish)
   | { type: 'dispose' };
 
-/** Messages from the viewer's host to the page: its own, and the viewer's. */
+/** Messages from one viewer to the page: those of whoever loads it, and the viewer's. */
 export type FromViewer =
   | Exclude<ViewerReply | ViewerLife, { type: 'error' | 'firstFrame' }>
   | { type: 'module'; module: WebAssembly.Module }
   | { type: 'progress'; loaded: number; total: number }
   | { type: 'firstFrame'; phases?: Phase[] }
-  | { type: 'snapshot'; blob: Blob | null }
   | ({ type: 'error' } & Pick<ErrorDetail, 'code' | 'message' | 'url'> & Partial<Pick<ErrorDetail, 'recoverable'>>);
 
 /** A phase of the start; since 1970 and for how long, ms. */
@@ -86,17 +51,8 @@ export interface Phase {
   ms: number;
 }
 
-/** The wasm-bindgen class of `viewer.js`. */
-export interface ViewerHandle {
-  receive(message: ToViewer): void;
-  free(): void;
-}
-
 /** The module `viewer.js`. */
-export interface ViewerGlue {
-  default(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-  Viewer: { start(canvas: OffscreenCanvas | HTMLCanvasElement, width: number, height: number, dpr: number, post: (message: FromViewer) => void): Promise<ViewerHandle | undefined> };
-}
+export type ViewerModule = typeof import('./generated/viewer-wasm.js');
 
 /** A point joined with its words, as lists show and search it. */
 export interface Entry {

@@ -3,7 +3,10 @@ import { AssetError, fetchAsset } from './assets.js';
 import { breath } from './clock.js';
 import { arrivedAt, measure, phases } from './phases.js';
 
-/** @import { FromViewer, ToViewer, ViewerGlue, ViewerHandle, ViewerUrls } from './types.d.ts' */
+/**
+ * @import { Viewer } from './generated/viewer-wasm.d.ts'
+ * @import { ForViewer, FromViewer, ToViewer, ViewerModule, ViewerUrls } from './types.d.ts'
+ */
 
 /** Attributes with which the viewer asks for the same context again. */
 const CONTEXT = { antialias: false };
@@ -13,11 +16,11 @@ const onPage = typeof document !== 'undefined';
 let failures = 0;
 
 export class ViewerHost {
-  /** @type {ViewerHandle | null} */
+  /** @type {Viewer | null} */
   #viewer = null;
-  /** Messages that came before the viewer could draw. @type {ToViewer[]} */
+  /** Messages that came before the viewer could draw. @type {ForViewer[]} */
   #waiting = [];
-  /** The viewer's code, compiled and instantiated. @type {Promise<ViewerGlue> | null} */
+  /** The viewer's code, compiled and instantiated. @type {Promise<ViewerModule> | null} */
   #code = null;
   /** Hands over a module that another viewer has compiled; null where this one is to do it. @type {(module: WebAssembly.Module | null) => void} */
   #hand = () => {};
@@ -53,7 +56,7 @@ export class ViewerHost {
     this.#code.catch(error => this.#fail(error));
   }
 
-  /** Fetches glue and wasm together. @param {ViewerUrls} urls @param {boolean} compiles @returns {Promise<ViewerGlue>} */
+  /** Fetches glue and wasm together. @param {ViewerUrls} urls @param {boolean} compiles @returns {Promise<ViewerModule>} */
   async #instance(urls, compiles) {
     const compiled = compiles ? this.#compile(urls.wasm) : this.#handed.then(module => this.#taken(module) ?? this.#compile(urls.wasm));
     compiled.catch(() => {});
@@ -169,7 +172,7 @@ function contextRefused(canvas) {
   }
 }
 
-/** @param {string} url @returns {Promise<ViewerGlue>} */
+/** @param {string} url @returns {Promise<ViewerModule>} */
 async function importGlue(url) {
   try {
     return await import(failures && /^http/.test(url) ? `${url}${url.includes('?') ? '&' : '?'}again=${failures}` : url);

@@ -33,6 +33,7 @@ cargo xtask <command> [options]
   package [--dev]       builds, then packs for npm and for a web server into target/package (--built: what dist/ has)
   palette               remakes what the shader, the viewer and the page have of assets/palette.toml
   types                 writes what is generated from src/protocol: types, lists and tables for shell, page and documentation
+                        (--built: also the types of what the last build's core and viewer export)
   forge                 rebuilds bodies, contacts and maps from their sources into assets/
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
@@ -70,7 +71,7 @@ fn go() -> Result<()> {
         "test" => test::test(&project, &options),
         "package" => package::package(&project, &options),
         "palette" => palette::palette(&project),
-        "types" => types::types(&project),
+        "types" => types::types(&project, &options),
         "bench" => bench::bench(&project, &options),
         "pictures" => pictures::pictures(&project, &options),
         "plates" => pictures::plates(&project, &options),

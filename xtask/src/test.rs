@@ -56,7 +56,8 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         Ok(Count { passed: 2, ..Count::default() })
     });
     section("lints", "The lint's name above leads to its page; `cargo clippy --fix` mends some.", &mut || {
-        let clippy = "clippy --locked --workspace --all-targets --features trigger-point-atlas/web,trigger-point-atlas/viewer";
+        let clippy =
+            "clippy --locked --workspace --all-targets --features trigger-point-atlas/web,trigger-point-atlas/viewer";
         check(cargo(clippy).args(["--", "-D", "warnings"]))
     });
     section("viewer tests", "A single one: `cargo test --features viewer NAME`.", &mut || {
@@ -71,6 +72,17 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         crate::build::build(project, options)?;
         Ok(Count { passed: 1, ..Count::default() })
     });
+    section(
+        "exported types",
+        "`cargo xtask types --built` writes them anew; then `npx tsc -p .` says what no longer fits.",
+        &mut || {
+            if !built {
+                bail!("not compared, because there is no build");
+            }
+            crate::build::declarations::check(project)?;
+            Ok(Count { passed: 1, ..Count::default() })
+        },
+    );
     section("packages", "`cargo xtask package --built --dev` shows the same.", &mut || {
         if !built {
             bail!("not made, because there is no build to pack");

@@ -160,6 +160,7 @@ pub fn internal() -> String {
         catalog::Report,
         body::flat::Dot,
         viewer::Message,
+        viewer::HostMessage,
         viewer::PointerKind,
         viewer::Nudge,
         viewer::Insets,

@@ -380,6 +380,15 @@ export type ViewerMessage =
   | { type: 'insets' } & Insets
   | { type: 'locate', point: string, side: Side };
 
+/** Page to the viewer's host: files, and what concerns the canvas rather than what is on it. */
+export type HostMessage =
+  | { type: 'model', glb: ArrayBuffer }
+  | { type: 'rest', glb: ArrayBuffer }
+  | { type: 'contacts', glb: ArrayBuffer }
+  | { type: 'visible', on: boolean }
+  | { type: 'stats' }
+  | { type: 'snapshot' } & PictureWish;
+
 export type PointerKind = 'down' | 'move' | 'up' | 'cancel' | 'hover' | 'leave';
 
 /** Degrees, a zoom factor (above 1 goes nearer) and pixels. */
@@ -450,6 +459,7 @@ export type ViewerLife =
   | { type: 'firstFrame' }
   | { type: 'lost' }
   | { type: 'stats' } & ViewerStats
+  | { type: 'snapshot', blob: Blob | null }
   | { type: 'error', code: ErrorCode, message: string };
 
 /** A picture to be made, in device pixels. */

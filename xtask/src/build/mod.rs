@@ -1,6 +1,7 @@
 //! `cargo xtask build`: everything into dist.new, then that becomes dist in one go.
 
 mod catalogue;
+pub mod declarations;
 mod locales;
 mod plain;
 pub mod shell;
@@ -38,7 +39,9 @@ pub fn build(project: &Project, options: &Options) -> Result<PathBuf> {
             let module = step(&format!("compile {} ({profile})", part.name), || {
                 wasm::compile(project, &toolchain, part, profile)
             })?;
-            step(&format!("glue for {}", part.name), || wasm::glue(&module, part, &fresh))?;
+            step(&format!("glue for {}", part.name), || {
+                declarations::keep(project, part, &wasm::glue(&module, part, &fresh)?)
+            })?;
             if part.name == wasm::CORE.name {
                 step("core without WebAssembly", || plain::translate(project, &module, !options.dev, &fresh))?;
             }

@@ -4,6 +4,7 @@ use crate::process::run;
 use crate::project::Project;
 use crate::setup::wasm::{TARGET, Toolchain};
 use anyhow::{Context, Result, bail};
+use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -68,18 +69,27 @@ pub fn compile_at(
     Ok(module)
 }
 
-/// Writes `<name>.js` and `<name>_bg.wasm` as ES modules for the web.
-pub fn glue(module: &Path, part: &Part, dist: &Path) -> Result<()> {
+/// Writes `<name>.js` and `<name>_bg.wasm` as ES modules for the web; returns the TypeScript of the former.
+pub fn glue(module: &Path, part: &Part, dist: &Path) -> Result<String> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(module).out_name(part.name).typescript(false);
+    bindgen.input_path(module).out_name(part.name).typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     bindgen.web(true)?;
-    bindgen.generate(dist).with_context(|| format!("cannot make the glue for {}", module.display()))
+    bindgen.generate(dist).with_context(|| format!("cannot make the glue for {}", module.display()))?;
+    // What is shipped has the declarations of the element alone.
+    let declarations = dist.join(format!("{}.d.ts", part.name));
+    let text = fs::read_to_string(&declarations)?;
+    fs::remove_file(declarations)?;
+    fs::remove_file(dist.join(format!("{}_bg.wasm.d.ts", part.name)))?;
+    let js = dist.join(format!("{}.js", part.name));
+    let reference = format!("/* @ts-self-types=\"./{}.d.ts\" */\n", part.name);
+    fs::write(&js, fs::read_to_string(&js)?.replacen(&reference, "", 1))?;
+    Ok(text)
 }
 
 /// The glue generator reads what the macro of exactly its own version has written.
 fn check_versions(project: &Project) -> Result<()> {
-    let lock: toml::Table = std::fs::read_to_string(project.path("Cargo.lock"))?.parse().context("Cargo.lock")?;
+    let lock: toml::Table = fs::read_to_string(project.path("Cargo.lock"))?.parse().context("Cargo.lock")?;
     let version = |wanted: &str| {
         let packages = lock.get("package")?.as_array()?;
         let package =
