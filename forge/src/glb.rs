@@ -66,7 +66,7 @@ pub fn write(parts: &[Part], scene_extras: Value, copyright: &str) -> Result<Vec
         parts.iter().map(|p| p.mesh.bounds()).fold((DVec3::MAX, DVec3::MIN), |(a, b), (c, d)| (a.min(c), b.max(d)));
     let grid = Grid { origin: lo, scale: (hi - lo).max_element() };
     let scene = Map::from_iter([("extras".to_owned(), scene_extras)]);
-    let materials = MATERIALS.iter().map(|m| material(m)).collect();
+    let materials = MATERIALS.iter().map(material).collect();
     let meshes = parts.iter().map(|part| quantised(part, &grid)).collect();
     packed::write(&Document { copyright: copyright.to_owned(), scene, materials, meshes })
 }

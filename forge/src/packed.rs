@@ -493,39 +493,51 @@ mod tests {
     }
 
     #[test]
-    fn the_widget_undoes_the_filters_as_the_encoder_means_them() {
+    fn the_widget_undoes_the_filters() {
         let vectors: Vec<[f32; 4]> = (0..300)
             .map(|k| {
                 let (a, b) = (k as f32 * 0.7, k as f32 * 0.31);
-                [a.cos() * b.cos(), a.sin() * b.cos(), b.sin(), 1.0]
+                [a.cos() * b.cos(), a.sin() * b.cos(), b.sin(), 0.0]
             })
             .collect();
-        let count = vectors.len();
-        let pack = |bytes: &[u8], stride: usize| vertices(bytes, stride).unwrap();
+        let go = |bytes: &[u8], stride: usize, filter: &str| {
+            let packed = vertices(bytes, stride).unwrap();
+            unpacked("KHR_meshopt_compression", &packed, vectors.len(), stride, "ATTRIBUTES", filter)
+        };
+        let near = |what: &str, now: Vec<f32>, then: &[[f32; 4]], most: f32| {
+            assert_eq!(now.len(), then.len() * 4, "{what}");
+            let off = now.iter().zip(then.as_flattened()).map(|(a, b)| (a - b).abs()).fold(0.0, f32::max);
+            assert!(off <= most, "{what}: off by {off}");
+        };
+        let words = |list: &[[i16; 4]]| list.as_flattened().iter().flat_map(|n| n.to_le_bytes()).collect::<Vec<u8>>();
 
-        let mut oct: Vec<[i8; 4]> = meshopt::encode_filter_oct(&vectors, 8);
-        let packed = pack(&oct.as_flattened().iter().map(|b| *b as u8).collect::<Vec<_>>(), 4);
-        meshopt::decode_filter_oct(&mut oct);
-        let same: Vec<u8> = oct.as_flattened().iter().map(|b| *b as u8).collect();
-        assert!(unpacked(MESHOPT, &packed, count, 4, "ATTRIBUTES", "OCTAHEDRAL") == same);
+        let filtered: Vec<[i16; 4]> = meshopt::encode_filter_oct(&vectors, 12);
+        let now = go(&words(&filtered), 8, "OCTAHEDRAL");
+        let halves = |bytes: &[u8]| {
+            bytes.as_chunks().0.iter().map(|b| f32::from(i16::from_le_bytes(*b)) / 32767.0).collect::<Vec<f32>>()
+        };
+        near("normals", halves(&now), &vectors, 0.001);
 
-        let mut exponents = meshopt::encode_filter_exp(&vectors, 15, meshopt::EncodeExpMode::SharedVector);
-        let bytes = |list: &[[u32; 4]]| list.as_flattened().iter().flat_map(|n| n.to_le_bytes()).collect::<Vec<_>>();
-        let packed = pack(&bytes(&exponents), 16);
-        meshopt::decode_filter_exp(&mut exponents);
-        assert!(unpacked(MESHOPT, &packed, count, 16, "ATTRIBUTES", "EXPONENTIAL") == bytes(&exponents));
+        // A quaternion and its negative are one turn.
+        let now = go(&words(&meshopt::encode_filter_quat(&vectors, 12)), 8, "QUATERNION");
+        let turns: Vec<f32> = halves(&now)
+            .chunks(4)
+            .zip(&vectors)
+            .flat_map(|(q, v)| {
+                let same = q.iter().zip(v).map(|(a, b)| a * b).sum::<f32>().signum();
+                q.iter().map(|x| x * same).collect::<Vec<_>>()
+            })
+            .collect();
+        near("turns", turns, &vectors, 0.001);
 
-        let mut turns = meshopt::encode_filter_quat(&vectors, 12);
-        let bytes = |list: &[[i16; 4]]| list.as_flattened().iter().flat_map(|n| n.to_le_bytes()).collect::<Vec<_>>();
-        let packed = pack(&bytes(&turns), 8);
-        meshopt::decode_filter_quat(&mut turns);
-        assert!(unpacked(MESHOPT, &packed, count, 8, "ATTRIBUTES", "QUATERNION") == bytes(&turns));
+        let filtered = meshopt::encode_filter_exp(&vectors, 15, meshopt::EncodeExpMode::SharedVector);
+        let bytes: Vec<u8> = filtered.as_flattened().iter().flat_map(|n| n.to_le_bytes()).collect();
+        let now = go(&bytes, 16, "EXPONENTIAL");
+        near("numbers", now.as_chunks().0.iter().map(|b| f32::from_le_bytes(*b)).collect(), &vectors, 0.0001);
 
-        let bright: Vec<[f32; 4]> = vectors.iter().map(|v| v.map(|x| x.abs())).collect();
-        let mut colours: Vec<[u8; 4]> = meshopt::encode_filter_color(&bright, 8);
-        let packed = pack(colours.as_flattened(), 4);
-        meshopt::decode_filter_color(&mut colours);
-        let now = unpacked("KHR_meshopt_compression", &packed, count, 4, "ATTRIBUTES", "COLOR");
-        assert!(now == colours.as_flattened());
+        let opaque: Vec<[f32; 4]> = vectors.iter().map(|[r, g, b, _]| [r.abs(), g.abs(), b.abs(), 1.0]).collect();
+        let filtered: Vec<[u8; 4]> = meshopt::encode_filter_color(&opaque, 8);
+        let now = go(filtered.as_flattened(), 4, "COLOR");
+        near("colours", now.iter().map(|b| f32::from(*b) / 255.0).collect(), &opaque, 0.01);
     }
 }

@@ -121,7 +121,7 @@ impl ModelFile {
         let world = transform(node);
         let mut part = PartMesh::default();
         for primitive in &mesh.primitives {
-            part.add(primitive, &world, root, views, &wrong)?;
+            part.add(primitive, &world, root, views, wrong)?;
         }
         let material = mesh.primitives.first().and_then(|p| root.get(p.material?)?.name.clone());
         Ok(Some(Part { name, tissue, extras, material: material.unwrap_or_default(), mesh: part }))
@@ -171,6 +171,9 @@ impl PartMesh {
         extend(&mut self.colour, attribute(&Semantic::Colors(0))?.as_deref(), count, [255; 4], |v| v.map(byte));
         let indices = primitive.indices.ok_or_else(|| wrong("it has no indices".into()))?;
         let indices = views.indices(indices)?;
+        if !indices.len().is_multiple_of(3) {
+            return Err(wrong(format!("{} indices make no whole triangles", indices.len())));
+        }
         if let Some(beyond) = indices.iter().find(|&&i| i as usize >= count) {
             return Err(wrong(format!("an index is {beyond}, but there are {count} vertices")));
         }
