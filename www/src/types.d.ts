@@ -45,11 +45,6 @@ export type GuideMove = Extract<Command['type'], `guide${string}`>;
 
 export type { Tour, TourStop as Stop } from '../trigger-point-atlas.js';
 
-export interface ViewerUrls {
-  js: string;
-  wasm: string;
-}
-
 /** Colours are sRGB from 0 to 1. */
 export type ViewerTheme = Omit<Extract<ViewerMessage, { type: 'theme' }>, 'type'>;
 
@@ -59,8 +54,8 @@ export type ViewerTheme = Omit<Extract<ViewerMessage, { type: 'theme' }>, 'type'
  */
 export type ToViewer =
   | ViewerMessage
-  | { type: 'load'; urls: ViewerUrls; compiles: boolean }
-  | { type: 'module'; module: WebAssembly.Module | null }
+  | { type: 'load'; url: string }
+  | { type: 'module'; module: WebAssembly.Module }
   | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number }
   | { type: 'model'; glb: ArrayBuffer }
   | { type: 'rest'; glb: ArrayBuffer }
@@ -73,7 +68,6 @@ export type ToViewer =
 /** Messages from the viewer's host to the page: its own, and the viewer's. */
 export type FromViewer =
   | Exclude<ViewerReply | ViewerLife, { type: 'error' | 'firstFrame' }>
-  | { type: 'module'; module: WebAssembly.Module }
   | { type: 'progress'; loaded: number; total: number }
   | { type: 'firstFrame'; phases?: Phase[] }
   | { type: 'snapshot'; blob: Blob | null }
