@@ -14,11 +14,6 @@ export type GuideMove = Extract<Command['type'], `guide${string}`>;
 
 export type { Tour, TourStop as Stop } from '../trigger-point-atlas.js';
 
-export interface ViewerUrls {
-  js: string;
-  wasm: string;
-}
-
 /** Colours are sRGB from 0 to 1. */
 export type ViewerTheme = Omit<Extract<ViewerMessage, { type: 'theme' }>, 'type'>;
 
@@ -31,15 +26,14 @@ export type ForViewer = HostMessage | ViewerMessage;
  */
 export type ToViewer =
   | ForViewer
-  | { type: 'load'; urls: ViewerUrls; compiles: boolean }
-  | { type: 'module'; module: WebAssembly.Module | null }
+  | { type: 'load'; url: string }
+  | { type: 'module'; module: WebAssembly.Module }
   | { type: 'init'; canvas: OffscreenCanvas | HTMLCanvasElement; width: number; height: number; dpr: number }
   | { type: 'dispose' };
 
 /** Messages from one viewer to the page: those of whoever loads it, and the viewer's. */
 export type FromViewer =
   | Exclude<ViewerReply | ViewerLife, { type: 'error' | 'firstFrame' }>
-  | { type: 'module'; module: WebAssembly.Module }
   | { type: 'progress'; loaded: number; total: number }
   | { type: 'firstFrame'; phases?: Phase[] }
   | ({ type: 'error' } & Pick<ErrorDetail, 'code' | 'message' | 'url'> & Partial<Pick<ErrorDetail, 'recoverable'>>);

@@ -1,14 +1,8 @@
 // The page's end of one viewer: begins to load its code at once, in a worker or, where a worker cannot draw, on the page.
-import { assetUrl, part } from './assets.js';
+import { AssetError, assetUrl, part } from './assets.js';
+import { leaveCode, takeCode } from './viewer-code.js';
 
 /** @import { FromViewer, ToViewer } from './types.d.ts' */
-
-/** The first viewer's code, compiled, for all later ones of the page. @type {WebAssembly.Module | null} */
-let compiled = null;
-/** Who compiles it. @type {ViewerClient | null} */
-let compiler = null;
-/** Those who wait for it. @type {Set<ViewerClient>} */
-const waiting = new Set();
 
 /** Whether a canvas can be drawn from a worker here, as far as one knows without having tried. */
 let workersDraw = typeof OffscreenCanvas !== 'undefined' && 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
@@ -31,11 +25,23 @@ export class ViewerClient {
   constructor() {
     if (this.inWorker) this.#startWorker();
     else this.#startHost();
-    const urls = { js: assetUrl('./viewer.js'), wasm: assetUrl('./viewer_bg.wasm') };
-    this.send({ type: 'load', urls, compiles: !compiled && !compiler });
-    if (compiled) this.send({ type: 'module', module: compiled });
-    else if (compiler) waiting.add(this);
-    else compiler = this;
+    this.send({ type: 'load', url: assetUrl('./viewer.js') });
+    void this.#bringCode();
+  }
+
+  async #bringCode() {
+    let first = false;
+    const onProgress = (/** @type {number} */ loaded, /** @type {number} */ total) => {
+      first = true;
+      this.#take({ type: 'progress', loaded, total });
+    };
+    try {
+      const module = await takeCode(onProgress);
+      if (!first) this.#take({ type: 'progress', loaded: 1, total: 1 });
+      this.send({ type: 'module', module });
+    } catch (error) {
+      this.#take({ type: 'error', code: 'asset-failed', message: String(error), url: error instanceof AssetError ? error.url : undefined });
+    }
   }
 
   #startWorker() {
@@ -82,27 +88,7 @@ export class ViewerClient {
       return;
     }
     if (this.#ended) return;
-    if (message.type === 'module') {
-      compiled = message.module;
-      this.#leaveCompiling();
-    } else {
-      if (message.type === 'error' && !message.recoverable) this.#leaveCompiling();
-      this.#receive(message);
-    }
-  }
-
-  /** Others go on with the module, or one of them without. */
-  #leaveCompiling() {
-    waiting.delete(this);
-    if (compiler !== this) return;
-    compiler = null;
-    for (const other of [...waiting]) {
-      waiting.delete(other);
-      other.send({ type: 'module', module: compiled });
-      if (compiled) continue;
-      compiler = other;
-      break;
-    }
+    this.#receive(message);
   }
 
   /** @param {ToViewer} message @param {Transferable[]} [transfer] */
@@ -113,7 +99,7 @@ export class ViewerClient {
 
   /** Ends the worker, which frees its memory and its graphics context. */
   stop() {
-    this.#leaveCompiling();
+    if (!this.#ended) leaveCode();
     this.send({ type: 'dispose' });
     this.#ended = true;
     this.#worker?.terminate();

@@ -1,11 +1,11 @@
-// Loads one viewer's code, has its graphics context made meanwhile, and passes messages on to it. Same in worker and page.
-import { AssetError, fetchAsset } from './assets.js';
+// Loads one viewer's glue, has its graphics context made while the code comes, and passes messages on. Same in worker and page.
+import { AssetError } from './assets.js';
 import { breath } from './clock.js';
-import { arrivedAt, measure, phases } from './phases.js';
+import { measure, phases } from './phases.js';
 
 /**
  * @import { Viewer } from './generated/viewer-wasm.d.ts'
- * @import { ForViewer, FromViewer, ToViewer, ViewerModule, ViewerUrls } from './types.d.ts'
+ * @import { ForViewer, FromViewer, ToViewer, ViewerModule } from './types.d.ts'
  */
 
 /** Attributes with which the viewer asks for the same context again. */
@@ -20,12 +20,11 @@ export class ViewerHost {
   #viewer = null;
   /** Messages that came before the viewer could draw. @type {ForViewer[]} */
   #waiting = [];
-  /** The viewer's code, compiled and instantiated. @type {Promise<ViewerModule> | null} */
+  /** The viewer's code, ready to run. @type {Promise<ViewerModule> | null} */
   #code = null;
-  /** Hands over a module that another viewer has compiled; null where this one is to do it. @type {(module: WebAssembly.Module | null) => void} */
+  /** @type {(module: WebAssembly.Module) => void} */
   #hand = () => {};
-  #handed = new Promise((/** @type {(module: WebAssembly.Module | null) => void} */ resolve) => (this.#hand = resolve));
-  #abort = new AbortController();
+  #module = new Promise((/** @type {(module: WebAssembly.Module) => void} */ resolve) => (this.#hand = resolve));
   #ended = false;
   /** @type {(message: FromViewer | FromViewer[]) => void} */
   #post;
@@ -39,7 +38,7 @@ export class ViewerHost {
   async receive(message) {
     if (this.#ended) return;
     try {
-      if (message.type === 'load') this.#load(message.urls, message.compiles);
+      if (message.type === 'load') this.#load(message.url);
       else if (message.type === 'module') this.#hand(message.module);
       else if (message.type === 'init') await this.#start(message);
       else if (message.type === 'dispose') this.#end();
@@ -50,48 +49,17 @@ export class ViewerHost {
     }
   }
 
-  /** @param {ViewerUrls} urls @param {boolean} compiles */
-  #load(urls, compiles) {
-    this.#code = this.#instance(urls, compiles);
+  /** @param {string} url of the glue */
+  #load(url) {
+    this.#code = this.#instance(url);
     this.#code.catch(error => this.#fail(error));
   }
 
-  /** Fetches glue and wasm together. @param {ViewerUrls} urls @param {boolean} compiles @returns {Promise<ViewerModule>} */
-  async #instance(urls, compiles) {
-    const compiled = compiles ? this.#compile(urls.wasm) : this.#handed.then(module => this.#taken(module) ?? this.#compile(urls.wasm));
-    compiled.catch(() => {});
-    const glue = await importGlue(urls.js);
-    await glue.default({ module_or_path: await compiled });
+  /** @param {string} url @returns {Promise<ViewerModule>} */
+  async #instance(url) {
+    const glue = await importGlue(url);
+    await glue.default({ module_or_path: await this.#module });
     return glue;
-  }
-
-  /** @param {WebAssembly.Module | null} module */
-  #taken(module) {
-    if (module) this.#post({ type: 'progress', loaded: 1, total: 1 });
-    return module;
-  }
-
-  /**
-   * The response goes to the compiler untouched: only then does the browser keep the compiled code for the next visit.
-   * @param {string} url
-   */
-  async #compile(url) {
-    const start = performance.now();
-    const response = await fetchAsset(url, undefined, { signal: this.#abort.signal });
-    const total = Number(response.headers.get('content-length') ?? 0);
-    this.#post({ type: 'progress', loaded: 0, total });
-    let module;
-    try {
-      module = await WebAssembly.compileStreaming(response);
-    } catch (error) {
-      throw new AssetError(url, String(error));
-    }
-    const arrived = arrivedAt(url);
-    measure('tpa:fetch', start, arrived);
-    measure('tpa:compile', Math.max(start, arrived));
-    this.#post({ type: 'progress', loaded: total, total });
-    this.#post({ type: 'module', module });
-    return module;
   }
 
   /** @param {Extract<ToViewer, { type: 'init' }>} init */
@@ -138,7 +106,6 @@ export class ViewerHost {
 
   #end() {
     this.#ended = true;
-    this.#abort.abort();
     this.#waiting = [];
     const viewer = this.#viewer;
     this.#viewer = null;
