@@ -477,7 +477,11 @@ test('a snapshot is the canvas as a file: sizes, kinds, background; and the canv
 });
 
 test('a body of the page’s own is shown; what is none is told by its address, and ours stays', LIMIT, async t => {
-  const own = deep.site.put('/bodies/own.glb', readFileSync(new URL('../../assets/model/torso-head-female.glb', import.meta.url)));
+  const female = readFileSync(new URL('../../assets/model/torso-head-female.glb', import.meta.url));
+  const own = deep.site.put('/bodies/own.glb', female);
+  const changed = (/** @type {string} */ from, /** @type {string} */ to) => Buffer.from(female.toString('latin1').replace(from, to.padEnd(from.length)), 'latin1');
+  deep.site.put('/bodies/draco.glb', changed('"extensionsRequired":["KHR_mesh_quantization","EXT_meshopt_compression"]', '"extensionsRequired":["KHR_draco_mesh_compression"]'));
+  deep.site.put('/bodies/broken.glb', changed('"mode":"ATTRIBUTES"', '"mode":"TRIANGLES"'));
   deep.site.put('/bodies/text.glb', 'no model');
   deep.site.put('/bodies/triangle.glb', invisibleGlb('skin.male'));
   const { page, atlas } = await deep.open(t, { body: TINY, options: SMALL, expect: LOADING });
@@ -489,6 +493,12 @@ test('a body of the page’s own is shown; what is none is told by its address, 
     const error = await hears(page, 'error', { code: 'asset-failed', url: `${deep.site.origin}/${bad}` });
     assert.equal(error.recoverable, true);
     assert.ok((await picture(atlas)).differs(ours).share < 0.002, `${bad}: ours is still there`);
+  }
+  // What only the viewer finds out ends it; it begins anew with ours.
+  for (const [bad, words] of [['bodies/draco.glb', /KHR_draco_mesh_compression.*allowed are .*EXT_meshopt_compression/], ['bodies/broken.glb', /bufferViews\[0\]/]]) {
+    await atlas.evaluate((element, bad) => (element.model = bad), bad);
+    assert.match((await hears(page, 'error', { code: 'asset-failed', url: `${deep.site.origin}/${bad}` })).message, words);
+    for (let same = false; !same; ) same = (await picture(atlas).catch(() => null))?.differs(ours).share < 0.002;
   }
   await atlas.evaluate(element => (element.model = '/bodies/own.glb'));
   assert.equal(await atlas.evaluate(element => element.model), own);
