@@ -229,7 +229,13 @@ impl Host {
                 if let Message::Resize { width, height, dpr } = message {
                     self.size.set(Size { width, height, dpr });
                 }
+                let asks = matches!(message, Message::Locate { .. });
                 self.with(|viewer| viewer.handle(message));
+                // Out of sight, where it may go at any moment, no frame would come to answer.
+                if asks {
+                    let now = self.performance.now();
+                    self.with(|viewer| viewer.frame(now, self.performance.time_origin() + now));
+                }
             }
         }
         self.say_replies();
