@@ -353,7 +353,6 @@ export class BodyMap {
         <svg aria-hidden="true" @click=${(/** @type {MouseEvent} */ event) => this.#press(event, shell, face, map)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#hover(event, shell, face, map)} @pointerleave=${(/** @type {PointerEvent} */ event) => this.#leave(event)}>
           <defs>
             <clipPath id=${id('body')}><path d=${drawing.silhouette} /></clipPath>
-            <filter id=${id('soft')} x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="9" /></filter>
             <pattern id=${id('stipple')} width="8" height="13.856" patternUnits="userSpaceOnUse" patternTransform="scale(${px})"><rect width="8" height="13.856" class="wash" /><circle cx="2" cy="3.464" r="1.75" class="ink" /><circle cx="6" cy="10.392" r="1.75" class="ink" /></pattern>
             <pattern id=${id('levels')} width="6" height="5.5" patternUnits="userSpaceOnUse" patternTransform="scale(${px})"><rect width="6" height="5.5" class="wash" /><rect width="6" height="2.2" class="ink" /></pattern>
             <pattern id=${id('stripes')} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${px}) rotate(45)"><rect width="8" height="8" class="wash" /><rect width="3.2" height="8" class="ink" /></pattern>
@@ -361,7 +360,7 @@ export class BodyMap {
           <g class="eye" .style=${`transform: translate(${eye.dx.toFixed(2)}px, ${eye.dy.toFixed(2)}px) scale(${(eye.scale * eye.turn).toFixed(5)}, ${eye.scale.toFixed(5)})`}>
             <path class="skin" d=${drawing.silhouette} />
             <g clip-path="url(#${id('body')})">
-              <g class="tones" filter="url(#${id('soft')})">${art.tones.map(tone => svg`<path d=${tone} />`)}</g>
+              ${/** @type {const} */ (['light', 'dark']).map(theme => svg`<image class="tones" data-theme=${theme} x=${art.tones.x} y=${art.tones.y} width=${art.tones.width} height=${art.tones.height} preserveAspectRatio="none" href=${art.tones[theme]} />`)}
               <path class="cloth" d=${art.cloth} />
               <path class="ink" d=${art.ink} />
               ${scene && map && shell.atlas ? this.#lit(shell.atlas, face, map, scene, id) : nothing}
