@@ -2,6 +2,7 @@
 //! and the body's motion.
 
 use super::anatomy::{Anatomy, snorm};
+use super::filming::{Filming, Posed};
 use super::marks::{Mark, Marks};
 use super::pacing::Redraw;
 use super::render::mesh::{BodyVertex, SectionVertex};
@@ -33,8 +34,8 @@ pub enum Act {
     /// The knot is looked for through the skin.
     Finding,
     Pressing {
-        /// The side from which contact and dent are in sight.
-        open: Vec3,
+        /// It is long enough under way that one looks where the pain is felt.
+        felt: bool,
     },
     Inside(Cut),
     Lengthening {
@@ -108,6 +109,9 @@ const WINDOW: f32 = 0.9;
 const WINDOW_S: f64 = 0.8;
 /// The face of a cut is seen from so much above it as from aside.
 pub const ABOVE: f32 = 0.8;
+/// Share of the hold that is seen from near, and of the rest for which one still looks where the pain was felt.
+const HELD_NEAR: f64 = 0.45;
+const RESTS_AWAY: f64 = 0.4;
 /// Farther from the point than this the skin stays as it is, metres.
 const FINE_M: f32 = PATCH_M - 0.003;
 
@@ -223,12 +227,15 @@ fn fit(
     anatomy: Res<Anatomy>,
     contacts: Res<Contacts>,
     mut demonstration: ResMut<Demonstration>,
+    mut filming: ResMut<Filming>,
     mut redraw: ResMut<Redraw>,
     mut commands: Commands,
 ) {
     let Demonstration { now, fit, surfaces, .. } = &mut *demonstration;
     let Some(now) = now else {
-        *fit = None;
+        if fit.take().is_some() {
+            *filming = Filming::default();
+        }
         surfaces.clear(&mut commands);
         return;
     };
@@ -239,9 +246,11 @@ fn fit(
         let opacity: Vec<u8> = part.mesh.colour.iter().map(|c| c[3]).collect();
         let shape = Shape { positions: &part.mesh.positions, indices: &part.mesh.indices, opacity: &opacity };
         let wished = contact_frame(mark.normal, mark.side);
+        let lie = Lie::new(&shape, wished, mark.position, Sinks::new(&now.pressure), &anatomy.skin);
+        *filming = Filming { contact: Some(Posed::new(&shape, &lie, mark)), ..Filming::default() };
         *fit = Some(Fit {
             contact: name.to_owned(),
-            lie: Lie::new(&shape, wished, mark.position, Sinks::new(&now.pressure), &anatomy.skin),
+            lie,
             column: anatomy.beneath(&mark.part, |under| under.column(mark.position, -mark.normal)),
             band: anatomy.band(mark),
             number: anatomy.number(&mark.part).map_or(-1.0, |n| n as f32),
@@ -348,7 +357,7 @@ fn report(demonstration: Res<Demonstration>, mut act: ResMut<Act>, mut bent: Res
         (_, Phase::Lengthen) => Act::Lengthening { shown: fit.motion.shown, way: fit.motion.way() },
         (Some(cut), _) => Act::Inside(cut),
         (None, Phase::Find) => Act::Finding,
-        (None, _) => Act::Pressing { open: open_side(&fit.lie) },
+        (None, _) => Act::Pressing { felt: is_felt(&now.frame) },
     });
     if now.plays {
         redraw.animating();
@@ -376,9 +385,15 @@ fn joints(motion: &Motion, share: f32) -> MotionUniform {
     uniform
 }
 
-/// The side of a pressing hand from which its thumb is in sight: away from the fingers.
-fn open_side(lie: &Lie) -> Vec3 {
-    (lie.axes.z_axis * 0.25 - lie.axes.x_axis).normalize_or_zero()
+/// Whether one looks where the pain is felt: while it is, once the press itself has been seen, and until the next begins.
+fn is_felt(now: &pressure::Frame) -> bool {
+    let passed = (now.t_s - now.phase_start_s) / (now.phase_end_s - now.phase_start_s).max(1e-3);
+    match now.phase {
+        Phase::Hold => passed >= HELD_NEAR,
+        Phase::Release => true,
+        Phase::Rest => passed < RESTS_AWAY,
+        Phase::Find | Phase::Settle | Phase::Sink | Phase::Lengthen => false,
+    }
 }
 
 impl Surfaces {

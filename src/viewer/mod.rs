@@ -15,6 +15,7 @@ mod camera;
 mod canvas;
 mod color;
 mod demonstration;
+mod filming;
 mod labels;
 mod layers;
 mod loading;
@@ -271,6 +272,7 @@ impl Plugin for ViewerPlugin {
                 picking::PickingPlugin,
                 selection::SelectionPlugin,
                 demonstration::DemonstrationPlugin,
+                filming::FilmingPlugin,
                 labels::LabelsPlugin,
                 beyond::BeyondPlugin,
             ));
