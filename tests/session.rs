@@ -745,3 +745,16 @@ fn another_catalogue_lets_go_of_what_it_lacks() {
     assert_eq!((session.state().selection.clone(), session.state().preview.clone()), (None, None));
     assert_eq!(session.frame(NOW_MS), None);
 }
+
+#[test]
+fn a_demonstration_counts_from_when_its_hand_is_seen() {
+    let mut session = playing();
+    at(&mut session, 3.0, json!({ "type": "shown" }));
+    let t = session.frame(NOW_MS + 5000.0).expect("a demonstration").t_s;
+    assert!((t - 2.0).abs() < 1e-6, "{t}");
+    // One that stands still is not touched.
+    at(&mut session, 5.0, json!({ "type": "pause" }));
+    let before = session.state().clone();
+    at(&mut session, 9.0, json!({ "type": "shown" }));
+    assert_eq!(*session.state(), before);
+}

@@ -18,10 +18,16 @@ struct Stage {
 
 impl Stage {
     fn new() -> Self {
+        let mut stage = Self::without_hands();
+        stage.viewer.contacts(support::contacts_bytes());
+        stage.settle();
+        stage
+    }
+
+    fn without_hands() -> Self {
         let mut viewer = Viewer::new(SIZE, 1.0, None);
         viewer.model(support::model_bytes());
         viewer.rest(support::model_bytes());
-        viewer.contacts(support::contacts_bytes());
         viewer.message(&json!({ "type": "catalogue", "json": support::catalogue_json() }).to_string());
         let mut stage = Self { viewer, now_ms: 1e12 };
         stage.settle();
@@ -40,6 +46,13 @@ impl Stage {
             }
         }
         panic!("the viewer never came to rest");
+    }
+
+    /// One frame, so much later.
+    fn frame(&mut self, after_ms: f64) -> Vec<Reply> {
+        self.now_ms += after_ms;
+        self.viewer.frame(self.now_ms, self.now_ms);
+        self.viewer.replies()
     }
 
     fn send(&mut self, message: serde_json::Value) -> Vec<Reply> {
@@ -400,4 +413,46 @@ fn what_lies_over_the_picture_belongs_to_the_frame_that_is_drawn() {
             assert_eq!(picked(&stage.click(Vec2::new(label.to_x, label.to_y))).as_deref(), Some(label.part.as_str()));
         }
     }
+}
+
+/// The times of the pictures of a running demonstration.
+fn pressing(said: &[Reply]) -> Vec<f64> {
+    let at = |reply: &Reply| if let Reply::Pressing { at_ms } = reply { Some(*at_ms) } else { None };
+    said.iter().filter_map(at).collect()
+}
+
+#[test]
+fn a_demonstration_waits_for_its_hand_and_tells_which_instant_is_in_the_picture() {
+    let mut stage = Stage::without_hands();
+    let since_ms = stage.now_ms;
+    let state = json!({ "type": "state", "state": { "version": 1, "view": { "kind": "selection" },
+        "selection": { "point": "infraspinatus-1", "side": "left" },
+        "demo": { "playing": true, "atS": 0, "sinceMs": since_ms, "rate": 1, "firmness": "medium" } } });
+    stage.viewer.message(&state.to_string());
+    for _ in 0..40 {
+        assert!(pressing(&stage.frame(500.0)).is_empty(), "no hand is in the picture");
+    }
+    stage.viewer.contacts(support::contacts_bytes());
+    let mut said = vec![];
+    for _ in 0..10 {
+        let frame = pressing(&stage.frame(40.0));
+        assert!(frame.iter().all(|at_ms| *at_ms == stage.now_ms));
+        said.extend(frame);
+    }
+    assert!(said.len() > 5, "{said:?}");
+    // Its last instant is told too: the page ends it by that.
+    assert_eq!(pressing(&stage.frame(600_000.0)), [stage.now_ms]);
+}
+
+#[test]
+fn a_demonstration_goes_on_where_there_are_no_hands_to_be_had() {
+    let mut stage = Stage::without_hands();
+    stage.viewer.contacts(vec![]);
+    let state = json!({ "type": "state", "state": { "version": 1, "view": { "kind": "selection" },
+        "selection": { "point": "infraspinatus-1", "side": "left" },
+        "demo": { "playing": true, "atS": 0, "sinceMs": stage.now_ms, "rate": 1, "firmness": "medium" } } });
+    stage.viewer.message(&state.to_string());
+    let said: Vec<Reply> = (0..10).flat_map(|_| stage.frame(40.0)).collect();
+    assert!(pressing(&said).len() > 5);
+    assert!(!said.iter().any(|reply| matches!(reply, Reply::Error { .. })), "{said:?}");
 }

@@ -85,7 +85,7 @@ pub enum HostMessage {
         #[cfg_attr(test, ts(type = "ArrayBuffer"))]
         glb: IgnoredAny,
     },
-    /// Hands and tools.
+    /// Hands and tools; nothing where they cannot be had.
     Contacts {
         #[cfg_attr(test, ts(type = "ArrayBuffer"))]
         glb: IgnoredAny,
@@ -201,6 +201,12 @@ pub enum Reply {
     /// Pain that is felt beyond the model.
     Beyond {
         arrows: Vec<Arrow>,
+    },
+    /// A demonstration that plays is in the picture, hand included, as it was at this time of the frames' clock:
+    /// milliseconds since 1970.
+    #[serde(rename_all = "camelCase")]
+    Pressing {
+        at_ms: f64,
     },
     /// The way that the body moves while a muscle is lengthened, in the window; empty when it does not.
     Way {

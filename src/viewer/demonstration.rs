@@ -5,10 +5,11 @@ use super::anatomy::{Anatomy, snorm};
 use super::filming::{Filming, Posed};
 use super::marks::{Mark, Marks};
 use super::pacing::Redraw;
+use super::protocol::Reply;
 use super::render::mesh::{BodyVertex, SectionVertex};
 use super::render::uniforms::{JointUniform, MotionUniform, PressUniform};
 use super::render::{DrawKind, Frame, Mesh, VertexState};
-use super::{Atlas, Clock, Shown, ViewerSet, palette};
+use super::{Atlas, Clock, Outbox, Shown, ViewerSet, palette};
 use crate::body::{Model, Part, Tissue};
 use crate::catalog::{Pressure, Stretch};
 use crate::pressure::{self, Firmness, Phase, Timeline};
@@ -22,6 +23,8 @@ use bevy::prelude::*;
 #[derive(Resource, Default)]
 pub struct Contacts {
     models: Vec<Part>,
+    /// The file came, or never will.
+    settled: bool,
     /// The one now on screen, in its skin.
     shown: Option<(String, Tone, Entity)>,
 }
@@ -144,6 +147,7 @@ impl Plugin for DemonstrationPlugin {
                         .in_set(ViewerSet::Demonstration)
                         .run_if(resource_exists::<Anatomy>),
                     refine.after(super::selection::mark).in_set(ViewerSet::Paint),
+                    tell_time.in_set(ViewerSet::Report).run_if(super::pacing::due),
                 ),
             );
     }
@@ -153,9 +157,16 @@ impl Plugin for DemonstrationPlugin {
 pub fn load(world: &mut World, model: Model) {
     let mut contacts = world.resource_mut::<Contacts>();
     contacts.models = model.parts;
+    contacts.settled = true;
     if let Some((_, _, entity)) = contacts.shown.take() {
         world.despawn(entity);
     }
+}
+
+/// Goes on without hands.
+pub fn go_without(world: &mut World) {
+    world.resource_mut::<Contacts>().settled = true;
+    world.resource_mut::<Redraw>().now();
 }
 
 impl Contacts {
@@ -170,6 +181,7 @@ fn follow_timeline(
     clock: Res<Clock>,
     atlas: Option<Res<Atlas>>,
     marks: Option<Res<Marks>>,
+    contacts: Res<Contacts>,
     mut demonstration: ResMut<Demonstration>,
 ) {
     let Demonstration { timeline, now, .. } = &mut *demonstration;
@@ -190,14 +202,16 @@ fn follow_timeline(
         *timeline = Some((mark.point.clone(), demo.firmness, Timeline::new(pressure, demo.firmness)));
     }
     let Some((_, _, line)) = timeline else { return };
-    let t = demo.time_s(clock.now_ms, line.duration_s());
+    // Nothing passes before there is a hand to be seen.
+    let now_ms = if contacts.settled { clock.now_ms } else { demo.since_ms };
+    let t = demo.time_s(now_ms, line.duration_s());
     *now = Some(Instant {
         frame: line.frame(t),
         mark: mark.clone(),
         stretch,
         pressure: pressure.clone(),
         inside: demo.inside,
-        plays: demo.playing && (t < line.duration_s() || demo.again),
+        plays: contacts.settled && demo.playing && (t < line.duration_s() || demo.again),
     });
 }
 
@@ -361,6 +375,20 @@ fn report(demonstration: Res<Demonstration>, mut act: ResMut<Act>, mut bent: Res
     });
     if now.plays {
         redraw.animating();
+    }
+}
+
+/// Tells the page which instant is in the picture.
+fn tell_time(
+    shown: Res<Shown>,
+    demonstration: Res<Demonstration>,
+    contacts: Res<Contacts>,
+    clock: Res<Clock>,
+    mut out: ResMut<Outbox>,
+) {
+    let playing = shown.state.demo.as_ref().is_some_and(|demo| demo.playing);
+    if playing && contacts.settled && demonstration.now.is_some() {
+        out.send(Reply::Pressing { at_ms: clock.now_ms });
     }
 }
 

@@ -63,7 +63,12 @@ fn take_files(world: &mut World) {
             FileCame::Contacts(bytes) => {
                 match Model::read(&bytes) {
                     Ok(model) => demonstration::load(world, model),
-                    Err(e) => world.resource_mut::<Outbox>().warn(ErrorCode::AssetFailed, format!("contacts: {e}")),
+                    // The page knows that the file did not come.
+                    Err(_) if bytes.is_empty() => demonstration::go_without(world),
+                    Err(e) => {
+                        demonstration::go_without(world);
+                        world.resource_mut::<Outbox>().warn(ErrorCode::AssetFailed, format!("contacts: {e}"));
+                    }
                 }
                 Ok(())
             }

@@ -15,6 +15,7 @@ const FIRST_MOMENT_S = 0.5;
  * @property {() => CoreClient | null} core
  * @property {() => Words} words
  * @property {(command: Command) => void} command
+ * @property {() => boolean} live the 3D view shows it, rather than the drawing
  * @property {(frame: DemoReadout) => void} frame another one is shown
  * @property {() => void} still a still picture is about to be shown
  */
@@ -22,9 +23,13 @@ const FIRST_MOMENT_S = 0.5;
 export class Demonstration {
   #bar = new PlayBar();
   #playhead = new Playhead(
-    () => this.#report.core()?.demo() ?? null,
+    () => this.#now(),
     frame => this.#show(frame),
   );
+  /** The instant in the 3D picture while it plays; null until the first that has the hand in it. @type {number | null} */
+  #pictured = null;
+  /** It began to play on the drawing, which waits for nothing. */
+  #beganFlat = false;
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
   /** @type {DemonstrationReport} */
@@ -46,8 +51,27 @@ export class Demonstration {
 
   /** @param {Shell} shell */
   template(shell) {
+    return this.#bar.template(shell, { frame: this.#now(), spans: this.#report.core()?.timeline() ?? [] });
+  }
+
+  /** As it is in the picture: dials and words never run ahead of it. @returns {DemoReadout | null} */
+  #now() {
     const core = this.#report.core();
-    return this.#bar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] });
+    const demo = core?.state.demo;
+    if (!core || !demo) return null;
+    if (!demo.playing) [this.#pictured, this.#beganFlat] = [null, false];
+    else if (!this.#report.live()) this.#beganFlat = true;
+    else if (this.#pictured !== null || !this.#beganFlat) return core.demo(this.#pictured ?? demo.sinceMs);
+    return core.demo();
+  }
+
+  /** The 3D picture shows it as it was then. @param {number} atMs */
+  pictured(atMs) {
+    if (!this.#playing) return;
+    const first = this.#pictured === null;
+    this.#pictured = atMs;
+    // Its time begins with the first picture that has the hand in it.
+    if (first && !this.#beganFlat) this.#report.command({ type: 'shown' });
   }
 
   /** Called after each rendering. @param {boolean} connected */
@@ -66,7 +90,7 @@ export class Demonstration {
 
   /** In other words. */
   reword() {
-    const frame = this.#report.core()?.demo();
+    const frame = this.#now();
     if (frame) this.#bar.show(this.#report.words(), frame);
   }
 

@@ -103,6 +103,7 @@ export class TriggerPointAtlas extends LitElement {
     core: () => this.#session.core,
     words: () => this.#session.texts.get,
     command: command => this.#command(command),
+    live: () => !this.#flat,
     frame: frame => this.#map.show(frame),
     still: () => this.#looks.flat || this.#view.start(),
   });
@@ -578,6 +579,9 @@ export class TriggerPointAtlas extends LitElement {
         break;
       case 'beyond':
         this.#names.beyond(this.renderRoot, message.arrows, this.#session.texts.get);
+        break;
+      case 'pressing':
+        this.#demonstration.pictured(message.atMs);
         break;
       case 'way':
         showWay(this.renderRoot, message.path);

@@ -169,7 +169,10 @@ export class Stage {
       const glb = await (await sharedBlob(assetUrl('./model/contacts.glb'), undefined, { priority: 'low' })).arrayBuffer();
       if (this.#viewer === viewer) viewer.send({ type: 'contacts', glb }, [glb]);
     } catch (error) {
-      if (this.#viewer === viewer) this.#report.miss(missing(error));
+      if (this.#viewer !== viewer) return;
+      this.#report.miss(missing(error));
+      const none = new ArrayBuffer(0);
+      viewer.send({ type: 'contacts', glb: none }, [none]);
     }
   }
 
