@@ -121,6 +121,24 @@ fn marks_are_of_certain_points_of_the_muscle_that_is_alone_and_of_none_while_one
 }
 
 #[test]
+fn what_is_chosen_leaves_only_the_marks_that_belong_to_it() {
+    let catalog = support::catalogue();
+    let marks = |state: State| scene(&state, &catalog).marks;
+    let all = marks(State::default()).len();
+    let of_area = marks(State { selection: chosen("temporalis-1", Side::Left), ..State::default() });
+    assert!(of_area.contains_key("masseter-superficial-1") && of_area.len() < all / 2, "{} of {all}", of_area.len());
+    assert!(of_area.keys().all(|id| catalog.point(id).is_some_and(|point| point.area == "head")));
+    let muscle = marks(State { structure: Structure::read("trapezius-upper.R"), ..State::default() });
+    assert!(!muscle.is_empty() && muscle.keys().all(|id| id.starts_with("trapezius-upper")));
+    // A bone has no points of its own.
+    assert_eq!(marks(State { structure: Structure::read("T4"), ..State::default() }).len(), all);
+    let temple = Place::new("temple-anterior", Some(Side::Left));
+    let felt = marks(State { pain: vec![temple], ..State::default() });
+    assert_eq!(felt.get("trapezius-upper-1"), Some(&Sides::Left), "the pain is on the left");
+    assert!(!felt.contains_key("gluteus-medius-1"));
+}
+
+#[test]
 fn the_answer_looked_at_comes_before_the_selection_and_what_must_be_spared_goes_with_the_selection() {
     let catalog = support::catalogue();
     let pain = vec![Place::new("headache", None)];

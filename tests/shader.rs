@@ -77,7 +77,7 @@ fn layout_in_shader(module: &Module, name: &str) -> (Vec<Field>, u32) {
 fn the_viewer_writes_each_field_where_the_shader_reads_it() {
     let (module, _) = checked();
     let view = layout!(ViewUniform {
-        clip_from_world eye sparing key_light padding_key fill_light padding_fill rim_light padding_rim
+        clip_from_world eye sparing key_light padding_key fill_light padding_fill rim_light pixels_per_css
         top_color pixel_width bottom_color pixel_height zone_strength glass skin dark
     });
     let press = layout!(PressUniform {

@@ -13,6 +13,7 @@ struct View {
   key_light: vec3<f32>,
   fill_light: vec3<f32>,
   rim_light: vec3<f32>,
+  pixels_per_css: f32,
   top_color: vec3<f32>,
   pixel_width: f32,
   bottom_color: vec3<f32>,

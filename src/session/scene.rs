@@ -107,14 +107,29 @@ fn spots(pain: &[Place], catalog: &Catalog) -> Vec<Place> {
     spots
 }
 
-/// Points that have marks although they are not chosen: none while one is pressed, and of one muscle alone only its own.
+/// Points that have marks although they are not chosen: none while one is pressed, of a muscle that is looked at only its
+/// own, of a point that is shown those of its area, and of places that hurt those that may be felt there.
 fn offered(state: &State, catalog: &Catalog) -> BTreeMap<String, Sides> {
     if !state.marks || state.demo.is_some() {
         return BTreeMap::new();
     }
-    let alone = state.structure.as_ref().filter(|_| state.isolated);
+    let muscle = state.structure.as_ref().filter(|looked_at| {
+        let its_own = |point: &Point| Side::BOTH.iter().any(|side| looked_at.is(&side.suffixed(&point.muscle)));
+        state.isolated || catalog.points().iter().any(its_own)
+    });
+    let area = state.selection.as_ref().and_then(|chosen| catalog.point(&chosen.point)).map(|point| &point.area);
+    let hurting = if state.selection.is_none() { spots(&state.pain, catalog) } else { vec![] };
+    let felt = |point: &Point, side: Side| {
+        let landings = point.essential.iter().chain(&point.spillover).filter_map(|r| catalog.landing(r, side));
+        landings.into_iter().any(|at| hurting.iter().any(|place| place.place == at.region.id && place.side == at.side))
+    };
     let on = |point: &Point, side: Side| {
-        point.sides.has(side) && alone.is_none_or(|alone| alone.is(&side.suffixed(&point.muscle)))
+        point.sides.has(side)
+            && match (muscle, area) {
+                (Some(muscle), _) => muscle.is(&side.suffixed(&point.muscle)),
+                (None, Some(area)) => point.area == *area,
+                (None, None) => hurting.is_empty() || felt(point, side),
+            }
     };
     let points = catalog.points().iter().filter(|point| state.less_certain || !point.unsure());
     let sides = |point: &Point| match (on(point, Side::Left), on(point, Side::Right)) {

@@ -6,6 +6,7 @@ use super::pass::{DEPTH_FORMAT, Pass, SAMPLES};
 use super::uniforms::{MotionUniform, PartsUniform, PressUniform, ViewUniform};
 use super::{Camera, DrawKind, Drawings, Frame, PartStates, Visible};
 use crate::body::Tissue;
+use crate::viewer::canvas::Canvas;
 use bevy::prelude::*;
 use bytemuck::bytes_of;
 
@@ -153,6 +154,7 @@ pub fn write_uniforms(
     frame: Res<Frame>,
     parts: Res<PartStates>,
     camera: Single<(&Camera, &Transform)>,
+    canvas: Res<Canvas>,
     mut renderer: ResMut<Renderer>,
 ) {
     let (camera, transform) = *camera;
@@ -170,6 +172,7 @@ pub fn write_uniforms(
         pixel_width: 2.0 / size.x,
         bottom_color: frame.bottom,
         pixel_height: 2.0 / size.y,
+        pixels_per_css: size.y / canvas.css.y.max(1.0),
         zone_strength: frame.zones,
         glass: frame.glass,
         skin: frame.skin,

@@ -37,7 +37,7 @@ pub struct MuscleVertex {
 pub struct MarkVertex {
     pub position: Vec3,
     pub normal: [i8; 4],
-    /// Place within the mark: x, y in -1..1, radius of the point (mm), radius of the mesh (mm).
+    /// Corner of the dot's square: x, y in -1..1.
     pub local: [f32; 4],
 }
 

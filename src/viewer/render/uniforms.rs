@@ -29,7 +29,8 @@ pub struct ViewUniform {
     pub padding_fill: f32,
     /// Towards the light from behind.
     pub rim_light: Vec3,
-    pub padding_rim: f32,
+    /// Pixels of the picture in one of the page's.
+    pub pixels_per_css: f32,
     /// Background at the top.
     pub top_color: Vec3,
     /// A pixel's width in clip space.
