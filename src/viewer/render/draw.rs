@@ -7,6 +7,7 @@ use super::uniforms::{MotionUniform, PartsUniform, PressUniform, ViewUniform};
 use super::{Camera, DrawKind, Drawings, Frame, PartStates, Visible};
 use crate::body::Tissue;
 use crate::viewer::canvas::Canvas;
+use crate::viewer::pacing::Redraw;
 use bevy::prelude::*;
 use bytemuck::bytes_of;
 
@@ -47,6 +48,20 @@ impl Targets {
 
 /// Pipelines without which there is no first picture.
 const FIRST: [(Pass, Option<VertexKind>); 2] = [(Pass::Background, None), (Pass::Skin, Some(VertexKind::Body))];
+
+/// Those that are wanted as soon as somebody peels, points or presses; made while nothing moves.
+const LATER: [(Pass, Option<VertexKind>); 10] = [
+    (Pass::Marks, Some(VertexKind::Mark)),
+    (Pass::Muscle, Some(VertexKind::Muscle)),
+    (Pass::Solid, Some(VertexKind::Body)),
+    (Pass::SkinDepth, Some(VertexKind::Body)),
+    (Pass::Glass, Some(VertexKind::Body)),
+    (Pass::Outline, Some(VertexKind::Muscle)),
+    (Pass::Outline, Some(VertexKind::Body)),
+    (Pass::ContactDepth, Some(VertexKind::Body)),
+    (Pass::Contact, Some(VertexKind::Body)),
+    (Pass::Section, Some(VertexKind::Section)),
+];
 
 impl Renderer {
     pub fn new(gpu: &Gpu) -> Self {
@@ -111,9 +126,13 @@ impl Renderer {
 
     /// Makes one of the pipelines of the first picture; false once all are there.
     pub fn prepare(&mut self, gpu: &Gpu) -> bool {
-        let missing = FIRST.into_iter().find(|(pass, kind)| self.pipeline(*pass, *kind).is_none());
+        self.make_one_of(&FIRST, gpu)
+    }
+
+    fn make_one_of(&mut self, wanted: &[(Pass, Option<VertexKind>)], gpu: &Gpu) -> bool {
+        let missing = wanted.iter().find(|(pass, kind)| self.pipeline(*pass, *kind).is_none());
         if let Some((pass, kind)) = missing {
-            self.want(gpu, pass, kind);
+            self.want(gpu, *pass, *kind);
         }
         missing.is_some()
     }
@@ -194,6 +213,23 @@ pub fn write_uniforms(
             *to = *from;
         }
         gpu.queue.write_buffer(&renderer.parts, 0, bytes_of(&uniform));
+    }
+}
+
+/// After the first picture makes one of the other pipelines in each update that is not drawn.
+pub fn prepare_more(
+    gpu: Res<Gpu>,
+    drawings: Res<Drawings>,
+    mut renderer: ResMut<Renderer>,
+    mut redraw: ResMut<Redraw>,
+    mut done: Local<bool>,
+) {
+    if *done || drawings.0 == 0 {
+        return;
+    }
+    *done = !redraw.drawn() && !renderer.make_one_of(&LATER, &gpu);
+    if !*done {
+        redraw.working();
     }
 }
 

@@ -106,6 +106,7 @@ impl Plugin for RenderPlugin {
             (
                 (mesh::upload_meshes, mesh::upload_vertex_states).chain(),
                 (resize, draw::write_uniforms, draw::draw).chain().run_if(super::pacing::due),
+                draw::prepare_more,
             )
                 .chain()
                 .in_set(super::ViewerSet::Render)
