@@ -421,6 +421,9 @@ pub struct Region {
     /// The warning signs to be asked about before pain there is looked up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,
+    /// Others that are asked about too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gates: Vec<Gate>,
     /// As [`Self::gate`], where the pain is on the left, or on a side that was not named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate_left: Option<Gate>,
@@ -493,6 +496,9 @@ pub enum Gate {
     Chest,
     Belly,
     Back,
+    Shoulder,
+    Arm,
+    Leg,
 }
 
 /// What people say where it hurts, and the regions that they mean by it.

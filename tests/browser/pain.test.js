@@ -27,7 +27,7 @@ test('a tile leads past the warning signs to points, and the best one lights up 
   assert.match(await gate.innerText(), /worst headache ever/);
   assert.equal(await atlas.locator('.result').count(), 0, 'no answer before the warning signs');
   assert.equal((await state(atlas)).preview, null);
-  await gate.getByRole('button', { name: 'None of these apply' }).click();
+  await gate.getByRole('button', { name: 'No, none of these' }).click();
   await atlas.locator('.result').first().waitFor();
   const first = await atlas.locator('.result').first().getAttribute('data-point');
   await page.waitForFunction(point => document.querySelector('trigger-point-atlas').state.preview?.point === point, first);

@@ -114,7 +114,7 @@ export class TriggerPointAtlas extends LitElement {
   #structures = new Map();
   #drag = new SheetDrag();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
+  #looks = { query: '', area: null, exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #mapNotice = null;
@@ -478,7 +478,7 @@ export class TriggerPointAtlas extends LitElement {
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
-    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
+    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false, alarmed: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false });
   }
 
@@ -765,6 +765,7 @@ export class TriggerPointAtlas extends LitElement {
       this.#look({ query: '' });
       this.#command({ type: 'pain', places: [...new Set(places)], words });
     },
+    alarm: on => this.#look({ alarmed: on, sheet: 'full' }),
     passGates: () => {
       this.#command({ type: 'passGates' });
       this.#look({ sheet: 'half' });
