@@ -60,7 +60,7 @@ sensitivity-sensitive = Empfindlicher Mensch
 sensitivity-note = Bei Menschen, die schon Schmerzen haben oder länger gedrückt werden, wird der Schmerz häufiger gespürt und breitet sich weiter aus.
 
 legend-asked = Wo es wehtut
-less-certain = Weniger sichere Punkte zeigen
+less-certain = Weniger gut belegte Punkte zeigen
 
 ## What is known
 known-title = Was bekannt ist und was umstritten

@@ -60,7 +60,7 @@ sensitivity-sensitive = Sensitive person
 sensitivity-note = In people who are in pain already, or are pressed for longer, the pain is felt more often and spreads farther.
 
 legend-asked = Where it hurts
-less-certain = Show less certain points
+less-certain = Show less well-documented points
 
 ## What is known
 known-title = What is known, and what is disputed

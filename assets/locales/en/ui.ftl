@@ -142,10 +142,10 @@ list-count = { $count ->
    *[other] { $count } points
 }
 list-show-unsure = { $count ->
-    [one] Show 1 less certain point
-   *[other] Show { $count } less certain points
+    [one] Show 1 less well-documented point
+   *[other] Show { $count } less well-documented points
 }
-list-hide-unsure = Hide the less certain points
+list-hide-unsure = Hide the less well-documented points
 learn-title = Good to know
 list-wait = The list is on its way.
 list-back = All points

@@ -60,7 +60,7 @@ sensitivity-sensitive = Persona sensible
 sensitivity-note = En quien ya tiene dolor, o recibe la presión durante más tiempo, el dolor se siente con más frecuencia y se extiende más lejos.
 
 legend-asked = Dónde duele
-less-certain = Mostrar los puntos menos seguros
+less-certain = Mostrar los puntos menos documentados
 
 ## What is known
 known-title = Qué se sabe y qué se discute

@@ -142,10 +142,10 @@ list-count = { $count ->
    *[other] { $count } puntos
 }
 list-show-unsure = { $count ->
-    [one] Mostrar 1 punto menos seguro
-   *[other] Mostrar { $count } puntos menos seguros
+    [one] Mostrar 1 punto menos documentado
+   *[other] Mostrar { $count } puntos menos documentados
 }
-list-hide-unsure = Ocultar los puntos menos seguros
+list-hide-unsure = Ocultar los puntos menos documentados
 learn-title = Conviene saber
 list-wait = La lista está en camino.
 list-back = Todos los puntos

@@ -60,7 +60,7 @@ sensitivity-sensitive = Personne sensible
 sensitivity-note = Chez les personnes qui ont déjà mal, ou sur lesquelles on appuie plus longtemps, la douleur est ressentie plus souvent et s’étend plus loin.
 
 legend-asked = Où vous avez mal
-less-certain = Afficher les points moins certains
+less-certain = Afficher les points moins documentés
 
 ## What is known
 known-title = Ce que l’on sait et ce qui est discuté

@@ -142,10 +142,10 @@ list-count = { $count ->
    *[other] { $count } points
 }
 list-show-unsure = { $count ->
-    [one] Afficher { $count } point moins certain
-   *[other] Afficher { $count } points moins certains
+    [one] Afficher { $count } point moins documenté
+   *[other] Afficher { $count } points moins documentés
 }
-list-hide-unsure = Masquer les points moins certains
+list-hide-unsure = Masquer les points moins documentés
 learn-title = Bon à savoir
 list-wait = La liste arrive.
 list-back = Tous les points
