@@ -1,4 +1,5 @@
 // A demonstration as it plays on the page: frame by frame, with its bar under the body, or from one still picture to the next.
+import { now } from './clock.js';
 import { PlayBar } from './panel/play-bar.js';
 import { Playhead } from './playhead.js';
 
@@ -9,6 +10,9 @@ import { Playhead } from './playhead.js';
 
 /** One that is not further than this has only begun, s. */
 const FIRST_MOMENT_S = 0.5;
+
+/** A picture that takes longer than this holds nothing up, so that no phase is left out, ms. */
+const LONGEST_FRAME_MS = 1000;
 
 /**
  * @typedef {object} DemonstrationReport
@@ -61,7 +65,8 @@ export class Demonstration {
     if (!core || !demo) return null;
     if (!demo.playing) [this.#pictured, this.#beganFlat] = [null, false];
     else if (!this.#report.live()) this.#beganFlat = true;
-    else if (this.#pictured !== null || !this.#beganFlat) return core.demo(this.#pictured ?? demo.sinceMs);
+    else if (this.#pictured !== null) return core.demo(Math.max(this.#pictured, now() - LONGEST_FRAME_MS));
+    else if (!this.#beganFlat) return core.demo(demo.sinceMs);
     return core.demo();
   }
 

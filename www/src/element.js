@@ -947,7 +947,7 @@ export class TriggerPointAtlas extends LitElement {
     if (this.#session.atlas) void this.#portions.follow(this.#session.atlas.entries.length);
     this.#coverStage();
     this.#demonstration.update(this.isConnected);
-    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks.toursOpen));
+    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks));
   }
 
   #coverStage = () => this.#stage?.cover(this.renderRoot);
