@@ -387,3 +387,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_people_call_it_finds_its_points_in_the_list() {
+    let (catalog, search) = atlas();
+    for text in ["tinnitus", "period pain", "dizzy on turning", "rolling over in bed", "cannot stand up straight"] {
+        assert!(!search.find(text, catalog).points.is_empty(), "{text}");
+    }
+    // Each phrase that a point is described in finds it.
+    let words = support::fluent("en");
+    let mut lost = vec![];
+    for point in catalog.points() {
+        let Some((_, message)) = words.split_once(&format!("\npoint-{} =", point.id)) else { continue };
+        let message = message.split_once("\npoint-").map_or(message, |(own, _)| own);
+        let Some((_, said)) = message.split_once(".words = ") else { continue };
+        for phrase in said.lines().next().unwrap_or_default().split(',').map(str::trim) {
+            let found = search.find(phrase, catalog);
+            if found.points.is_empty() && found.places.is_empty() {
+                lost.push(phrase.to_owned());
+            }
+        }
+    }
+    assert_eq!(lost, Vec::<String>::new());
+}
