@@ -1,8 +1,10 @@
 //! How the contact lies on the body: turned about the skin's normal and tilted until hand and arm keep clear of it.
 
-use super::dent::{FADE_M, LIFTED, bowl, most_pushed};
-use super::underside::{HALF_M, OPEN_M, Underside};
-use super::{dent_radius_m, lifts};
+use super::dent::{LIFTED, half_m, most_pushed};
+use super::grid::Grid;
+use super::ground::ground;
+use super::lifts;
+use super::underside::{OPEN_M, Underside};
 use crate::body::Surface;
 use crate::catalog::Pressure;
 use glam::{Mat3, Mat4, Vec3};
@@ -19,8 +21,12 @@ pub struct Shape<'a> {
 pub const SOLID: u8 = 102;
 /// Vertices looked at for a fit.
 const LOOKED_AT: usize = 200;
-/// What of the touching patch sets the height, metres from its middle.
-const PATCH_M: f32 = 0.011;
+/// What of the touching patch sets the height, metres from its middle; the second where nothing is so near.
+const PATCH_M: [f32; 2] = [0.012, 0.03];
+/// And no patch is higher than this over the contact's plane, metres.
+const PATCH_HIGH_M: f32 = 0.004;
+/// A contact is raised or lowered by no more than this to lie on curved skin, metres.
+const MOST_RAISED_M: f32 = 0.005;
 /// A fit this good needs no better one, metres.
 const GOOD_M: f32 = 0.0002;
 /// And this is the worst that is put up with.
@@ -62,20 +68,15 @@ const TILT_WORTH_M: f32 = 0.000_02;
 pub struct Sinks {
     /// How far it goes into the undented skin.
     pub contact_m: f32,
-    /// The dent it makes, and that dent's radius.
-    pub dent_m: f32,
-    pub radius_m: f32,
+    /// Half the edge of the square over which it moves the skin.
+    pub half_m: f32,
 }
 
 impl Sinks {
     pub fn new(pressure: &Pressure) -> Self {
         let depth_m = pressure.depth_mm * 1e-3;
-        let lifted = lifts(pressure.technique);
-        Self {
-            contact_m: if lifted { depth_m * (1.0 - LIFTED) } else { depth_m },
-            dent_m: if lifted { 0.0 } else { depth_m },
-            radius_m: dent_radius_m(pressure.area_cm2, depth_m),
-        }
+        let contact_m = if lifts(pressure.technique) { depth_m * (1.0 - LIFTED) } else { depth_m };
+        Self { contact_m, half_m: half_m(pressure.area_cm2) }
     }
 }
 
@@ -108,7 +109,18 @@ impl Lie {
                 lie = other;
             }
         }
-        lie
+        let Self { axes, tilt, lower_m, reach_m, .. } = lie;
+        let tilted: Vec<Vec3> = shape.positions.iter().map(|p| tilt * *p).collect();
+        lie.underside = Underside::new(sinks.half_m, &tilted, shape.indices, shape.opacity, reach_m).lowered(lower_m);
+        lie.resting(&ground(sinks.half_m, skin, place, axes))
+    }
+
+    /// Lowered or raised until it touches the ground under its patch.
+    #[must_use]
+    pub fn resting(self, ground: &Grid) -> Self {
+        let clear_m = PATCH_M.into_iter().find_map(|within| self.underside.clearance(ground, within)).unwrap_or(0.0);
+        let clear_m = clear_m.clamp(-MOST_RAISED_M, MOST_RAISED_M);
+        Self { lower_m: self.lower_m + clear_m, underside: self.underside.lowered(clear_m), ..self }
     }
 
     fn within(reach_m: f32, shape: &Shape, wished: Mat3, place: Vec3, sinks: Sinks, skin: &Surface) -> Self {
@@ -122,16 +134,17 @@ impl Lie {
             let tilt = Mat3::from_rotation_z(lean_deg.to_radians()) * Mat3::from_rotation_x(-tilt_deg.to_radians());
             let leant_deg = tilt_deg + lean_deg.abs();
             let tilted: Vec<Vec3> = shape.positions.iter().map(|p| tilt * *p).collect();
-            let raw = Underside::new(&tilted, shape.indices);
             // A contact that has nothing there is left where it is.
-            let lower_m = Some(raw.lowest(PATCH_M)).filter(|lowest| *lowest < OPEN_M).unwrap_or(0.0);
-            let underside = raw.lowered(lower_m);
+            let lowest = |within_m: f32| {
+                let near = tilted.iter().filter(|p| p.x.hypot(p.z) < within_m);
+                near.map(|p| p.y).reduce(f32::min).filter(|lowest| *lowest < PATCH_HIGH_M)
+            };
+            let lower_m = PATCH_M.into_iter().find_map(lowest).unwrap_or(0.0);
             for turn_deg in TURNS {
                 let turn = Mat3::from_axis_angle(wished.y_axis, turn_deg.to_radians());
                 let axes = turn * wished;
                 // Sunk in, and as it comes to rest on the skin.
-                let [sunk, resting] =
-                    [sinks, Sinks { contact_m: 0.0, dent_m: 0.0, ..sinks }].map(|sinks| At { place, axes, sinks });
+                let [sunk, resting] = [sinks, Sinks { contact_m: 0.0, ..sinks }].map(|sinks| At { place, axes, sinks });
                 let worth = turn_deg.abs() * TURN_WORTH_M + leant_deg * TILT_WORTH_M;
                 let most = best.as_ref().map_or(f32::INFINITY, |(cost, _)| cost - worth);
                 let down = Vec3::Y * lower_m;
@@ -146,7 +159,7 @@ impl Lie {
                 }
                 let cost = inside_m + worth;
                 if best.as_ref().is_none_or(|(other, _)| cost < *other) {
-                    let lie = Self { axes, tilt, lower_m, underside: underside.clone(), reach_m, inside_m };
+                    let lie = Self { axes, tilt, lower_m, underside: Underside::open(sinks.half_m), reach_m, inside_m };
                     let good = inside_m <= GOOD_M;
                     best = Some((cost, lie));
                     if good {
@@ -163,7 +176,7 @@ impl Lie {
                 axes: wished,
                 tilt: Mat3::IDENTITY,
                 lower_m: 0.0,
-                underside: Underside::default(),
+                underside: Underside::open(sinks.half_m),
                 reach_m,
                 inside_m: 0.0,
             },
@@ -197,14 +210,11 @@ impl At {
     fn inside(&self, at: Vec3, skin: &Surface) -> f32 {
         let world = self.place + self.axes * (at - Vec3::Y * self.sinks.contact_m);
         let out = self.axes.y_axis;
-        if at.x.abs() < HALF_M && at.z.abs() < HALF_M && at.y < OPEN_M {
+        if at.x.abs().max(at.z.abs()) < self.sinks.half_m && at.y < OPEN_M {
             // Tissue under the contact is pushed away straight down.
             let Some((distance, _)) = skin.cast(world + out * OVER_M, -out) else { return 0.0 };
             let under = OVER_M - distance;
-            let Sinks { contact_m, dent_m, radius_m } = self.sinks;
-            let height = at.y - contact_m + under;
-            let sunk = -dent_m * bowl(at.x.hypot(at.z) / radius_m) * (-height.abs() / FADE_M).exp();
-            let inside = under - most_pushed(height) - sunk.max(0.0);
+            let inside = under - most_pushed(self.sinks.contact_m, self.sinks.half_m, at.x.hypot(at.z));
             if inside <= 0.0 {
                 return 0.0;
             }
