@@ -9,7 +9,7 @@ use trigger_point_atlas::body::places::{PointPlace, point_on_skin};
 use trigger_point_atlas::body::{Bvh, Model, Part, Surface, Tissue};
 use trigger_point_atlas::catalog::{Catalog, Point, Side};
 use trigger_point_atlas::pressure::{Firmness, Phase, Timeline};
-use trigger_point_atlas::touch::dent::{drag, half_m};
+use trigger_point_atlas::touch::dent::drag;
 use trigger_point_atlas::touch::ground::ground;
 use trigger_point_atlas::touch::lie::{SOLID, depth};
 use trigger_point_atlas::touch::underside::OPEN_M;
@@ -151,22 +151,24 @@ impl Press<'_> {
 
 fn presses<'a>(catalog: &'a Catalog, body: &'a Body) -> impl Iterator<Item = (&'a Point, Side, Press<'a>, Timeline)> {
     let only = std::env::var("FIT_POINT").ok();
-    catalog.points().iter().filter(move |p| only.as_ref().is_none_or(|o| *o == p.id)).flat_map(move |point| {
-        Side::BOTH.into_iter().filter(|s| point.sides.has(*s)).filter_map(move |side| {
-            let pressure = point.pressure.as_ref()?;
-            let (place, out) = body.place(point, side)?;
-            let shape = contacts().parts.iter().find(|p| p.name == pressure.contact.name()).expect("a contact");
-            let column = body.column(point, side, place, out);
-            let opacity: Vec<u8> = shape.mesh.colour.iter().map(|c| c[3]).collect();
-            let form = Shape { positions: &shape.mesh.positions, indices: &shape.mesh.indices, opacity: &opacity };
-            let wished = contact_frame(out, side);
-            let lie = Lie::new(&form, wished, place, Sinks::new(pressure), &body.skin);
-            let ground = ground(half_m(pressure.area_cm2), &body.skin, place, lie.axes);
-            let (area_cm2, way_m) = (pressure.area_cm2, pressure.way_mm() * 0.5e-3);
-            let press = Press { body, shape, place, lie, ground, column, area_cm2, way_m };
-            Some((point, side, press, Timeline::new(pressure, Firmness::Firm)))
-        })
-    })
+    catalog.points().iter().filter(move |p| only.as_ref().is_none_or(|o| o.split(',').any(|o| o == p.id))).flat_map(
+        move |point| {
+            Side::BOTH.into_iter().filter(|s| point.sides.has(*s)).filter_map(move |side| {
+                let pressure = point.pressure.as_ref()?;
+                let (place, out) = body.place(point, side)?;
+                let shape = contacts().parts.iter().find(|p| p.name == pressure.contact.name()).expect("a contact");
+                let column = body.column(point, side, place, out);
+                let opacity: Vec<u8> = shape.mesh.colour.iter().map(|c| c[3]).collect();
+                let form = Shape { positions: &shape.mesh.positions, indices: &shape.mesh.indices, opacity: &opacity };
+                let wished = contact_frame(out, side);
+                let lie = Lie::new(&form, wished, place, Sinks::new(pressure), &body.skin);
+                let ground = ground(lie.underside.0.half_m, &body.skin, place, lie.axes);
+                let (area_cm2, way_m) = (pressure.area_cm2, pressure.way_mm() * 0.5e-3);
+                let press = Press { body, shape, place, lie, ground, column, area_cm2, way_m };
+                Some((point, side, press, Timeline::new(pressure, Firmness::Firm)))
+            })
+        },
+    )
 }
 
 /// Settled, half sunk in, held, half let go, at rest.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use trigger_point_atlas::body::Surface;
-use trigger_point_atlas::pressure::{Firmness, Timeline};
+use trigger_point_atlas::pressure::{Firmness, Phase, Timeline};
 use trigger_point_atlas::touch::ground::ground;
 use trigger_point_atlas::touch::{Column, Dent, Give, Lie, Shape, Sinks};
 use trigger_point_atlas::viewer::Viewer;
@@ -197,7 +197,8 @@ fn pressed() -> (Surface, Dent) {
     let lie = Lie::new(&shape, Mat3::IDENTITY, Vec3::ZERO, sinks, &skin);
     let column = Column { muscle_m: 0.006, target_m: [0.01, 0.03], bone_m: None, met: true };
     let timeline = Timeline::new(&pressure, Firmness::Firm);
-    let now = timeline.frame(timeline.duration_s() * 0.4);
+    let held = timeline.phases().iter().find(|span| span.phase == Phase::Hold).expect("a hold");
+    let now = timeline.frame(held.end_s - 1.0);
     let give = Give::new(&column, &now.layers);
     let under = ground(sinks.half_m, &skin, Vec3::ZERO, lie.axes);
     let dent = Dent::of(&now, &give, &lie, Vec3::ZERO, under, pressure.area_cm2, Vec3::X);

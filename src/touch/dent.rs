@@ -6,6 +6,7 @@ use super::grid::{GRID, Grid};
 use super::lie::Lie;
 use super::underside::{OPEN_M, Underside};
 use super::{dent_radius_m, lifts};
+use crate::catalog::{Contact, Pressure};
 use crate::math::smoothstep;
 use crate::pressure::Frame;
 use glam::{Mat3, Vec2, Vec3};
@@ -25,7 +26,7 @@ pub const FADE_M: [f32; 2] = [0.004, 0.04];
 const ENDS: f32 = 0.93;
 /// The contact moves skin aside by so much more than it sinks, metres; less beyond this share of the way to where
 /// movement ends.
-const PUSHED_M: f32 = 0.005;
+const PUSHED_M: f32 = 0.006;
 const PUSHED_WHOLE: f32 = 0.64;
 /// Steeper than this the field never gets.
 pub const STEEPEST: f32 = 1.25;
@@ -56,9 +57,14 @@ pub fn most_pushed(sunk_m: f32, half_m: f32, away_m: f32) -> f32 {
     (sunk_m + PUSHED_M) * (1.0 - smoothstep(PUSHED_WHOLE * ENDS * half_m, ENDS * half_m, away_m))
 }
 
-/// Half the edge of the square over which a contact of this area moves the skin, metres.
-pub fn half_m(area_cm2: f32) -> f32 {
-    (0.047 + (area_cm2 - 3.0) * 0.0042).clamp(0.047, 0.068)
+/// Half the edge of the square over which a press moves the skin, metres.
+pub fn half_m(pressure: &Pressure) -> f32 {
+    match pressure.contact {
+        Contact::Ball | Contact::Elbow => 0.068,
+        Contact::Knuckle => 0.058,
+        Contact::Fingertips | Contact::Pincer => 0.05,
+        Contact::Thumb | Contact::Hook => 0.047,
+    }
 }
 
 /// One instant of pressure on one place.
@@ -211,8 +217,10 @@ impl Sheet<'_> {
             let carries_m = carries_m + (0.003 - carries_m) * fold(p).1;
             (spacing_m / carries_m).powi(2)
         });
-        let mut moved = relaxed(&self.ceiling(), &wished, &held);
+        let ceiling = self.ceiling();
+        let mut moved = relaxed(&ceiling, &wished, &held);
         flatten(&mut moved);
+        keep_under(&mut moved, &ceiling);
         moved.mapped(|p, moved| moved * (1.0 - smoothstep(0.8 * ends_m, ends_m, p.length())))
     }
 
@@ -333,6 +341,22 @@ fn relaxed(ceiling: &Grid, wished: &Grid, held: &Grid) -> Grid {
         inside.iter().rev().copied().for_each(&mut step);
     }
     moved
+}
+
+/// Lowers what, read between the places of the grid, comes over the ceiling.
+fn keep_under(moved: &mut Grid, ceiling: &Grid) {
+    for _ in 0..2 {
+        let m = &moved.values[..];
+        let read = |at: usize| {
+            let row = |at: usize| 0.125 * (m[at - 1] + m[at + 1]) + 0.75 * m[at];
+            0.125 * (row(at - GRID) + row(at + GRID)) + 0.75 * row(at)
+        };
+        let inner = GRID + 1..GRID * GRID - GRID - 1;
+        let over: Vec<f32> = inner.clone().map(|at| (read(at) - ceiling.values[at]).max(0.0)).collect();
+        for (at, over) in inner.zip(over) {
+            moved.values[at] -= over;
+        }
+    }
 }
 
 /// Lowers what is steeper than [`STEEPEST`].

@@ -5,10 +5,12 @@ use crate::body::Surface;
 use glam::{Mat3, Vec3};
 
 /// Rays along one edge of the grid.
-const RAYS: usize = 27;
+const RAYS: usize = 43;
 /// A ray starts so far above the skin beside it, and looks no farther down than so much below, metres.
 const ABOVE_M: f32 = 0.01;
 const BELOW_M: f32 = 0.022;
+/// Heights between rays are within theirs, but for so much, metres.
+const BEYOND_M: f32 = 0.0006;
 /// Beyond the body's outline the heights fall off by so much for each metre aside.
 const FALLS: f32 = 1.6;
 
@@ -49,7 +51,11 @@ pub fn ground(half_m: f32, skin: &Surface, at: Vec3, axes: Mat3) -> Grid {
         let (column, across) = weights((p.x + half_m) / ray_m);
         let (row, down) = weights((p.y + half_m) / ray_m);
         let along = |j: isize| (-1..3).zip(across).map(|(i, w)| known(row + j, column + i) * w).sum::<f32>();
-        (-1..3).zip(down).map(|(j, w)| along(j) * w).sum()
+        let height: f32 = (-1..3).zip(down).map(|(j, w)| along(j) * w).sum();
+        // Not beyond those round it, where the heights leap.
+        let round = [known(row, column), known(row, column + 1), known(row + 1, column), known(row + 1, column + 1)];
+        let (low, high) = round.iter().fold((f32::MAX, f32::MIN), |(low, high), h| (low.min(*h), high.max(*h)));
+        height.clamp(low - BEYOND_M, high + BEYOND_M)
     })
 }
 
