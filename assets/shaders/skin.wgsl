@@ -23,26 +23,29 @@ fn drawn_by_other(i: SkinOut) -> bool {
   // Eyes and cut ends are drawn once.
   if !fine && i.baked.z > 0.002 { return false; }
   if radius <= 0.0 { return fine; }
-  // A hair's breadth of both, so that no pixel falls between them.
+  // A little of both, so that no pixel falls between them where the skin turns out of sight; on glass, a hair's breadth.
+  let both = select(0.0025, 0.0005, max(view.glass, press.window) > 0.0);
   let away = length(i.rest - press.point);
   if fine { return away >= radius; }
-  return away < radius - 0.0005;
+  return away < radius - both;
 }
 
 @fragment fn skin(i: SkinOut) -> @location(0) vec4<f32> {
   if in_cut(i.rest) || drawn_by_other(i) { discard; }
-  let n = dented_normal(i.rest, normalize(i.normal), false);
+  let at_rest = normalize(i.normal);
+  let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
-  let paint = painted(i.rest, n, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, at_rest, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), 1.0);
 }
 
 // Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.
 @fragment fn glass(i: SkinOut) -> @location(0) vec4<f32> {
   if in_cut(i.rest) || drawn_by_other(i) { discard; }
-  let n = dented_normal(i.rest, normalize(i.normal), false);
+  let at_rest = normalize(i.normal);
+  let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
-  let paint = painted(i.rest, n, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, at_rest, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
   // A window round the point, where the muscle below is looked for.

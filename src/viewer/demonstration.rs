@@ -14,9 +14,11 @@ use crate::body::{Model, Part, Tissue};
 use crate::catalog::{Pressure, Stretch};
 use crate::pressure::{self, Firmness, Phase, Timeline};
 use crate::session::Tone;
+use crate::touch::dent::drag;
 use crate::touch::give::band_m;
+use crate::touch::ground::ground;
 use crate::touch::patch::PATCH_M;
-use crate::touch::{Column, Cut, Dent, Give, Lie, Motion, Patch, Section, Shape, Sinks, contact_frame};
+use crate::touch::{Column, Cut, Dent, Fineness, Give, Grid, Lie, Motion, Patch, Section, Shape, Sinks, contact_frame};
 use bevy::prelude::*;
 
 /// Hands and tools by name, as the file gave them.
@@ -89,6 +91,10 @@ struct Fit {
     mark: Mark,
     contact: String,
     lie: Lie,
+    /// The skin under it.
+    ground: Grid,
+    /// How fine the skin there must be.
+    fineness: Fineness,
     column: Column,
     band: Vec3,
     number: f32,
@@ -264,6 +270,8 @@ fn fit(
         *filming = Filming { contact: Some(Posed::new(&shape, &lie, mark)), ..Filming::default() };
         *fit = Some(Fit {
             contact: name.to_owned(),
+            ground: ground(lie.underside.0.half_m, &anatomy.skin, mark.position, lie.axes),
+            fineness: Fineness::new(lie.underside.0.half_m, now.pressure.way_mm() * 0.5e-3),
             lie,
             column: anatomy.beneath(&mark.part, |under| under.column(mark.position, -mark.normal)),
             band: anatomy.band(mark),
@@ -300,18 +308,23 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
     let (at, normal) = there.map_or((mark.position, mark.normal), |skin| {
         (skin.position, mark.normal.lerp(skin.normal, 0.6).normalize_or(mark.normal))
     });
-    let carried = moved.then(|| fit.lie.carried(normal));
-    let lie = carried.as_ref().unwrap_or(&fit.lie);
+    let carried = moved.then(|| {
+        let lie = fit.lie.carried(normal);
+        let ground = ground(lie.underside.0.half_m, &anatomy.skin, at, lie.axes);
+        (lie.resting(&ground), ground)
+    });
+    let (lie, ground) = carried.unwrap_or_else(|| (fit.lie.clone(), fit.ground.clone()));
 
     let give = Give::new(&fit.column, &now.layers);
-    let dent = Dent::of(now, &give, lie, at, pressure.area_cm2);
+    let dent = Dent::of(now, &give, &lie, at, ground, pressure.area_cm2, drag(now, fit.band, normal));
     let presence = ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0);
     let cut = demonstration.surfaces.cut();
     let window = if cut.is_some() || now.phase != Phase::Find { 0.0 } else { window(now.t_s, now.phase_end_s) };
     let [muscle_depth_m, band_depth_m, bone_depth_m] = give.depths_m;
     let [muscle_share, band_share, ..] = give.shares;
-    let mut underside = PressUniform::default().underside;
-    underside.copy_from_slice(&lie.underside.0);
+    let PressUniform { mut field, mut shade, .. } = PressUniform::default();
+    field.iter_mut().zip(dent.packed()).for_each(|(to, from)| *to = from);
+    shade.iter_mut().zip(dent.packed_shade()).for_each(|(to, from)| *to = from);
     frame.press = PressUniform {
         place: at,
         radius_m: dent.radius_m,
@@ -319,7 +332,7 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
         depth_m: dent.depth_m,
         flow: now.flow,
         presence,
-        gap_m: now.gap_mm * 1e-3,
+        grid_half_m: dent.ground.half_m,
         enabled: 1.0,
         world_from_contact: lie.pose(at, dent.above_m),
         aside: dent.axes.x_axis,
@@ -346,7 +359,8 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
         cut_depth_m: cut.map_or(0.0, |cut| cut.depth),
         point: mark.position,
         contraction: now.contract,
-        underside,
+        field,
+        shade,
     };
     frame.window = window;
     frame.zones = ZONE_AT_REST + (1.0 - ZONE_AT_REST) * now.referral;
@@ -440,7 +454,7 @@ impl Surfaces {
     fn fit(&mut self, fit: &Fit, inside: bool, anatomy: &Anatomy, commands: &mut Commands, redraw: &mut Redraw) {
         let mark = &fit.mark;
         if self.patch.is_none() && anatomy.look.len() == anatomy.skin.positions.len() {
-            let patch = Patch::new(&anatomy.skin, mark.position, PATCH_M);
+            let patch = Patch::new(&anatomy.skin, mark.position, fit.fineness);
             let mesh = patch_mesh(&patch, anatomy);
             self.patch = Some(commands.spawn((mesh, DrawKind::Patch, PatchOf(patch), VertexState::default())).id());
             redraw.now();
