@@ -200,6 +200,8 @@ fn base_color(part: &Part) -> Vec3 {
     }
 }
 
+/// Ends of the body below this are those of the thighs, meters.
+const LOW_END_M: f32 = 0.2;
 /// Sheets of connective tissue let what lies beneath show through.
 const FASCIA_OPACITY: f32 = 0.75;
 
@@ -240,7 +242,9 @@ impl Vertices {
             let given = Vec3::new(r.into(), g.into(), b.into()) / 255.0;
             // The eyes carry their own picture, encoded as sRGB.
             let linear = if eye { color::linear(given) } else { given };
-            let tint = if m.cloth[i] > 127 { palette::CLOTH } else { own * linear };
+            // Thighs end in their shorts.
+            let end = part.material == "cap" && position.y < LOW_END_M;
+            let tint = if end || m.cloth[i] > 127 { palette::CLOTH } else { own * linear };
             let color = [byte(tint.x), byte(tint.y), byte(tint.z), opacity];
             self.body.push(BodyVertex { position, normal, baked, color });
         }
