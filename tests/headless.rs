@@ -108,7 +108,8 @@ fn limbs_continue_the_body_and_carry_the_pain_that_leaves_it() {
     let mut chosen = state("auto");
     chosen["selection"] = json!({ "point": "infraspinatus-1", "side": "right" });
     let painted = draw(&mut viewer, chosen);
-    let redder = |i: &usize| i32::from(painted.0[i + 0]) - i32::from(painted.0[i + 1]) > i32::from(on.0[i + 0]) - i32::from(on.0[i + 1]) + 20;
+    let red = |picture: &Picture, i: usize| i32::from(picture.0[i]) - i32::from(picture.0[i + 1]);
+    let redder = |i: &usize| red(&painted, *i) > red(&on, *i) + 8;
     // Of the picture's left half, what lies below the cut arms.
     let there = |i: &usize| (i / 4) % (SIZE.x as usize) < 130 && (i / 4) / (SIZE.x as usize) > 150;
     let count = (0..on.0.len()).step_by(4).filter(there).filter(redder).count();

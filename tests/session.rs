@@ -505,7 +505,12 @@ fn a_state() -> impl Strategy<Value = State> {
     ];
     let demo = proptest::option::of((0.0f64..30.0, 1u32..=16, proptest::sample::select(&Firmness::ALL[..])));
     let part = || proptest::sample::select(&["deltoid-middle.R", "T4", "rib-7.L", "masseter-deep"][..]);
-    let parts = (proptest::option::of(part()), proptest::collection::btree_set(part(), 0..3), any::<[bool; 6]>(), proptest::sample::select(&Limbs::ALL[..]));
+    let parts = (
+        proptest::option::of(part()),
+        proptest::collection::btree_set(part(), 0..3),
+        any::<[bool; 6]>(),
+        proptest::sample::select(&Limbs::ALL[..]),
+    );
     (selection, layers, parts, view, demo).prop_map(|(selection, mut layers, parts, view, demo)| {
         layers.sort_by(|a, b| b.cmp(a));
         let (structure, hidden, [xray, isolated, labels, marks, female, latin], limbs) = parts;

@@ -25,14 +25,16 @@ struct LimbOut {
 @fragment fn limb(i: LimbOut) -> @location(0) vec4<f32> {
   let n = dented_normal(i.rest, normalize(i.normal), false);
   let e = normalize(view.eye - i.world);
-  let ghost = smoothstep(0.0, 0.9, i.baked.y);
+  // It grows clear before it loses the body's color, so that no veil lies over the end.
+  let ghost = smoothstep(0.0, 0.8, i.baked.y);
+  let tint = smoothstep(0.35, 1.0, i.baked.y);
   let clear = mix(LIMB_ON_LIGHT, LIMB_ON_DARK, view.dark);
-  let paint = painted(i.rest, n, mix(i.color, clear, ghost), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, n, mix(i.color, clear, tint), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let grazing = 1.0 - max(dot(n, e), 0.0);
   // As the body's skin is just now, and as a limb is.
   let glass = min(mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5, 0.9);
   let as_skin = mix(1.0, glass, view.glass) * view.skin;
-  let as_limb = min(mix(0.16, 0.66, pow(grazing, 2.2)) + paint.cover * 0.6, 0.92);
+  let as_limb = mix(mix(0.10, 0.62, pow(grazing, 2.2)), 0.94, min(paint.cover, 1.0) * 0.85);
   let light = lit(paint.albedo, n, e, i.baked.x, 0.42, mix(0.035, 0.09, ghost));
   return vec4(tone(light), mix(as_skin, as_limb, ghost) * i.baked.z);
 }

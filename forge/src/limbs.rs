@@ -25,8 +25,9 @@ const FADE: f64 = 0.06;
 const HEM: f64 = 0.0035;
 /// Over this length the limb passes from the body's ring to its own shape.
 const TAPER: f64 = 0.04;
-/// Share of a limb's corners that are kept where it bends most, by the error that this makes.
-const SIMPLER: f32 = 0.55;
+/// Share of a limb's corners that are kept, at least.
+const SIMPLER: f32 = 0.45;
+/// The most that hands and feet may change by it.
 const MOST_ERROR: f32 = 0.0004;
 
 #[derive(Clone, Copy, PartialEq)]
@@ -91,7 +92,11 @@ fn limb(base: &BaseMesh, whole: &Mesh, kind: Kind, side: &str, body: &Body) -> R
         .into_iter()
         .min_by(|a, b| near(a).total_cmp(&near(b)))
         .context("the limb is not there")?;
-    let mut mesh = simpler(&mesh)?;
+    // Hands and feet begin where the second bone ends.
+    let (first, last) = if kind == Kind::Arm { ("elbow", "hand") } else { ("knee", "ankle") };
+    let (joint, end) = (skin::joint(base, &format!("{side}-{first}"))?, skin::joint(base, &format!("{side}-{last}"))?);
+    let along = (end - joint).normalize();
+    let mut mesh = simpler(&mesh, |p| (p - end).dot(along) < 0.0)?;
     let normals = mesh.normals();
 
     // The ring is the body's own, and what follows it passes over.
@@ -151,15 +156,16 @@ fn scalar(part: &Part, name: &str, vertex: usize) -> f64 {
     part.scalars.iter().find(|(n, _)| *n == name).map_or(0.0, |(_, list)| list[vertex])
 }
 
-/// Fewer triangles where it is flat; the ring stays as it is.
-fn simpler(mesh: &Mesh) -> Result<Mesh> {
+/// Fewer triangles where it is flat; the ring stays as it is, and what is painted on in large.
+fn simpler(mesh: &Mesh, stays: impl Fn(DVec3) -> bool) -> Result<Mesh> {
     let points: Vec<f32> = mesh.vertices.iter().flat_map(|p| [p.x as f32, p.y as f32, p.z as f32]).collect();
     let indices: Vec<u32> = mesh.triangles.iter().flatten().copied().collect();
     let bytes: Vec<u8> = points.iter().flat_map(|x| x.to_le_bytes()).collect();
     let vertices = meshopt::VertexDataAdapter::new(&bytes, 12, 0)?;
     let target = (indices.len() as f32 * SIMPLER) as usize / 3 * 3;
     let options = meshopt::SimplifyOptions::LockBorder | meshopt::SimplifyOptions::ErrorAbsolute;
-    let kept = meshopt::simplify(&indices, &vertices, target, MOST_ERROR, options, None);
+    let stays: Vec<bool> = mesh.vertices.iter().map(|&p| stays(p)).collect();
+    let kept = meshopt::simplify_with_locks(&indices, &vertices, &stays, target, MOST_ERROR, options, None);
     let triangles = kept.chunks_exact(3).map(|t| [t[0], t[1], t[2]]).collect();
     Ok(Mesh::new(mesh.vertices.clone(), triangles).compact().0)
 }
@@ -252,8 +258,20 @@ impl Reader<'_> {
         self.out("POP", "hollow of the knee", leg, knee, -front)?;
         self.out("LFC", "lateral condyle of the femur: skin beside the knee", leg, knee, lateral)?;
         self.out("MFC", "medial condyle of the femur: skin beside the knee", leg, knee, -lateral)?;
-        self.out("TTU", "tuberosity of the tibia: skin an eighth of the way down the shin", leg, knee.lerp(ankle, 0.12), front)?;
-        self.out("FBH", "head of the fibula: skin beside and below the knee", leg, knee.lerp(ankle, 0.11), lateral - front * 0.4)?;
+        self.out(
+            "TTU",
+            "tuberosity of the tibia: skin an eighth of the way down the shin",
+            leg,
+            knee.lerp(ankle, 0.12),
+            front,
+        )?;
+        self.out(
+            "FBH",
+            "head of the fibula: skin beside and below the knee",
+            leg,
+            knee.lerp(ankle, 0.11),
+            lateral - front * 0.4,
+        )?;
         self.out("CLF", "calf, where it is fullest", leg, knee.lerp(ankle, 0.3), -front)?;
         self.out("ACH", "heel tendon", leg, knee.lerp(ankle, 0.9), -front)?;
         self.out("LMA", "lateral malleolus", leg, ankle, lateral)?;
@@ -264,11 +282,18 @@ impl Reader<'_> {
         let sole = ankle.lerp(self.joint("toe-3-1")?, 0.5);
         self.out("SOL", "middle of the sole", leg, sole, DVec3::NEG_Y)?;
         for k in [1, 5] {
-            self.out(&format!("MTT{k}"), "ball of the toe, from above", leg, self.joint(&format!("toe-{k}-1"))?, DVec3::Y)?;
+            self.out(
+                &format!("MTT{k}"),
+                "ball of the toe, from above",
+                leg,
+                self.joint(&format!("toe-{k}-1"))?,
+                DVec3::Y,
+            )?;
         }
         for k in 1..=5 {
             let last = if k == 1 { 3 } else { 4 };
-            let (before, tip) = (self.joint(&format!("toe-{k}-{}", last - 1))?, self.joint(&format!("toe-{k}-{last}"))?);
+            let (before, tip) =
+                (self.joint(&format!("toe-{k}-{}", last - 1))?, self.joint(&format!("toe-{k}-{last}"))?);
             let (skin, _) = leg.nearest(tip + (tip - before).normalize() * 0.015);
             self.found.push((format!("TOE{k}"), "tip of the toe", skin));
         }
@@ -325,7 +350,11 @@ pub fn run(args: &[String]) -> Result<()> {
         let vertices: usize = parts.iter().map(|p| p.mesh.vertices.len()).sum();
         let triangles: usize = parts.iter().map(|p| p.mesh.triangles.len()).sum();
         let served = glb::brotli_size(&bytes)?;
-        eprintln!("forge: {file}: {triangles} triangles, {vertices} vertices, {} kB, as served {} kB", bytes.len() / 1000, served / 1000);
+        eprintln!(
+            "forge: {file}: {triangles} triangles, {vertices} vertices, {} kB, as served {} kB",
+            bytes.len() / 1000,
+            served / 1000
+        );
     }
     Ok(())
 }

@@ -73,7 +73,11 @@ const BENT: f64 = 14.0;
 pub fn straighten(base: &mut BaseMesh, archive: &mut Archive) -> Result<()> {
     let rig = read_weights(archive, "default")?;
     for side in ["l", "r"] {
-        let [shoulder, elbow, wrist] = [base.joint(&format!("{side}-shoulder"))?, base.joint(&format!("{side}-elbow"))?, base.joint(&format!("{side}-hand"))?];
+        let [shoulder, elbow, wrist] = [
+            base.joint(&format!("{side}-shoulder"))?,
+            base.joint(&format!("{side}-elbow"))?,
+            base.joint(&format!("{side}-hand"))?,
+        ];
         let (upper, fore) = ((elbow - shoulder).normalize(), (wrist - elbow).normalize());
         let mut weight = vec![0.0; base.vertices.len()];
         for (bone, list) in rig.iter().filter(|(bone, _)| bone.ends_with(&format!(".{}", side.to_uppercase()))) {

@@ -76,7 +76,13 @@ impl Surface {
 
     /// First front-facing point along a ray of unit direction.
     pub fn cast(&self, origin: Vec3, direction: Vec3) -> Option<(f32, SurfacePoint)> {
-        let hit = self.solid.as_ref().unwrap_or(&self.bvh).cast(&self.positions, &self.indices, origin, direction, f32::INFINITY)?;
+        let hit = self.solid.as_ref().unwrap_or(&self.bvh).cast(
+            &self.positions,
+            &self.indices,
+            origin,
+            direction,
+            f32::INFINITY,
+        )?;
         Some((hit.distance, self.at(hit.triangle, hit.u, hit.v)))
     }
 

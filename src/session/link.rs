@@ -21,8 +21,8 @@ pub const LINK_VERSION: u32 = 1;
 
 /// What a link may say, in the order in which it does.
 const KEYS: [&str; 25] = [
-    "p", "w", "y", "z", "u", "l", "x", "m", "i", "h", "n", "t", "s", "b", "k", "v", "c", "d", "r", "f", "o", "q", "g", "a",
-    "e",
+    "p", "w", "y", "z", "u", "l", "x", "m", "i", "h", "n", "t", "s", "b", "k", "v", "c", "d", "r", "f", "o", "q", "g",
+    "a", "e",
 ];
 
 /// The link's text. A playing demonstration is held at `now_ms`.

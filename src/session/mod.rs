@@ -16,8 +16,8 @@ mod scene;
 pub use crate::pressure::Firmness;
 pub use crate::protocol::{
     Accepts, Body, Command, Demo, DemoDetail, ErrorCode, Event, Felt, Guide, GuideDetail, Limbs, Names, Outcome,
-    PainDetail, Pick, Problem, QuizAnswer, RATES, Scene, SelectDetail, Selection, Sensitivity, ShownLimbs, State, Stop, Structure,
-    StructureDetail, Tone, View, ViewName,
+    PainDetail, Pick, Problem, QuizAnswer, RATES, Scene, SelectDetail, Selection, Sensitivity, ShownLimbs, State, Stop,
+    Structure, StructureDetail, Tone, View, ViewName,
 };
 pub use attribute::read_places;
 pub use guide::stops;

@@ -51,10 +51,7 @@ impl Plugin for LimbsPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Limbs>().add_systems(
             Update,
-            (ask.run_if(resource_exists::<Anatomy>), fade)
-                .chain()
-                .before(layers::fade)
-                .in_set(ViewerSet::Visibility),
+            (ask.run_if(resource_exists::<Anatomy>), fade).chain().before(layers::fade).in_set(ViewerSet::Visibility),
         );
     }
 }
@@ -142,7 +139,8 @@ fn joined(part: &Part, skin: &Surface) -> Vec<(Vec3, Vec3)> {
         same.then(|| (skin.positions[at], skin.normals[at]))
     };
     let each = m.positions.iter().zip(&m.normals).zip(&m.belly);
-    each.map(|((p, n), seam)| Some((*p, *n)).filter(|_| *seam > 0).or_else(|| own(*p, *n)).unwrap_or((*p, *n))).collect()
+    each.map(|((p, n), seam)| Some((*p, *n)).filter(|_| *seam > 0).or_else(|| own(*p, *n)).unwrap_or((*p, *n)))
+        .collect()
 }
 
 /// They come and go softly.

@@ -75,8 +75,7 @@ pub fn paint(
     let point = wish.point.as_ref().and_then(|s| Some((catalog.point(&s.point)?, s.side)));
     let Zones { regions, continued, zone: now, .. } = &mut *zones;
     let regions = if limbs { continued } else { regions };
-    *now =
-        point.map(|(point, side)| regions.zone(point, side, wish.sensitivity, catalog, landmarks, skin).0);
+    *now = point.map(|(point, side)| regions.zone(point, side, wish.sensitivity, catalog, landmarks, skin).0);
     let third = match point.zip(wish.spare_near) {
         Some(((point, _), near)) => Some(spared(point, near, catalog, landmarks, skin)),
         None if wish.hurting.is_empty() => None,

@@ -61,11 +61,7 @@ impl Pass {
     ) -> wgpu::RenderPipeline {
         let (_, vertex, fragment) = Self::ALL[self as usize];
         let attributes = kind.map_or(vec![], |kind| self.attributes(kind));
-        let state = [wgpu::VertexAttribute {
-            format: Unorm8x4,
-            offset: 0,
-            shader_location: attributes.len() as u32,
-        }];
+        let state = [wgpu::VertexAttribute { format: Unorm8x4, offset: 0, shader_location: attributes.len() as u32 }];
         let per_vertex = |array_stride, attributes| wgpu::VertexBufferLayout {
             array_stride,
             step_mode: wgpu::VertexStepMode::Vertex,
