@@ -103,6 +103,28 @@ fn a_chosen_point_paints_its_zone_on_the_skin() {
     assert!(redder.count() > 400, "pain of the chest is painted on the chest");
 }
 
+#[test]
+fn limbs_continue_the_body_and_carry_the_pain_that_leaves_it() {
+    let Some(mut viewer) = viewer([1.0; 3], [1.0; 3]) else { return };
+    viewer.limbs(support::limbs_bytes());
+    let view = json!({ "kind": "orbit", "azimuth": 0, "elevation": 0, "distance": 5.0, "target": [0, 0.1, 0] });
+    let state = |limbs: &str| json!({ "version": 1, "view": view, "marks": false, "limbs": limbs });
+    let [off, on] = ["off", "on"].map(|limbs| draw(&mut viewer, state(limbs)));
+    let changed = |a: &Picture, b: &Picture| {
+        (0..a.0.len()).step_by(4).filter(|&i| (0..3).any(|k| a.0[i + k].abs_diff(b.0[i + k]) > 10)).count()
+    };
+    assert!(changed(&off, &on) > 2500, "{}", changed(&off, &on));
+    let mut chosen = state("auto");
+    chosen["selection"] = json!({ "point": "infraspinatus-1", "side": "right" });
+    let painted = draw(&mut viewer, chosen);
+    let red = |picture: &Picture, i: usize| i32::from(picture.0[i]) - i32::from(picture.0[i + 1]);
+    let redder = |i: &usize| red(&painted, *i) > red(&on, *i) + 8;
+    // Of the picture's left half, what lies below the cut arms.
+    let there = |i: &usize| (i / 4) % (SIZE.x as usize) < 130 && (i / 4) / (SIZE.x as usize) > 150;
+    let count = (0..on.0.len()).step_by(4).filter(there).filter(redder).count();
+    assert!(count > 60, "{count}");
+}
+
 /// sRGB of `#rrggbb`.
 fn hex(color: u32) -> [f32; 3] {
     [16, 8, 0].map(|shift| ((color >> shift) & 255) as f32 / 255.0)

@@ -8,7 +8,7 @@ use trigger_point_atlas::catalog::{Catalog, Side, Sides};
 use trigger_point_atlas::learn::{Kind, Quiz};
 use trigger_point_atlas::pressure::Firmness;
 use trigger_point_atlas::referral::place::Place;
-use trigger_point_atlas::session::{Accepts, Demo, Scene, Selection, State, Structure, View, ViewName, scene};
+use trigger_point_atlas::session::{Accepts, Demo, Limbs, Scene, Selection, State, Structure, View, ViewName, scene};
 
 fn chosen(point: &str, side: Side) -> Option<Selection> {
     Some(Selection { point: point.into(), side })
@@ -194,4 +194,21 @@ fn a_press_is_measured_to_the_nearest_mark_of_the_point_asked_for() {
     assert_eq!(shows.off_mm(left, [("another", left)]), None, "a point without a mark");
     let idle = scene(&State { view: View::Named { name: ViewName::Back }, ..State::default() }, &catalog);
     assert_eq!((idle.asked(), idle.off_mm(left, marks)), (None, None));
+}
+
+#[test]
+fn limbs_are_shown_where_pain_is_felt_on_them_or_as_the_switch_says() {
+    let catalog = support::catalogue();
+    let shows = |limbs: Limbs, selection: Option<Selection>, pain: Vec<Place>| {
+        let shown = scene(&State { limbs, selection, pain, ..State::default() }, &catalog).limbs;
+        (shown.arms, shown.legs)
+    };
+    let arm = || chosen("infraspinatus-1", Side::Right);
+    assert_eq!(shows(Limbs::Auto, None, vec![]), (false, false));
+    assert_eq!(shows(Limbs::Auto, chosen("temporalis-1", Side::Right), vec![]), (false, false));
+    assert_eq!(shows(Limbs::Auto, arm(), vec![]), (true, false));
+    assert_eq!(shows(Limbs::Auto, chosen("gluteus-minimus-1", Side::Left), vec![]), (false, true));
+    assert_eq!(shows(Limbs::Auto, None, vec![Place::new("off-hand-ulnar", Some(Side::Left))]), (true, false));
+    assert_eq!(shows(Limbs::Off, arm(), vec![]), (false, false));
+    assert_eq!(shows(Limbs::On, None, vec![]), (true, true));
 }

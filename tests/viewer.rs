@@ -6,6 +6,7 @@ mod support;
 use bevy::math::Vec2;
 use serde_json::json;
 use trigger_point_atlas::catalog::Side;
+use trigger_point_atlas::session::Body;
 use trigger_point_atlas::viewer::Viewer;
 use trigger_point_atlas::viewer::protocol::{Message, PointerKind, Reply};
 
@@ -455,4 +456,41 @@ fn a_demonstration_goes_on_where_there_are_no_hands_to_be_had() {
     let said: Vec<Reply> = (0..10).flat_map(|_| stage.frame(40.0)).collect();
     assert!(pressing(&said).len() > 5);
     assert!(!said.iter().any(|reply| matches!(reply, Reply::Error { .. })), "{said:?}");
+}
+
+#[test]
+fn limbs_are_asked_for_once_when_pain_leaves_the_body_and_take_the_place_of_its_arrows() {
+    let asked = |said: &[Reply]| said.iter().filter(|r| matches!(r, Reply::Limbs { body: Body::Male })).count();
+    let arrows = |said: &[Reply]| {
+        said.iter().rev().find_map(|r| if let Reply::Beyond { arrows } = r { Some(arrows.len()) } else { None })
+    };
+    let mut stage = Stage::new();
+    assert_eq!(asked(&stage.select("trapezius-upper-2", "right")), 0, "its pain stays on the body");
+    let said = stage.select("infraspinatus-1", "right");
+    assert_eq!((asked(&said), arrows(&said)), (1, Some(1)), "without limbs an arrow says so");
+    assert_eq!(asked(&stage.select("infraspinatus-1", "left")), 0);
+    let far = |said: &[Reply]| {
+        said.iter().rev().find_map(|r| if let Reply::Camera { distance, .. } = r { Some(*distance) } else { None })
+    };
+    let near = far(&stage.select("infraspinatus-1", "right")).expect("it is flown to");
+    stage.viewer.limbs(support::limbs_bytes());
+    let said = stage.settle();
+    assert_eq!(arrows(&said), Some(0), "it is painted on them");
+    assert!(far(&said).expect("the picture grows") > near * 1.2, "the arm is in the picture too");
+    let state = json!({ "version": 1, "selection": { "point": "infraspinatus-1", "side": "right" }, "limbs": "off",
+        "view": { "kind": "selection" } });
+    let said = stage.send(json!({ "type": "state", "state": state }));
+    assert_eq!(arrows(&said), Some(1), "they are switched off");
+}
+
+#[test]
+fn limbs_that_cannot_be_read_leave_the_arrows() {
+    let mut stage = Stage::new();
+    stage.select("infraspinatus-1", "right");
+    stage.viewer.limbs(b"no glb".to_vec());
+    let said = stage.settle();
+    assert!(said.iter().any(|r| matches!(r, Reply::Error { recoverable: true, .. })), "{said:?}");
+    assert!(!said.iter().any(|r| matches!(r, Reply::Beyond { arrows } if arrows.is_empty())));
+    let said = stage.select("temporalis-1", "right");
+    assert!(said.iter().any(|r| matches!(r, Reply::Anchor { visible: true, .. })));
 }

@@ -13,7 +13,11 @@ struct SkinOut {
 // `zones`: the four of `Zones`, in their order.
 @vertex fn skin_vertex(v: BodyIn, @location(4) zones: vec4<f32>) -> SkinOut {
   let m = moved(dented(v.position), v.normal.xyz);
-  return SkinOut(clip_of(m.place), v.position, m.place, m.normal, v.baked, v.color.rgb, zones);
+  var clip = clip_of(m.place);
+  // An end that goes on in a limb: arms have 0 for their opacity, thighs a half.
+  let limb_there = select(view.legs, view.arms, v.color.a < 0.25);
+  if v.color.a < 0.75 && limb_there > 0.5 { clip = NOWHERE; }
+  return SkinOut(clip, v.position, m.place, m.normal, v.baked, v.color.rgb, zones);
 }
 
 // Round the contact the skin is drawn a second time, in finer triangles; each place by one of the two.

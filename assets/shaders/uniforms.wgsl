@@ -22,6 +22,8 @@ struct View {
   glass: f32,
   skin: f32,
   dark: f32,
+  arms: f32,
+  legs: f32,
 };
 
 struct Press {

@@ -447,9 +447,14 @@ pub struct Region {
 }
 
 impl Region {
-    /// All shapes that together make the region; none exactly where it is off the model.
+    /// All shapes that together make the region; off the model they lie on the limbs, if anywhere.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         self.shape.iter().chain(&self.shapes)
+    }
+
+    /// Whether it lies on the limbs that continue the body.
+    pub fn on_limbs(&self) -> bool {
+        self.felt == Felt::Off && self.shapes().next().is_some()
     }
 }
 

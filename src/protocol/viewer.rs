@@ -3,7 +3,7 @@
 
 use super::command::Pick;
 use super::problem::ErrorCode;
-use super::state::State;
+use super::state::{Body, State};
 use crate::body::Tissue;
 use crate::catalog::Side;
 use serde::de::IgnoredAny;
@@ -87,6 +87,11 @@ pub enum HostMessage {
     },
     /// Hands and tools; nothing where they cannot be had.
     Contacts {
+        #[cfg_attr(test, ts(type = "ArrayBuffer"))]
+        glb: IgnoredAny,
+    },
+    /// The limbs that were asked for with [`Reply::Limbs`].
+    Limbs {
         #[cfg_attr(test, ts(type = "ArrayBuffer"))]
         glb: IgnoredAny,
     },
@@ -197,6 +202,10 @@ pub enum Reply {
     /// Names to stand beside the structures in sight.
     Labels {
         labels: Vec<Label>,
+    },
+    /// The limbs that continue this body are wanted, for the first time since it came.
+    Limbs {
+        body: Body,
     },
     /// Pain that is felt beyond the model.
     Beyond {

@@ -3,9 +3,9 @@
 //! It is the one owner of what an open question hides.
 
 use crate::body::Tissue;
-use crate::catalog::{Catalog, Landing, Point, Side, Sides};
+use crate::catalog::{Area, Catalog, Landing, Point, Side, Sides};
 use crate::learn::{Kind, Question, Quiz};
-use crate::protocol::{Accepts, Felt, Scene, Selection, State, Structure, View, ViewName};
+use crate::protocol::{Accepts, Felt, Limbs, Scene, Selection, ShownLimbs, State, Structure, View, ViewName};
 use crate::referral::place::Place;
 use std::collections::BTreeMap;
 
@@ -24,8 +24,10 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
     let hurts = state.selection.is_none() && state.quiz.is_none();
     let hurting = if hurts { spots(&state.pain, catalog) } else { vec![] };
     let places = hurts && state.structure.is_none();
+    let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog));
     Scene {
-        zone: shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog)),
+        limbs: limbs(state.limbs, &zone, &hurting, catalog),
+        zone,
         concealed: false,
         hurting,
         spares: state.selection.is_some() && state.preview.is_none(),
@@ -56,8 +58,10 @@ fn asking(state: &State, question: &Question, catalog: &Catalog) -> Scene {
         layers.sort_by(|a, b| b.cmp(a));
     }
     let aside = |gone: &&Structure| about.is_none_or(|about| !gone.is(about.name()));
+    let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog));
     Scene {
-        zone: shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog)),
+        limbs: limbs(state.limbs, &zone, &[], catalog),
+        zone,
         concealed: shown.is_some(),
         hurting: vec![],
         spares: false,
@@ -94,6 +98,18 @@ fn zone(shown: &Selection, catalog: &Catalog) -> Vec<Felt> {
         zone.push(Felt { region: region.id.clone(), side, essential, focus, contralateral, measured });
     }
     zone
+}
+
+/// The limbs that are asked for, or on which pain is felt.
+fn limbs(wish: Limbs, zone: &[Felt], hurting: &[Place], catalog: &Catalog) -> ShownLimbs {
+    let regions = zone.iter().map(|felt| &felt.region).chain(hurting.iter().map(|place| &place.place));
+    let off: Vec<_> = regions.filter_map(|id| catalog.region(id)).filter(|region| region.on_limbs()).collect();
+    let wanted = |area: Area| match wish {
+        Limbs::Auto => off.iter().any(|region| region.area == area),
+        Limbs::On => true,
+        Limbs::Off => false,
+    };
+    ShownLimbs { arms: wanted(Area::Arm), legs: wanted(Area::Leg) }
 }
 
 fn spots(pain: &[Place], catalog: &Catalog) -> Vec<Place> {

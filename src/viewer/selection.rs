@@ -5,6 +5,7 @@ use super::camera::OrbitCamera;
 use super::canvas::Canvas;
 use super::demonstration::{ABOVE, Act, Bent};
 use super::filming::{Filming, Shot};
+use super::limbs::Limbs;
 use super::marks::{Emphasis, Marks, emphasise};
 use super::orbit::{self, Orbit};
 use super::paint::{Zones, paint};
@@ -28,6 +29,7 @@ impl Plugin for SelectionPlugin {
                     paint.run_if(
                         resource_changed::<Shown>
                             .or_else(resource_exists_and_changed::<Anatomy>)
+                            .or_else(resource_changed::<Limbs>)
                             .or_else(resource_exists_and_changed::<Atlas>),
                     ),
                     mark.run_if(
@@ -44,6 +46,7 @@ impl Plugin for SelectionPlugin {
                         .or_else(resource_changed::<Insets>)
                         .or_else(resource_changed::<Act>)
                         .or_else(resource_changed::<Filming>)
+                        .or_else(resource_changed::<Limbs>)
                         .or_else(resource_exists_and_changed::<Marks>),
                 ),
                 (anchor, way).chain().in_set(ViewerSet::Annotate),
@@ -185,6 +188,7 @@ pub fn aim(
     marks: Option<Res<Marks>>,
     act: Res<Act>,
     filming: Res<Filming>,
+    limbs: Res<Limbs>,
     mut camera: ResMut<OrbitCamera>,
     mut aimed: Local<Option<(View, Option<Selection>, Act, Option<Shot>)>>,
     mut shape: Local<Vec2>,
@@ -198,7 +202,7 @@ pub fn aim(
     let reshaped = (canvas.aspect() / shape.x.max(1e-3) - 1.0).abs() > 0.02;
     // What lies over the canvas moves the view only where the view is the shell's to choose.
     let covered = (window.aspect() / shape.y.max(1e-3) - 1.0).abs() > 0.02 && !matches!(wish.0, View::Orbit { .. });
-    let placed = marks.as_ref().is_some_and(|m| m.is_changed());
+    let placed = limbs.is_changed() || marks.as_ref().is_some_and(|m| m.is_changed());
     if aimed.as_ref() == Some(&wish) && !reshaped && !covered && !placed {
         return;
     }

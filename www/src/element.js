@@ -258,6 +258,13 @@ export class TriggerPointAtlas extends LitElement {
     this.#reflect('names', names);
   }
 
+  get limbs() {
+    return this.#state?.limbs ?? 'auto';
+  }
+  set limbs(limbs) {
+    this.#reflect('limbs', limbs);
+  }
+
   /** @returns {Layer[]} */
   get layers() {
     return this.#state?.layers ?? /** @type {Layer[]} */ ((this.getAttribute('layers') ?? '').split(/\s+/).filter(Boolean));

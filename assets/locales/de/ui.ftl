@@ -84,6 +84,11 @@ xray = Durch die Haut sehen
 xray-short = Durchsicht
 labels = Namen
 marks = Punkte
+# What continues the body beyond its cut arms and thighs.
+limbs = Arme und Beine
+limbs-auto = Bei Bedarf
+limbs-on = Zeigen
+limbs-off = Weglassen
 body = Körper
 body-male = Mann
 body-female = Frau

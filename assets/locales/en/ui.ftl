@@ -84,6 +84,11 @@ xray = See through the skin
 xray-short = See through
 labels = Names
 marks = Points
+# What continues the body beyond its cut arms and thighs.
+limbs = Arms and legs
+limbs-auto = When needed
+limbs-on = Shown
+limbs-off = Hidden
 body = Body
 body-male = Male
 body-female = Female

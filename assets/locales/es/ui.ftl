@@ -84,6 +84,11 @@ xray = Ver a través de la piel
 xray-short = Transparencia
 labels = Nombres
 marks = Puntos
+# What continues the body beyond its cut arms and thighs.
+limbs = Brazos y piernas
+limbs-auto = Si hace falta
+limbs-on = Visibles
+limbs-off = Ocultos
 body = Cuerpo
 body-male = Hombre
 body-female = Mujer

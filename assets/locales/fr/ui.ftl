@@ -84,6 +84,11 @@ xray = Voir à travers la peau
 xray-short = Transparence
 labels = Noms
 marks = Points
+# What continues the body beyond its cut arms and thighs.
+limbs = Bras et jambes
+limbs-auto = Au besoin
+limbs-on = Affichés
+limbs-off = Masqués
 body = Corps
 body-male = Homme
 body-female = Femme

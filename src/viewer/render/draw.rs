@@ -164,6 +164,7 @@ fn passes(kind: DrawKind, frame: &Frame) -> &'static [Pass] {
         DrawKind::Marks => &[Pass::Marks],
         DrawKind::Contact if frame.press.presence > 0.01 => &[Pass::ContactDepth, Pass::Contact],
         DrawKind::Contact => &[],
+        DrawKind::Limbs => &[Pass::LimbDepth, Pass::Limb],
     }
 }
 
@@ -196,6 +197,8 @@ pub fn write_uniforms(
         glass: frame.glass,
         skin: frame.skin,
         dark: f32::from(u8::from(frame.dark)),
+        arms: frame.limbs.x,
+        legs: frame.limbs.y,
         ..default()
     };
     gpu.queue.write_buffer(&renderer.view, 0, bytes_of(&view));

@@ -47,6 +47,11 @@ pub struct ViewUniform {
     pub skin: f32,
     /// 1 on a dark page.
     pub dark: f32,
+    /// Presence of the arms beyond their cuts, 0 gone ..= 1.
+    pub arms: f32,
+    /// The same of the legs.
+    pub legs: f32,
+    pub padding: [f32; 2],
 }
 
 /// The pressing contact and the tissue under it: uniform `press`, binding 1.
