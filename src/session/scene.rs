@@ -28,7 +28,7 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
         zone: shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog)),
         concealed: false,
         hurting,
-        spares: state.selection.is_some() && state.preview.is_none(),
+        spares: pressed.is_some() && state.preview.is_none(),
         marks: offered(state, catalog),
         names: true,
         labels: state.labels,
