@@ -75,6 +75,8 @@ export interface Atlas {
   sources: Map<string, Source>;
   /** Cautions that are striped on the body. */
   spared: Set<string>;
+  /** Ids of the cautions of what must be spared, as the maps number it. */
+  keepouts: string[];
   muscles: readonly Muscle[];
   /** Ids of the page's own points. */
   own: readonly string[];
