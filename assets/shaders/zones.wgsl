@@ -31,7 +31,7 @@ fn stipple(p: vec3<f32>, n: vec3<f32>, field: f32) -> f32 {
       let faces = abs(n + nx * way.x + ny * way.y);
       if faces[axis] < max(faces.x, max(faces.y, faces.z)) - 1e-4 { continue; }
       let there = field + fx * way.x + fy * way.y;
-      let size = spacing * mix(0.12, 0.35, smoothstep(ZONE_RIM, 0.8, there)) * step(ZONE_RIM, there);
+      let size = spacing * mix(0.15, 0.37, smoothstep(ZONE_RIM, 0.62, there)) * step(ZONE_RIM, there);
       let away = length(px * way.x + py * way.y);
       ink = max(ink, (1.0 - smoothstep(size - soft, size + soft, away)) * step(1e-6, size));
     }

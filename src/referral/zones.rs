@@ -160,6 +160,9 @@ impl Regions {
         strengthened(&mut essential, core.most());
         strengthened(&mut spillover, 1.0);
         strengthened(&mut deep_field, deep.most());
+        for (whole, core) in spillover.iter_mut().zip(&essential) {
+            *whole = whole.max(*core);
+        }
         Zone { essential, spillover, deep: deep_field, ..Zone::default() }
     }
 
