@@ -355,7 +355,7 @@ export class BodyMap {
           <defs>
             <clipPath id=${id('body')}><path d=${drawing.silhouette} /></clipPath>
             <filter id=${id('soft')} x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="9" /></filter>
-            <filter id=${id('heart')} x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="7" /></filter>
+            <filter id=${id('heart')} x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="9" /></filter>
             ${scene?.hurting.length && map ? svg`<mask id=${id('asked')} maskUnits="userSpaceOnUse" x="-580" y="0" width="1160" height="1860"><rect x="-580" width="1160" height="1860" fill="#fff" /><path class="asked-join" d=${this.#asks(map, scene, face).join('')} /></mask>` : nothing}
           </defs>
           <g class="eye" .style=${`transform: translate(${eye.dx.toFixed(2)}px, ${eye.dy.toFixed(2)}px) scale(${(eye.scale * eye.turn).toFixed(5)}, ${eye.scale.toFixed(5)})`}>

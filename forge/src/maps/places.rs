@@ -114,10 +114,11 @@ fn pattern(point: &Point, shapes: &mut Regions, catalog: &Catalog, body: &Body, 
     let painted = images.each_ref().map(|image| {
         let levels = |field: &[f32], levels: &[f32]| -> Vec<Vec<Path>> {
             let curves = seen_on(image, skin, field, levels);
-            let level = |curves: Vec<Curve>| {
-                curves.into_iter().filter(|c| c.area().abs() > LEAST_PAINTED_M2).map(smooth).collect::<Vec<Path>>()
+            let level = |(rank, curves): (usize, Vec<Curve>)| {
+                let large = curves.into_iter().filter(|c| c.area().abs() > LEAST_PAINTED_M2);
+                large.map(|curve| smooth(curve, rank == 0)).collect::<Vec<Path>>()
             };
-            let mut all: Vec<Vec<Path>> = curves.into_iter().map(level).collect();
+            let mut all: Vec<Vec<Path>> = curves.into_iter().enumerate().map(level).collect();
             while all.last().is_some_and(Vec::is_empty) {
                 all.pop();
             }
@@ -171,9 +172,10 @@ fn seen_on(image: &Image, skin: &Surface, field: &[f32], levels: &[f32]) -> Vec<
     levels.iter().map(|level| contours(&near, *level).into_iter().map(moved).collect()).collect()
 }
 
-/// A soft contour: fewer places than an outline of the body needs.
-fn smooth(curve: Curve) -> Path {
-    curve.evened(30).thinned(0.0009, 0.03).deltas()
+/// A soft contour; what lies within the rim only says how large dots are, or is blurred.
+fn smooth(curve: Curve, rim: bool) -> Path {
+    let (tolerance, most) = if rim { (0.0009, 0.03) } else { (0.0017, 0.045) };
+    curve.evened(30).thinned(tolerance, most).deltas()
 }
 
 fn views(region: &Region, side: Option<Side>, shapes: &mut Regions, body: &Body, images: &[Image; 2]) -> Result<Views> {
