@@ -140,7 +140,10 @@ fn a_run_that_cannot_be_drawn_is_told() {
     assert_eq!(with(vec![stop(None, None)]).allowed, "one of at, region");
     assert_eq!(with(vec![stop(Some("SNL"), Some("occiput"))]).value, "at and region");
     let narrow = with(vec![RunStop { half_width_mm: 2.0, ..good() }]);
-    assert_eq!((narrow.path.as_str(), narrow.allowed.as_str()), ("points[0].runs[0].along[0].half_width_mm", "6 to 90"));
+    assert_eq!(
+        (narrow.path.as_str(), narrow.allowed.as_str()),
+        ("points[0].runs[0].along[0].half_width_mm", "6 to 90")
+    );
     assert_eq!(with(vec![RunStop { weight: Some(2.0), ..good() }]).path, "points[0].runs[0].along[0].weight");
 }
 

@@ -43,8 +43,7 @@ fn each_zone(mut say: impl FnMut(&Body, &Catalog, &mut Regions, &Point, &Zone)) 
 fn pieces(skin: &Surface, field: &[f32]) -> Vec<Vec<u32>> {
     let mut near: HashMap<u32, Vec<u32>> = HashMap::new();
     for corners in skin.indices.chunks_exact(3) {
-        let lit: Vec<u32> =
-            corners.iter().map(|&c| skin.welded(c)).filter(|&c| field[c as usize] > RIM).collect();
+        let lit: Vec<u32> = corners.iter().map(|&c| skin.welded(c)).filter(|&c| field[c as usize] > RIM).collect();
         for &a in &lit {
             near.entry(a).or_default().extend(lit.iter().filter(|&&b| a != b));
         }
@@ -95,7 +94,9 @@ fn contours(skin: &Surface, field: &[f32]) -> Vec<(Vec3, Vec<(f32, f32)>)> {
             let turn = last.map_or(0.0, |(from, came)| unrolled(skin, edge, [from, t].map(corners), [came, step]));
             line.push((step.length(), turn));
             last = Some((t, step));
-            let Some(&onwards) = crossed[&next].iter().find(|other| **other != t && !used.contains(other)) else { break };
+            let Some(&onwards) = crossed[&next].iter().find(|other| **other != t && !used.contains(other)) else {
+                break;
+            };
             (edge, t) = (next, onwards);
         }
         lines.push((place(start), line));
@@ -198,7 +199,8 @@ fn what_the_chart_draws_as_one_is_one_and_nothing_is_a_speck() {
             wrong.push(format!("{} {}: {} pieces for {}", body.name, point.id, core.len(), groups.len()));
         }
         for piece in core.iter().chain(&pieces(&body.skin, &zone.spillover)) {
-            let far = piece.iter().map(|v| body.skin.positions[*v as usize].distance(body.skin.positions[piece[0] as usize]));
+            let far =
+                piece.iter().map(|v| body.skin.positions[*v as usize].distance(body.skin.positions[piece[0] as usize]));
             let size = far.fold(0.0, f32::max);
             if size < 0.012 {
                 wrong.push(format!("{} {}: a speck of {:.0} mm", body.name, point.id, size * 1e3));
@@ -241,9 +243,11 @@ fn nothing_passes_through_the_air_to_the_other_arm_or_leg() {
         let side = if point.sides.has(Side::Left) { Side::Left } else { Side::Right };
         let crosses = point.runs.iter().any(|run| run.contralateral)
             || point.essential.iter().chain(&point.spillover).any(|r| r.contralateral)
-            || point.runs.iter().flat_map(|run| &run.along).any(|stop| {
-                stop.at.as_ref().is_some_and(|at| at.contains("(-"))
-            });
+            || point
+                .runs
+                .iter()
+                .flat_map(|run| &run.along)
+                .any(|stop| stop.at.as_ref().is_some_and(|at| at.contains("(-")));
         if crosses {
             return;
         }

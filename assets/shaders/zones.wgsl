@@ -1,7 +1,7 @@
 // What is painted on the skin: zones, places that hurt, places to be spared, blood flow.
 
 // Where a field has this strength its pattern ends: zones::RIM.
-const ZONE_RIM: f32 = 0.24;
+const ZONE_RIM: f32 = 0.32;
 
 // Round dots on a hexagonal grid over the surface, each as large as the field is strong at its own middle; none has its
 // middle beyond the rim. Each is drawn from the side that the surface faces there, so that none is cut where sides meet.
@@ -31,7 +31,7 @@ fn stipple(p: vec3<f32>, n: vec3<f32>, field: f32) -> f32 {
       let faces = abs(n + nx * way.x + ny * way.y);
       if faces[axis] < max(faces.x, max(faces.y, faces.z)) - 1e-4 { continue; }
       let there = field + fx * way.x + fy * way.y;
-      let size = spacing * mix(0.15, 0.37, smoothstep(ZONE_RIM, 0.62, there)) * step(ZONE_RIM, there);
+      let size = spacing * mix(0.15, 0.37, smoothstep(ZONE_RIM, 0.58, there)) * step(ZONE_RIM, there);
       let away = length(px * way.x + py * way.y);
       ink = max(ink, (1.0 - smoothstep(size - soft, size + soft, away)) * step(1e-6, size));
     }
@@ -67,11 +67,11 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   var albedo = skin;
   // How far within the core's rim, a pixel wide; and how near to its heart.
   let core = within(zones.essential, ZONE_RIM) * strength;
-  let heart = smoothstep(ZONE_RIM, 0.86, zones.essential);
+  let heart = smoothstep(ZONE_RIM, 0.8, zones.essential);
 
   // Dots round the core and beyond it, over the whole of the pattern that is no core.
   let spill = within(zones.spillover, ZONE_RIM) * strength * (1.0 - core);
-  let wash = spill * smoothstep(ZONE_RIM, 0.9, zones.spillover) * 0.3;
+  let wash = spill * smoothstep(ZONE_RIM, 0.75, zones.spillover) * 0.3;
   let dots = stipple(rest, n, zones.spillover) * strength * (1.0 - core);
   albedo = mix(albedo, ZONE_SPILLOVER, wash);
   albedo = mix(albedo, ZONE_SPILLOVER_DOT, dots * 0.95);
@@ -84,7 +84,7 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   // Felt deep under this skin: rings, one within the other; light ones on a core.
   let inside = within(zones.deep, ZONE_RIM) * strength;
   var ring = isoline(zones.deep, ZONE_RIM);
-  for (var level = 1; level < 4; level++) { ring = max(ring, isoline(zones.deep, ZONE_RIM + 0.18 * f32(level))); }
+  for (var level = 1; level < 4; level++) { ring = max(ring, isoline(zones.deep, ZONE_RIM + 0.15 * f32(level))); }
   ring *= strength * step(0.02, zones.deep);
   albedo = mix(albedo, ZONE_DEEP_WASH, inside * 0.22 * (1.0 - core));
   albedo = mix(albedo, mix(ZONE_DEEP_LINE, ZONE_DEEP_LINE_ON_CORE, core * mix(0.4, 1.0, heart)), ring * 0.9);

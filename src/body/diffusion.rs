@@ -83,7 +83,11 @@ impl Diffusion {
                 values[v as usize] = sum.map(|x| x / weight);
             };
             for sweep in 0..SWEEPS {
-                if sweep % 2 == 0 { (0..within.len()).for_each(&mut settle) } else { (0..within.len()).rev().for_each(&mut settle) }
+                if sweep % 2 == 0 {
+                    (0..within.len()).for_each(&mut settle)
+                } else {
+                    (0..within.len()).rev().for_each(&mut settle)
+                }
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Checking the catalogue: everything in it that does not hold together, each with its path, value and what is allowed.
 
 use super::{
-    Complaint, Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, Run, SelfCare, Shape, Sides, Tour, nearest,
+    Complaint, Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, Run, SelfCare, Shape, Sides, Tour,
+    nearest,
 };
 use std::collections::BTreeSet;
 

@@ -22,7 +22,13 @@ pub fn soft(signed: f32, edge: f32) -> f32 {
     smoothstep(0.0, 1.0, OUTSIDE - signed / edge.max(1e-4))
 }
 
-pub fn outline(shape: &Shape, edge: f32, side: Side, landmarks: &Landmarks, skin: &Surface) -> Result<Patch, RecipeError> {
+pub fn outline(
+    shape: &Shape,
+    edge: f32,
+    side: Side,
+    landmarks: &Landmarks,
+    skin: &Surface,
+) -> Result<Patch, RecipeError> {
     let place = |recipe: &String| on_skin(recipe, None, side, landmarks, skin);
     let within = |places: &[Vec3], radius: f32| -> Patch {
         let reach = Distances::from_places(skin, places, radius + edge * OUTSIDE);

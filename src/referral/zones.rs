@@ -11,8 +11,8 @@ use crate::session::Sensitivity;
 use glam::Vec3;
 use std::collections::HashMap;
 
-/// Where a field has this strength its pattern ends: that is where the rim is drawn.
-pub const RIM: f32 = 0.24;
+/// Where a field has this strength its pattern ends: that is where the rim is drawn. The shader has the same.
+pub const RIM: f32 = 0.32;
 
 /// In somebody sensitive the spillover is felt this much more.
 const SENSITIVE: f32 = 1.8;
@@ -24,7 +24,7 @@ const SPARED_SMOOTHINGS: usize = 2;
 const MEANT: f32 = 0.3;
 
 /// How widely a pattern is smoothed, as a share of its soft edge: corners, seams and gaps go, the form stays.
-const SMOOTHED: f32 = 0.36;
+const SMOOTHED: f32 = 0.4;
 /// Neighbours of what is lit that take part in the smoothing, in rings.
 const RINGS: usize = 5;
 /// Spillover is painted with this share of a core's strength right round it.
@@ -163,6 +163,9 @@ impl Regions {
         for (whole, core) in spillover.iter_mut().zip(&essential) {
             *whole = whole.max(*core);
         }
+        for field in [&mut essential, &mut spillover, &mut deep_field] {
+            ramped(field);
+        }
         Zone { essential, spillover, deep: deep_field, ..Zone::default() }
     }
 
@@ -229,6 +232,7 @@ impl Regions {
         self.smooth(&mut values, lit, |v| paint.edge(v as usize), skin);
         let mut field: Vec<f32> = (0..values.len() as u32).map(|v| values[skin.welded(v) as usize][0]).collect();
         strengthened(&mut field, 1.0);
+        ramped(&mut field);
         field
     }
 
@@ -361,6 +365,14 @@ fn strengthened(field: &mut [f32], most: f32) {
     let gain = (most / peak.max(1e-3)).clamp(1.0, MOST_GAIN);
     for x in field {
         *x = (*x * gain).min(1.0);
+    }
+}
+
+/// A soft edge made straight (the inverse of `smoothstep`): between vertices values are blended straight, so that only
+/// then a contour crosses triangles without a wave.
+fn ramped(field: &mut [f32]) {
+    for x in field {
+        *x = if *x <= 0.0 { 0.0 } else { 0.5 - ((1.0 - 2.0 * *x).asin() / 3.0).sin() };
     }
 }
 

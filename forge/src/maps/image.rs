@@ -128,8 +128,7 @@ impl Image {
     /// The same for a part of the picture alone: left, top, width and height in pixels.
     pub fn part(&self, [left, top, w, h]: [usize; 4], beside_m: f64, value: impl Fn(usize) -> f32) -> Field {
         let of = |k: usize| (k / w + top) * self.w + k % w + left;
-        let mut v: Vec<f32> =
-            (0..w * h).map(|k| if self.inside(of(k)) { value(of(k)) } else { f32::NAN }).collect();
+        let mut v: Vec<f32> = (0..w * h).map(|k| if self.inside(of(k)) { value(of(k)) } else { f32::NAN }).collect();
         let mut rim: Vec<usize> = (0..v.len()).filter(|&k| !v[k].is_nan()).collect();
         for _ in 0..(beside_m / PIXEL_M) as usize {
             let mut next = vec![];

@@ -8,19 +8,19 @@ use super::path::Curve;
 use anyhow::{Context, Result};
 use glam::DVec2;
 use std::collections::BTreeMap;
-use trigger_point_atlas::body::{Surface, SurfacePoint};
 use trigger_point_atlas::body::flat::{Dot, TOP_M, drawn_side, keepouts, on_map, spared, units};
 use trigger_point_atlas::body::places::{on_skin, point_on_skin};
+use trigger_point_atlas::body::{Surface, SurfacePoint};
 use trigger_point_atlas::catalog::{Area, Catalog, Felt, Point, Region, RegionSides, Shape, Side};
-use trigger_point_atlas::referral::zones::{RIM, Regions};
 use trigger_point_atlas::protocol::Sensitivity;
+use trigger_point_atlas::referral::zones::{RIM, Regions};
 
 /// A region ends where it has this strength.
-const LEVEL: f32 = 0.34;
+const LEVEL: f32 = 0.39;
 /// Strengths at which contours are drawn: the rim, and nearer to the heart; as the shader has them (zones.wgsl).
-const CORE: [f32; 3] = [RIM, 0.46, 0.68];
-const SPILL: [f32; 3] = [RIM, 0.42, 0.62];
-const DEEP: [f32; 4] = [RIM, RIM + 0.18, RIM + 0.36, RIM + 0.54];
+const CORE: [f32; 3] = [RIM, 0.5, 0.68];
+const SPILL: [f32; 3] = [RIM, 0.44, 0.56];
+const DEEP: [f32; 4] = [RIM, RIM + 0.15, RIM + 0.3, RIM + 0.45];
 /// Less than this is seen of no shape, square metres.
 const LEAST_PAINTED_M2: f64 = 0.00006;
 /// Shapes seen smaller than this are left out, square metres; unless they are most of what is seen.

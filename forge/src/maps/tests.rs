@@ -122,7 +122,8 @@ fn every_pattern_of_the_catalogue_is_drawn_and_its_core_lies_within_it() {
             for face in both.into_iter().filter(|face| !face.spill.is_empty()) {
                 let Some(inner) = face.core.first() else { continue };
                 let spill: Vec<Vec<DVec2>> = face.spill[0].iter().map(points).collect();
-                let outside = inner.iter().flat_map(points).filter(|p| !spill.iter().any(|outline| inside(outline, *p)));
+                let outside =
+                    inner.iter().flat_map(points).filter(|p| !spill.iter().any(|outline| inside(outline, *p)));
                 // Contours are thinned each by itself.
                 let count = outside.count();
                 assert!(count * 8 <= inner.iter().map(|path| path.len() / 2).sum(), "{body}: {} {count}", point.id);

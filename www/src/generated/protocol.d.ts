@@ -99,7 +99,7 @@ export interface Scene {
   zone: Array<Felt>;
   /** What hurts: each region on each side that is meant. */
   hurting: Array<Place>;
-  /** What must be spared near the shown point is shown. */
+  /** What must be spared near the shown point is shown: while it is pressed. */
   spares: boolean;
   /** Points that have marks beside the shown one, by id, and the sides on which they have them. */
   marks: Record<string, Sides>;
