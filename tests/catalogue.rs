@@ -4,7 +4,9 @@ mod small;
 mod support;
 
 use small::{SMALL, read_toml, recipe, small};
-use trigger_point_atlas::catalog::{Catalog, CatalogError, Data, Fault, Gate, RegionSides, Side, nearest, read_json};
+use trigger_point_atlas::catalog::{
+    Catalog, CatalogError, Data, Fault, Gate, RegionSides, Run, RunKind, RunStop, Side, nearest, read_json,
+};
 
 fn data() -> Data {
     read_toml(SMALL).expect("the small catalogue reads")
@@ -119,6 +121,33 @@ fn what_is_never_pressed_has_no_pressure_and_everything_else_has() {
 }
 
 #[test]
+fn a_run_that_cannot_be_drawn_is_told() {
+    let stop = |at: Option<&str>, region: Option<&str>| RunStop {
+        at: at.map(Into::into),
+        region: region.map(Into::into),
+        half_width_mm: 14.0,
+        weight: None,
+    };
+    let with = |along: Vec<RunStop>| {
+        fault(|data| data.points[0].runs = vec![Run { kind: RunKind::Essential, contralateral: false, along }])
+    };
+    let good = || stop(Some("mix(SNL, CL2/3, 0.6)"), None);
+    assert_eq!(with(vec![]).path, "points[0].runs[0].along");
+    let unknown = with(vec![good(), stop(None, Some("ociput"))]);
+    assert_eq!(unknown.path, "points[0].runs[0].along[1].region");
+    assert!(unknown.allowed.contains("nearest: occiput"), "{}", unknown.allowed);
+    assert!(with(vec![stop(Some("mix(SNL"), None)]).allowed.contains("column"));
+    assert_eq!(with(vec![stop(None, None)]).allowed, "one of at, region");
+    assert_eq!(with(vec![stop(Some("SNL"), Some("occiput"))]).value, "at and region");
+    let narrow = with(vec![RunStop { half_width_mm: 2.0, ..good() }]);
+    assert_eq!(
+        (narrow.path.as_str(), narrow.allowed.as_str()),
+        ("points[0].runs[0].along[0].half_width_mm", "6 to 90")
+    );
+    assert_eq!(with(vec![RunStop { weight: Some(2.0), ..good() }]).path, "points[0].runs[0].along[0].weight");
+}
+
+#[test]
 fn sides_must_fit_the_regions() {
     assert_eq!(
         fault(|data| data.points[0].essential[1].contralateral = true).path,
@@ -134,8 +163,7 @@ fn sides_must_fit_the_regions() {
 }
 
 #[test]
-fn a_region_off_the_model_has_no_shape_and_every_other_has() {
-    assert_eq!(fault(|data| data.regions[4].shape = data.regions[0].shape.clone()).path, "regions[4].shape");
+fn every_region_on_the_model_has_a_shape() {
     assert_eq!(fault(|data| data.regions[0].shape = None).path, "regions[0].shape");
 }
 

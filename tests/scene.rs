@@ -148,6 +148,8 @@ fn the_answer_looked_at_comes_before_the_selection_and_what_must_be_spared_goes_
     let shows = scene(&selected, &catalog);
     assert_eq!((&shows.shown, &shows.pressed), (&selected.selection, &selected.selection));
     assert!(shows.spares && shows.hurting.is_empty());
+    let resting = State { demo: None, ..selected.clone() };
+    assert!(!scene(&resting, &catalog).spares, "it is shown while pressure comes near");
     let looked_at = State { preview: chosen("masseter-1", Side::Right), ..selected };
     let shows = scene(&looked_at, &catalog);
     assert_eq!((shows.shown, shows.spares), (looked_at.preview, false));

@@ -1,25 +1,42 @@
 // What is painted on the skin: zones, places that hurt, places to be spared.
 
-// Round dots on a hexagonal grid laid over the surface from the side it faces; `size` 0..1 of the spacing.
-fn stipple(p: vec3<f32>, n: vec3<f32>, size: f32) -> f32 {
-  let a = abs(n);
-  var q = p.xy;
-  if a.x > a.y && a.x > a.z { q = p.zy; } else if a.y > a.z { q = p.xz; }
-  let spacing = 0.0068;
-  let g = q / spacing;
-  let row = vec2(1.0, 1.7320508);
-  let c1 = (fract(g / row) - 0.5) * row;
-  let c2 = (fract(g / row + 0.5) - 0.5) * row;
-  let d = min(length(c1), length(c2));
-  let soft = max(fwidth(g.x) + fwidth(g.y), 0.02) * 0.6;
-  return 1.0 - smoothstep(size - soft, size + soft, d);
-}
+// Where a field has this strength its pattern ends: zones::RIM.
+const ZONE_RIM: f32 = 0.32;
 
-// Parallel stripes across the surface, 0..1; `share` of the width is inked.
-fn stripes(at: f32, spacing: f32, share: f32) -> f32 {
-  let x = at / spacing;
-  let soft = max(fwidth(x), 0.02);
-  return 1.0 - smoothstep(share - soft, share + soft, abs(fract(x) - 0.5) * 2.0);
+// Round dots on a hexagonal grid over the surface, each as large as the field is strong at its own middle; none has its
+// middle beyond the rim. Each is drawn from the side that the surface faces there, so that none is cut where sides meet.
+fn stipple(p: vec3<f32>, n: vec3<f32>, field: f32) -> f32 {
+  let spacing = 0.0058;
+  let row = vec2(1.0, 1.7320508) * spacing;
+  let px = dpdx(p);
+  let py = dpdy(p);
+  let nx = dpdx(n);
+  let ny = dpdy(n);
+  let fx = dpdx(field);
+  let fy = dpdy(field);
+  let soft = 0.6 * max(length(px), length(py));
+  var ink = 0.0;
+  for (var axis = 0; axis < 3; axis++) {
+    var q = p.xy;
+    var qx = px.xy;
+    var qy = py.xy;
+    if axis == 0 { q = p.zy; qx = px.zy; qy = py.zy; }
+    if axis == 1 { q = p.xz; qx = px.xz; qy = py.xz; }
+    let turn = qx.x * qy.y - qx.y * qy.x;
+    if abs(n[axis]) < 0.3 || abs(turn) < 1e-14 { continue; }
+    for (var half = 0; half < 2; half++) {
+      let off = (0.5 - fract(q / row + 0.5 * f32(half))) * row;
+      // The way to the dot's middle, in pixels: what holds there follows from how it changes here.
+      let way = vec2(off.x * qy.y - off.y * qy.x, off.y * qx.x - off.x * qx.y) / turn;
+      let faces = abs(n + nx * way.x + ny * way.y);
+      if faces[axis] < max(faces.x, max(faces.y, faces.z)) - 1e-4 { continue; }
+      let there = field + fx * way.x + fy * way.y;
+      let size = spacing * mix(0.15, 0.37, smoothstep(ZONE_RIM, 0.58, there)) * step(ZONE_RIM, there);
+      let away = length(px * way.x + py * way.y);
+      ink = max(ink, (1.0 - smoothstep(size - soft, size + soft, away)) * step(1e-6, size));
+    }
+  }
+  return ink;
 }
 
 // A line along which a field has a value, about two pixels wide.
@@ -27,9 +44,15 @@ fn isoline(field: f32, value: f32) -> f32 {
   return 1.0 - smoothstep(0.7, 2.0, abs(field - value) / max(fwidth(field), 1e-4));
 }
 
+// 1 where a field is above a level, over about a pixel.
+fn within(field: f32, level: f32) -> f32 {
+  return clamp((field - level) / max(fwidth(field), 1e-4) + 0.5, 0.0, 1.0);
+}
+
 // Per vertex, 0..1, with the selection.
 struct Zones {
   essential: f32,
+  // The whole pattern, the essential zone in it.
   spillover: f32,
   // What must be spared, or the places that hurt.
   marked: f32,
@@ -41,37 +64,42 @@ struct Paint { albedo: vec3<f32>, cover: f32 };
 
 fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Paint {
   let strength = view.zone_strength;
-  let essential = zones.essential * strength;
-  let spill = zones.spillover * strength * (1.0 - smoothstep(0.12, 0.4, zones.essential));
   var albedo = skin;
-  let dots = stipple(rest, n, mix(0.16, 0.40, smoothstep(0.05, 0.35, spill))) * smoothstep(0.03, 0.16, spill);
-  let wash = smoothstep(0.03, 0.3, spill) * 0.22;
+  // How far within the core's rim, a pixel wide; and how near to its heart.
+  let core = within(zones.essential, ZONE_RIM) * strength;
+  let heart = smoothstep(ZONE_RIM, 0.8, zones.essential);
+
+  // Dots round the core and beyond it, over the whole of the pattern that is no core.
+  let spill = within(zones.spillover, ZONE_RIM) * strength * (1.0 - core);
+  let wash = spill * smoothstep(ZONE_RIM, 0.75, zones.spillover) * 0.3;
+  let dots = stipple(rest, n, zones.spillover) * strength * (1.0 - core);
   albedo = mix(albedo, ZONE_SPILLOVER, wash);
-  albedo = mix(albedo, ZONE_SPILLOVER_DOT, dots * 0.85);
-  let heat = mix(ZONE_ESSENTIAL_EDGE, ZONE_ESSENTIAL_CENTER, smoothstep(0.25, 0.95, essential));
-  let cover = smoothstep(0.04, 0.62, essential);
-  albedo = mix(albedo, heat, cover * 0.9);
-  let width = max(fwidth(zones.essential), 1e-4);
-  let contour = (1.0 - smoothstep(0.6, 1.6, abs(zones.essential - 0.34) / width)) * strength;
-  albedo = mix(albedo, ZONE_ESSENTIAL_CONTOUR, contour * 0.22);
+  albedo = mix(albedo, ZONE_SPILLOVER_DOT, dots * 0.95);
 
-  // Felt deep under this skin: level lines and a broken rim instead of a solid color.
-  let deep = zones.deep * strength;
-  let inside = smoothstep(0.10, 0.24, deep);
-  let level = stripes(rest.y, 0.0052, 0.42) * inside;
-  let rim = isoline(deep, 0.2) * step(0.02, deep) * step(fract((rest.x + rest.y * 0.7) / 0.009), 0.62);
-  albedo = mix(albedo, ZONE_DEEP_LINE, max(level * 0.72, rim * 0.9));
-  albedo = mix(albedo, ZONE_DEEP_WASH, inside * 0.16);
+  let heat = mix(ZONE_ESSENTIAL_EDGE, ZONE_ESSENTIAL_CENTER, heart);
+  albedo = mix(albedo, heat, core * mix(0.5, 0.95, heart));
+  let contour = isoline(zones.essential, ZONE_RIM) * strength;
+  albedo = mix(albedo, ZONE_ESSENTIAL_CONTOUR, contour * 0.85);
 
-  // To be spared: dark slanting stripes with a rim. Hurting: a cool wash with a rim.
-  let within = smoothstep(0.35, 0.6, zones.marked);
+  // Felt deep under this skin: rings, one within the other; light ones on a core.
+  let inside = within(zones.deep, ZONE_RIM) * strength;
+  var ring = isoline(zones.deep, ZONE_RIM);
+  for (var level = 1; level < 4; level++) { ring = max(ring, isoline(zones.deep, ZONE_RIM + 0.15 * f32(level))); }
+  ring *= strength * step(0.02, zones.deep);
+  albedo = mix(albedo, ZONE_DEEP_WASH, inside * 0.22 * (1.0 - core));
+  albedo = mix(albedo, mix(ZONE_DEEP_LINE, ZONE_DEEP_LINE_ON_CORE, core * mix(0.4, 1.0, heart)), ring * 0.9);
+
+  // To be spared: a thin line round it. Hurting: a cool wash with a rim.
+  let there = within(zones.marked, 0.5);
   let line = isoline(zones.marked, 0.5) * step(0.02, zones.marked);
-  let slant = stripes(rest.x + rest.y + rest.z, 0.0085, 0.34) * within;
-  let spare = max(slant * 0.36, line * 0.55) * view.sparing;
+  let spare = line * view.sparing * 0.8;
   albedo = mix(albedo, ZONE_SPARED, spare);
-  let hurts = max(within * 0.42, line * 0.85) * (1.0 - view.sparing) * (1.0 - cover * 0.8);
-  albedo = mix(albedo, ZONE_HURTS, hurts);
+  let hurting = 1.0 - view.sparing;
+  albedo = mix(albedo, ZONE_HURTS, there * 0.3 * hurting * (1.0 - core * 0.8));
+  albedo = mix(albedo, ZONE_HURTS_RIM, line * 0.9 * hurting);
+  let hurts = max(there * 0.42, line) * hurting;
 
   albedo = pressed(albedo, rest);
-  return Paint(albedo, max(max(cover, max(wash * 2.0, dots)), max(max(level, rim), max(spare, hurts))));
+  let shown = max(max(core, contour), max(max(wash * 2.0, dots), max(ring, inside * 0.3)));
+  return Paint(albedo, max(shown, max(spare, hurts)));
 }

@@ -1,6 +1,6 @@
 //! Distances along a surface by fast marching (Kimmel and Sethian 1998), within a limit.
 
-use super::surface::Surface;
+use super::surface::{Surface, SurfacePoint};
 use glam::Vec3;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -8,30 +8,42 @@ use std::collections::BinaryHeap;
 /// Distances in metres from a set of places, for welded vertices; untouched vertices are infinitely far.
 pub struct Distances {
     metres: Vec<f32>,
+    /// What the seed says from which each vertex was reached.
+    said: Vec<f32>,
     reached: Vec<u32>,
+}
+
+/// A vertex from which a march starts.
+#[derive(Clone, Copy, Debug)]
+pub struct Seed {
+    pub vertex: u32,
+    /// Distance at which it starts, metres.
+    pub metres: f32,
+    /// What is handed on to all that is reached from it, blended between seeds.
+    pub says: f32,
 }
 
 impl Distances {
     /// Starts at places on (or near) the surface and stops at `limit` metres.
     pub fn from_places(surface: &Surface, places: &[Vec3], limit: f32) -> Self {
-        let seeds: Vec<(u32, f32)> = places
+        let seeds: Vec<Seed> = places
             .iter()
             .filter_map(|p| surface.nearest(*p))
-            .flat_map(|s| surface.corners(s.triangle).map(|c| (c, surface.positions[c as usize].distance(s.position))))
+            .flat_map(|s| Seed::round(surface, &s, 0.0, 0.0))
             .collect();
         Self::march(surface, &seeds, limit)
     }
 
-    /// Starts at vertices with given distances.
-    pub fn march(surface: &Surface, seeds: &[(u32, f32)], limit: f32) -> Self {
+    pub fn march(surface: &Surface, seeds: &[Seed], limit: f32) -> Self {
         let mut metres = vec![f32::INFINITY; surface.positions.len()];
+        let mut said = vec![0.0; surface.positions.len()];
         let mut done = vec![false; surface.positions.len()];
         let mut reached = vec![];
         let mut front = BinaryHeap::new();
-        for &(v, d) in seeds {
-            let v = surface.welded(v);
+        for seed in seeds {
+            let (v, d) = (surface.welded(seed.vertex), seed.metres);
             if d < metres[v as usize] {
-                metres[v as usize] = d;
+                (metres[v as usize], said[v as usize]) = (d, seed.says);
                 front.push(Front(d, v));
             }
         }
@@ -57,6 +69,8 @@ impl Distances {
                     };
                     let new = along_edge.min(across);
                     if new < metres[target as usize] {
+                        let other = if across < along_edge { said[known as usize] } else { said[v as usize] };
+                        said[target as usize] = (said[v as usize] + other) / 2.0;
                         metres[target as usize] = new;
                         front.push(Front(new, target));
                     }
@@ -68,7 +82,12 @@ impl Distances {
                 *d = f32::INFINITY;
             }
         }
-        Self { metres, reached }
+        Self { metres, said, reached }
+    }
+
+    /// What was handed on to a welded vertex.
+    pub fn said(&self, welded: u32) -> f32 {
+        self.said[welded as usize]
     }
 
     pub fn at(&self, surface: &Surface, vertex: u32) -> f32 {
@@ -83,6 +102,16 @@ impl Distances {
     /// Distance of a welded vertex.
     pub fn of(&self, welded: u32) -> f32 {
         self.metres[welded as usize]
+    }
+}
+
+impl Seed {
+    /// The corners of the triangle on which a place lies; `metres` is its own distance.
+    pub fn round(surface: &Surface, at: &SurfacePoint, metres: f32, says: f32) -> [Self; 3] {
+        surface.corners(at.triangle).map(|vertex| {
+            let away = surface.positions[vertex as usize].distance(at.position);
+            Self { vertex, metres: metres + away, says }
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 //! Frame: metres, +X the body's left, +Y up, +Z front.
 
 mod bvh;
+mod diffusion;
 pub mod flat;
 mod geodesic;
 mod glb;
@@ -14,7 +15,8 @@ pub mod recipe;
 mod surface;
 
 pub use bvh::{Bvh, Hit, Nearest};
-pub use geodesic::Distances;
+pub use diffusion::Diffusion;
+pub use geodesic::{Distances, Seed};
 pub use glb::{Glb, GlbError};
 pub use landmarks::{Landmark, Landmarks, Place};
 pub use model::{Model, ModelFile, Part, PartExtras, PartMesh};

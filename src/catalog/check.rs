@@ -1,7 +1,8 @@
 //! Checking the catalogue: everything in it that does not hold together, each with its path, value and what is allowed.
 
 use super::{
-    Complaint, Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, SelfCare, Shape, Sides, Tour, nearest,
+    Complaint, Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, Run, SelfCare, Shape, Sides, Tour,
+    nearest,
 };
 use std::collections::BTreeSet;
 
@@ -161,6 +162,9 @@ impl Check<'_> {
                 }
             }
         }
+        for (index, run) in point.runs.iter().enumerate() {
+            self.run(&format!("{path}.runs[{index}]"), run);
+        }
         match (&point.pressure, point.self_care) {
             (Some(_), SelfCare::None) => {
                 self.fault(&format!("{path}.pressure"), "given", "nothing, because self_care is none");
@@ -188,6 +192,24 @@ impl Check<'_> {
                 self.fault(&format!("{path}.region"), quoted(&region.id), "a region with a right side");
             }
             _ => {}
+        }
+    }
+
+    fn run(&mut self, path: &str, run: &Run) {
+        let data = self.data;
+        if run.along.is_empty() {
+            self.fault(&format!("{path}.along"), "empty", "at least one place");
+        }
+        for (index, stop) in run.along.iter().enumerate() {
+            let path = format!("{path}.along[{index}]");
+            match (&stop.at, &stop.region) {
+                (Some(recipe), None) => self.recipe(&format!("{path}.at"), recipe),
+                (None, Some(region)) => self.known(&format!("{path}.region"), "region", region, &data.regions),
+                (Some(_), Some(_)) => self.fault(&path, "at and region", "one of at, region"),
+                (None, None) => self.fault(&path, "neither at nor region", "one of at, region"),
+            }
+            self.range(&format!("{path}.half_width_mm"), stop.half_width_mm, 6.0, 90.0);
+            self.range(&format!("{path}.weight"), stop.weight.unwrap_or(0.5), 0.05, 1.0);
         }
     }
 

@@ -197,6 +197,9 @@ pub struct Point {
     pub essential: Vec<Referral>,
     #[serde(default)]
     pub spillover: Vec<Referral>,
+    /// Lines along which the pattern is painted, where the classical chart draws it as one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub runs: Vec<Run>,
     /// Absent exactly where `self_care` is `none`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pressure: Option<Pressure>,
@@ -206,6 +209,11 @@ impl Point {
     /// Whether sources differ about it or are thin: it is shown only when it is asked for.
     pub fn unsure(&self) -> bool {
         self.grade.site == Grade::C || self.grade.zone == Grade::C
+    }
+
+    /// Whether runs stand for the painting of its regions of a kind; what is felt deep is always painted by its region.
+    pub fn runs_through(&self, kind: RunKind) -> bool {
+        self.runs.iter().any(|run| run.kind == kind)
     }
 }
 
@@ -267,6 +275,52 @@ pub struct Referral {
     /// The weight comes from a study, not from a typical drawing.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub measured: bool,
+}
+
+/// A line that a pattern follows over the skin, such as up the neck, round the ear and to the temple. The look-up keeps
+/// to the regions; a run says how the pattern is painted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Run {
+    pub kind: RunKind,
+    /// Felt on the other side of the body from the point.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub contralateral: bool,
+    /// One place makes a round patch.
+    pub along: Vec<RunStop>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RunKind {
+    /// Pain is usually felt along it.
+    Essential,
+    /// Pain is sometimes felt along it.
+    Spillover,
+}
+
+impl RunKind {
+    /// The weight of a stop that says none.
+    pub fn usual_weight(self) -> f32 {
+        match self {
+            Self::Essential => 0.7,
+            Self::Spillover => 0.35,
+        }
+    }
+}
+
+/// A place that a run goes through: a recipe, or the middle of a region. What is off the model is where it leaves it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RunStop {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    pub half_width_mm: f32,
+    /// As a region's; without it, the usual one of the kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<f32>,
 }
 
 /// How a point is pressed. Forces in newtons, times in seconds.

@@ -6,7 +6,7 @@
 //! What is wrong is told and left out; nothing else is lost by it.
 
 use super::check::{self, allowed_ids};
-use super::{Catalog, CatalogError, Data, Fault, Named, read_json};
+use super::{Catalog, CatalogError, Data, Fault, Named, Point, read_json};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -182,7 +182,9 @@ impl Overlay {
 
 /// A good entry of the built-in catalogue, to take fields from.
 fn pattern(base: &Catalog, list: &str) -> Value {
-    let point = base.points().iter().find(|point| point.pressure.is_some());
+    let whole = |point: &&Point| point.pressure.is_some() && !point.runs.is_empty();
+    let pressed = || base.points().iter().find(|point| point.pressure.is_some());
+    let point = base.points().iter().find(whole).or_else(pressed);
     let pattern = match list {
         "points" => serde_json::to_value(point),
         _ => serde_json::to_value(base.sources().first()),

@@ -21,7 +21,7 @@ pub struct Scene {
     pub zone: Vec<Felt>,
     /// What hurts: each region on each side that is meant.
     pub hurting: Vec<Place>,
-    /// What must be spared near the shown point is shown.
+    /// What must be spared near the shown point is shown: while it is pressed.
     pub spares: bool,
     /// Points that have marks beside the shown one, by id, and the sides on which they have them.
     #[cfg_attr(test, ts(type = "Record<string, Sides>"))]

@@ -2,4 +2,5 @@
 
 pub mod place;
 pub mod ranking;
+mod shapes;
 pub mod zones;

@@ -1,41 +1,43 @@
 //! Graded fields on the skin: how strongly a point's pain is felt at every vertex, what hurts, what must be spared.
 
 use super::place::Place;
+pub use super::shapes::Patch;
+use super::shapes::{Touch, Way, outline, run, soft};
 use crate::body::places::on_skin;
 use crate::body::recipe::RecipeError;
-use crate::body::{Distances, Landmarks, Surface, SurfacePoint};
-use crate::catalog::{Catalog, Felt, Landing, Point, Region, Shape, Side};
-use crate::math::smoothstep;
+use crate::body::{Diffusion, Distances, Landmarks, Surface, SurfacePoint};
+use crate::catalog::{Catalog, Felt, Landing, Point, Referral, Region, Run, RunKind, Shape, Side};
 use crate::session::Sensitivity;
-use glam::{Vec2, Vec3};
+use glam::Vec3;
 use std::collections::HashMap;
 
-/// Skin farther from an area's plane than this is not part of it, metres.
-const AREA_DEPTH_M: f32 = 0.09;
-/// Share of a soft edge that lies outside the outline.
-const OUTSIDE: f32 = 0.4;
-/// Spacing of the places that stand for a line on the skin, metres.
-const LINE_STEP_M: f32 = 0.004;
+/// Where a field has this strength its pattern ends: that is where the rim is drawn. The shader has the same.
+pub const RIM: f32 = 0.32;
 
 /// In somebody sensitive the spillover is felt this much more.
 const SENSITIVE: f32 = 1.8;
 /// Edge of what must be spared, metres.
 const SPARED_EDGE_M: f32 = 0.012;
+/// Passes that even out its steps from one vertex to the next.
+const SPARED_SMOOTHINGS: usize = 2;
 /// A region is meant by a place of the skin where it has at least this strength.
 const MEANT: f32 = 0.3;
 
-/// Passes that even out the steps from one vertex to the next.
-const SMOOTHINGS: usize = 2;
-
-/// Intensities 0..=1 of one region, for the welded vertices that it touches.
-pub type Patch = Vec<(u32, f32)>;
+/// How widely a pattern is smoothed, as a share of its soft edge: corners, seams and gaps go, the form stays.
+const SMOOTHED: f32 = 0.4;
+/// Neighbours of what is lit that take part in the smoothing, in rings.
+const RINGS: usize = 5;
+/// Spillover is painted with this share of a core's strength right round it.
+const HALO: f32 = 2.2;
+/// The weight of spillover that is painted at full strength.
+const FULL_SPILL: f32 = 0.42;
 
 /// The field of one point on one side.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Zone {
-    /// Per vertex: essential zone, 0..=1.
+    /// Per vertex: where pain is usually felt, 0..=1.
     pub essential: Vec<f32>,
-    /// Per vertex: spillover zone, 0..=1.
+    /// Per vertex: the whole pattern, 0..=1: where pain may be felt, with all of the essential zone in it.
     pub spillover: Vec<f32>,
     /// Per vertex: stands for pain felt deep under it, 0..=1.
     pub deep: Vec<f32>,
@@ -49,6 +51,14 @@ pub struct Zone {
 #[derive(Default)]
 pub struct Regions {
     patches: HashMap<(String, Option<Side>), Patch>,
+    diffusion: Option<Diffusion>,
+}
+
+/// The body on which things are shaped.
+#[derive(Clone, Copy)]
+struct Body<'b> {
+    landmarks: &'b Landmarks,
+    skin: &'b Surface,
 }
 
 impl Regions {
@@ -62,43 +72,173 @@ impl Regions {
         landmarks: &Landmarks,
         skin: &Surface,
     ) -> (Zone, Vec<RecipeError>) {
+        let body = Body { landmarks, skin };
         let mut errors = vec![];
-        let dark = vec![0.0; skin.positions.len()];
-        let mut zone = Zone { essential: dark.clone(), spillover: dark.clone(), deep: dark, ..Zone::default() };
-        let more = if sensitivity == Sensitivity::Sensitive { SENSITIVE } else { 1.0 };
-        let Zone { essential, spillover, deep, .. } = &mut zone;
-        for (list, field, more) in [(&point.essential, essential, 1.0), (&point.spillover, spillover, more)] {
+        let [mut core, mut spill, mut deep] = [(); 3].map(|()| Paint::new(skin.positions.len()));
+        for (kind, list) in [(RunKind::Essential, &point.essential), (RunKind::Spillover, &point.spillover)] {
+            let drawn = point.runs_through(kind);
             for referral in list {
                 let Some(landing) = catalog.landing(referral, side) else { continue };
+                let field = match (landing.region.felt, kind) {
+                    (Felt::Deep, _) => &mut deep,
+                    (Felt::Surface, _) if drawn => continue,
+                    (_, RunKind::Essential) => &mut core,
+                    (_, RunKind::Spillover) => &mut spill,
+                };
                 match self.patch(landing.region, landing.side, landmarks, skin) {
-                    Ok(patch) => {
-                        let field = if landing.region.felt == Felt::Deep { &mut *deep } else { &mut *field };
-                        light(field, patch, (referral.weight * more).min(1.0));
-                    }
+                    Ok(patch) => field.patch(patch, weight(referral, kind, sensitivity), landing.region.edge_mm * 1e-3),
+                    // A body without limbs has no places for what is felt in them.
+                    Err(_) if landing.region.felt == Felt::Off => {}
                     Err(e) => errors.push(e),
                 }
             }
         }
-        for field in [&mut zone.essential, &mut zone.spillover, &mut zone.deep] {
-            for _ in 0..SMOOTHINGS {
-                *field = skin.smoothed(field);
+        for one in &point.runs {
+            match self.ways(one, side, sensitivity, catalog, body) {
+                Ok(ways) if ways.is_empty() => {}
+                Ok(ways) => {
+                    let field = if one.kind == RunKind::Essential { &mut core } else { &mut spill };
+                    field.add(run(&ways, skin));
+                }
+                Err(e) => errors.push(e),
             }
         }
+        let mut zone = self.merged(&core, &spill, &deep, skin);
         (zone.extent, zone.facing) = (extent(&zone, skin), facing(&zone, skin));
         (zone, errors)
     }
 
-    /// The places that hurt, per vertex, 0..=1.
+    /// Where a run goes on the model.
+    fn ways(
+        &mut self,
+        run: &Run,
+        side: Side,
+        sensitivity: Sensitivity,
+        catalog: &Catalog,
+        Body { landmarks, skin }: Body,
+    ) -> Result<Vec<Way>, RecipeError> {
+        let side = if run.contralateral { side.opposite() } else { side };
+        let mut ways = vec![];
+        for stop in &run.along {
+            let at = match (&stop.at, &stop.region) {
+                (Some(recipe), _) => on_skin(recipe, None, side, landmarks, skin)?.map(|at| at.position),
+                (None, Some(id)) => match catalog.region(id).and_then(|region| catalog.on_side(region, Some(side))) {
+                    Some(landing) => self.heart(landing, landmarks, skin)?,
+                    None => None,
+                },
+                (None, None) => None,
+            };
+            let weight = sensitive(stop.weight.unwrap_or(run.kind.usual_weight()), run.kind, sensitivity);
+            ways.extend(at.map(|at| Way { at, half_width_m: stop.half_width_mm * 1e-3, weight }));
+        }
+        Ok(ways)
+    }
+
+    /// The middle of a region on the skin; None off the model.
+    fn heart(&mut self, landing: Landing, landmarks: &Landmarks, skin: &Surface) -> Result<Option<Vec3>, RecipeError> {
+        let patch = match self.patch(landing.region, landing.side, landmarks, skin) {
+            Err(_) if landing.region.felt == Felt::Off => return Ok(None),
+            patch => patch?,
+        };
+        let weight: f32 = patch.iter().map(|lit| lit.1).sum();
+        let sum: Vec3 = patch.iter().map(|(v, lit)| skin.positions[*v as usize] * *lit).sum();
+        Ok((weight > 0.0).then(|| sum / weight).and_then(|middle| skin.nearest(middle)).map(|at| at.position))
+    }
+
+    /// One pattern of all that a point lights: smoothed along the skin, the spillover grown out of the core.
+    fn merged(&mut self, core: &Paint, spill: &Paint, deep: &Paint, skin: &Surface) -> Zone {
+        let count = skin.positions.len();
+        let mut values = vec![[0.0f32; 3]; count];
+        let mut lit = vec![];
+        for v in 0..count {
+            let (core, spill, deep) = (core.at(v), spill.at(v), deep.at(v));
+            let whole = (spill / FULL_SPILL).min(1.0).max((core * HALO).min(1.0));
+            if whole > 0.0 || deep > 0.0 {
+                values[v] = [core, whole, deep];
+                lit.push(v as u32);
+            }
+        }
+        let width = |v: u32| [core, spill, deep].map(|paint| paint.edge(v as usize)).into_iter().fold(0.0, f32::max);
+        self.smooth(&mut values, lit, width, skin);
+        let field = |k: usize| (0..count).map(|v| values[skin.welded(v as u32) as usize][k]).collect::<Vec<f32>>();
+        let [mut essential, mut spillover, mut deep_field] = [0, 1, 2].map(field);
+        strengthened(&mut essential, core.most());
+        strengthened(&mut spillover, 1.0);
+        strengthened(&mut deep_field, deep.most());
+        for (whole, core) in spillover.iter_mut().zip(&essential) {
+            *whole = whole.max(*core);
+        }
+        for field in [&mut essential, &mut spillover, &mut deep_field] {
+            ramped(field);
+        }
+        Zone { essential, spillover, deep: deep_field, ..Zone::default() }
+    }
+
+    /// Smooths values along the skin; `edge` is the soft edge of what is lit, metres.
+    fn smooth<const K: usize>(
+        &mut self,
+        values: &mut [[f32; K]],
+        lit: Vec<u32>,
+        edge: impl Fn(u32) -> f32,
+        skin: &Surface,
+    ) {
+        let diffusion = self.diffusion.get_or_insert_with(|| Diffusion::new(skin));
+        let mut width = vec![0.0f32; values.len()];
+        for &v in &lit {
+            width[v as usize] = edge(v) * SMOOTHED;
+        }
+        let (mut within, mut ring) = (lit.clone(), lit);
+        for _ in 0..RINGS {
+            let mut next = vec![];
+            for v in ring {
+                for near in diffusion.around(v) {
+                    if width[near as usize] == 0.0 {
+                        width[near as usize] = width[v as usize];
+                        next.push(near);
+                    }
+                }
+            }
+            within.extend(&next);
+            ring = next;
+        }
+        within.sort_unstable();
+        diffusion.spread(values, &within, &width);
+    }
+
+    /// The places that hurt, per vertex, 0..=1, as one field.
     pub fn hurting(&mut self, places: &[Place], catalog: &Catalog, landmarks: &Landmarks, skin: &Surface) -> Vec<f32> {
-        let mut field = vec![0.0; skin.positions.len()];
+        let mut paint = Paint::new(skin.positions.len());
         for place in places {
             for Landing { region, side } in place.spots(catalog) {
                 if let Ok(patch) = self.patch(region, side, landmarks, skin) {
-                    light(&mut field, patch, 1.0);
+                    paint.patch(patch, 1.0, region.edge_mm * 1e-3);
                 }
             }
         }
-        skin.smoothed(&field)
+        self.alone(&paint, skin)
+    }
+
+    /// A region as it is painted by itself, per vertex, 0..=1.
+    pub fn painted(
+        &mut self,
+        region: &Region,
+        side: Option<Side>,
+        landmarks: &Landmarks,
+        skin: &Surface,
+    ) -> Result<Vec<f32>, RecipeError> {
+        let mut paint = Paint::new(skin.positions.len());
+        paint.patch(self.patch(region, side, landmarks, skin)?, 1.0, region.edge_mm * 1e-3);
+        Ok(self.alone(&paint, skin))
+    }
+
+    fn alone(&mut self, paint: &Paint, skin: &Surface) -> Vec<f32> {
+        let mut values: Vec<[f32; 1]> = (0..skin.positions.len()).map(|v| [paint.at(v)]).collect();
+        let lit = (0..values.len() as u32).filter(|&v| values[v as usize][0] > 0.0).collect();
+        self.smooth(&mut values, lit, |v| paint.edge(v as usize), skin);
+        let mut field: Vec<f32> = (0..values.len() as u32).map(|v| values[skin.welded(v) as usize][0]).collect();
+        strengthened(&mut field, 1.0);
+        ramped(&mut field);
+        field
     }
 
     /// The regions that a place of the skin may mean, the one it lies best in first; of equals the smaller.
@@ -165,24 +305,94 @@ pub fn spared(point: &Point, near: Vec3, catalog: &Catalog, landmarks: &Landmark
         let radius = keepout.radius_mm * 1e-3;
         let reach = Distances::from_places(skin, &[middle.position], radius + SPARED_EDGE_M);
         let disc: Patch = reach.reached().iter().map(|&v| (v, soft(reach.of(v) - radius, SPARED_EDGE_M))).collect();
-        light(&mut field, &disc, 1.0);
+        for (v, strength) in disc {
+            field[v as usize] = f32::max(field[v as usize], strength);
+        }
     }
-    for _ in 0..SMOOTHINGS {
+    for _ in 0..SPARED_SMOOTHINGS {
         field = skin.smoothed(&field);
     }
     field
 }
 
-fn light(field: &mut [f32], patch: &Patch, weight: f32) {
-    for &(v, intensity) in patch {
-        let cell = &mut field[v as usize];
-        *cell = cell.max(intensity * weight);
+/// Shapes laid on the skin, one over the other.
+struct Paint {
+    /// Per vertex: cover, its weight by cover, its edge by cover; and the sum of cover and weight that the last two are over.
+    sums: Vec<[f32; 4]>,
+    most: f32,
+}
+
+impl Paint {
+    fn new(count: usize) -> Self {
+        Self { sums: vec![[0.0; 4]; count], most: 0.0 }
     }
+
+    fn patch(&mut self, patch: &Patch, weight: f32, edge: f32) {
+        self.add(patch.iter().map(|&(vertex, cover)| Touch { vertex, cover, weight, edge }));
+    }
+
+    fn add(&mut self, touches: impl IntoIterator<Item = Touch>) {
+        for Touch { vertex, cover, weight, edge } in touches {
+            let [sum, worth, edges, by] = &mut self.sums[vertex as usize];
+            // Where shapes lie over each other the stronger counts for more.
+            let share = cover * weight;
+            *sum += cover;
+            *worth += share * weight;
+            *edges += share * edge;
+            *by += share;
+            self.most = self.most.max(weight);
+        }
+    }
+
+    /// Neighbours add up to one shape.
+    fn at(&self, vertex: usize) -> f32 {
+        let [cover, worth, _, by] = self.sums[vertex];
+        if by > 0.0 { cover.min(1.0) * worth / by } else { 0.0 }
+    }
+
+    /// Width of the soft edge, metres.
+    fn edge(&self, vertex: usize) -> f32 {
+        let [_, _, edges, by] = self.sums[vertex];
+        if by > 0.0 { edges / by } else { 0.0 }
+    }
+
+    /// The strongest weight.
+    fn most(&self) -> f32 {
+        self.most
+    }
+}
+
+/// What smoothing took from small shapes is given back: the strongest place has its own strength again.
+fn strengthened(field: &mut [f32], most: f32) {
+    /// More than this is not given back: a shape that has all but gone stays faint.
+    const MOST_GAIN: f32 = 1.8;
+    let peak = field.iter().copied().fold(0.0, f32::max);
+    let gain = (most / peak.max(1e-3)).clamp(1.0, MOST_GAIN);
+    for x in field {
+        *x = (*x * gain).min(1.0);
+    }
+}
+
+/// A soft edge made straight (the inverse of `smoothstep`): between vertices values are blended straight, so that only
+/// then a contour crosses triangles without a wave.
+fn ramped(field: &mut [f32]) {
+    for x in field {
+        *x = if *x <= 0.0 { 0.0 } else { 0.5 - ((1.0 - 2.0 * *x).asin() / 3.0).sin() };
+    }
+}
+
+fn weight(referral: &Referral, kind: RunKind, sensitivity: Sensitivity) -> f32 {
+    sensitive(referral.weight, kind, sensitivity)
+}
+
+fn sensitive(weight: f32, kind: RunKind, sensitivity: Sensitivity) -> f32 {
+    let more = sensitivity == Sensitivity::Sensitive && kind == RunKind::Spillover;
+    (weight * if more { SENSITIVE } else { 1.0 }).min(1.0)
 }
 
 impl Zone {
     fn lit(&self, vertex: usize) -> f32 {
-        self.essential[vertex].max(self.deep[vertex]).max(self.spillover[vertex] * 0.6)
+        self.essential[vertex].max(self.deep[vertex]).max(self.spillover[vertex] * 0.25)
     }
 }
 
@@ -209,108 +419,4 @@ fn extent(zone: &Zone, skin: &Surface) -> Option<(Vec3, f32)> {
         .map(|(_, p)| p.distance(middle))
         .fold(0.0, f32::max);
     Some((middle, radius))
-}
-
-/// Intensity by signed distance to the outline (metres, negative inside): most of the rise lies within it.
-fn soft(signed: f32, edge: f32) -> f32 {
-    smoothstep(0.0, 1.0, OUTSIDE - signed / edge.max(1e-4))
-}
-
-fn outline(shape: &Shape, edge: f32, side: Side, landmarks: &Landmarks, skin: &Surface) -> Result<Patch, RecipeError> {
-    let place = |recipe: &String| on_skin(recipe, None, side, landmarks, skin);
-    let within = |places: &[Vec3], radius: f32| -> Patch {
-        let reach = Distances::from_places(skin, places, radius + edge * OUTSIDE);
-        // A shape narrower than its own soft edge still reaches full strength in the middle.
-        let peak = soft(-radius, edge);
-        reach.reached().iter().map(|&v| (v, soft(reach.of(v) - radius, edge) / peak)).collect()
-    };
-    Ok(match shape {
-        Shape::Disc { at, radius_mm } => match place(at)? {
-            Some(p) => within(&[p.position], radius_mm * 1e-3),
-            None => vec![],
-        },
-        Shape::Band { along, half_width_mm } => {
-            let corners = along.iter().map(place).collect::<Result<Vec<_>, _>>()?;
-            within(&line(&corners, skin), half_width_mm * 1e-3)
-        }
-        Shape::Area { corners } => {
-            let corners = corners.iter().map(place).collect::<Result<Vec<_>, _>>()?;
-            area(&corners.into_iter().flatten().collect::<Vec<_>>(), edge, skin)
-        }
-    })
-}
-
-/// Places on the skin along the straight lines between the given ones.
-fn line(corners: &[Option<SurfacePoint>], skin: &Surface) -> Vec<Vec3> {
-    let corners: Vec<Vec3> = corners.iter().flatten().map(|c| c.position).collect();
-    let mut places: Vec<Vec3> = corners.iter().take(1).copied().collect();
-    for ends in corners.windows(2) {
-        let steps = (ends[0].distance(ends[1]) / LINE_STEP_M).ceil().max(1.0) as usize;
-        let along = (1..=steps).map(|s| ends[0].lerp(ends[1], s as f32 / steps as f32));
-        places.extend(along.filter_map(|p| skin.nearest(p)).map(|p| p.position));
-    }
-    places
-}
-
-/// The skin inside the outline through `corners`, seen square on.
-fn area(corners: &[SurfacePoint], edge: f32, skin: &Surface) -> Patch {
-    if corners.len() < 3 {
-        return vec![];
-    }
-    let middle = corners.iter().map(|c| c.position).sum::<Vec3>() / corners.len() as f32;
-    let outward = corners.iter().map(|c| c.normal).sum::<Vec3>();
-    let newell = (0..corners.len())
-        .map(|k| (corners[k].position - middle).cross(corners[(k + 1) % corners.len()].position - middle))
-        .sum::<Vec3>();
-    let normal = (newell * newell.dot(outward).signum()).normalize_or(Vec3::Z);
-    let (across, up) = normal.any_orthonormal_pair();
-    let flat = |p: Vec3| Vec2::new((p - middle).dot(across), (p - middle).dot(up));
-    let polygon: Vec<Vec2> = corners.iter().map(|c| flat(c.position)).collect();
-
-    let Some(seed) = skin.above(middle, normal).filter(|s| s.position.distance(middle) < AREA_DEPTH_M) else {
-        return vec![];
-    };
-    let reach = polygon.iter().map(|p| p.length()).fold(0.0, f32::max) * 1.7 + edge;
-    let around = Distances::from_places(skin, &[seed.position], reach);
-    let faces = |v: u32| {
-        let (p, n) = (skin.positions[v as usize], skin.normals[v as usize]);
-        n.dot(normal) > -0.1 && (p - middle).dot(normal).abs() < AREA_DEPTH_M
-    };
-    // Signed distance to the outline as seen square on; beyond what faces that way, along the skin.
-    let signed = |v: u32| {
-        let p = flat(skin.positions[v as usize]);
-        to_edge(&polygon, p) * if contains(&polygon, p) { -1.0 } else { 1.0 }
-    };
-    let inside: Vec<(u32, f32)> =
-        around.reached().iter().filter(|&&v| faces(v)).map(|&v| (v, signed(v))).filter(|(_, d)| *d < 0.0).collect();
-    let seeds: Vec<(u32, f32)> = inside.iter().map(|&(v, _)| (v, 0.0)).collect();
-    let deepest = inside.iter().map(|i| -i.1).fold(0.0, f32::max);
-    let peak = soft(-deepest, edge).max(1e-3);
-    let outside = Distances::march(skin, &seeds, edge * OUTSIDE + LINE_STEP_M);
-    outside
-        .reached()
-        .iter()
-        .map(|&v| (v, soft(if faces(v) { signed(v) } else { outside.of(v) }, edge) / peak))
-        .collect()
-}
-
-fn contains(polygon: &[Vec2], p: Vec2) -> bool {
-    let mut inside = false;
-    for (k, &a) in polygon.iter().enumerate() {
-        let b = polygon[(k + 1) % polygon.len()];
-        if (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x {
-            inside = !inside;
-        }
-    }
-    inside
-}
-
-fn to_edge(polygon: &[Vec2], p: Vec2) -> f32 {
-    (0..polygon.len())
-        .map(|k| {
-            let (a, b) = (polygon[k], polygon[(k + 1) % polygon.len()]);
-            let t = ((p - a).dot(b - a) / (b - a).length_squared().max(1e-12)).clamp(0.0, 1.0);
-            p.distance(a.lerp(b, t))
-        })
-        .fold(f32::INFINITY, f32::min)
 }

@@ -30,7 +30,7 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
         zone,
         concealed: false,
         hurting,
-        spares: state.selection.is_some() && state.preview.is_none(),
+        spares: pressed.is_some() && state.preview.is_none(),
         marks: offered(state, catalog),
         names: true,
         labels: state.labels,

@@ -75,19 +75,41 @@ test('usual, possible, deep and forbidden places differ by pattern', LIMIT, asyn
   const { atlas } = await open(t);
   // Its pain is felt in all three ways; then a point beside the carotid artery is pressed.
   await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'right' }));
-  const fills = name => atlas.locator(`.felt .${name}`).evaluateAll(all => [...new Set(all.map(each => each.getAttribute('fill')?.replace(/-(front|back)\)/, ')') ?? 'plain'))]);
   await atlas.locator('.felt .spillover').first().waitFor();
-  assert.deepEqual(await fills('essential'), ['plain']);
-  assert.deepEqual(await fills('spillover'), ['url(#map-stipple)']);
-  assert.deepEqual(await fills('deep'), ['url(#map-levels)']);
+  const looks = name => atlas.locator(`.figure[data-face=front] .felt .${name}`).evaluateAll(all => all.map(each => ({ fill: getComputedStyle(each).fill, dots: each.getAttribute('d').split('M').length - 1 })));
+  assert.equal((await looks('essential')).length, 1, 'what is usual is one pattern');
+  assert.notEqual((await looks('essential'))[0].fill, 'none');
+  assert.ok((await looks('dots'))[0].dots > 60, 'what is possible is stippled');
+  assert.ok((await looks('deep')).every(({ fill }) => fill === 'none') && (await looks('deep')).length > 0, 'what is deep is ringed');
+  assert.equal(await atlas.locator('.spared').count(), 0, 'nothing is to be spared while nothing is pressed');
   await atlas.evaluate((element, demo) => (element.state = { ...element.state, selection: { point: 'scm-sternal-2', side: 'right' }, demo }), haltedAt(12));
-  const spared = atlas.locator('.spared').first();
-  await spared.waitFor({ state: 'attached' });
-  assert.match(await spared.getAttribute('fill'), /^url\(#map-stripes-(front|back)\)$/);
-  const shapes = await atlas.evaluate(element => [...element.shadowRoot.querySelectorAll('[data-face=front] pattern')].map(pattern => pattern.innerHTML.replace(/<!--.*?-->/g, '') + pattern.getAttribute('patternTransform').replace(/scale\([^)]*\)/, '')));
-  assert.equal(new Set(shapes).size, 3, 'three patterns, none like another');
-  const legend = await atlas.locator('.legend').innerText();
-  assert.match(legend, /To be spared/);
+  await atlas.locator('.spared').first().waitFor({ state: 'attached' });
+  assert.match((await atlas.locator('.spared-name').allInnerTexts()).join(' '), /Artery and voice box/);
+  assert.match(await atlas.locator('.legend').innerText(), /To be spared/);
+});
+
+test('dots of what is possible keep within their pattern and beside its core, and the right is the left’s mirror image', LIMIT, async t => {
+  const { atlas } = await open(t);
+  const shown = side =>
+    atlas.evaluate(async (element, side) => {
+      element.select('suboccipital-rectus-1', { side });
+      await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const figure = element.shadowRoot.querySelector('[data-face=back]');
+      const path = name => figure.querySelector(`.${name}`);
+      const dots = [...path('dots').getAttribute('d').matchAll(/M(-?[\d.]+) (-?[\d.]+)a([\d.]+)/g)].map(([, x, y, r]) => new DOMPoint(Number(x) + Number(r), Number(y)));
+      const box = path('essential').getBBox();
+      return {
+        count: dots.length,
+        strayed: dots.filter(at => !path('spillover').isPointInFill(at)).length,
+        covered: dots.filter(at => path('essential').isPointInFill(at)).length,
+        middle: box.x + box.width / 2,
+      };
+    }, side);
+  const [left, right] = [await shown('left'), await shown('right')];
+  assert.ok(left.count > 40, `${left.count} dots`);
+  // The curves run a little within their corners.
+  for (const { count, strayed, covered } of [left, right]) assert.ok(strayed < count * 0.06 && covered < count * 0.04, `${strayed} and ${covered} of ${count}`);
+  assert.ok(left.middle > 0 && Math.abs(left.middle + right.middle) < 1, `${left.middle} and ${right.middle}`);
 });
 
 test('a press on a region says that it hurts there, another takes it back', LIMIT, async t => {

@@ -40,6 +40,7 @@ export function joinAtlas(core, t) {
     complaints: new Map(core.complaints.map(complaint => [complaint.id, complaint])),
     sources: new Map(core.sources.map(source => [source.id, source])),
     spared: new Set(core.cautions.filter(caution => caution.keepout?.length).map(caution => caution.id)),
+    keepouts: core.cautions.flatMap(caution => (caution.keepout ?? []).map(() => caution.id)),
     muscles: core.muscles,
     own: core.own,
     ownDots: (landmarks, drawn) => core.ownDots(landmarks, drawn),

@@ -8,8 +8,8 @@ import { PAN_STEP_PX } from './keys.js';
 import { hasLeft } from './pointers.js';
 
 /**
- * @import { Atlas, DemoReadout, Felt, Part, Scene, Shell } from './types.d.ts'
- * @import { Body, Side } from '../trigger-point-atlas.js'
+ * @import { Atlas, DemoReadout, Part, Scene, Shell } from './types.d.ts'
+ * @import { Body } from '../trigger-point-atlas.js'
  * @import { Drawing, Face, Places } from './map/files.js'
  * @import { Dot, Mark } from './map/dots.js'
  */
@@ -34,6 +34,8 @@ const APART = { fine: 25, coarse: 45 };
 const NEAR = 1.02;
 /** Further than this many CSS pixels a press is a drag. */
 const SLOP_PX = { mouse: 4, touch: 8 };
+/** Places that hurt nearer to each other than this are one, half millimetres. */
+const ASKED_JOIN = 9;
 /** Where the arrows lead: how the body moves on screen. @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 /** A press without a place. */
@@ -293,7 +295,7 @@ export class BodyMap {
     const face = this.#faceShown(shell, map);
     this.#lead = face;
     const faces = this.#both ? FACES : [face];
-    for (const face of faces) this.#eyes.set(face, this.#eye(face, scene && map ? this.#focus(scene, map, face) : null));
+    for (const face of faces) this.#eyes.set(face, this.#eye(face, scene && map && atlas ? this.#focus(scene, atlas, map, face) : null));
     return html`
       <div class="map" part="map" role="group" aria-label=${t('map-label')} tabindex=${map && this.#near ? 0 : -1} @keydown=${this.#keyOnMap} ?data-both=${this.#both} ?data-demo=${Boolean(state?.demo)} ?data-still=${shell.stills} ?data-sensitive=${state?.sensitivity === 'sensitive'}>
         ${this.#width && drawing ? repeat(faces, face => face, face => this.#figure(shell, face, drawing, map, scene)) : nothing}
@@ -327,10 +329,11 @@ export class BodyMap {
 
   /**
    * What is lit on a face decides how near it is looked at.
-   * @param {Scene} scene @param {Places} map @param {Face} face
+   * @param {Scene} scene @param {Atlas} atlas @param {Places} map @param {Face} face
    */
-  #focus({ shown, zone, hurting }, map, face) {
-    const lit = (/** @type {Face} */ face) => [...zone.map(({ region, side }) => on.cornersOf(map, region, side, face)), ...(shown ? [] : hurting).map(({ place, side }) => on.cornersOf(map, place, side, face))].flat();
+  #focus(scene, atlas, map, face) {
+    const { shown, hurting } = scene;
+    const lit = (/** @type {Face} */ face) => [on.patternOf(map, atlas, scene, face).corners, ...(shown ? [] : hurting).map(({ place, side }) => on.cornersOf(map, place, side, face))].flat();
     const dot = shown ? map.points[shown.point] : null;
     /** @type {[number, number][]} */
     const at = dot && shown ? [[shown.side === 'right' && dot.at[0] > 0 ? -dot.at[0] : dot.at[0], dot.at[1]]] : [];
@@ -346,16 +349,13 @@ export class BodyMap {
     const { t } = shell;
     const art = drawing[face];
     const id = (/** @type {string} */ name) => `map-${name}-${face}`;
-    // Patterns keep their size on screen.
-    const px = 1 / eye.scale;
     return html`
       <div class="figure" data-face=${face} ?data-near=${this.#near} ?data-held=${this.#held} ?data-dragged=${this.#drag?.moved} ?data-map=${map !== null} @pointerdown=${(/** @type {PointerEvent} */ event) => this.#grab(event, face)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#move(event, face)} @pointerup=${this.#drop} @pointercancel=${this.#drop}>
         <svg aria-hidden="true" @click=${(/** @type {MouseEvent} */ event) => this.#press(event, shell, face, map)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#hover(event, shell, face, map)} @pointerleave=${(/** @type {PointerEvent} */ event) => this.#leave(event)}>
           <defs>
             <clipPath id=${id('body')}><path d=${drawing.silhouette} /></clipPath>
-            <pattern id=${id('stipple')} width="8" height="13.856" patternUnits="userSpaceOnUse" patternTransform="scale(${px})"><rect width="8" height="13.856" class="wash" /><circle cx="2" cy="3.464" r="1.75" class="ink" /><circle cx="6" cy="10.392" r="1.75" class="ink" /></pattern>
-            <pattern id=${id('levels')} width="6" height="5.5" patternUnits="userSpaceOnUse" patternTransform="scale(${px})"><rect width="6" height="5.5" class="wash" /><rect width="6" height="2.2" class="ink" /></pattern>
-            <pattern id=${id('stripes')} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${px}) rotate(45)"><rect width="8" height="8" class="wash" /><rect width="3.2" height="8" class="ink" /></pattern>
+            <filter id=${id('heart')} x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="9" /></filter>
+            ${scene?.hurting.length && map ? svg`<mask id=${id('asked')} maskUnits="userSpaceOnUse" x="-580" y="0" width="1160" height="1860"><rect x="-580" width="1160" height="1860" fill="#fff" /><path class="asked-join" d=${this.#asks(map, scene, face).join('')} /></mask>` : nothing}
           </defs>
           <g class="eye" .style=${`transform: translate(${eye.dx.toFixed(2)}px, ${eye.dy.toFixed(2)}px) scale(${(eye.scale * eye.turn).toFixed(5)}, ${eye.scale.toFixed(5)})`}>
             <path class="skin" d=${drawing.silhouette} />
@@ -363,7 +363,7 @@ export class BodyMap {
               ${/** @type {const} */ (['light', 'dark']).map(theme => svg`<image class="tones" data-theme=${theme} x=${art.tones.x} y=${art.tones.y} width=${art.tones.width} height=${art.tones.height} preserveAspectRatio="none" href=${art.tones[theme]} />`)}
               <path class="cloth" d=${art.cloth} />
               <path class="ink" d=${art.ink} />
-              ${scene && map && shell.atlas ? this.#lit(shell.atlas, face, map, scene, id) : nothing}
+              ${scene && map && shell.atlas ? this.#lit(shell.atlas, face, map, scene, eye, id) : nothing}
               ${map ? svg`<path class="over" d="" />` : nothing}
               <path class="form" d=${art.form} />
               <path class="line" d=${art.lines} />
@@ -372,32 +372,45 @@ export class BodyMap {
           </g>
         </svg>
         <p class="face-name" aria-hidden="true"><span>${t(face === 'front' ? 'compass-right' : 'compass-left')}</span><b>${t(`view-${face}`)}</b><span>${t(face === 'front' ? 'compass-left' : 'compass-right')}</span></p>
+        ${scene && map && shell.atlas ? this.#sparedNames(shell, shell.atlas, face, map, scene, eye) : nothing}
         ${scene && map ? html`${this.#marks(shell, face, map, scene, eye)} ${shell.controls === 'none' ? nothing : on.stubs(shell, map, scene, eye, face, { width: this.#figureWidth(), height: this.#height })}` : nothing}
       </div>
     `;
   }
 
+  /** Where it hurts, one path a place. @param {Places} map @param {Scene} scene @param {Face} face */
+  #asks = (map, { hurting }, face) => hurting.map(({ place, side }) => on.shapeOf(map, place, side, face));
+
   /**
-   * Zones, in the manner of the 3D body: solid where pain is usual, stippled where it may be, in level lines where it is felt
-   * inside, striped where nothing may be pressed, and washed where it hurts.
-   * @param {Atlas} atlas @param {Face} face @param {Places} map @param {Scene} scene @param {(name: string) => string} id
+   * Zones, in the manner of the 3D body: solid where pain is usual, stippled where it may be, in rings where it is felt inside, with a
+   * thin line round what must be spared, and washed where it hurts.
+   * @param {Atlas} atlas @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye @param {(name: string) => string} id
    */
-  #lit(atlas, face, map, { shown, zone, hurting, spares, pressed }, id) {
-    const draw = (/** @type {string} */ name, /** @type {{ region: string, side: Side | null }} */ { region, side }, /** @type {string | null} */ fill = null) => {
-      const d = on.shapeOf(map, region, side, face);
-      return d ? svg`<path class=${name} data-region=${region} ?data-hidden=${map.regions[region]?.hidden ?? false} d=${d} fill=${fill ?? nothing} />` : nothing;
-    };
-    const deep = (/** @type {Felt} */ { region }) => atlas.regions.get(region)?.felt === 'deep';
-    const spared = shown && spares && pressed ? on.sparedShapes(map, shown.point, shown.side, face) : '';
+  #lit(atlas, face, map, scene, eye, id) {
+    const { shown, hurting, spares } = scene;
+    const asks = this.#asks(map, scene, face);
+    const { core, spill, dots, deep, hidden } = on.patternOf(map, atlas, scene, face);
+    const spared = shown && spares ? on.sparedNear(map, atlas, shown.point, shown.side, face) : [];
     return svg`
-      <g class="asked">${hurting.map(({ place, side }) => draw('asked-area', { region: place, side }))}</g>
-      <g class="felt">
-        ${zone.filter(one => !one.essential && !deep(one)).map(one => draw('spillover', one, `url(#${id('stipple')})`))}
-        ${zone.filter(one => one.essential && !deep(one)).map(one => draw(one.focus ? 'essential focus' : 'essential', one))}
-        ${zone.filter(deep).map(one => draw('deep', one, `url(#${id('levels')})`))}
+      <g class="asked">${asks.map((d, index) => (d ? svg`<path class="asked-area" data-region=${hurting[index].place} ?data-hidden=${map.regions[hurting[index].place]?.hidden ?? false} d=${d} />` : nothing))}</g>
+      ${hurting.length ? svg`<path class="asked-rim" mask="url(#${id('asked')})" stroke-width=${(ASKED_JOIN + 3.4 / eye.scale).toFixed(1)} d=${asks.join('')} />` : nothing}
+      <g class="felt" ?data-hidden=${hidden}>
+        ${spill ? svg`<path class="spillover" d=${spill} /><path class="dots" d=${dots} />` : nothing}
+        ${core[0] ? svg`<path class="essential" d=${core[0]} />` : nothing}
+        ${core.length > 1 ? svg`<g class="heart" filter="url(#${id('heart')})">${core.slice(1).map(d => svg`<path d=${d} />`)}</g>` : nothing}
+        ${deep.map(d => svg`<path class="deep-halo" d=${d} /><path class="deep" d=${d} />`)}
       </g>
-      ${spared ? svg`<path class="spared" d=${spared} fill="url(#${id('stripes')})" />` : nothing}
+      ${spared.map(({ d }) => svg`<path class="spared" d=${d} />`)}
     `;
+  }
+
+  /** The cautions' names beside what must be spared. @param {Shell} shell @param {Atlas} atlas @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye */
+  #sparedNames({ t }, atlas, face, map, { shown, spares }, eye) {
+    if (!shown || !spares) return nothing;
+    const near = on.sparedNear(map, atlas, shown.point, shown.side, face);
+    // Both sides of one caution are named once.
+    const first = near.filter(({ caution }, index) => near.findIndex(other => other.caution === caution) === index);
+    return first.map(({ caution, at: [x, y] }) => html`<span class="spared-name" .style=${`transform: translate(${(x * eye.scale * eye.turn + eye.dx).toFixed(1)}px, ${(y * eye.scale + eye.dy).toFixed(1)}px)`}>${t(`caution-${caution}`)}</span>`);
   }
 
   /** @param {Shell} shell @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye */

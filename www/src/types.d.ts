@@ -73,8 +73,10 @@ export interface Atlas {
   regions: Map<string, Region>;
   complaints: Map<string, Complaint>;
   sources: Map<string, Source>;
-  /** Cautions that are striped on the body. */
+  /** Cautions that have a line round what must be spared on the body. */
   spared: Set<string>;
+  /** Ids of the cautions of what must be spared, as the maps number it. */
+  keepouts: string[];
   muscles: readonly Muscle[];
   /** Ids of the page's own points. */
   own: readonly string[];

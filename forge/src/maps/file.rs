@@ -39,11 +39,45 @@ pub struct Drawing {
 pub struct Map {
     /// By id: the shape on the body's left, or across the midline, in each view in which it is seen.
     pub regions: BTreeMap<String, Views>,
+    /// How a point's pain is painted, by its id, for the body's left or its only side.
+    pub patterns: BTreeMap<String, Pattern>,
     pub points: BTreeMap<String, Dot>,
     /// What must be spared near some points; each dot names its own by their numbers.
     pub spared: Vec<Views>,
     /// Where arms and legs are cut off, on the left: middle of the cut and the way on.
     pub cuts: Cuts,
+}
+
+/// A point's pattern in each view in which it is seen.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pattern {
+    #[serde(default, skip_serializing_if = "Painted::is_empty")]
+    pub front: Painted,
+    #[serde(default, skip_serializing_if = "Painted::is_empty")]
+    pub back: Painted,
+}
+
+/// The contours of each field, the outermost first; each lies within the one before.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Painted {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub core: Vec<Vec<Path>>,
+    /// The whole pattern, the core in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spill: Vec<Vec<Path>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deep: Vec<Vec<Path>>,
+    /// Hidden from both sides, such as an armpit: drawn as if the body were of glass.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hidden: bool,
+}
+
+impl Painted {
+    pub fn is_empty(&self) -> bool {
+        self.core.is_empty() && self.spill.is_empty() && self.deep.is_empty()
+    }
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -122,17 +122,23 @@ impl Image {
 
     /// A value of every pixel of the body; as far beside it as is said, that of the nearest one, and then 0.
     pub fn field(&self, beside_m: f64, value: impl Fn(usize) -> f32) -> Field {
-        let mut v: Vec<f32> = (0..self.w * self.h).map(|k| if self.inside(k) { value(k) } else { f32::NAN }).collect();
+        self.part([0, 0, self.w, self.h], beside_m, value)
+    }
+
+    /// The same for a part of the picture alone: left, top, width and height in pixels.
+    pub fn part(&self, [left, top, w, h]: [usize; 4], beside_m: f64, value: impl Fn(usize) -> f32) -> Field {
+        let of = |k: usize| (k / w + top) * self.w + k % w + left;
+        let mut v: Vec<f32> = (0..w * h).map(|k| if self.inside(of(k)) { value(of(k)) } else { f32::NAN }).collect();
         let mut rim: Vec<usize> = (0..v.len()).filter(|&k| !v[k].is_nan()).collect();
         for _ in 0..(beside_m / PIXEL_M) as usize {
             let mut next = vec![];
             for k in rim {
-                let (x, y) = (k % self.w, k / self.w);
+                let (x, y) = (k % w, k / w);
                 let around = [
                     (x > 0).then(|| k - 1),
-                    (x + 1 < self.w).then_some(k + 1),
-                    (y > 0).then(|| k - self.w),
-                    (y + 1 < self.h).then_some(k + self.w),
+                    (x + 1 < w).then_some(k + 1),
+                    (y > 0).then(|| k - w),
+                    (y + 1 < h).then_some(k + w),
                 ];
                 for j in around.into_iter().flatten() {
                     if v[j].is_nan() {
@@ -148,7 +154,24 @@ impl Image {
                 *x = 0.0;
             }
         }
-        Field { w: self.w, h: self.h, v }
+        Field { w, h, v }
+    }
+
+    /// The part of the picture that holds all pixels of which something is true, and a margin; None where there is none.
+    pub fn bounds(&self, margin_m: f64, is: impl Fn(usize) -> bool) -> Option<[usize; 4]> {
+        let (mut low, mut high) = ([usize::MAX; 2], [0; 2]);
+        for k in (0..self.w * self.h).filter(|&k| is(k)) {
+            let at = [k % self.w, k / self.w];
+            for axis in 0..2 {
+                low[axis] = low[axis].min(at[axis]);
+                high[axis] = high[axis].max(at[axis]);
+            }
+        }
+        let margin = (margin_m / PIXEL_M) as usize;
+        let [left, top] = low.map(|low| low.saturating_sub(margin));
+        let right = (high[0] + margin + 1).min(self.w);
+        let bottom = (high[1] + margin + 1).min(self.h);
+        (low[0] != usize::MAX).then(|| [left, top, right - left, bottom - top])
     }
 
     /// 1 where the body is, 0 beside it.

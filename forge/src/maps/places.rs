@@ -1,21 +1,28 @@
 //! Pain regions, points and what must be spared, as they are seen in each view.
 
 use super::Body;
-use super::file::{Cuts, Map, Path, Views};
+use super::file::{Cuts, Map, Painted, Path, Pattern, Views};
 use super::image::{Field, Image, PIXEL_M, View, to_pixel};
 use super::lines::contours;
 use super::path::Curve;
 use anyhow::{Context, Result};
 use glam::DVec2;
 use std::collections::BTreeMap;
-use trigger_point_atlas::body::SurfacePoint;
 use trigger_point_atlas::body::flat::{Dot, TOP_M, drawn_side, keepouts, on_map, spared, units};
 use trigger_point_atlas::body::places::{on_skin, point_on_skin};
-use trigger_point_atlas::catalog::{Area, Catalog, Felt, Region, RegionSides, Shape, Side};
-use trigger_point_atlas::referral::zones::Regions;
+use trigger_point_atlas::body::{Surface, SurfacePoint};
+use trigger_point_atlas::catalog::{Area, Catalog, Felt, Point, Region, RegionSides, Shape, Side};
+use trigger_point_atlas::protocol::Sensitivity;
+use trigger_point_atlas::referral::zones::{RIM, Regions};
 
 /// A region ends where it has this strength.
-const LEVEL: f32 = 0.38;
+const LEVEL: f32 = 0.39;
+/// Strengths at which contours are drawn: the rim, and nearer to the heart; as the shader has them (zones.wgsl).
+const CORE: [f32; 3] = [RIM, 0.5, 0.68];
+const SPILL: [f32; 3] = [RIM, 0.44, 0.56];
+const DEEP: [f32; 4] = [RIM, RIM + 0.15, RIM + 0.3, RIM + 0.45];
+/// Less than this is seen of no shape, square metres.
+const LEAST_PAINTED_M2: f64 = 0.00006;
 /// Shapes seen smaller than this are left out, square metres; unless they are most of what is seen.
 const LEAST_M2: f64 = 0.00012;
 /// A view in which less than this share of the other view's is seen is left out.
@@ -53,9 +60,13 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
         };
         spare.push(views(&disc, Some(Side::Left), &mut shapes, body, images)?);
     }
-    let mut points = BTreeMap::new();
+    let (mut points, mut patterns) = (BTreeMap::new(), BTreeMap::new());
     for (id, at) in dots(body, catalog)? {
         let point = catalog.point(&id).context("a point")?;
+        let drawn = pattern(point, &mut shapes, catalog, body, images);
+        if !drawn.front.is_empty() || !drawn.back.is_empty() {
+            patterns.insert(id.clone(), drawn);
+        }
         let (back, hidden) = seen(&at, images);
         let middle = |recipe: &str, side| {
             let middle = on_skin(recipe, None, side, &body.model.landmarks, &body.skin);
@@ -64,7 +75,7 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
         let spare = spared(point, at.position, catalog, middle);
         points.insert(id, Dot { at: on_map(at.position), back, hidden, spare });
     }
-    Ok(Map { regions, points, spared: spare, cuts: cuts(body)? })
+    Ok(Map { regions, patterns, points, spared: spare, cuts: cuts(body)? })
 }
 
 /// Where each point is pressed, on the left or on its only side.
@@ -96,24 +107,80 @@ fn seen(at: &SurfacePoint, images: &[Image; 2]) -> (bool, bool) {
     }
 }
 
-fn views(region: &Region, side: Option<Side>, shapes: &mut Regions, body: &Body, images: &[Image; 2]) -> Result<Views> {
-    let patch = shapes.patch(region, side, &body.model.landmarks, &body.skin)?;
-    let mut strength = vec![0.0f32; body.skin.positions.len()];
-    for &(v, s) in patch {
-        strength[v as usize] = s;
+/// The contours of a point's fields, of which the 3D body shows the same.
+fn pattern(point: &Point, shapes: &mut Regions, catalog: &Catalog, body: &Body, images: &[Image; 2]) -> Pattern {
+    let (skin, landmarks) = (&body.skin, &body.model.landmarks);
+    let (zone, _) = shapes.zone(point, drawn_side(point), Sensitivity::Typical, catalog, landmarks, skin);
+    let painted = images.each_ref().map(|image| {
+        let levels = |field: &[f32], levels: &[f32]| -> Vec<Vec<Path>> {
+            let curves = seen_on(image, skin, field, levels);
+            let level = |(rank, curves): (usize, Vec<Curve>)| {
+                let large = curves.into_iter().filter(|c| c.area().abs() > LEAST_PAINTED_M2);
+                large.map(|curve| smooth(curve, rank == 0)).collect::<Vec<Path>>()
+            };
+            let mut all: Vec<Vec<Path>> = curves.into_iter().enumerate().map(level).collect();
+            while all.last().is_some_and(Vec::is_empty) {
+                all.pop();
+            }
+            all
+        };
+        Painted {
+            core: levels(&zone.essential, &CORE),
+            spill: levels(&zone.spillover, &SPILL),
+            deep: levels(&zone.deep, &DEEP),
+            hidden: false,
+        }
+    });
+    let [front, back] = painted;
+    let mut drawn = Pattern { front, back };
+    // What is usually felt is never left out: what no side shows is drawn as through glass.
+    let unseen = drawn.front.core.is_empty() && drawn.back.core.is_empty();
+    if unseen && zone.essential.iter().any(|x| *x > RIM) {
+        if let Ok(Views { front, back, .. }) = through(&zone.essential, body, images) {
+            for (view, shapes) in [(&mut drawn.front, front), (&mut drawn.back, back)] {
+                if !shapes.is_empty() {
+                    (view.core, view.hidden) = (vec![shapes], true);
+                }
+            }
+        }
     }
-    let strength = body.skin.smoothed(&strength);
-    let of = |t: u32, [a, b]: [f32; 2]| {
-        let c = body.skin.corners(t).map(|c| strength[c as usize]);
+    drawn
+}
+
+/// Contours of a field on the skin as it is seen in a picture, one list a level.
+fn seen_on(image: &Image, skin: &Surface, field: &[f32], levels: &[f32]) -> Vec<Vec<Curve>> {
+    const MARGIN_M: f64 = 0.012;
+    let value = |k: usize| {
+        let (triangle, [a, b]) = image.skin[k];
+        if triangle == u32::MAX {
+            return 0.0;
+        }
+        let c = skin.corners(triangle).map(|c| field[c as usize]);
         c[0] * a + c[1] * b + c[2] * (1.0 - a - b)
     };
-    let seen = images.each_ref().map(|image| {
-        let field = image.field(BESIDE_M, |k| {
-            let (triangle, weights) = image.skin[k];
-            if triangle == u32::MAX { 0.0 } else { of(triangle, weights) }
-        });
-        drawn(field)
-    });
+    let Some(part) = image.bounds(MARGIN_M, |k| value(k) > levels[0] * 0.5) else {
+        return levels.iter().map(|_| vec![]).collect();
+    };
+    let near = image.part(part, BESIDE_M, value).smoothed(0.0018);
+    let off = DVec2::new(part[0] as f64, -(part[1] as f64)) * PIXEL_M;
+    let moved = |mut curve: Curve| {
+        for p in &mut curve.at {
+            *p += off;
+        }
+        curve
+    };
+    levels.iter().map(|level| contours(&near, *level).into_iter().map(moved).collect()).collect()
+}
+
+/// A soft contour; what lies within the rim only says how large dots are, or is blurred.
+fn smooth(curve: Curve, rim: bool) -> Path {
+    let (tolerance, most) = if rim { (0.0009, 0.03) } else { (0.0017, 0.045) };
+    curve.evened(30).thinned(tolerance, most).deltas()
+}
+
+fn views(region: &Region, side: Option<Side>, shapes: &mut Regions, body: &Body, images: &[Image; 2]) -> Result<Views> {
+    let strength = shapes.painted(region, side, &body.model.landmarks, &body.skin)?;
+    let seen = images.each_ref().map(|image| seen_on(image, &body.skin, &strength, &[LEVEL]).remove(0));
     let area = |curves: &Vec<Curve>| curves.iter().map(Curve::area).sum::<f64>();
     let areas = seen.each_ref().map(area);
     let most = areas[0].max(areas[1]);
@@ -128,10 +195,6 @@ fn views(region: &Region, side: Option<Side>, shapes: &mut Regions, body: &Body,
         seen[k].iter().filter(|c| c.area() > least).cloned().map(path).collect()
     });
     Ok(Views { front, back, hidden: false })
-}
-
-fn drawn(field: Field) -> Vec<Curve> {
-    contours(&field.smoothed(0.0018), LEVEL)
 }
 
 /// The outline of the larger shapes, evened out. Holes go with the small ones.

@@ -7,8 +7,8 @@ use trigger_point_atlas::body::Landmarks;
 use trigger_point_atlas::body::flat::{Dot, TOP_M, dots};
 use trigger_point_atlas::catalog::{Felt, Side};
 
-/// Packed, bytes.
-const MOST: usize = 30_000;
+/// Packed, bytes. Patterns of all points take four fifths of the first; it comes after the first screen.
+const MOST: usize = 50_000;
 const MOST_OUTLINE: usize = 6_000;
 /// How far a dot may be from where the model has its point now, half millimetres.
 const MOST_MOVED: f64 = 8.0;
@@ -100,6 +100,33 @@ fn regions_of_a_side_are_drawn_on_the_left_and_across_the_midline_both_halves_ar
                 );
             } else {
                 assert!(least + most > 0.0, "{body}: {} is not on the left: {least} to {most}", region.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_pattern_of_the_catalogue_is_drawn_and_its_core_lies_within_it() {
+    let catalog = catalogue().expect("the catalogue");
+    for (body, _) in BODIES {
+        let map: Map = read(&format!("{body}.json"));
+        for point in catalog.points().iter().filter(|point| !point.essential.is_empty()) {
+            let felt = |felt| {
+                let regions = point.essential.iter().filter_map(|r| catalog.region(&r.region));
+                regions.filter(|region| region.felt == felt).count() > 0
+            };
+            let Some(pattern) = map.patterns.get(&point.id) else { panic!("{body}: {} has no pattern", point.id) };
+            let both = [&pattern.front, &pattern.back];
+            assert!(!felt(Felt::Surface) || both.iter().any(|face| !face.core.is_empty()), "{body}: {}", point.id);
+            assert!(!felt(Felt::Deep) || both.iter().any(|face| !face.deep.is_empty()), "{body}: {}", point.id);
+            for face in both.into_iter().filter(|face| !face.spill.is_empty()) {
+                let Some(inner) = face.core.first() else { continue };
+                let spill: Vec<Vec<DVec2>> = face.spill[0].iter().map(points).collect();
+                let outside =
+                    inner.iter().flat_map(points).filter(|p| !spill.iter().any(|outline| inside(outline, *p)));
+                // Contours are thinned each by itself.
+                let count = outside.count();
+                assert!(count * 8 <= inner.iter().map(|path| path.len() / 2).sum(), "{body}: {} {count}", point.id);
             }
         }
     }

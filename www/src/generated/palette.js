@@ -31,7 +31,7 @@ export const light = css`
 export const dark = css`
   --map-cloth: #5d6a74;
   --map-dot: #0f343b;
-  --map-heat: #e2574b;
+  --map-heat: #ee6a5c;
   --map-focus: #ff8b7a;
   --map-asked: #7fd0ea;
   --map-line: #c9a995;

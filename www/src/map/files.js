@@ -14,7 +14,9 @@ import { PIXEL, softTones, tonesPicture } from './tones.js';
  * @typedef {{ tones: number[][][], cloth: number[][], ink: number[][], lines: number[][], form: number[][] }} DrawingFile
  * @typedef {{ size: [number, number], silhouette: number[] } & Record<Face, DrawingFile>} OutlineFile
  * @typedef {{ front?: number[][], back?: number[][], hidden?: boolean }} Shapes on the body's left, or across the midline
- * @typedef {{ regions: Record<string, Shapes>, points: Record<string, Dot>, spared: Shapes[], cuts: Record<'arm' | 'leg', [number, number, number, number]> }} Places
+ * @typedef {{ core?: number[][][], spill?: number[][][], deep?: number[][][], hidden?: boolean }} Painted contours of each field, the outermost first
+ * @typedef {Partial<Record<Face, Painted>>} Pattern for the body's left, or a point's only side
+ * @typedef {{ regions: Record<string, Shapes>, patterns: Record<string, Pattern>, points: Record<string, Dot>, spared: Shapes[], cuts: Record<'arm' | 'leg', [number, number, number, number]> }} Places
  */
 
 /** @type {Face[]} */

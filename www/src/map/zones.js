@@ -1,10 +1,20 @@
 // Regions and what must be spared as they are drawn on a map, and what lies under a press.
-import { closed, mirrored, places } from './paths.js';
+import { closed, curve, mirrored, places } from './paths.js';
 
 /**
- * @import { Atlas } from '../types.d.ts'
+ * @import { Atlas, Scene } from '../types.d.ts'
  * @import { Place, Side } from '../../trigger-point-atlas.js'
- * @import { Face, Places } from './files.js'
+ * @import { Face, Painted, Places } from './files.js'
+ *
+ * @typedef {[number, number][]} Outline places on the map, half millimetres
+ *
+ * @typedef {object} Pattern what is painted on a face, as SVG paths
+ * @property {string[]} core the rim, and what lies nearer to the heart
+ * @property {string} spill
+ * @property {string} dots
+ * @property {string[]} deep rings, the outermost first
+ * @property {boolean} hidden
+ * @property {Outline} corners of all of it
  */
 
 /** Of the maps' unit. */
@@ -12,10 +22,97 @@ const MM = 0.5;
 /** A region as drawn on one face. @param {Places} map @param {string} region @param {Side | null} side @param {Face} face */
 export const shapeOf = (map, region, side, face) => closed(map.regions[region]?.[face] ?? [], side === 'right');
 
-/** Shapes that must be spared near a point. @param {Places} map @param {string} point @param {Side} side @param {Face} face */
-export function sparedShapes(map, point, side, face) {
+/** Distance between two dots, and the radius of dots at the rim and nearer to the heart; as on the 3D body, half millimetres. */
+const DOTS = { apart: 11.6, radii: [1.7, 2.7, 3.7] };
+
+/** By the shown point's id, side and face. @type {WeakMap<Places, Map<string, Pattern>>} */
+const drawn = new WeakMap();
+
+/**
+ * How the shown point's pain is painted on a face. A point of the page's own is painted by its regions.
+ * @param {Places} map @param {Atlas} atlas @param {Scene} scene @param {Face} face @returns {Pattern}
+ */
+export function patternOf(map, atlas, { shown, zone }, face) {
+  const kept = drawn.get(map) ?? new Map();
+  drawn.set(map, kept);
+  const known = shown && !atlas.own.includes(shown.point) ? map.patterns[shown.point] : null;
+  const key = JSON.stringify([shown, face, known ? null : zone]);
+  const found = kept.get(key);
+  if (found) return found;
+  const made = known ? painted(known[face] ?? {}, atlas.byId.get(shown?.point ?? '')?.point.sides === 'both' && shown?.side === 'right') : byRegions(map, atlas, zone, face);
+  kept.set(key, made);
+  return made;
+}
+
+/** @param {Painted} file @param {boolean} mirror @returns {Pattern} */
+function painted({ core = [], spill = [], deep = [], hidden = false }, mirror) {
+  const read = (/** @type {number[][][]} */ levels) => levels.map(shapes => shapes.map(places).map(list => (mirror ? mirrored(list) : list)));
+  const [cores, spills, deeps] = [core, spill, deep].map(read);
+  return {
+    core: cores.map(draw),
+    spill: draw(spills[0] ?? []),
+    dots: stipple(spills, cores[0] ?? []),
+    deep: deeps.map(draw),
+    hidden,
+    corners: [...(cores[0] ?? []), ...(spills[0] ?? []), ...(deeps[0] ?? [])].flat(),
+  };
+}
+
+/** @param {Places} map @param {Atlas} atlas @param {Scene['zone']} zone @param {Face} face @returns {Pattern} */
+function byRegions(map, atlas, zone, face) {
+  const deep = (/** @type {Scene['zone'][number]} */ { region }) => atlas.regions.get(region)?.felt === 'deep';
+  const outlines = (/** @type {Scene['zone']} */ list) => list.flatMap(({ region, side }) => (map.regions[region]?.[face] ?? []).map(places).map(shape => (side === 'right' ? mirrored(shape) : shape)));
+  const core = outlines(zone.filter(one => one.essential && !deep(one)));
+  const spill = outlines(zone.filter(one => !one.essential && !deep(one)));
+  const inside = outlines(zone.filter(deep));
+  return {
+    core: core.length ? [draw(core)] : [],
+    spill: draw(spill),
+    dots: stipple([spill], core),
+    deep: inside.length ? [draw(inside)] : [],
+    hidden: zone.length > 0 && zone.every(({ region }) => map.regions[region]?.hidden),
+    corners: [...core, ...spill, ...inside].flat(),
+  };
+}
+
+/** @param {Outline[]} outlines */
+const draw = outlines => outlines.map(outline => curve(outline, true)).join('');
+
+/** Dots in whole rows, those with their middle within the pattern and beside its core. @param {Outline[][]} levels @param {Outline[]} core */
+function stipple(levels, core) {
+  const box = boxOf((levels[0] ?? []).flat());
+  if (!box) return '';
+  const [left, top, right, bottom] = box;
+  const [column, row] = [DOTS.apart, DOTS.apart * Math.sqrt(0.75)];
+  // Holes are outlines too: what lies within two of them lies in none.
+  const within = (/** @type {Outline[]} */ outlines, /** @type {number} */ x, /** @type {number} */ y) => outlines.filter(outline => holds(outline, x, y)).length % 2 === 1;
+  let d = '';
+  for (let line = Math.ceil(top / row); line * row <= bottom; line++) {
+    const y = line * row;
+    for (let place = Math.floor(left / column); place * column <= right; place++) {
+      const x = (place + (line & 1) / 2) * column;
+      if (!within(levels[0], x, y) || within(core, x, y)) continue;
+      const level = levels.findLastIndex(outlines => within(outlines, x, y));
+      const r = DOTS.radii[Math.max(0, level)];
+      d += `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+    }
+  }
+  return d;
+}
+
+/**
+ * What must be spared near a point: each shape, its caution and where it may be named.
+ * @param {Places} map @param {Atlas} atlas @param {string} point @param {Side} side @param {Face} face
+ */
+export function sparedNear(map, atlas, point, side, face) {
   const { spare = [] } = map.points[point] ?? {};
-  return spare.map(index => closed(map.spared[index < 0 ? -1 - index : index][face] ?? [], index < 0 !== (side === 'right'))).join('');
+  return spare.flatMap(index => {
+    const number = index < 0 ? -1 - index : index;
+    const mirror = index < 0 !== (side === 'right');
+    const shapes = map.spared[number][face] ?? [];
+    const box = boxOf(shapes.map(places).map(list => (mirror ? mirrored(list) : list)).flat());
+    return box ? [{ d: closed(shapes, mirror), caution: atlas.keepouts[number], at: /** @type {[number, number]} */ ([(box[0] + box[2]) / 2, box[3]]) }] : [];
+  });
 }
 
 /**

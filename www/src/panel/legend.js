@@ -12,12 +12,12 @@ export const swatches = {
   spillover: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" class="spill" />${STIPPLE.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="1.3" class="spill-dot"/>`)}</svg>`,
   point: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.6" class="point-reach" /><circle cx="10" cy="10" r="5.4" class="point-halo" /><circle cx="10" cy="10" r="4.3" class="point-core" /><circle cx="10" cy="10" r="1.7" class="point-halo" /></svg>`,
   asked: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.8" class="asked" /></svg>`,
-  spared: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.4" class="spared" /><path d="M3.4 11.6 11.6 3.4M5 16 16 5M9 17.4 17.4 9" class="spared-stripe" /></svg>`,
-  deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" class="deep-ring" /><path d="M10 5.5v6.5m-3-2.7 3 3 3-3" class="deep-arrow" /></svg>`,
+  spared: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.6" class="spared" /></svg>`,
+  deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.4" class="deep-ring" /><circle cx="10" cy="10" r="5.2" class="deep-ring" /><circle cx="10" cy="10" r="2" class="deep-ring" /></svg>`,
 };
 
-/** Whether something near the chosen point is striped on the body, as to be spared; the drawing shows it while it is pressed. @param {Shell} shell */
-const spares = ({ atlas, scene, shown, flat }) => Boolean(scene?.spares && (scene.pressed || !flat) && shown?.point.cautions.some(id => atlas?.spared.has(id)));
+/** Whether something near the pressed point has a line round it, as to be spared. @param {Shell} shell */
+const spares = ({ atlas, scene, shown }) => Boolean(scene?.spares && shown?.point.cautions.some(id => atlas?.spared.has(id)));
 
 /** @param {Shell} shell @returns {Part} */
 export function legend(shell) {

@@ -45,7 +45,7 @@ export const map = css`
   .figure[data-held] .mark {
     touch-action: none;
   }
-  .figure[data-dragged] :is(.eye, .mark, .stub) {
+  .figure[data-dragged] :is(.eye, .mark, .stub, .spared-name) {
     transition: none;
   }
   .map:focus-visible::after {
@@ -107,7 +107,8 @@ export const map = css`
   }
   .felt,
   .figure .spared,
-  .asked-area {
+  .asked,
+  .asked-rim {
     pointer-events: none;
   }
   .map[data-demo] .felt {
@@ -115,62 +116,79 @@ export const map = css`
   }
   .essential {
     fill: var(--map-heat);
-    fill-opacity: 0.62;
+    fill-opacity: 0.74;
+    fill-rule: evenodd;
     stroke: var(--map-focus);
-    stroke-width: 1;
-    stroke-opacity: 0.55;
+    stroke-width: 1.5;
   }
-  .essential.focus {
-    fill-opacity: 0.88;
+  .heart path {
+    fill: var(--map-focus);
+    fill-opacity: 0.42;
   }
   .spillover {
-    stroke: var(--map-spill);
-    stroke-width: 0.8;
-    stroke-opacity: 0.5;
-  }
-  [id*='map-stipple'] .wash {
     fill: var(--map-spill);
-    opacity: 0.12;
+    fill-opacity: 0.12;
+    fill-rule: evenodd;
   }
-  [id*='map-stipple'] .ink {
+  .map[data-sensitive] .spillover {
+    fill-opacity: 0.34;
+  }
+  .dots {
     fill: var(--map-spill);
   }
-  .map[data-sensitive] [id*='map-stipple'] .wash {
-    opacity: 0.34;
+  .deep,
+  .deep-halo {
+    fill: none;
+    stroke: var(--map-focus);
+    stroke-width: 1.3;
   }
-  .deep {
-    stroke: var(--map-heat);
-    stroke-width: 1.4;
-    stroke-dasharray: 6 4;
+  .deep-halo {
+    stroke: var(--map-skin);
+    stroke-width: 3.2;
+    stroke-opacity: 0.75;
   }
-  [id*='map-levels'] .wash {
-    fill: var(--map-heat);
-    opacity: 0.14;
-  }
-  [id*='map-levels'] .ink {
-    fill: var(--map-heat);
-    opacity: 0.8;
-  }
-  .figure [data-hidden]:is(.essential, .spillover, .asked-area) {
+  .felt[data-hidden] .essential,
+  .asked-area[data-hidden] {
     stroke-dasharray: 4 3;
   }
   .figure .spared {
+    fill: none;
     stroke: var(--map-spare);
-    stroke-width: 1.2;
+    stroke-width: 1.3;
   }
-  [id*='map-stripes'] .wash {
-    fill: var(--map-skin);
-    opacity: 0.35;
+  .spared-name {
+    position: absolute;
+    inset: 0 auto auto 0;
+    translate: -50% 3px;
+    padding: 1px 6px;
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--stage-bottom) 78%, transparent);
+    color: var(--text);
+    font-size: 11.5px;
+    line-height: 1.3;
+    white-space: nowrap;
+    pointer-events: none;
   }
-  [id*='map-stripes'] .ink {
-    fill: var(--map-spare);
-    opacity: 0.62;
+  .asked {
+    opacity: 0.26;
+  }
+  .figure :is(.asked-area, .asked-join, .asked-rim) {
+    vector-effect: none;
+    stroke-linejoin: round;
   }
   .asked-area {
     fill: var(--map-asked);
-    fill-opacity: 0.24;
     stroke: var(--map-asked);
-    stroke-width: 1.6;
+    stroke-width: 9;
+  }
+  .asked-join {
+    fill: #000;
+    stroke: #000;
+    stroke-width: 9;
+  }
+  .asked-rim {
+    fill: none;
+    stroke: var(--map-asked);
   }
 
   /* Which side is right stays where it is on the body, whichever way one reads. */

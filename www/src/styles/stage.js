@@ -205,26 +205,15 @@ export const stage = css`
     stroke: var(--mark);
     stroke-width: 1.2;
   }
-  .deep-ring,
-  .deep-arrow {
+  .deep-ring {
     fill: none;
     stroke: var(--zone);
-    stroke-width: 1.8;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .deep-ring {
-    stroke-dasharray: 2.4 2.6;
+    stroke-width: 1.5;
   }
   .swatch .spared {
     fill: var(--painted-skin);
     stroke: var(--spared);
     stroke-width: 1.4;
-  }
-  .spared-stripe {
-    fill: none;
-    stroke: var(--spared);
-    stroke-width: 2;
   }
 
   .callout[hidden] {
