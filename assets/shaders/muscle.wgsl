@@ -53,7 +53,7 @@ fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
 
 // The muscle that is looked for seems so much nearer that nothing stands before it.
 const FOUND_NEARER: f32 = 2.0;
-// What shows of it through the skin beside the window; parts farther behind the point than these fade out, meters.
+// What shows of it through the skin beside the window; parts farther behind the knot than these fade out, meters.
 const FOUND_BESIDE: f32 = 0.34;
 const FOUND_BEHIND_M = vec2<f32>(0.04, 0.12);
 
@@ -65,14 +65,23 @@ const FOUND_BEHIND_M = vec2<f32>(0.04, 0.12);
 
 const FOUND_EMPHASIS: f32 = 0.55;
 
+// How clearly a place of it is seen, 0..1: round the point, and round the knot where that lies deep or aside.
+fn found_at(rest: vec3<f32>) -> f32 {
+  let offset = rest - press.knot;
+  let deep = dot(offset, press.normal);
+  let from_point = rest - press.point;
+  let aside = min(length(offset - press.normal * deep), length(from_point - press.normal * dot(from_point, press.normal)));
+  return press.window * (1.0 - smoothstep(WINDOW_OPEN_M, WINDOW_CLOSED_M, aside)) * (1.0 - smoothstep(0.6, 1.0, abs(deep) / WINDOW_DEEP_M));
+}
+
 @fragment fn found_depth(i: MuscleOut) -> @location(0) vec4<f32> {
   return vec4(0.0);
 }
 
 @fragment fn found(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
-  let behind = distance(view.eye, i.world) - distance(view.eye, press.point);
+  let behind = distance(view.eye, i.world) - distance(view.eye, press.knot);
   let beside = FOUND_BESIDE * press.window * (1.0 - smoothstep(FOUND_BEHIND_M.x, FOUND_BEHIND_M.y, behind));
-  let alpha = max(beside, window_at(i.rest) * 0.95);
+  let alpha = max(beside, found_at(i.rest) * 0.95);
   return vec4(tone(muscle_light(i, front)) * alpha, alpha);
 }
 

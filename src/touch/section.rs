@@ -178,9 +178,9 @@ impl Ground {
         let mut last = (0.0, depths(cut.place, cut_bounds(&middle)));
         // A muscle that the face misses altogether is shown where it passes beside it.
         let beside = |column: &Column| {
-            let [from, to] =
-                middle.target_m.map(|m| m.max(column.muscle_m).min(column.bone_m.unwrap_or(m).max(m * 0.5)));
-            cut_bounds(&Column { target_m: [from, to.max(from)], ..*column })
+            let bone = column.bone_m.unwrap_or(f32::INFINITY).max(column.muscle_m);
+            let [from, to] = middle.target_m.map(|m| m.clamp(column.muscle_m, bone));
+            cut_bounds(&Column { target_m: [from, to], ..*column })
         };
         for row in 0..away {
             for k in 0..across {

@@ -302,7 +302,7 @@ impl Part {
     fn opacity(&self, arm: &Arm, p: DVec3) -> f64 {
         let fore = &arm.bones[FORE];
         let (from, to, along) = match self {
-            Part::Hand => (0.030, 0.190, (fore.tail - p).dot(fore.direction)),
+            Part::Hand => (0.022, 0.160, (fore.tail - p).dot(fore.direction)),
             Part::Arm => (0.075, 0.168, (fore.head - p).dot(arm.bones[UPPER].direction)),
         };
         if along > to { (to - along) / (to - from) } else { 1.0 - smoothstep(from, to, along) }
