@@ -66,9 +66,13 @@ impl Body {
 
     fn beneath<T>(&self, target: Option<&(&Vec<Vec3>, &Vec<u32>, Bvh)>, ask: impl FnOnce(&Under) -> T) -> T {
         ask(&Under {
-            muscles: self.muscles.iter().map(|(p, i, b)| Solid { positions: p, indices: i, bvh: b }).collect(),
-            target: target.map(|(p, i, b)| Solid { positions: p, indices: i, bvh: b }),
-            bone: Some(Solid { positions: &self.bone.0, indices: &self.bone.1, bvh: &self.bone.2 }),
+            muscles: self
+                .muscles
+                .iter()
+                .map(|(p, i, b)| Solid { positions: p, indices: i, bvh: b, parts: &[] })
+                .collect(),
+            target: target.map(|(p, i, b)| Solid { positions: p, indices: i, bvh: b, parts: &[] }),
+            bone: Some(Solid { positions: &self.bone.0, indices: &self.bone.1, bvh: &self.bone.2, parts: &[] }),
         })
     }
 }
@@ -379,8 +383,9 @@ fn a_cut_shows_the_skin_as_it_is_and_its_layers_in_order() {
         let target = body
             .part(&point.muscle, side)
             .map(|part| (&part.mesh.positions, &part.mesh.indices, Bvh::new(&part.mesh.positions, &part.mesh.indices)));
-        let section =
-            body.beneath(target.as_ref(), |under| Section::new(place, out, along, along.cross(out), &body.skin, under));
+        let section = body.beneath(target.as_ref(), |under| {
+            Section::new([place, out, along, along.cross(out)], None, &body.skin, under)
+        });
         let near = |p: Vec3| p.distance(place) < section.cut.half_width * 0.6;
         for corner in &section.corners {
             assert!(corner.position.is_finite() && corner.bounds.iter().all(|b| b.is_finite()), "{}", point.id);
