@@ -423,7 +423,9 @@ fn explain(
         // What is asked for is not told.
     } else if let Some(cut) = surfaces.cut() {
         let give = Give::new(&fit.column, &now.frame.layers);
-        let dent = Dent::of(&now.frame, &give, &fit.lie, now.mark.position, now.pressure.area_cm2);
+        let drag = drag(&now.frame, fit.band, now.mark.normal);
+        let (place, area_cm2) = (now.mark.position, now.pressure.area_cm2);
+        let dent = Dent::of(&now.frame, &give, &fit.lie, place, fit.ground.clone(), area_cm2, drag);
         let names = surfaces.sights.iter().filter_map(|sight| {
             let name = match sight.layer {
                 Layer::Skin => SKIN.to_owned(),
