@@ -28,7 +28,7 @@ fn drawn_by_other(i: SkinOut) -> bool {
   if !fine && i.baked.z > 0.002 { return false; }
   if radius <= 0.0 { return fine; }
   // A little of both, so that no pixel falls between them where the skin turns out of sight; on glass, a hair's breadth.
-  let both = select(0.0025, 0.0005, max(view.glass, press.window) > 0.0);
+  let both = select(0.007, 0.0005, max(view.glass, press.window) > 0.0);
   let away = length(i.rest - press.point);
   if fine { return away >= radius; }
   return away < radius - both;
