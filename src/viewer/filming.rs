@@ -2,10 +2,11 @@
 
 use super::anatomy::Anatomy;
 use super::demonstration::Act;
+use super::limbs::Limbs;
 use super::marks::Mark;
 use super::orbit::Orbit;
 use super::paint::Zones;
-use super::{ViewerSet, selection};
+use super::{Shown, ViewerSet, selection};
 use crate::body::{Bvh, Surface};
 use crate::referral::zones::Zone;
 use crate::touch::lie::SOLID;
@@ -137,7 +138,14 @@ impl Plugin for FilmingPlugin {
     }
 }
 
-fn plan(anatomy: Res<Anatomy>, zones: Res<Zones>, act: Res<Act>, mut filming: ResMut<Filming>) {
+fn plan(
+    anatomy: Res<Anatomy>,
+    zones: Res<Zones>,
+    limbs: Res<Limbs>,
+    shown: Res<Shown>,
+    act: Res<Act>,
+    mut filming: ResMut<Filming>,
+) {
     if !matches!(*act, Act::Pressing { .. }) || (filming.near.is_some() && !zones.is_changed()) {
         return;
     }
@@ -145,7 +153,9 @@ fn plan(anatomy: Res<Anatomy>, zones: Res<Zones>, act: Res<Act>, mut filming: Re
     let zone = zones.zone.as_ref();
     let toward = zone.map_or(Vec3::ZERO, |zone| zone.facing);
     let near = near(contact, toward, &anatomy.skin);
-    let felt = zone.and_then(|zone| felt(zone, contact, near.outward, &anatomy.skin));
+    // Where limbs continue the body, the zone goes on over them.
+    let painted = limbs.painted(shown.scene.limbs).map_or(&anatomy.skin, |joined| &joined.skin);
+    let felt = zone.and_then(|zone| felt(zone, contact, near.outward, painted, &anatomy.skin));
     filming.near = Some(near);
     filming.felt = felt;
 }
@@ -219,11 +229,14 @@ fn near(contact: &Posed, felt_toward: Vec3, skin: &Surface) -> Shot {
 }
 
 /// Where most of the pain is in sight, and the contact too if it can be.
-fn felt(zone: &Zone, contact: &Posed, near: Vec3, skin: &Surface) -> Option<Shot> {
+fn felt(zone: &Zone, contact: &Posed, near: Vec3, painted: &Surface, skin: &Surface) -> Option<Shot> {
     let lit = |v: &usize| zone.essential[*v].max(zone.deep[*v]) > FELT;
-    let all: Vec<usize> = (0..zone.essential.len()).filter(lit).collect();
-    let places: Vec<(Vec3, Vec3)> =
-        all.iter().step_by(all.len().div_ceil(PLACES).max(1)).map(|v| (skin.positions[*v], skin.normals[*v])).collect();
+    let all: Vec<usize> = (0..zone.essential.len().min(painted.positions.len())).filter(lit).collect();
+    let places: Vec<(Vec3, Vec3)> = all
+        .iter()
+        .step_by(all.len().div_ceil(PLACES).max(1))
+        .map(|v| (painted.positions[*v], painted.normals[*v]))
+        .collect();
     if places.is_empty() {
         return None;
     }
@@ -356,7 +369,8 @@ mod tests {
             let zone = world.resource::<Zones>().zone.as_ref()?;
             let eye = orbit.position();
             let lit = |v: &usize| zone.essential[*v].max(zone.deep[*v]) > FELT;
-            let all: Vec<usize> = (0..zone.essential.len()).filter(lit).step_by(5).collect();
+            let count = zone.essential.len().min(skin.positions.len());
+            let all: Vec<usize> = (0..count).filter(lit).step_by(5).collect();
             let seen: Vec<Vec3> = all
                 .iter()
                 .map(|v| (skin.positions[*v], skin.normals[*v]))
