@@ -28,6 +28,10 @@
 //! | `viewer` | feature `viewer`: what is drawn |
 //! | `web` | features `web` and `viewer`: the objects JavaScript gets, the core's and the viewer's |
 
+// What the tests share names the crate as its users do.
+#[cfg(test)]
+extern crate self as trigger_point_atlas;
+
 pub mod body;
 pub mod catalog;
 pub mod learn;

@@ -3,12 +3,21 @@
 
 mod support;
 
-use bevy::math::{UVec2, Vec2};
+use bevy::math::{Mat3, UVec2, Vec2, Vec3};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
+use trigger_point_atlas::body::Surface;
+use trigger_point_atlas::pressure::{Firmness, Phase, Timeline};
+use trigger_point_atlas::touch::ground::ground;
+use trigger_point_atlas::touch::{Column, Dent, Give, Lie, Shape, Sinks};
 use trigger_point_atlas::viewer::Viewer;
 use trigger_point_atlas::viewer::render::gpu::Gpu;
+use trigger_point_atlas::viewer::render::uniforms::PressUniform;
+use wgpu::util::DeviceExt;
+
+#[path = "../src/viewer/render/shader.rs"]
+mod shader;
 
 /// Background of the light theme at the top and the bottom.
 const STAGE_TOP: u32 = 0xf8f6f2;
@@ -94,6 +103,28 @@ fn a_chosen_point_paints_its_zone_on_the_skin() {
     assert!(redder.count() > 400, "pain of the chest is painted on the chest");
 }
 
+#[test]
+fn limbs_continue_the_body_and_carry_the_pain_that_leaves_it() {
+    let Some(mut viewer) = viewer([1.0; 3], [1.0; 3]) else { return };
+    viewer.limbs(support::limbs_bytes());
+    let view = json!({ "kind": "orbit", "azimuth": 0, "elevation": 0, "distance": 5.0, "target": [0, 0.1, 0] });
+    let state = |limbs: &str| json!({ "version": 1, "view": view, "marks": false, "limbs": limbs });
+    let [off, on] = ["off", "on"].map(|limbs| draw(&mut viewer, state(limbs)));
+    let changed = |a: &Picture, b: &Picture| {
+        (0..a.0.len()).step_by(4).filter(|&i| (0..3).any(|k| a.0[i + k].abs_diff(b.0[i + k]) > 10)).count()
+    };
+    assert!(changed(&off, &on) > 2500, "{}", changed(&off, &on));
+    let mut chosen = state("auto");
+    chosen["selection"] = json!({ "point": "infraspinatus-1", "side": "right" });
+    let painted = draw(&mut viewer, chosen);
+    let red = |picture: &Picture, i: usize| i32::from(picture.0[i]) - i32::from(picture.0[i + 1]);
+    let redder = |i: &usize| red(&painted, *i) > red(&on, *i) + 8;
+    // Of the picture's left half, what lies below the cut arms.
+    let there = |i: &usize| (i / 4) % (SIZE.x as usize) < 130 && (i / 4) / (SIZE.x as usize) > 150;
+    let count = (0..on.0.len()).step_by(4).filter(there).filter(redder).count();
+    assert!(count > 60, "{count}");
+}
+
 /// sRGB of `#rrggbb`.
 fn hex(color: u32) -> [f32; 3] {
     [16, 8, 0].map(|shift| ((color >> shift) & 255) as f32 / 255.0)
@@ -157,4 +188,145 @@ fn write(path: &Path, rgba: &[u8]) {
     let mut encoder = png::Encoder::new(fs::File::create(path).unwrap(), SIZE.x, SIZE.y);
     encoder.set_color(png::ColorType::Rgba);
     encoder.write_header().unwrap().write_image_data(rgba).unwrap();
+}
+
+/// A sheet of skin, bent as a shoulder is: `height` over (x, z), metres.
+fn hill() -> Surface {
+    const SIDE: u32 = 80;
+    let at = |k: u32| (k as f32 / SIDE as f32 - 0.5) * 0.2;
+    let place = |i: u32, j: u32| Vec3::new(at(i), -2.5 * at(i).powi(2) - 4.0 * at(j).powi(2), at(j));
+    let positions: Vec<Vec3> = (0..=SIDE).flat_map(|j| (0..=SIDE).map(move |i| place(i, j))).collect();
+    let normals = positions.iter().map(|p| Vec3::new(5.0 * p.x, 1.0, 8.0 * p.z).normalize()).collect();
+    let corner = |i: u32, j: u32| j * (SIDE + 1) + i;
+    let squares = (0..SIDE).flat_map(|j| (0..SIDE).map(move |i| (i, j)));
+    let indices = squares.flat_map(|(i, j)| {
+        let [a, b, c, d] = [corner(i, j), corner(i + 1, j), corner(i, j + 1), corner(i + 1, j + 1)];
+        [a, c, b, b, c, d]
+    });
+    Surface::new(positions, normals, indices.collect())
+}
+
+/// A thumb pressed into the hill, held at its firmest.
+fn pressed() -> (Surface, Dent) {
+    let catalog = support::catalogue();
+    let pressure = catalog.point("quadratus-lumborum-1").and_then(|p| p.pressure.clone()).expect("a press");
+    let contacts = trigger_point_atlas::body::Model::read(&support::contacts_bytes()).unwrap();
+    let part = contacts.parts.iter().find(|p| p.name == pressure.contact.name()).expect("its contact");
+    let opacity: Vec<u8> = part.mesh.colour.iter().map(|c| c[3]).collect();
+    let shape = Shape { positions: &part.mesh.positions, indices: &part.mesh.indices, opacity: &opacity };
+    let skin = hill();
+    let sinks = Sinks::new(&pressure);
+    let lie = Lie::new(&shape, Mat3::IDENTITY, Vec3::ZERO, sinks, &skin);
+    let column = Column { muscle_m: 0.006, target_m: [0.01, 0.03], bone_m: None, met: true };
+    let timeline = Timeline::new(&pressure, Firmness::Firm);
+    let held = timeline.phases().iter().find(|span| span.phase == Phase::Hold).expect("a hold");
+    let now = timeline.frame(held.end_s - 1.0);
+    let give = Give::new(&column, &now.layers);
+    let under = ground(sinks.half_m, &skin, Vec3::ZERO, lie.axes);
+    let dent = Dent::of(&now, &give, &lie, Vec3::ZERO, under, pressure.area_cm2, Vec3::X);
+    (skin, dent)
+}
+
+/// The shader's own functions, asked of many places at once: each place and its normal become those under pressure.
+const PROBE: &str = "
+@group(1) @binding(0) var<storage, read_write> probes: array<vec4<f32>>;
+@compute @workgroup_size(64) fn probe(@builtin(global_invocation_id) id: vec3<u32>) {
+  let k = id.x * 2u;
+  if k >= arrayLength(&probes) { return; }
+  let p = probes[k].xyz;
+  let n = probes[k + 1u].xyz;
+  probes[k] = vec4(dented(p), shade_at(p));
+  probes[k + 1u] = vec4(dented_normal(p, n, false), 0.0);
+}";
+
+/// What the shader makes of places and normals; none where the machine has no adapter.
+fn probed(press: &PressUniform, places: &[[f32; 4]]) -> Option<Vec<[f32; 4]>> {
+    let instance = wgpu::Instance::new(wgpu::InstanceDescriptor::new_without_display_handle());
+    let adapter = bevy::tasks::block_on(instance.request_adapter(&wgpu::RequestAdapterOptions::default())).ok()?;
+    let (device, queue) = bevy::tasks::block_on(adapter.request_device(&wgpu::DeviceDescriptor::default())).ok()?;
+    let source = format!("{}{PROBE}", shader::SOURCE);
+    let module = device.create_shader_module(wgpu::ShaderModuleDescriptor {
+        label: None,
+        source: wgpu::ShaderSource::Wgsl(source.into()),
+    });
+    let pipeline = device.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
+        label: None,
+        layout: None,
+        module: &module,
+        entry_point: Some("probe"),
+        compilation_options: wgpu::PipelineCompilationOptions::default(),
+        cache: None,
+    });
+    let buffer = |contents: &[u8], usage| {
+        device.create_buffer_init(&wgpu::util::BufferInitDescriptor { label: None, contents, usage })
+    };
+    let uniform = buffer(bytemuck::bytes_of(press), wgpu::BufferUsages::UNIFORM);
+    let probes = buffer(bytemuck::cast_slice(places), wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_SRC);
+    let read = device.create_buffer(&wgpu::BufferDescriptor {
+        label: None,
+        size: probes.size(),
+        usage: wgpu::BufferUsages::COPY_DST | wgpu::BufferUsages::MAP_READ,
+        mapped_at_creation: false,
+    });
+    let group = |number, binding, buffer: &wgpu::Buffer| {
+        device.create_bind_group(&wgpu::BindGroupDescriptor {
+            label: None,
+            layout: &pipeline.get_bind_group_layout(number),
+            entries: &[wgpu::BindGroupEntry { binding, resource: buffer.as_entire_binding() }],
+        })
+    };
+    let (groups, count) = ([group(0, 1, &uniform), group(1, 0, &probes)], places.len() as u32 / 2);
+    let mut encoder = device.create_command_encoder(&wgpu::CommandEncoderDescriptor::default());
+    {
+        let mut pass = encoder.begin_compute_pass(&wgpu::ComputePassDescriptor::default());
+        pass.set_pipeline(&pipeline);
+        for (number, group) in (0..).zip(&groups) {
+            pass.set_bind_group(number, group, &[]);
+        }
+        pass.dispatch_workgroups(count.div_ceil(64), 1, 1);
+    }
+    encoder.copy_buffer_to_buffer(&probes, 0, &read, 0, probes.size());
+    queue.submit([encoder.finish()]);
+    read.map_async(wgpu::MapMode::Read, .., |_| {});
+    device.poll(wgpu::PollType::wait_indefinitely()).ok()?;
+    Some(bytemuck::cast_slice(&read.get_mapped_range(..)).to_vec())
+}
+
+#[test]
+fn the_shader_dents_the_skin_as_the_fit_is_tested_with() {
+    let (skin, dent) = pressed();
+    let mut press = PressUniform {
+        place: dent.place,
+        radius_m: dent.radius_m,
+        normal: dent.axes.y_axis,
+        enabled: 1.0,
+        grid_half_m: dent.ground.half_m,
+        aside: dent.axes.x_axis,
+        wrist: dent.axes.z_axis,
+        ..PressUniform::default()
+    };
+    press.field.iter_mut().zip(dent.packed()).for_each(|(to, from)| *to = from);
+    press.shade.iter_mut().zip(dent.packed_shade()).for_each(|(to, from)| *to = from);
+    let (positions, normals) = (&skin.positions, &skin.normals);
+    let places: Vec<[f32; 4]> =
+        positions.iter().zip(normals).flat_map(|(p, n)| [p.extend(0.0).to_array(), n.extend(0.0).to_array()]).collect();
+    let Some(probed) = probed(&press, &places) else {
+        println!("skipped: no adapter");
+        return;
+    };
+    let mut deepest = 0.0f32;
+    for ((p, n), now) in positions.iter().zip(normals).zip(probed.chunks_exact(2)) {
+        let moved = |p: Vec3| p + dent.axes.y_axis * dent.skin(p);
+        let [place, normal] = [now[0], now[1]].map(|v| Vec3::new(v[0], v[1], v[2]));
+        assert!(place.distance(moved(*p)) < 1e-5, "{p} is moved to {place} by the shader and to {} by Rust", moved(*p));
+        deepest = deepest.max(place.distance(*p));
+        // Along two ways in the skin the moved skin is square to the shader's normal.
+        let ways = [n.any_orthonormal_vector(), n.cross(n.any_orthonormal_vector())];
+        for way in ways.map(|way| way * 2e-4) {
+            let along = (moved(*p + way) - moved(*p - way)).normalize();
+            assert!(along.dot(normal).abs() < 0.03, "{p}: {normal} is not square to {along}");
+        }
+        assert!((0.0..=1.0).contains(&now[0][3]));
+    }
+    assert!(deepest > 0.005, "the thumb sinks in by {deepest} m only");
 }

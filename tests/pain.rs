@@ -30,7 +30,8 @@ fn open(session: &Session) -> Vec<Gate> {
 #[test]
 fn the_best_answer_is_on_the_body_as_soon_as_it_is_asked_for_and_gives_way_to_what_is_chosen() {
     let mut session = session();
-    let outcome = send(&mut session, json!({"type": "pain", "places": ["shoulder-top.L"]}));
+    send(&mut session, json!({"type": "pain", "places": ["shoulder-top.L"]}));
+    let outcome = send(&mut session, json!({"type": "passGates"}));
     assert!(best(&session).is_some());
     assert_eq!((&session.state().preview, &session.state().view), (&best(&session), &View::Selection));
     let told = |event: fn(&Event) -> bool| outcome.events.iter().filter(|e| event(e)).count();
@@ -84,6 +85,7 @@ fn what_was_typed_orders_the_answer_stays_with_its_places_and_goes_into_the_link
         send(session, json!({"type": "pain", "places": ["shoulder-top.L", "deltoid-front.L"], "words": words}));
     };
     ask(&mut session, "");
+    send(&mut session, json!({"type": "passGates"}));
     let usual = answers(session.state(), session.catalog(), session.lexicon()).len();
     let described = session.catalog().points().iter().find_map(|point| {
         let words = support::fluent("en");
@@ -130,4 +132,43 @@ fn typed_words_that_cannot_be_are_told_and_leave_the_rest() {
         let [Event::Error(Problem { code, field, .. })] = events.as_slice() else { panic!("{events:?}") };
         assert_eq!((code.name(), field.as_str()), ("invalid-state", "words"));
     }
+}
+
+#[test]
+fn wherever_an_emergency_may_be_felt_its_signs_are_asked_about() {
+    let catalog = support::catalogue();
+    let asked = |place: &str| {
+        let mut session = session();
+        send(&mut session, json!({"type": "pain", "places": [place]}));
+        open(&session)
+    };
+    // Heart and aorta: the pit of the stomach, between the shoulder blades, the left shoulder, arm and jaw.
+    let of_the_heart =
+        ["epigastrium-xiphoid", "costal-margin.R", "precordium", "interscapular-upper.R", "spine-thoracic-lower"];
+    for place in of_the_heart.into_iter().chain([
+        "scapula-medial-border.L",
+        "deltoid-front.L",
+        "off-hand-ulnar.L",
+        "shoulder-top",
+    ]) {
+        assert!(asked(place).contains(&Gate::Chest), "{place}: {:?}", asked(place));
+    }
+    assert!(!asked("deltoid-front.R").contains(&Gate::Chest));
+    // A stroke in the arm, a clot in the leg, a twisted testicle.
+    for (place, gate) in [
+        ("off-hand-radial.R", Gate::Arm),
+        ("upper-arm-outer.L", Gate::Arm),
+        ("off-thigh-back.R", Gate::Leg),
+        ("groin.L", Gate::Belly),
+        ("off-genital-pelvic", Gate::Belly),
+        ("flank.R", Gate::Belly),
+        ("acromion.R", Gate::Shoulder),
+        ("jaw-angle.R", Gate::Jaw),
+        ("throat-deep", Gate::Head),
+    ] {
+        assert!(asked(place).contains(&gate), "{place}: {:?}", asked(place));
+    }
+    // There is no place about which nothing is asked.
+    let unasked = catalog.regions().iter().filter(|region| region.gate.is_none() && region.gates.is_empty());
+    assert_eq!(unasked.map(|region| region.id.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
 }

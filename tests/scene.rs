@@ -8,7 +8,7 @@ use trigger_point_atlas::catalog::{Catalog, Side, Sides};
 use trigger_point_atlas::learn::{Kind, Quiz};
 use trigger_point_atlas::pressure::Firmness;
 use trigger_point_atlas::referral::place::Place;
-use trigger_point_atlas::session::{Accepts, Demo, Scene, Selection, State, Structure, View, ViewName, scene};
+use trigger_point_atlas::session::{Accepts, Demo, Limbs, Scene, Selection, State, Structure, View, ViewName, scene};
 
 fn chosen(point: &str, side: Side) -> Option<Selection> {
     Some(Selection { point: point.into(), side })
@@ -121,6 +121,24 @@ fn marks_are_of_certain_points_of_the_muscle_that_is_alone_and_of_none_while_one
 }
 
 #[test]
+fn what_is_chosen_leaves_only_the_marks_that_belong_to_it() {
+    let catalog = support::catalogue();
+    let marks = |state: State| scene(&state, &catalog).marks;
+    let all = marks(State::default()).len();
+    let of_area = marks(State { selection: chosen("temporalis-1", Side::Left), ..State::default() });
+    assert!(of_area.contains_key("masseter-superficial-1") && of_area.len() < all / 2, "{} of {all}", of_area.len());
+    assert!(of_area.keys().all(|id| catalog.point(id).is_some_and(|point| point.area == "head")));
+    let muscle = marks(State { structure: Structure::read("trapezius-upper.R"), ..State::default() });
+    assert!(!muscle.is_empty() && muscle.keys().all(|id| id.starts_with("trapezius-upper")));
+    // A bone has no points of its own.
+    assert_eq!(marks(State { structure: Structure::read("T4"), ..State::default() }).len(), all);
+    let temple = Place::new("temple-anterior", Some(Side::Left));
+    let felt = marks(State { pain: vec![temple], ..State::default() });
+    assert_eq!(felt.get("trapezius-upper-1"), Some(&Sides::Left), "the pain is on the left");
+    assert!(!felt.contains_key("gluteus-medius-1"));
+}
+
+#[test]
 fn the_answer_looked_at_comes_before_the_selection_and_what_must_be_spared_goes_with_the_selection() {
     let catalog = support::catalogue();
     let pain = vec![Place::new("headache", None)];
@@ -178,4 +196,21 @@ fn a_press_is_measured_to_the_nearest_mark_of_the_point_asked_for() {
     assert_eq!(shows.off_mm(left, [("another", left)]), None, "a point without a mark");
     let idle = scene(&State { view: View::Named { name: ViewName::Back }, ..State::default() }, &catalog);
     assert_eq!((idle.asked(), idle.off_mm(left, marks)), (None, None));
+}
+
+#[test]
+fn limbs_are_shown_where_pain_is_felt_on_them_or_as_the_switch_says() {
+    let catalog = support::catalogue();
+    let shows = |limbs: Limbs, selection: Option<Selection>, pain: Vec<Place>| {
+        let shown = scene(&State { limbs, selection, pain, ..State::default() }, &catalog).limbs;
+        (shown.arms, shown.legs)
+    };
+    let arm = || chosen("infraspinatus-1", Side::Right);
+    assert_eq!(shows(Limbs::Auto, None, vec![]), (false, false));
+    assert_eq!(shows(Limbs::Auto, chosen("temporalis-1", Side::Right), vec![]), (false, false));
+    assert_eq!(shows(Limbs::Auto, arm(), vec![]), (true, false));
+    assert_eq!(shows(Limbs::Auto, chosen("gluteus-minimus-1", Side::Left), vec![]), (false, true));
+    assert_eq!(shows(Limbs::Auto, None, vec![Place::new("off-hand-ulnar", Some(Side::Left))]), (true, false));
+    assert_eq!(shows(Limbs::Off, arm(), vec![]), (false, false));
+    assert_eq!(shows(Limbs::On, None, vec![]), (true, true));
 }

@@ -505,10 +505,15 @@ fn a_state() -> impl Strategy<Value = State> {
     ];
     let demo = proptest::option::of((0.0f64..30.0, 1u32..=16, proptest::sample::select(&Firmness::ALL[..])));
     let part = || proptest::sample::select(&["deltoid-middle.R", "T4", "rib-7.L", "masseter-deep"][..]);
-    let parts = (proptest::option::of(part()), proptest::collection::btree_set(part(), 0..3), any::<[bool; 6]>());
+    let parts = (
+        proptest::option::of(part()),
+        proptest::collection::btree_set(part(), 0..3),
+        any::<[bool; 6]>(),
+        proptest::sample::select(&Limbs::ALL[..]),
+    );
     (selection, layers, parts, view, demo).prop_map(|(selection, mut layers, parts, view, demo)| {
         layers.sort_by(|a, b| b.cmp(a));
-        let (structure, hidden, [xray, isolated, labels, marks, female, latin]) = parts;
+        let (structure, hidden, [xray, isolated, labels, marks, female, latin], limbs) = parts;
         let structure = structure.and_then(Structure::read);
         let mut state = State {
             selection,
@@ -519,6 +524,7 @@ fn a_state() -> impl Strategy<Value = State> {
             hidden: hidden.into_iter().filter_map(Structure::read).collect(),
             labels,
             marks,
+            limbs,
             body: if female { Body::Female } else { Body::Male },
             hand: if female { Tone::Deep } else { Tone::Fair },
             names: if latin { Names::Latin } else { Names::Everyday },
@@ -553,7 +559,7 @@ proptest! {
         prop_assert_eq!((&back.selection, &back.layers, back.xray), (&state.selection, &state.layers, state.xray));
         prop_assert_eq!((&back.structure, &back.hidden), (&state.structure, &state.hidden));
         prop_assert_eq!((back.isolated, back.labels, back.marks), (state.isolated, state.labels, state.marks));
-        prop_assert_eq!((back.body, back.hand), (state.body, state.hand));
+        prop_assert_eq!((back.body, back.hand, back.limbs), (state.body, state.hand, state.limbs));
         match (&back.view, &state.view) {
             (
                 View::Orbit { azimuth, elevation, distance, target, .. },
@@ -587,7 +593,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_a_link_says_the_state_is_sound(parts in proptest::collection::vec("[plxmihntbkvcdrfoqa]=[-a-zA-Z0-9.,]{0,24}", 0..8)) {
+    fn whatever_a_link_says_the_state_is_sound(parts in proptest::collection::vec("[plxmihntsbkvcdrfoqa]=[-a-zA-Z0-9.,]{0,24}", 0..8)) {
         let catalog = small();
         let (state, _) = decode(&format!("1~{}", parts.join("~")), &catalog);
         prop_assert!(!state.layers.is_empty());
@@ -744,4 +750,17 @@ fn another_catalogue_lets_go_of_what_it_lacks() {
     session.set_catalog(Catalog::check(data, small::recipe).expect("holds"));
     assert_eq!((session.state().selection.clone(), session.state().preview.clone()), (None, None));
     assert_eq!(session.frame(NOW_MS), None);
+}
+
+#[test]
+fn a_demonstration_counts_from_when_its_hand_is_seen() {
+    let mut session = playing();
+    at(&mut session, 3.0, json!({ "type": "shown" }));
+    let t = session.frame(NOW_MS + 5000.0).expect("a demonstration").t_s;
+    assert!((t - 2.0).abs() < 1e-6, "{t}");
+    // One that stands still is not touched.
+    at(&mut session, 5.0, json!({ "type": "pause" }));
+    let before = session.state().clone();
+    at(&mut session, 9.0, json!({ "type": "shown" }));
+    assert_eq!(*session.state(), before);
 }

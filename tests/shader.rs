@@ -7,7 +7,7 @@ use naga::valid::{Capabilities, ModuleInfo, ValidationFlags, Validator};
 use naga::{ArraySize, Expression, Literal, Module, TypeInner};
 use std::mem::offset_of;
 use trigger_point_atlas::touch;
-use trigger_point_atlas::touch::{dent, underside};
+use trigger_point_atlas::touch::{dent, grid};
 use uniforms::{JointUniform, MOST_PARTS, MotionUniform, PartUniform, PartsUniform, PressUniform, ViewUniform};
 
 #[path = "../src/viewer/render/shader.rs"]
@@ -77,14 +77,14 @@ fn layout_in_shader(module: &Module, name: &str) -> (Vec<Field>, u32) {
 fn the_viewer_writes_each_field_where_the_shader_reads_it() {
     let (module, _) = checked();
     let view = layout!(ViewUniform {
-        clip_from_world eye sparing key_light padding_key fill_light padding_fill rim_light padding_rim
-        top_color pixel_width bottom_color pixel_height zone_strength glass skin dark
+        clip_from_world eye sparing key_light padding_key fill_light padding_fill rim_light pixels_per_css
+        top_color pixel_width bottom_color pixel_height zone_strength glass skin dark arms legs padding
     });
     let press = layout!(PressUniform {
-        place radius_m normal depth_m flow presence gap_m enabled world_from_contact aside above_m wrist reach_m
+        place radius_m normal depth_m flow presence grid_half_m enabled world_from_contact aside above_m wrist reach_m
         muscle_depth_m band_depth_m bone_depth_m fine_radius_m muscle_share band_share window muscle
         band softening knot perfusion cut_along cut_half_width_m cut_toward cut_length_m cut_out cut_depth_m
-        point contraction underside
+        point contraction field shade
     });
     let motion = layout!(MotionUniform { joints });
     let joint = layout!(JointUniform { pivot angle axis padding_axis shift padding_shift ramps });
@@ -120,16 +120,12 @@ fn the_shader_dents_by_the_numbers_that_the_fit_is_tested_with() {
             ref other => panic!("{name}: {other:?}"),
         }
     };
-    let [whole, none] = dent::PUSHED_WITHIN_M;
     for (name, number) in [
-        ("UNDERSIDE_GRID", underside::GRID as f32),
-        ("UNDERSIDE_HALF_M", underside::HALF_M),
-        ("UNDERSIDE_OPEN_M", underside::OPEN_M),
-        ("DENT_RIM", dent::RIM),
-        ("DENT_FADE_M", dent::FADE_M),
-        ("MOST_PUSHED_M", dent::MOST_PUSHED_M),
-        ("PUSHED_WHOLE_M", whole),
-        ("PUSHED_NONE_M", none),
+        ("GRID", grid::GRID as f32),
+        ("MOVED_FULL_M", dent::MOVED_FULL_M),
+        ("GROUND_FULL_M", dent::GROUND_FULL_M),
+        ("FADE_FROM_M", dent::FADE_M[0]),
+        ("FADE_TO_M", dent::FADE_M[1]),
     ] {
         assert!(
             (of(name) - f64::from(number)).abs() < 1e-7,

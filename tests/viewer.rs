@@ -6,6 +6,7 @@ mod support;
 use bevy::math::Vec2;
 use serde_json::json;
 use trigger_point_atlas::catalog::Side;
+use trigger_point_atlas::session::Body;
 use trigger_point_atlas::viewer::Viewer;
 use trigger_point_atlas::viewer::protocol::{Message, PointerKind, Reply};
 
@@ -18,10 +19,16 @@ struct Stage {
 
 impl Stage {
     fn new() -> Self {
+        let mut stage = Self::without_hands();
+        stage.viewer.contacts(support::contacts_bytes());
+        stage.settle();
+        stage
+    }
+
+    fn without_hands() -> Self {
         let mut viewer = Viewer::new(SIZE, 1.0, None);
         viewer.model(support::model_bytes());
         viewer.rest(support::model_bytes());
-        viewer.contacts(support::contacts_bytes());
         viewer.message(&json!({ "type": "catalogue", "json": support::catalogue_json() }).to_string());
         let mut stage = Self { viewer, now_ms: 1e12 };
         stage.settle();
@@ -40,6 +47,13 @@ impl Stage {
             }
         }
         panic!("the viewer never came to rest");
+    }
+
+    /// One frame, so much later.
+    fn frame(&mut self, after_ms: f64) -> Vec<Reply> {
+        self.now_ms += after_ms;
+        self.viewer.frame(self.now_ms, self.now_ms);
+        self.viewer.replies()
     }
 
     fn send(&mut self, message: serde_json::Value) -> Vec<Reply> {
@@ -400,4 +414,83 @@ fn what_lies_over_the_picture_belongs_to_the_frame_that_is_drawn() {
             assert_eq!(picked(&stage.click(Vec2::new(label.to_x, label.to_y))).as_deref(), Some(label.part.as_str()));
         }
     }
+}
+
+/// The times of the pictures of a running demonstration.
+fn pressing(said: &[Reply]) -> Vec<f64> {
+    let at = |reply: &Reply| if let Reply::Pressing { at_ms } = reply { Some(*at_ms) } else { None };
+    said.iter().filter_map(at).collect()
+}
+
+#[test]
+fn a_demonstration_waits_for_its_hand_and_tells_which_instant_is_in_the_picture() {
+    let mut stage = Stage::without_hands();
+    let since_ms = stage.now_ms;
+    let state = json!({ "type": "state", "state": { "version": 1, "view": { "kind": "selection" },
+        "selection": { "point": "infraspinatus-1", "side": "left" },
+        "demo": { "playing": true, "atS": 0, "sinceMs": since_ms, "rate": 1, "firmness": "medium" } } });
+    stage.viewer.message(&state.to_string());
+    for _ in 0..40 {
+        assert!(pressing(&stage.frame(500.0)).is_empty(), "no hand is in the picture");
+    }
+    stage.viewer.contacts(support::contacts_bytes());
+    let mut said = vec![];
+    for _ in 0..10 {
+        let frame = pressing(&stage.frame(40.0));
+        assert!(frame.iter().all(|at_ms| *at_ms == stage.now_ms));
+        said.extend(frame);
+    }
+    assert!(said.len() > 5, "{said:?}");
+    // Its last instant is told too: the page ends it by that.
+    assert_eq!(pressing(&stage.frame(600_000.0)), [stage.now_ms]);
+}
+
+#[test]
+fn a_demonstration_goes_on_where_there_are_no_hands_to_be_had() {
+    let mut stage = Stage::without_hands();
+    stage.viewer.contacts(vec![]);
+    let state = json!({ "type": "state", "state": { "version": 1, "view": { "kind": "selection" },
+        "selection": { "point": "infraspinatus-1", "side": "left" },
+        "demo": { "playing": true, "atS": 0, "sinceMs": stage.now_ms, "rate": 1, "firmness": "medium" } } });
+    stage.viewer.message(&state.to_string());
+    let said: Vec<Reply> = (0..10).flat_map(|_| stage.frame(40.0)).collect();
+    assert!(pressing(&said).len() > 5);
+    assert!(!said.iter().any(|reply| matches!(reply, Reply::Error { .. })), "{said:?}");
+}
+
+#[test]
+fn limbs_are_asked_for_once_when_pain_leaves_the_body_and_take_the_place_of_its_arrows() {
+    let asked = |said: &[Reply]| said.iter().filter(|r| matches!(r, Reply::Limbs { body: Body::Male })).count();
+    let arrows = |said: &[Reply]| {
+        said.iter().rev().find_map(|r| if let Reply::Beyond { arrows } = r { Some(arrows.len()) } else { None })
+    };
+    let mut stage = Stage::new();
+    assert_eq!(asked(&stage.select("trapezius-upper-2", "right")), 0, "its pain stays on the body");
+    let said = stage.select("infraspinatus-1", "right");
+    assert_eq!((asked(&said), arrows(&said)), (1, Some(1)), "without limbs an arrow says so");
+    assert_eq!(asked(&stage.select("infraspinatus-1", "left")), 0);
+    let far = |said: &[Reply]| {
+        said.iter().rev().find_map(|r| if let Reply::Camera { distance, .. } = r { Some(*distance) } else { None })
+    };
+    let near = far(&stage.select("infraspinatus-1", "right")).expect("it is flown to");
+    stage.viewer.limbs(support::limbs_bytes());
+    let said = stage.settle();
+    assert_eq!(arrows(&said), Some(0), "it is painted on them");
+    assert!(far(&said).expect("the picture grows") > near * 1.2, "the arm is in the picture too");
+    let state = json!({ "version": 1, "selection": { "point": "infraspinatus-1", "side": "right" }, "limbs": "off",
+        "view": { "kind": "selection" } });
+    let said = stage.send(json!({ "type": "state", "state": state }));
+    assert_eq!(arrows(&said), Some(1), "they are switched off");
+}
+
+#[test]
+fn limbs_that_cannot_be_read_leave_the_arrows() {
+    let mut stage = Stage::new();
+    stage.select("infraspinatus-1", "right");
+    stage.viewer.limbs(b"no glb".to_vec());
+    let said = stage.settle();
+    assert!(said.iter().any(|r| matches!(r, Reply::Error { recoverable: true, .. })), "{said:?}");
+    assert!(!said.iter().any(|r| matches!(r, Reply::Beyond { arrows } if arrows.is_empty())));
+    let said = stage.select("temporalis-1", "right");
+    assert!(said.iter().any(|r| matches!(r, Reply::Anchor { visible: true, .. })));
 }

@@ -203,7 +203,7 @@ export interface State {
 }
 
 /** Lists of warning signs. */
-export type Gate = 'head' | 'jaw' | 'chest' | 'belly' | 'back';
+export type Gate = 'head' | 'jaw' | 'chest' | 'belly' | 'back' | 'shoulder' | 'arm' | 'leg';
 
 /** One stop of a guided session. The first is always the introduction and the last the end. */
 export type TourStop =

@@ -1,6 +1,6 @@
 // The public interface of <trigger-point-atlas>. It changes only by adding. What goes in and comes out of it is in
 // trigger-point-atlas-types.d.ts, which is made from the Rust that gives and takes it.
-import type { Answer, AtlasEventMap, Body, ErrorDetail, Found, Layer, Names, Point, QuizOptions, Region, Sensitivity, Side, State, Tour, ViewerStats, ViewName } from './trigger-point-atlas-types.js';
+import type { Answer, AtlasEventMap, Body, ErrorDetail, Found, Layer, Limbs, Names, Point, QuizOptions, Region, Sensitivity, Side, State, Tour, ViewerStats, ViewName } from './trigger-point-atlas-types.js';
 
 export * from './trigger-point-atlas-types.js';
 
@@ -80,6 +80,9 @@ export declare class TriggerPointAtlas extends HTMLElement {
   /** Layers shown, space separated when set as a string. */
   get layers(): Layer[];
   set layers(layers: Layer[] | string);
+  /** Whether arms and legs continue the body; `auto` where pain is felt on them. */
+  get limbs(): Limbs;
+  set limbs(limbs: Limbs);
   /** The body shown: one of ours, or the address of a GLB file; while that cannot be shown, ours is. */
   get model(): Body | string;
   set model(body: Body | string);

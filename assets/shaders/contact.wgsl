@@ -40,5 +40,14 @@ fn contact_outside(front: bool) -> bool {
   let n = normalize(i.normal);
   let e = normalize(view.eye - i.world);
   let alpha = smoothstep(CONTACT_SOLID, 1.0, shown_of_contact(i)) * press.presence;
-  return vec4(tone(lit(i.color.rgb, n, e, i.open, 0.42, 0.05)), alpha);
+  let albedo = i.color.rgb * mix(vec3(1.0), SHADE, 0.75 * near_skin(i.world));
+  return vec4(tone(lit(albedo, n, e, i.open, 0.42, 0.05)), alpha);
+}
+
+// 1 where the contact touches the skin, falling off in a few millimeters.
+fn near_skin(world: vec3<f32>) -> f32 {
+  let at = contact_frame(world);
+  if far_from_press(at) { return 0.0; }
+  let field = field_at(at.x, at.z);
+  return exp(-max(at.y - field.x - field.y, 0.0) / 0.0022);
 }

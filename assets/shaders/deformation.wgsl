@@ -1,41 +1,69 @@
 // Skin and flesh under the pressing contact.
 
-// The same functions as in src/touch; there they are tested against every point of the bodies.
-const UNDERSIDE_HALF_M: f32 = 0.052;
-const UNDERSIDE_OPEN_M: f32 = 0.06;
-const DENT_RIM: f32 = 0.13;
-const DENT_FADE_M: f32 = 0.03;
-const MOST_PUSHED_M: f32 = 0.012;
-const PUSHED_WHOLE_M: f32 = 0.014;
-const PUSHED_NONE_M: f32 = 0.036;
+// The grid is worked out in src/touch/dent.rs, which reads it as is done here.
+const MOVED_FULL_M: f32 = 0.032;
+const GROUND_FULL_M: f32 = 0.064;
+const FADE_FROM_M: f32 = 0.004;
+const FADE_TO_M: f32 = 0.04;
 
-fn underside_at(row: i32, column: i32) -> f32 {
-  let k = row * UNDERSIDE_GRID + column;
-  return press.underside[k / 4][k % 4];
+// The nine places of the grid round a place, and the weights of their rows and columns in a quadratic spline.
+struct Nine { first: i32, across: vec3<f32>, down: vec3<f32>, inside: vec2<f32> };
+
+fn nine(x: f32, z: f32) -> Nine {
+  let g = (vec2(x, z) + press.grid_half_m) * (f32(GRID - 1) / (2.0 * press.grid_half_m));
+  let middle = clamp(floor(g + 0.5), vec2(1.0), vec2(f32(GRID - 2)));
+  let f = g - middle;
+  let a = 0.5 - f;
+  let b = 0.5 + f;
+  let c = 0.75 - f * f;
+  let k = vec2<i32>(middle) - 1;
+  return Nine(k.y * GRID + k.x, vec3(0.5 * a.x * a.x, c.x, 0.5 * b.x * b.x), vec3(0.5 * a.y * a.y, c.y, 0.5 * b.y * b.y), f);
 }
 
-// Height of the contact's underside over a place of its frame.
-fn underside(x: f32, z: f32) -> f32 {
-  if abs(x) >= UNDERSIDE_HALF_M || abs(z) >= UNDERSIDE_HALF_M { return UNDERSIDE_OPEN_M; }
-  let g = (vec2(x, z) + UNDERSIDE_HALF_M) * f32(UNDERSIDE_GRID - 1) / (2.0 * UNDERSIDE_HALF_M);
-  let k = min(vec2<i32>(g), vec2(UNDERSIDE_GRID - 2));
-  let f = g - vec2<f32>(k);
-  return mix(
-    mix(underside_at(k.y, k.x), underside_at(k.y, k.x + 1), f.x),
-    mix(underside_at(k.y + 1, k.x), underside_at(k.y + 1, k.x + 1), f.x), f.y);
+// x: how far skin moves outwards there, y: how high it is at rest over the contact's plane, meters.
+fn field_of(k: i32) -> vec2<f32> {
+  return unpack2x16snorm(press.field[k / 4][k % 4]);
+}
+
+fn field_row(first: i32, weights: vec3<f32>) -> vec2<f32> {
+  return field_of(first) * weights.x + field_of(first + 1) * weights.y + field_of(first + 2) * weights.z;
+}
+
+fn field_at(x: f32, z: f32) -> vec2<f32> {
+  let n = nine(x, z);
+  let rows = mat3x2(field_row(n.first, n.across), field_row(n.first + GRID, n.across), field_row(n.first + 2 * GRID, n.across));
+  return (rows * n.down) * vec2(MOVED_FULL_M, GROUND_FULL_M);
+}
+
+// xy: how much farther skin moves per meter along x and z; zw: how far it moves, and how high it is.
+fn slope_at(x: f32, z: f32) -> vec4<f32> {
+  let n = nine(x, z);
+  let f = n.inside;
+  let grows_across = vec3(f.x - 0.5, -2.0 * f.x, f.x + 0.5);
+  let grows_down = vec3(f.y - 0.5, -2.0 * f.y, f.y + 0.5);
+  var sum = vec4(0.0);
+  for (var j = 0; j < 3; j++) {
+    let first = n.first + j * GRID;
+    let a = field_of(first);
+    let b = field_of(first + 1);
+    let c = field_of(first + 2);
+    let row = a * n.across.x + b * n.across.y + c * n.across.z;
+    let grows = a.x * grows_across.x + b.x * grows_across.y + c.x * grows_across.z;
+    sum += vec4(grows * n.down[j], row.x * grows_down[j], row * n.down[j]);
+  }
+  let per_meter = f32(GRID - 1) / (2.0 * press.grid_half_m) * MOVED_FULL_M;
+  return sum * vec4(per_meter, per_meter, MOVED_FULL_M, GROUND_FULL_M);
+}
+
+// What is left of the skin's movement at a height over it or under it.
+fn faded(above: f32) -> f32 {
+  return 1.0 - smoothstep(FADE_FROM_M, FADE_TO_M, abs(above));
 }
 
 // How far skin at a place of the contact frame (x aside, y out, z towards the wrist) moves outwards.
 fn dent_at(p: vec3<f32>) -> f32 {
-  let t = length(p.xz) / press.radius_m;
-  let s = min(t, 1.0);
-  let hollow = 1.0 - s * s;
-  let r = clamp((t - 1.2) / 0.6, -1.0, 1.0);
-  let rim = 1.0 - r * r;
-  let bowl = press.depth_m * (DENT_RIM * rim * rim - hollow * hollow) * exp(-abs(p.y) / DENT_FADE_M);
-  let room = press.above_m + underside(p.x, p.z) - (p.y + bowl);
-  let pushed = MOST_PUSHED_M * (1.0 - clamp((abs(p.y) - PUSHED_WHOLE_M) / (PUSHED_NONE_M - PUSHED_WHOLE_M), 0.0, 1.0));
-  return bowl + clamp(room, -pushed, 0.0);
+  let field = field_at(p.x, p.z);
+  return field.x * faded(p.y - field.y);
 }
 
 fn contact_frame(p: vec3<f32>) -> vec3<f32> {
@@ -44,7 +72,7 @@ fn contact_frame(p: vec3<f32>) -> vec3<f32> {
 }
 
 fn far_from_press(p: vec3<f32>) -> bool {
-  return press.enabled < 0.5 || length(p.xz) > max(2.0 * press.radius_m, UNDERSIDE_HALF_M * 1.42) || abs(p.y) > 0.12;
+  return press.enabled < 0.5 || max(abs(p.x), abs(p.z)) >= press.grid_half_m || abs(p.y) > 0.15;
 }
 
 // 0 at the depth where something begins, 1 where it ends.
@@ -66,27 +94,56 @@ fn dented(p: vec3<f32>) -> vec3<f32> {
   return p + press.normal * dent_at(at);
 }
 
+// What of the skin's movement is left so much over it or, as a minus, under it.
+fn share_at(above: f32) -> f32 {
+  if above < 0.0 { return dent_share(-above); }
+  return faded(above);
+}
+
 // Flesh under the skin moves less, the deeper it lies.
 fn dented_under(p: vec3<f32>) -> vec3<f32> {
   let at = contact_frame(p);
   if far_from_press(at) { return p; }
-  let depth = max(-at.y, 0.0);
-  return p + press.normal * (dent_at(vec3(at.x, at.y + depth, at.z)) * dent_share(depth));
+  let field = field_at(at.x, at.z);
+  return p + press.normal * (field.x * share_at(at.y - field.y));
 }
 
 // The normal of the displaced surface: inverse transpose of I + n (x) grad f.
 fn dented_normal(p: vec3<f32>, n: vec3<f32>, under: bool) -> vec3<f32> {
-  var at = contact_frame(p);
+  let at = contact_frame(p);
   if far_from_press(at) { return n; }
-  var share = 1.0;
-  if under {
-    let depth = max(-at.y, 0.0);
-    share = dent_share(depth);
-    at.y += depth;
-  }
-  let step = 0.0011;
-  let here = dent_at(at);
-  let slope = vec2(dent_at(at + vec3(step, 0.0, 0.0)) - here, dent_at(at + vec3(0.0, 0.0, step)) - here) * (share / step);
+  let field = slope_at(at.x, at.z);
+  let above = at.y - field.w;
+  let slope = field.xy * select(faded(above), share_at(above), under);
   let gradient = press.aside * slope.x + press.wrist * slope.y;
   return normalize(n - gradient * dot(press.normal, n));
 }
+
+// How much light the contact takes from a place of the skin at rest, 0..1.
+fn shade_at(p: vec3<f32>) -> f32 {
+  let at = contact_frame(p);
+  if far_from_press(at) { return 0.0; }
+  let n = nine(at.x, at.z);
+  var sum = 0.0;
+  for (var j = 0; j < 9; j++) {
+    let k = n.first + j / 3 * GRID + j % 3;
+    let four = unpack4x8unorm(press.shade[k / 16][k / 4 % 4]);
+    sum += four[k % 4] * n.across[j % 3] * n.down[j / 3];
+  }
+  return sum * faded(at.y - field_at(at.x, at.z).y);
+}
+
+// Skin under the contact: pale while blood is pressed out, flushed when it comes back, dark where the contact is close.
+fn pressed(color: vec3<f32>, rest: vec3<f32>) -> vec3<f32> {
+  if press.enabled < 0.5 { return color; }
+  let offset = rest - press.place;
+  let height = dot(offset, press.normal);
+  let reach = length(offset - press.normal * height) / press.radius_m;
+  let near = exp(-reach * reach * 1.4 - abs(height) / 0.05);
+  var c = mix(color, SKIN_PALE, max(-press.flow, 0.0) * near * 0.55);
+  c = mix(c, c * vec3(1.04, 0.66, 0.62), max(press.flow, 0.0) * near * 0.9);
+  return c * mix(vec3(1.0), SHADE, shade_at(rest) * press.presence);
+}
+
+// What is left of each color in full shade: flesh lets red through.
+const SHADE = vec3<f32>(0.34, 0.19, 0.15);

@@ -13,7 +13,11 @@ struct SkinOut {
 // `zones`: the four of `Zones`, in their order.
 @vertex fn skin_vertex(v: BodyIn, @location(4) zones: vec4<f32>) -> SkinOut {
   let m = moved(dented(v.position), v.normal.xyz);
-  return SkinOut(clip_of(m.place), v.position, m.place, m.normal, v.baked, v.color.rgb, zones);
+  var clip = clip_of(m.place);
+  // An end that goes on in a limb: arms have 0 for their opacity, thighs a half.
+  let limb_there = select(view.legs, view.arms, v.color.a < 0.25);
+  if v.color.a < 0.75 && limb_there > 0.5 { clip = NOWHERE; }
+  return SkinOut(clip, v.position, m.place, m.normal, v.baked, v.color.rgb, zones);
 }
 
 // Round the contact the skin is drawn a second time, in finer triangles; each place by one of the two.
@@ -23,26 +27,29 @@ fn drawn_by_other(i: SkinOut) -> bool {
   // Eyes and cut ends are drawn once.
   if !fine && i.baked.z > 0.002 { return false; }
   if radius <= 0.0 { return fine; }
-  // A hair's breadth of both, so that no pixel falls between them.
+  // A little of both, so that no pixel falls between them where the skin turns out of sight; on glass, a hair's breadth.
+  let both = select(0.0025, 0.0005, max(view.glass, press.window) > 0.0);
   let away = length(i.rest - press.point);
   if fine { return away >= radius; }
-  return away < radius - 0.0005;
+  return away < radius - both;
 }
 
 @fragment fn skin(i: SkinOut) -> @location(0) vec4<f32> {
   if in_cut(i.rest) || drawn_by_other(i) { discard; }
-  let n = dented_normal(i.rest, normalize(i.normal), false);
+  let at_rest = normalize(i.normal);
+  let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
-  let paint = painted(i.rest, n, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, at_rest, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), 1.0);
 }
 
 // Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.
 @fragment fn glass(i: SkinOut) -> @location(0) vec4<f32> {
   if in_cut(i.rest) || drawn_by_other(i) { discard; }
-  let n = dented_normal(i.rest, normalize(i.normal), false);
+  let at_rest = normalize(i.normal);
+  let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
-  let paint = painted(i.rest, n, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, at_rest, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
   // A window round the point, where the muscle below is looked for.

@@ -3,8 +3,8 @@
 const MOST_PARTS: i32 = 512;
 const MOST_JOINTS: i32 = 2;
 const RAMPS: i32 = 3;
-// Heights along one edge of the contact's underside.
-const UNDERSIDE_GRID: i32 = 36;
+// Places along one edge of the grid over the contact.
+const GRID: i32 = 52;
 
 struct View {
   clip_from_world: mat4x4<f32>,
@@ -13,6 +13,7 @@ struct View {
   key_light: vec3<f32>,
   fill_light: vec3<f32>,
   rim_light: vec3<f32>,
+  pixels_per_css: f32,
   top_color: vec3<f32>,
   pixel_width: f32,
   bottom_color: vec3<f32>,
@@ -21,6 +22,8 @@ struct View {
   glass: f32,
   skin: f32,
   dark: f32,
+  arms: f32,
+  legs: f32,
 };
 
 struct Press {
@@ -30,7 +33,7 @@ struct Press {
   depth_m: f32,
   flow: f32,
   presence: f32,
-  gap_m: f32,
+  grid_half_m: f32,
   enabled: f32,
   world_from_contact: mat4x4<f32>,
   aside: vec3<f32>,
@@ -57,7 +60,8 @@ struct Press {
   cut_depth_m: f32,
   point: vec3<f32>,
   contraction: f32,
-  underside: array<vec4<f32>, UNDERSIDE_GRID * UNDERSIDE_GRID / 4>,
+  field: array<vec4<u32>, GRID * GRID / 4>,
+  shade: array<vec4<u32>, GRID * GRID / 16>,
 };
 
 struct Joint {

@@ -1,4 +1,4 @@
-// What is painted on the skin: zones, places that hurt, places to be spared, blood flow.
+// What is painted on the skin: zones, places that hurt, places to be spared.
 
 // Where a field has this strength its pattern ends: zones::RIM.
 const ZONE_RIM: f32 = 0.32;
@@ -99,17 +99,7 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   albedo = mix(albedo, ZONE_HURTS_RIM, line * 0.9 * hurting);
   let hurts = max(there * 0.42, line) * hurting;
 
-  // Pale while blood is pressed out, flushed when it comes back; and the shade of the contact above.
-  let offset = rest - press.place;
-  let height = dot(offset, press.normal);
-  let reach = length(offset - press.normal * height) / press.radius_m;
-  let near = exp(-reach * reach * 1.4 - abs(height) / 0.05) * press.enabled;
-  let pale = max(-press.flow, 0.0) * near;
-  let flush = max(press.flow, 0.0) * near;
-  albedo = mix(albedo, SKIN_PALE, pale * 0.55);
-  albedo = mix(albedo, albedo * vec3(1.04, 0.66, 0.62), flush * 0.9);
-  let shade = press.presence * exp(-max(press.gap_m, 0.0) / 0.02) * near;
-  albedo *= 1.0 - 0.42 * shade;
+  albedo = pressed(albedo, rest);
   let shown = max(max(core, contour), max(max(wash * 2.0, dots), max(ring, inside * 0.3)));
   return Paint(albedo, max(shown, max(spare, hurts)));
 }

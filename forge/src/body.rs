@@ -14,7 +14,7 @@ use crate::{
     spine,
     surface::Surface,
 };
-use anyhow::{Result, bail};
+use anyhow::Result;
 use glam::DVec3;
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
@@ -284,14 +284,18 @@ pub fn bake(parts: &mut [Part]) -> Result<()> {
     Ok(())
 }
 
+/// Name of a body's file in `assets/model`.
+pub fn file(sex: Sex) -> &'static str {
+    match sex {
+        Sex::Male => "torso-head.glb",
+        Sex::Female => "torso-head-female.glb",
+    }
+}
+
 /// `forge body [male|female] [--out FILE] [--quick] [--weave SLUG,..]`; `--quick` leaves out the size as served.
 pub fn run(args: &[String]) -> Result<()> {
-    let sex = match args.first().map(String::as_str) {
-        None | Some("male") => Sex::Male,
-        Some("female") => Sex::Female,
-        Some(other) => bail!("unknown body {other:?}; known: male, female"),
-    };
-    let file = if sex == Sex::Male { "torso-head.glb" } else { "torso-head-female.glb" };
+    let sex = args.first().map_or(Ok(Sex::Male), |name| Sex::read(name))?;
+    let file = file(sex);
     let clock = std::time::Instant::now();
     let say = |what: &str| eprintln!("forge: {:6.1} s  {what}", clock.elapsed().as_secs_f64());
     say("skin, skeleton, landmarks");

@@ -66,6 +66,41 @@ fn turned(p: DVec3, pivot: DVec3, weight: f64) -> DVec3 {
     pivot + DQuat::from_rotation_z(-LOWERED.to_radians() * weight) * (p - pivot)
 }
 
+/// What is left of the bend of the elbows when the arms hang, of the base mesh's 46 degrees.
+const BENT: f64 = 14.0;
+
+/// The forearms of a posed body hang down, the rest stays.
+pub fn straighten(base: &mut BaseMesh, archive: &mut Archive) -> Result<()> {
+    let rig = read_weights(archive, "default")?;
+    for side in ["l", "r"] {
+        let [shoulder, elbow, wrist] = [
+            base.joint(&format!("{side}-shoulder"))?,
+            base.joint(&format!("{side}-elbow"))?,
+            base.joint(&format!("{side}-hand"))?,
+        ];
+        let (upper, fore) = ((elbow - shoulder).normalize(), (wrist - elbow).normalize());
+        let mut weight = vec![0.0; base.vertices.len()];
+        for (bone, list) in rig.iter().filter(|(bone, _)| bone.ends_with(&format!(".{}", side.to_uppercase()))) {
+            if ["lowerarm", "wrist", "metacarpal", "finger"].iter().any(|s| bone.starts_with(s)) {
+                for &(vertex, w) in list {
+                    weight[vertex as usize] += w;
+                }
+            }
+        }
+        let weight = smoothed(base, weight)?;
+        let hinge = fore.cross(upper).normalize();
+        let turn = fore.angle_between(upper) - BENT.to_radians();
+        for (p, w) in base.vertices.iter_mut().zip(weight) {
+            // The upper arm down to its lower third is the body's.
+            let w = w.min(1.0) * smoothstep(-0.9, -0.4, (*p - elbow).dot(upper));
+            if w > 0.0 {
+                *p = elbow + DQuat::from_axis_angle(hinge, turn * w) * (*p - elbow);
+            }
+        }
+    }
+    Ok(())
+}
+
 /// A place inside a left arm in A-pose, taken along; what lies medial of the joint stays. METRES; `pivot` is the shoulder joint.
 pub fn lowered(p: DVec3, pivot: DVec3) -> DVec3 {
     let d = p - pivot;

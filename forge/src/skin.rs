@@ -6,7 +6,7 @@ use crate::{
     packages::ANNY,
     pose::Pose,
 };
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use glam::DVec3;
 use trigger_point_atlas::math::smoothstep;
 
@@ -22,6 +22,14 @@ impl Sex {
         match self {
             Self::Male => "male",
             Self::Female => "female",
+        }
+    }
+
+    pub fn read(name: &str) -> Result<Self> {
+        match name {
+            "male" => Ok(Self::Male),
+            "female" => Ok(Self::Female),
+            other => bail!("unknown body {other:?}; known: male, female"),
         }
     }
 }
@@ -89,7 +97,7 @@ pub fn closed(base: &BaseMesh, reference: &BaseMesh, levels: usize) -> Result<Me
 }
 
 /// The whole body without cavities, openings open. METRES.
-fn visible(base: &BaseMesh, levels: usize) -> Result<Mesh> {
+pub fn visible(base: &BaseMesh, levels: usize) -> Result<Mesh> {
     let hidden = cavities()?;
     let body = base.group("body")?;
     let mut mesh = Mesh::new(base.vertices.iter().map(|p| *p / 10.0).collect(), triangulate(body)).compact().0;

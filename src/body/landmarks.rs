@@ -45,6 +45,14 @@ impl Landmarks {
         self.0.keys().map(String::as_str)
     }
 
+    /// These and others, of which those of the same code are left out.
+    #[must_use]
+    pub fn joined(&self, others: &Self) -> Self {
+        let mut all = others.0.clone();
+        all.extend(self.0.clone());
+        Self(all)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -20,6 +20,8 @@ pub struct Surface {
     pub normals: Vec<Vec3>,
     pub indices: Vec<u32>,
     bvh: Bvh,
+    /// What rays meet, where that is not all of it.
+    solid: Option<Bvh>,
     /// For each vertex the first vertex at its place.
     pub(super) weld: Vec<u32>,
     /// Triangles round each welded vertex: `fan[start[v]..start[v + 1]]`.
@@ -50,7 +52,21 @@ impl Surface {
             fan[*slot as usize] = (k / 3) as u32;
             *slot += 1;
         }
-        Self { positions, normals, indices, bvh, weld, fan_start, fan }
+        Self { positions, normals, indices, bvh, solid: None, weld, fan_start, fan }
+    }
+
+    /// This surface and what goes on from it, whose vertices and triangles come after its own. Rays meet this one alone:
+    /// what goes on may hang before it.
+    #[must_use]
+    pub fn continued(&self, positions: &[Vec3], normals: &[Vec3], indices: &[u32]) -> Self {
+        let first = self.positions.len() as u32;
+        let further: Vec<u32> = indices.iter().map(|i| i + first).collect();
+        let whole = Self::new(
+            [&self.positions, positions].concat(),
+            [&self.normals, normals].concat(),
+            [&self.indices[..], &further].concat(),
+        );
+        Self { solid: Some(Bvh::new(&self.positions, &self.indices)), ..whole }
     }
 
     /// The vertex that stands for all vertices at this one's place.
@@ -60,7 +76,13 @@ impl Surface {
 
     /// First front-facing point along a ray of unit direction.
     pub fn cast(&self, origin: Vec3, direction: Vec3) -> Option<(f32, SurfacePoint)> {
-        let hit = self.bvh.cast(&self.positions, &self.indices, origin, direction, f32::INFINITY)?;
+        let hit = self.solid.as_ref().unwrap_or(&self.bvh).cast(
+            &self.positions,
+            &self.indices,
+            origin,
+            direction,
+            f32::INFINITY,
+        )?;
         Some((hit.distance, self.at(hit.triangle, hit.u, hit.v)))
     }
 

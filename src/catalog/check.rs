@@ -283,14 +283,8 @@ impl Check<'_> {
         }
         self.message(&format!("{path}.note"), region.note.as_deref());
         self.range(&format!("{path}.edge_mm"), region.edge_mm, 1.0, 80.0);
-        match (region.shapes().next(), region.felt) {
-            (Some(_), Felt::Off) => {
-                self.fault(&format!("{path}.shape"), "given", "nothing, because the region is felt off the model");
-            }
-            (None, Felt::Surface | Felt::Deep) => {
-                self.fault(&format!("{path}.shape"), "missing", "a disc, a band or an area");
-            }
-            _ => {}
+        if region.felt != Felt::Off && region.shapes().next().is_none() {
+            self.fault(&format!("{path}.shape"), "missing", "a disc, a band or an area");
         }
         if let Some(shape) = &region.shape {
             self.shape(&format!("{path}.shape"), shape);

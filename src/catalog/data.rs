@@ -211,7 +211,8 @@ impl Point {
         self.grade.site == Grade::C || self.grade.zone == Grade::C
     }
 
-    /// Whether runs stand for the painting of its regions of a kind; what is felt deep is always painted by its region.
+    /// Whether runs stand for the painting of its surface regions of a kind; what is felt deep, or off the model, is always
+    /// painted by its region.
     pub fn runs_through(&self, kind: RunKind) -> bool {
         self.runs.iter().any(|run| run.kind == kind)
     }
@@ -475,6 +476,9 @@ pub struct Region {
     /// The warning signs to be asked about before pain there is looked up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,
+    /// Others that are asked about too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gates: Vec<Gate>,
     /// As [`Self::gate`], where the pain is on the left, or on a side that was not named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate_left: Option<Gate>,
@@ -498,9 +502,14 @@ pub struct Region {
 }
 
 impl Region {
-    /// All shapes that together make the region; none exactly where it is off the model.
+    /// All shapes that together make the region; off the model they lie on the limbs, if anywhere.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         self.shape.iter().chain(&self.shapes)
+    }
+
+    /// Whether it lies on the limbs that continue the body.
+    pub fn on_limbs(&self) -> bool {
+        self.felt == Felt::Off && self.shapes().next().is_some()
     }
 }
 
@@ -547,6 +556,9 @@ pub enum Gate {
     Chest,
     Belly,
     Back,
+    Shoulder,
+    Arm,
+    Leg,
 }
 
 /// What people say where it hurts, and the regions that they mean by it.

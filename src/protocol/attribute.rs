@@ -1,6 +1,6 @@
 //! The element's attributes.
 
-use super::state::{Body, Names, Sensitivity, ViewName};
+use super::state::{Body, Limbs, Names, Sensitivity, ViewName};
 use crate::body::Tissue;
 use crate::catalog::Side;
 
@@ -35,7 +35,7 @@ impl Values {
 }
 
 /// In the order in which they are documented.
-pub const ATTRIBUTES: [Attribute; 19] = [
+pub const ATTRIBUTES: [Attribute; 20] = [
     Attribute { name: "point", applied: Some(5), values: Values::Text, default: "none", about: "a point's id" },
     Attribute {
         name: "side",
@@ -74,22 +74,29 @@ pub const ATTRIBUTES: [Attribute; 19] = [
         about: "or the address of a GLB file with landmarks, skin and named parts as `assets/model` has them (plain, quantized, or packed with `EXT_meshopt_compression`; Draco is not read)",
     },
     Attribute {
-        name: "view",
+        name: "limbs",
         applied: Some(8),
+        values: Values::One(|| Limbs::ALL.map(Limbs::name).to_vec()),
+        default: "`auto`",
+        about: "whether arms and legs continue the body; `auto` where pain is felt on them",
+    },
+    Attribute {
+        name: "view",
+        applied: Some(9),
         values: Values::One(|| ViewName::ALL.map(ViewName::name).to_vec()),
         default: "from the selection",
         about: "or `azimuth elevation distance` in degrees and metres",
     },
     Attribute {
         name: "demo",
-        applied: Some(9),
+        applied: Some(10),
         values: Values::One(|| vec!["none", "play"]),
         default: "`none`",
         about: "",
     },
     Attribute {
         name: "tour",
-        applied: Some(10),
+        applied: Some(11),
         values: Values::Text,
         default: "none",
         about: "a guided session's id: opens its beginning",
@@ -138,7 +145,7 @@ pub const ATTRIBUTES: [Attribute; 19] = [
     },
     Attribute {
         name: "state",
-        applied: Some(11),
+        applied: Some(12),
         values: Values::Text,
         default: "none",
         about: "what `link()` gives after `#tpa=`",

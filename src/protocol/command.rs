@@ -42,6 +42,8 @@ pub enum Command {
         side: Option<Side>,
         on: bool,
     },
+    /// The hand is in the picture: a demonstration that plays counts from now.
+    Shown,
     /// The warning signs asked about have been read, and there are none.
     PassGates,
     /// Shows a point of the answer on the body, or none; `turn` turns the body to it.

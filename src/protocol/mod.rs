@@ -21,7 +21,7 @@ pub use command::{Command, Outcome, Pick};
 pub use event::*;
 pub use problem::{ErrorCode, ErrorDetail, Problem};
 pub use readout::{BreathReadout, DemoReadout};
-pub use scene::{Accepts, Felt, Scene};
+pub use scene::{Accepts, Felt, Scene, ShownLimbs};
 pub use state::*;
 pub use views::*;
 

@@ -2,7 +2,7 @@
 
 use super::state::{Selection, Structure, View};
 use crate::body::Tissue;
-use crate::catalog::{Side, Sides};
+use crate::catalog::{Area, Side, Sides};
 use crate::referral::place::Place;
 use glam::Vec3;
 use serde::Serialize;
@@ -34,6 +34,8 @@ pub struct Scene {
     pub layers: Vec<Tissue>,
     /// Skin drawn as glass.
     pub xray: bool,
+    /// The limbs that continue the body.
+    pub limbs: ShownLimbs,
     /// The muscle or bone that stands out.
     #[cfg_attr(test, ts(as = "Option<String>"))]
     pub structure: Option<Structure>,
@@ -46,6 +48,29 @@ pub struct Scene {
     /// The point that is pressed, while there is a demonstration.
     pub pressed: Option<Selection>,
     pub accepts: Accepts,
+}
+
+/// Which limbs continue the body beyond its cuts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ShownLimbs {
+    pub arms: bool,
+    pub legs: bool,
+}
+
+impl ShownLimbs {
+    pub fn any(self) -> bool {
+        self.arms || self.legs
+    }
+
+    /// Whether the limbs of an area are among them.
+    pub fn has(self, area: Area) -> bool {
+        match area {
+            Area::Arm => self.arms,
+            Area::Leg => self.legs,
+            _ => false,
+        }
+    }
 }
 
 /// A region in which a point's pain is felt, on the side of the body where it is felt.

@@ -49,6 +49,8 @@ pub struct State {
     pub labels: bool,
     /// The marks of points that are not chosen are shown.
     pub marks: bool,
+    /// Whether arms and legs are drawn on beyond the body's cuts.
+    pub limbs: Limbs,
     pub body: Body,
     /// Skin of the pressing hand.
     pub hand: Tone,
@@ -83,6 +85,7 @@ impl Default for State {
             isolated: false,
             labels: true,
             marks: true,
+            limbs: Limbs::default(),
             body: Body::Male,
             hand: Tone::default(),
             view: View::Named { name: ViewName::Front },
@@ -227,6 +230,19 @@ pub enum Body {
 }
 
 named!(Body { Male = "male", Female = "female" });
+
+/// Whether light, translucent arms and legs continue the body: `auto` where pain is felt on them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Limbs {
+    #[default]
+    Auto,
+    On,
+    Off,
+}
+
+named!(Limbs { Auto = "auto", On = "on", Off = "off" });
 
 /// Skin of the hand that presses, from light to dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 
 use super::command::Pick;
 use super::problem::ErrorCode;
-use super::state::State;
+use super::state::{Body, State};
 use crate::body::Tissue;
 use crate::catalog::Side;
 use serde::de::IgnoredAny;
@@ -85,8 +85,13 @@ pub enum HostMessage {
         #[cfg_attr(test, ts(type = "ArrayBuffer"))]
         glb: IgnoredAny,
     },
-    /// Hands and tools.
+    /// Hands and tools; nothing where they cannot be had.
     Contacts {
+        #[cfg_attr(test, ts(type = "ArrayBuffer"))]
+        glb: IgnoredAny,
+    },
+    /// The limbs that were asked for with [`Reply::Limbs`].
+    Limbs {
         #[cfg_attr(test, ts(type = "ArrayBuffer"))]
         glb: IgnoredAny,
     },
@@ -198,9 +203,19 @@ pub enum Reply {
     Labels {
         labels: Vec<Label>,
     },
+    /// The limbs that continue this body are wanted, for the first time since it came.
+    Limbs {
+        body: Body,
+    },
     /// Pain that is felt beyond the model.
     Beyond {
         arrows: Vec<Arrow>,
+    },
+    /// A demonstration that plays is in the picture, hand included, as it was at this time of the frames' clock:
+    /// milliseconds since 1970.
+    #[serde(rename_all = "camelCase")]
+    Pressing {
+        at_ms: f64,
     },
     /// The way that the body moves while a muscle is lengthened, in the window; empty when it does not.
     Way {

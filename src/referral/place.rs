@@ -78,6 +78,7 @@ pub fn gates(catalog: &Catalog, places: &[Place]) -> Vec<Gate> {
     let mut gates: Vec<Gate> = vec![];
     for landing in places.iter().flat_map(|place| place.landings(catalog)) {
         gates.extend(landing.region.gate);
+        gates.extend(&landing.region.gates);
         gates.extend(landing.region.gate_left.filter(|_| landing.side != Some(Side::Right)));
     }
     gates.sort();

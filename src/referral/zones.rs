@@ -81,12 +81,14 @@ impl Regions {
                 let Some(landing) = catalog.landing(referral, side) else { continue };
                 let field = match (landing.region.felt, kind) {
                     (Felt::Deep, _) => &mut deep,
-                    _ if drawn => continue,
+                    (Felt::Surface, _) if drawn => continue,
                     (_, RunKind::Essential) => &mut core,
                     (_, RunKind::Spillover) => &mut spill,
                 };
                 match self.patch(landing.region, landing.side, landmarks, skin) {
                     Ok(patch) => field.patch(patch, weight(referral, kind, sensitivity), landing.region.edge_mm * 1e-3),
+                    // Off the model there is nothing to paint on until the limbs are there.
+                    Err(_) if landing.region.felt == Felt::Off => {}
                     Err(e) => errors.push(e),
                 }
             }
@@ -121,6 +123,9 @@ impl Regions {
             let at = match (&stop.at, &stop.region) {
                 (Some(recipe), _) => on_skin(recipe, None, side, landmarks, skin)?.map(|at| at.position),
                 (None, Some(id)) => match catalog.region(id).and_then(|region| catalog.on_side(region, Some(side))) {
+                    Some(landing) if landing.region.felt == Felt::Off => {
+                        self.heart(landing, landmarks, skin).unwrap_or_default()
+                    }
                     Some(landing) => self.heart(landing, landmarks, skin)?,
                     None => None,
                 },

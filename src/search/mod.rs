@@ -18,7 +18,7 @@ pub struct Found {
     pub places: Vec<Place>,
     /// Points that people describe in such words, with how well these fit, 0..=1.
     pub by_words: Vec<(String, f32)>,
-    /// Points whose name, or whose muscle's name, was typed; best first.
+    /// Points whose name, or whose muscle's name, was typed, best first; then those that people describe in such words.
     pub points: Vec<String>,
     /// Muscles whose name was typed; best first.
     pub muscles: Vec<String>,

@@ -43,16 +43,19 @@ struct Hit<'a> {
     worth: f32,
 }
 
+/// Of points that people describe in such words so many are listed.
+const MOST_DESCRIBED: usize = 5;
+
 impl Search {
     /// Takes a text for places, descriptions and names.
     pub fn find(&self, text: &str, catalog: &Catalog) -> Found {
         let words = self.words(text);
-        Found {
-            places: self.places(&words, catalog),
-            by_words: self.descriptions(&words),
-            points: self.named(&self.points, &words),
-            muscles: self.named(&self.muscles, &words),
-        }
+        let by_words = self.descriptions(&words);
+        let mut points = self.named(&self.points, &words);
+        let mut described: Vec<&(String, f32)> = by_words.iter().filter(|(id, _)| !points.contains(id)).collect();
+        described.sort_by(|a, b| b.1.total_cmp(&a.1));
+        points.extend(described.into_iter().take(MOST_DESCRIBED).map(|(id, _)| id.clone()).collect::<Vec<_>>());
+        Found { places: self.places(&words, catalog), points, muscles: self.named(&self.muscles, &words), by_words }
     }
 
     fn words(&self, text: &str) -> Vec<Word> {

@@ -4,7 +4,7 @@
 use super::attribute::{LANG_ALLOWED, RATES_ALLOWED, is_lang, is_rate};
 use super::read::shown;
 use crate::pressure::Firmness;
-use crate::protocol::{Body, Demo, ErrorCode, Names, Problem, Sensitivity, State, Tone};
+use crate::protocol::{Body, Demo, ErrorCode, Limbs, Names, Problem, Sensitivity, State, Tone};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -48,7 +48,7 @@ macro_rules! field {
 }
 
 /// Of the state, in the order in which links have them.
-pub(crate) const FIELDS: [Field<State>; 9] = [
+pub(crate) const FIELDS: [Field<State>; 10] = [
     Field {
         attribute: Some("sensitivity"),
         link: Some("z"),
@@ -69,6 +69,11 @@ pub(crate) const FIELDS: [Field<State>; 9] = [
         argument: Some("on"),
         link: Some("t"),
         ..field!(State.marks: bool, "marks", "boolean", InvalidState, BOOL)
+    },
+    Field {
+        attribute: Some("limbs"),
+        link: Some("s"),
+        ..field!(State.limbs: Limbs, "limbs", "Limbs", InvalidState, Limbs::ALLOWED)
     },
     Field {
         attribute: Some("model"),

@@ -15,9 +15,9 @@ mod scene;
 
 pub use crate::pressure::Firmness;
 pub use crate::protocol::{
-    Accepts, Body, Command, Demo, DemoDetail, ErrorCode, Event, Felt, Guide, GuideDetail, Names, Outcome, PainDetail,
-    Pick, Problem, QuizAnswer, RATES, Scene, SelectDetail, Selection, Sensitivity, State, Stop, Structure,
-    StructureDetail, Tone, View, ViewName,
+    Accepts, Body, Command, Demo, DemoDetail, ErrorCode, Event, Felt, Guide, GuideDetail, Limbs, Names, Outcome,
+    PainDetail, Pick, Problem, QuizAnswer, RATES, Scene, SelectDetail, Selection, Sensitivity, ShownLimbs, State, Stop,
+    Structure, StructureDetail, Tone, View, ViewName,
 };
 pub use attribute::read_places;
 pub use guide::stops;

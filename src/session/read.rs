@@ -32,7 +32,7 @@ const ARGUMENTS: [(&str, ErrorCode, &str, &str); 22] = [
     ("attribute", ErrorCode::InvalidCommand, "name", "a name and a value, both text"),
 ];
 /// Commands without arguments.
-const BARE: [&str; 11] = [
+const BARE: [&str; 12] = [
     "clear",
     "passGates",
     "showAll",
@@ -43,6 +43,7 @@ const BARE: [&str; 11] = [
     "guideEnd",
     "quizNext",
     "quizEnd",
+    "shown",
     "tick",
 ];
 

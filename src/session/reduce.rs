@@ -130,6 +130,12 @@ impl Turn<'_> {
             },
             Command::Tick => {}
             Command::Play => self.play()?,
+            Command::Shown => {
+                let now_ms = self.now_ms;
+                if let Some(demo) = self.state.demo.as_mut().filter(|demo| demo.playing) {
+                    demo.since_ms = now_ms;
+                }
+            }
             Command::Pause => self.change_demo(|demo, _| demo.playing = false),
             Command::Seek { s } if !s.is_finite() => {
                 return Err(Problem::new(ErrorCode::InvalidDemo, "s", s.to_string(), "seconds"));

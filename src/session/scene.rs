@@ -3,9 +3,9 @@
 //! It is the one owner of what an open question hides.
 
 use crate::body::Tissue;
-use crate::catalog::{Catalog, Landing, Point, Side, Sides};
+use crate::catalog::{Area, Catalog, Landing, Point, Side, Sides};
 use crate::learn::{Kind, Question, Quiz};
-use crate::protocol::{Accepts, Felt, Scene, Selection, State, Structure, View, ViewName};
+use crate::protocol::{Accepts, Felt, Limbs, Scene, Selection, ShownLimbs, State, Structure, View, ViewName};
 use crate::referral::place::Place;
 use std::collections::BTreeMap;
 
@@ -24,8 +24,10 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
     let hurts = state.selection.is_none() && state.quiz.is_none();
     let hurting = if hurts { spots(&state.pain, catalog) } else { vec![] };
     let places = hurts && state.structure.is_none();
+    let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog));
     Scene {
-        zone: shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog)),
+        limbs: limbs(state.limbs, &zone, &hurting, catalog),
+        zone,
         concealed: false,
         hurting,
         spares: pressed.is_some() && state.preview.is_none(),
@@ -56,8 +58,10 @@ fn asking(state: &State, question: &Question, catalog: &Catalog) -> Scene {
         layers.sort_by(|a, b| b.cmp(a));
     }
     let aside = |gone: &&Structure| about.is_none_or(|about| !gone.is(about.name()));
+    let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog));
     Scene {
-        zone: shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog)),
+        limbs: limbs(state.limbs, &zone, &[], catalog),
+        zone,
         concealed: shown.is_some(),
         hurting: vec![],
         spares: false,
@@ -96,6 +100,18 @@ fn zone(shown: &Selection, catalog: &Catalog) -> Vec<Felt> {
     zone
 }
 
+/// The limbs that are asked for, or on which pain is felt.
+fn limbs(wish: Limbs, zone: &[Felt], hurting: &[Place], catalog: &Catalog) -> ShownLimbs {
+    let regions = zone.iter().map(|felt| &felt.region).chain(hurting.iter().map(|place| &place.place));
+    let off: Vec<_> = regions.filter_map(|id| catalog.region(id)).filter(|region| region.on_limbs()).collect();
+    let wanted = |area: Area| match wish {
+        Limbs::Auto => off.iter().any(|region| region.area == area),
+        Limbs::On => true,
+        Limbs::Off => false,
+    };
+    ShownLimbs { arms: wanted(Area::Arm), legs: wanted(Area::Leg) }
+}
+
 fn spots(pain: &[Place], catalog: &Catalog) -> Vec<Place> {
     let mut spots: Vec<Place> = vec![];
     for Landing { region, side } in pain.iter().flat_map(|place| place.spots(catalog)) {
@@ -107,14 +123,29 @@ fn spots(pain: &[Place], catalog: &Catalog) -> Vec<Place> {
     spots
 }
 
-/// Points that have marks although they are not chosen: none while one is pressed, and of one muscle alone only its own.
+/// Points that have marks although they are not chosen: none while one is pressed, of a muscle that is looked at only its
+/// own, of a point that is shown those of its area, and of places that hurt those that may be felt there.
 fn offered(state: &State, catalog: &Catalog) -> BTreeMap<String, Sides> {
     if !state.marks || state.demo.is_some() {
         return BTreeMap::new();
     }
-    let alone = state.structure.as_ref().filter(|_| state.isolated);
+    let muscle = state.structure.as_ref().filter(|looked_at| {
+        let its_own = |point: &Point| Side::BOTH.iter().any(|side| looked_at.is(&side.suffixed(&point.muscle)));
+        state.isolated || catalog.points().iter().any(its_own)
+    });
+    let area = state.selection.as_ref().and_then(|chosen| catalog.point(&chosen.point)).map(|point| &point.area);
+    let hurting = if state.selection.is_none() { spots(&state.pain, catalog) } else { vec![] };
+    let felt = |point: &Point, side: Side| {
+        let landings = point.essential.iter().chain(&point.spillover).filter_map(|r| catalog.landing(r, side));
+        landings.into_iter().any(|at| hurting.iter().any(|place| place.place == at.region.id && place.side == at.side))
+    };
     let on = |point: &Point, side: Side| {
-        point.sides.has(side) && alone.is_none_or(|alone| alone.is(&side.suffixed(&point.muscle)))
+        point.sides.has(side)
+            && match (muscle, area) {
+                (Some(muscle), _) => muscle.is(&side.suffixed(&point.muscle)),
+                (None, Some(area)) => point.area == *area,
+                (None, None) => hurting.is_empty() || felt(point, side),
+            }
     };
     let points = catalog.points().iter().filter(|point| state.less_certain || !point.unsure());
     let sides = |point: &Point| match (on(point, Side::Left), on(point, Side::Right)) {

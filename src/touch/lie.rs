@@ -1,8 +1,10 @@
 //! How the contact lies on the body: turned about the skin's normal and tilted until hand and arm keep clear of it.
 
-use super::dent::{FADE_M, LIFTED, bowl, most_pushed};
-use super::underside::{HALF_M, OPEN_M, Underside};
-use super::{dent_radius_m, lifts};
+use super::dent::{LIFTED, half_m, most_pushed};
+use super::grid::Grid;
+use super::ground::ground;
+use super::lifts;
+use super::underside::{OPEN_M, Underside};
 use crate::body::Surface;
 use crate::catalog::Pressure;
 use glam::{Mat3, Mat4, Vec3};
@@ -17,10 +19,19 @@ pub struct Shape<'a> {
 
 /// From this opacity on a contact may not be inside the body.
 pub const SOLID: u8 = 102;
-/// Vertices looked at for a fit.
+/// Vertices looked at for a fit: a few, and more of them where those are clear.
 const LOOKED_AT: usize = 200;
-/// What of the touching patch sets the height, metres from its middle.
-const PATCH_M: f32 = 0.011;
+const LOOKED_AT_CLOSELY: usize = 3000;
+/// What of the touching patch sets the height, metres from its middle; the second where nothing is so near.
+const PATCH_M: [f32; 2] = [0.012, 0.03];
+/// And no patch is higher than this over the contact's plane, metres.
+const PATCH_HIGH_M: f32 = 0.004;
+/// A contact is raised or lowered by no more than this to lie on curved skin, metres.
+const MOST_RAISED_M: f32 = 0.005;
+/// Skin that is no more than this over the ground's heights counts as ground, metres.
+const LEVEL_M: f32 = 0.0006;
+/// Shares of the way down or up to the skin that are tried.
+const LOWERED: [f32; 4] = [1.0, 0.75, 0.5, 0.25];
 /// A fit this good needs no better one, metres.
 const GOOD_M: f32 = 0.0002;
 /// And this is the worst that is put up with.
@@ -62,20 +73,15 @@ const TILT_WORTH_M: f32 = 0.000_02;
 pub struct Sinks {
     /// How far it goes into the undented skin.
     pub contact_m: f32,
-    /// The dent it makes, and that dent's radius.
-    pub dent_m: f32,
-    pub radius_m: f32,
+    /// Half the edge of the square over which it moves the skin.
+    pub half_m: f32,
 }
 
 impl Sinks {
     pub fn new(pressure: &Pressure) -> Self {
         let depth_m = pressure.depth_mm * 1e-3;
-        let lifted = lifts(pressure.technique);
-        Self {
-            contact_m: if lifted { depth_m * (1.0 - LIFTED) } else { depth_m },
-            dent_m: if lifted { 0.0 } else { depth_m },
-            radius_m: dent_radius_m(pressure.area_cm2, depth_m),
-        }
+        let contact_m = if lifts(pressure.technique) { depth_m * (1.0 - LIFTED) } else { depth_m };
+        Self { contact_m, half_m: half_m(pressure) }
     }
 }
 
@@ -98,55 +104,93 @@ pub struct Lie {
 impl Lie {
     /// The best of all turns and tilts from the `wished` axes, for a press at `place`.
     pub fn new(shape: &Shape, wished: Mat3, place: Vec3, sinks: Sinks, skin: &Surface) -> Self {
-        let mut lie = Self::within(REACHES_M[0], shape, wished, place, sinks, skin);
+        let level = ground(sinks.half_m, skin, place, wished);
+        let body = Ground { wished, level: &level, place, skin };
+        let mut lie = Self::within(REACHES_M[0], shape, sinks, &body);
         for reach_m in REACHES_M.into_iter().skip(1) {
             if lie.inside_m <= STILL_GOOD_M {
                 break;
             }
-            let other = Self::within(reach_m, shape, wished, place, sinks, skin);
+            let other = Self::within(reach_m, shape, sinks, &body);
             if other.inside_m < lie.inside_m - STILL_GOOD_M {
                 lie = other;
             }
         }
-        lie
+        let Self { axes, tilt, lower_m, reach_m, .. } = lie;
+        let tilted: Vec<Vec3> = shape.positions.iter().map(|p| tilt * *p).collect();
+        lie.underside = Underside::new(sinks.half_m, &tilted, shape.indices, shape.opacity, reach_m).lowered(lower_m);
+        // On curved skin it goes down, or up, until it just touches, but not into the skin elsewhere.
+        let clear_m = lie.clear_m(&ground(sinks.half_m, skin, place, axes));
+        let solid = solid(reach_m, shape, LOOKED_AT_CLOSELY);
+        let lower = |share: f32| lie.clone().lowered(clear_m * share);
+        let fits = |share: f32| {
+            let lie = lower(share);
+            let inside_m = lie.inside(&solid, sinks, &body);
+            (inside_m <= lie.inside_m.max(GOOD_M)).then_some(lie)
+        };
+        LOWERED.into_iter().find_map(fits).unwrap_or(lie)
     }
 
-    fn within(reach_m: f32, shape: &Shape, wished: Mat3, place: Vec3, sinks: Sinks, skin: &Surface) -> Self {
-        let near = |(p, o): &(&Vec3, &u8)| **o >= SOLID && p.length() < reach_m;
-        let solid: Vec<Vec3> = shape.positions.iter().zip(shape.opacity).filter(near).map(|(p, _)| *p).collect();
-        let step = solid.len().div_ceil(LOOKED_AT).max(1);
-        let looked_at: Vec<Vec3> = solid.iter().step_by(step).copied().collect();
+    /// How far these places of the contact are inside the body at worst, sunk in and as it comes to rest, metres.
+    fn inside(&self, solid: &[Vec3], sinks: Sinks, body: &Ground) -> f32 {
+        let axes = self.axes;
+        let [sunk, resting] = [sinks, Sinks { contact_m: 0.0, ..sinks }].map(|sinks| At { axes, sinks, body });
+        let places = solid.iter().map(|p| self.tilt * *p - Vec3::Y * self.lower_m);
+        places.map(|p| sunk.inside(p).max(resting.inside(p))).fold(0.0, f32::max)
+    }
+
+    /// How far it is over the ground under its patch, metres; negative in it.
+    fn clear_m(&self, ground: &Grid) -> f32 {
+        let clear_m = PATCH_M.into_iter().find_map(|within| self.underside.clearance(ground, within));
+        clear_m.unwrap_or(0.0).clamp(-MOST_RAISED_M, MOST_RAISED_M)
+    }
+
+    fn lowered(self, by_m: f32) -> Self {
+        Self { lower_m: self.lower_m + by_m, underside: self.underside.lowered(by_m), ..self }
+    }
+
+    /// Lowered or raised until it touches the ground under its patch.
+    #[must_use]
+    pub fn resting(self, ground: &Grid) -> Self {
+        let clear_m = self.clear_m(ground);
+        self.lowered(clear_m)
+    }
+
+    fn within(reach_m: f32, shape: &Shape, sinks: Sinks, body: &Ground) -> Self {
+        let wished = body.wished;
+        let [looked_at, closely] = [LOOKED_AT, LOOKED_AT_CLOSELY].map(|count| solid(reach_m, shape, count));
         let mut best: Option<(f32, Self)> = None;
         for [tilt_deg, lean_deg] in TILTS {
             // The wrist comes away from the skin about the patch.
             let tilt = Mat3::from_rotation_z(lean_deg.to_radians()) * Mat3::from_rotation_x(-tilt_deg.to_radians());
             let leant_deg = tilt_deg + lean_deg.abs();
             let tilted: Vec<Vec3> = shape.positions.iter().map(|p| tilt * *p).collect();
-            let raw = Underside::new(&tilted, shape.indices);
             // A contact that has nothing there is left where it is.
-            let lower_m = Some(raw.lowest(PATCH_M)).filter(|lowest| *lowest < OPEN_M).unwrap_or(0.0);
-            let underside = raw.lowered(lower_m);
+            let lowest = |within_m: f32| {
+                let near = tilted.iter().filter(|p| p.x.hypot(p.z) < within_m);
+                near.map(|p| p.y).reduce(f32::min).filter(|lowest| *lowest < PATCH_HIGH_M)
+            };
+            let lower_m = PATCH_M.into_iter().find_map(lowest).unwrap_or(0.0);
             for turn_deg in TURNS {
                 let turn = Mat3::from_axis_angle(wished.y_axis, turn_deg.to_radians());
                 let axes = turn * wished;
                 // Sunk in, and as it comes to rest on the skin.
-                let [sunk, resting] =
-                    [sinks, Sinks { contact_m: 0.0, dent_m: 0.0, ..sinks }].map(|sinks| At { place, axes, sinks });
+                let [sunk, resting] = [sinks, Sinks { contact_m: 0.0, ..sinks }].map(|sinks| At { axes, sinks, body });
                 let worth = turn_deg.abs() * TURN_WORTH_M + leant_deg * TILT_WORTH_M;
                 let most = best.as_ref().map_or(f32::INFINITY, |(cost, _)| cost - worth);
                 let down = Vec3::Y * lower_m;
                 let mut inside_m = 0.0f32;
                 // A few first, all of them where those are clear.
-                for p in looked_at.iter().chain(&solid) {
+                for p in looked_at.iter().chain(&closely) {
                     let p = tilt * *p - down;
-                    inside_m = inside_m.max(sunk.inside(p, skin)).max(resting.inside(p, skin));
+                    inside_m = inside_m.max(sunk.inside(p)).max(resting.inside(p));
                     if inside_m >= most.max(GOOD_M) {
                         break;
                     }
                 }
                 let cost = inside_m + worth;
                 if best.as_ref().is_none_or(|(other, _)| cost < *other) {
-                    let lie = Self { axes, tilt, lower_m, underside: underside.clone(), reach_m, inside_m };
+                    let lie = Self { axes, tilt, lower_m, underside: Underside::open(sinks.half_m), reach_m, inside_m };
                     let good = inside_m <= GOOD_M;
                     best = Some((cost, lie));
                     if good {
@@ -163,7 +207,7 @@ impl Lie {
                 axes: wished,
                 tilt: Mat3::IDENTITY,
                 lower_m: 0.0,
-                underside: Underside::default(),
+                underside: Underside::open(sinks.half_m),
                 reach_m,
                 inside_m: 0.0,
             },
@@ -185,26 +229,46 @@ impl Lie {
     }
 }
 
-/// Where a contact is tried.
-struct At {
-    place: Vec3,
-    axes: Mat3,
-    sinks: Sinks,
+/// About so many of the places of a contact that may not be inside the body.
+fn solid(reach_m: f32, shape: &Shape, count: usize) -> Vec<Vec3> {
+    let near = |(p, o): &(&Vec3, &u8)| **o >= SOLID && p.length() < reach_m;
+    let solid: Vec<Vec3> = shape.positions.iter().zip(shape.opacity).filter(near).map(|(p, _)| *p).collect();
+    let step = solid.len().div_ceil(count).max(1);
+    solid.into_iter().step_by(step).collect()
 }
 
-impl At {
+/// The body round a place.
+struct Ground<'a> {
+    wished: Mat3,
+    /// Heights of the skin over the wished axes' plane.
+    level: &'a Grid,
+    place: Vec3,
+    skin: &'a Surface,
+}
+
+/// How a contact is tried there.
+struct At<'a> {
+    axes: Mat3,
+    sinks: Sinks,
+    body: &'a Ground<'a>,
+}
+
+impl At<'_> {
     /// How far a place of the contact (in these axes, patch at 0) is inside the body beyond what the tissue gives, metres.
-    fn inside(&self, at: Vec3, skin: &Surface) -> f32 {
-        let world = self.place + self.axes * (at - Vec3::Y * self.sinks.contact_m);
+    fn inside(&self, at: Vec3) -> f32 {
+        let Ground { wished, level, place, skin } = *self.body;
+        let world = place + self.axes * (at - Vec3::Y * self.sinks.contact_m);
         let out = self.axes.y_axis;
-        if at.x.abs() < HALF_M && at.z.abs() < HALF_M && at.y < OPEN_M {
+        if at.x.abs().max(at.z.abs()) < self.sinks.half_m && at.y < OPEN_M {
             // Tissue under the contact is pushed away straight down.
             let Some((distance, _)) = skin.cast(world + out * OVER_M, -out) else { return 0.0 };
             let under = OVER_M - distance;
-            let Sinks { contact_m, dent_m, radius_m } = self.sinks;
-            let height = at.y - contact_m + under;
-            let sunk = -dent_m * bowl(at.x.hypot(at.z) / radius_m) * (-height.abs() / FADE_M).exp();
-            let inside = under - most_pushed(height) - sunk.max(0.0);
+            // Only the skin round the place gives way, not what lies over it or beside it.
+            let from_place = wished.transpose() * (world + out * under - place);
+            let over_m =
+                level.at(from_place.x, from_place.z).map_or(under, |(level, _)| from_place.y - level - LEVEL_M);
+            let pushed_m = most_pushed(self.sinks.contact_m, self.sinks.half_m, at.x.hypot(at.z));
+            let inside = (under - pushed_m).max(over_m.min(under));
             if inside <= 0.0 {
                 return 0.0;
             }

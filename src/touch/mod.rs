@@ -2,9 +2,11 @@
 //!
 //! | file | what |
 //! |---|---|
-//! | [`underside`] | the contact's lower surface as a grid of heights |
+//! | [`grid`] | numbers over a square along the skin, read smoothly: the same in the shader |
+//! | [`underside`] | the contact's lower surface over the grid |
+//! | [`ground`] | the skin at rest over the grid |
 //! | [`lie`] | how the contact is turned and tilted so that it fits the body |
-//! | [`dent`] | how far each place of skin and muscle moves: the same function as in the shader |
+//! | [`dent`] | how far each place of skin and muscle moves, worked out over the grid |
 //! | [`give`] | how the dent is shared among the layers, which keep their order |
 //! | [`patch`] | the skin round the contact in small triangles |
 //! | [`column`] | what lies under a place of the skin |
@@ -16,6 +18,8 @@
 pub mod column;
 pub mod dent;
 pub mod give;
+pub mod grid;
+pub mod ground;
 pub mod lie;
 pub mod patch;
 pub mod section;
@@ -25,8 +29,9 @@ pub mod underside;
 pub use column::{Column, Solid, Under};
 pub use dent::Dent;
 pub use give::Give;
+pub use grid::Grid;
 pub use lie::{Lie, Shape, Sinks};
-pub use patch::Patch;
+pub use patch::{Fineness, Patch};
 pub use section::{Cut, Section};
 pub use stretch::Motion;
 pub use underside::Underside;

@@ -1,47 +1,46 @@
-//! The contact's lower surface as heights over a grid along the skin: what the skin may not come above.
+//! The contact's lower surface as heights over the grid: what the skin may not come above.
 
-use glam::Vec3;
+use super::grid::{GRID, Grid};
+use super::lie::SOLID;
+use glam::{Vec2, Vec3};
 
-/// Heights along one edge of the grid.
-pub const GRID: usize = 36;
-/// Half of its edge, metres.
-pub const HALF_M: f32 = 0.052;
-/// Between two heights.
-pub const SPACING_M: f32 = 2.0 * HALF_M / (GRID as f32 - 1.0);
 /// Height where there is no contact, metres.
 pub const OPEN_M: f32 = 0.06;
 /// Places looked at for one height, along an edge: the lowest of them counts.
-const FINE: usize = 4;
+const FINE: usize = 3;
 
-/// And so many more of them on each side.
-const ROUND: usize = 4;
-
-/// Heights in metres over (x, z), row by row from -z.
+/// Heights in metres.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Underside(pub [f32; GRID * GRID]);
-
-impl Default for Underside {
-    fn default() -> Self {
-        Self([OPEN_M; GRID * GRID])
-    }
-}
+pub struct Underside(pub Grid);
 
 impl Underside {
-    /// Of triangles in a frame whose +Y is out of the skin.
-    pub fn new(positions: &[Vec3], indices: &[u32]) -> Self {
+    /// No contact over a square of this half edge, metres.
+    pub fn open(half_m: f32) -> Self {
+        Self(Grid::filled(half_m, OPEN_M))
+    }
+
+    /// Over that square, of triangles in a frame whose +Y is out of the skin. What is fainter than [`SOLID`], or farther than `reach_m`
+    /// from the middle, does not touch.
+    pub fn new(half_m: f32, positions: &[Vec3], indices: &[u32], opacity: &[u8], reach_m: f32) -> Self {
         const CELLS: usize = GRID * FINE;
-        let fine_m = SPACING_M / FINE as f32;
+        let mut heights = Self::open(half_m);
+        let spacing_m = heights.0.spacing_m();
+        let fine_m = spacing_m / FINE as f32;
         // A cell's middle, counted from half a spacing outside the grid.
-        let middle = |k: usize| (k as f32 + 0.5) * fine_m - HALF_M - SPACING_M * 0.5;
-        let cell = |x: f32| ((x + HALF_M + SPACING_M * 0.5) / fine_m - 0.5).clamp(0.0, CELLS as f32 - 1.0);
+        let middle = |k: usize| (k as f32 + 0.5) * fine_m - half_m - spacing_m * 0.5;
+        let cell = |x: f32| ((x + half_m + spacing_m * 0.5) / fine_m - 0.5).clamp(0.0, CELLS as f32 - 1.0);
         let mut cells = vec![OPEN_M; CELLS * CELLS];
         for corners in indices.chunks_exact(3) {
-            let [a, b, c] = [corners[0], corners[1], corners[2]].map(|i| positions[i as usize]);
-            if a.y.min(b.y).min(c.y) > OPEN_M {
+            let [i, j, k] = [corners[0], corners[1], corners[2]].map(|i| i as usize);
+            let [a, b, c] = [positions[i], positions[j], positions[k]];
+            if a.y.min(b.y).min(c.y) > OPEN_M || a.length_squared() > reach_m * reach_m {
+                continue;
+            }
+            if [i, j, k].iter().all(|&v| opacity.get(v).is_some_and(|o| *o < SOLID)) {
                 continue;
             }
             let (low, high) = (a.min(b).min(c), a.max(b).max(c));
-            let reach = HALF_M + SPACING_M;
+            let reach = half_m + spacing_m;
             if low.x > reach || high.x < -reach || low.z > reach || high.z < -reach {
                 continue;
             }
@@ -63,50 +62,31 @@ impl Underside {
                 }
             }
         }
-        // A height is the lowest of all round it, so that nothing of the contact is left out between two of them.
-        let mut heights = Self::default();
-        for (at, height) in heights.0.iter_mut().enumerate() {
-            let round = |k: usize| (k * FINE).saturating_sub(ROUND)..((k + 1) * FINE + ROUND).min(CELLS);
-            for row in round(at / GRID) {
-                *height = cells[row * CELLS..][round(at % GRID)].iter().copied().fold(*height, f32::min);
+        for (at, height) in heights.0.values.iter_mut().enumerate() {
+            let own = |k: usize| k * FINE..(k + 1) * FINE;
+            for row in own(at / GRID) {
+                *height = cells[row * CELLS..][own(at % GRID)].iter().copied().fold(*height, f32::min);
             }
         }
         heights
     }
 
-    /// Height over a place, between those of the grid; open outside it.
-    pub fn at(&self, x: f32, z: f32) -> f32 {
-        if x.abs() >= HALF_M || z.abs() >= HALF_M {
-            return OPEN_M;
-        }
-        let (gx, gz) = ((x + HALF_M) / SPACING_M, (z + HALF_M) / SPACING_M);
-        let (column, row) = ((gx as usize).min(GRID - 2), (gz as usize).min(GRID - 2));
-        let (u, v) = (gx - column as f32, gz - row as f32);
-        let h = |r: usize, c: usize| self.0[r * GRID + c];
-        let edge = |r: usize| h(r, column) * (1.0 - u) + h(r, column + 1) * u;
-        edge(row) * (1.0 - v) + edge(row + 1) * v
+    /// Places where the contact is lower than this, as (x, z), metres.
+    pub fn lower_than(&self, height_m: f32) -> Vec<Vec2> {
+        let low = self.0.values.iter().enumerate().filter(|(_, height)| **height < height_m);
+        low.map(|(at, _)| self.0.place(at)).collect()
     }
 
-    /// The lowest height within a distance of the middle.
-    pub fn lowest(&self, within_m: f32) -> f32 {
-        let mut lowest = OPEN_M;
-        for row in 0..GRID {
-            for column in 0..GRID {
-                let place = |k: usize| k as f32 * SPACING_M - HALF_M;
-                if place(row).hypot(place(column)) <= within_m {
-                    lowest = lowest.min(self.0[row * GRID + column]);
-                }
-            }
-        }
-        lowest
+    /// The least height over a ground, within a distance of the middle; `None` where nothing of the contact is there.
+    pub fn clearance(&self, ground: &Grid, within_m: f32) -> Option<f32> {
+        let heights = self.0.values.iter().zip(&ground.values).enumerate();
+        let near = heights.filter(|(at, (height, _))| **height < OPEN_M * 0.5 && self.0.away(*at) <= within_m);
+        near.map(|(_, (height, ground))| height - ground).reduce(f32::min)
     }
 
     /// The same, lower by so much.
     #[must_use]
-    pub fn lowered(mut self, by_m: f32) -> Self {
-        for height in &mut self.0 {
-            *height -= by_m;
-        }
-        self
+    pub fn lowered(self, by_m: f32) -> Self {
+        Self(self.0.mapped(|_, height| height - by_m))
     }
 }

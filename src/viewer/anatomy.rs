@@ -200,6 +200,11 @@ fn base_color(part: &Part) -> Vec3 {
     }
 }
 
+/// What the shader knows the plain ends of arms and thighs by, in place of an opacity.
+const ARM_END: u8 = 0;
+const LEG_END: u8 = 128;
+/// Ends of the body below this are those of the thighs, meters.
+const LOW_END_M: f32 = 0.2;
 /// Sheets of connective tissue let what lies beneath show through.
 const FASCIA_OPACITY: f32 = 0.75;
 
@@ -240,7 +245,14 @@ impl Vertices {
             let given = Vec3::new(r.into(), g.into(), b.into()) / 255.0;
             // The eyes carry their own picture, encoded as sRGB.
             let linear = if eye { color::linear(given) } else { given };
-            let tint = if m.cloth[i] > 127 { palette::CLOTH } else { own * linear };
+            // Thighs end in their shorts. The shader leaves out ends that go on in a limb.
+            let (end, low) = (part.material == "cap", position.y < LOW_END_M);
+            let tint = if (end && low) || m.cloth[i] > 127 { palette::CLOTH } else { own * linear };
+            let opacity = match (end, low) {
+                (true, false) => ARM_END,
+                (true, true) => LEG_END,
+                _ => opacity,
+            };
             let color = [byte(tint.x), byte(tint.y), byte(tint.z), opacity];
             self.body.push(BodyVertex { position, normal, baked, color });
         }

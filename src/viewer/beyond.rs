@@ -1,12 +1,14 @@
-//! Pain felt where the model ends: arrows at the cuts of arms and thighs.
+//! Pain felt where the model ends: arrows at the cuts of arms and thighs, where no limbs are
+//! shown for it to be painted on.
 
 use super::anatomy::Anatomy;
 use super::camera::OrbitCamera;
 use super::canvas::Canvas;
+use super::limbs::Limbs;
 use super::orbit;
 use super::protocol::{Arrow, Reply};
 use super::{Atlas, Outbox, Shown, ViewerSet};
-use crate::catalog::{Area, Felt, Side};
+use crate::catalog::{Area, Felt, Landing, Region, Side};
 use bevy::prelude::*;
 
 /// How far an arrow stands off the cut, and from there to its tip, metres.
@@ -51,6 +53,7 @@ fn point(
     camera: Res<OrbitCamera>,
     atlas: Option<Res<Atlas>>,
     anatomy: Option<Res<Anatomy>>,
+    limbs: Res<Limbs>,
     mut out: ResMut<Outbox>,
     mut last: Local<Vec<Arrow>>,
 ) {
@@ -59,9 +62,9 @@ fn point(
     let mut arrows: Vec<(Vec3, Vec3, Arrow)> = vec![];
     if let Some((point, side)) = chosen {
         for referral in point.essential.iter().chain(&point.spillover) {
-            let Some(landing) = atlas.0.landing(referral, side).filter(|l| l.region.felt == Felt::Off) else {
-                continue;
-            };
+            let painted = |region: &Region| region.on_limbs() && limbs.has(shown.scene.limbs, region.area);
+            let off = |l: &Landing| l.region.felt == Felt::Off && !painted(l.region);
+            let Some(landing) = atlas.0.landing(referral, side).filter(off) else { continue };
             let limb = |arm: bool| {
                 let cut = anatomy.cuts.iter().find(|c| c.arm == arm && Some(c.side) == landing.side)?;
                 Some((cut.middle, cut.onward))

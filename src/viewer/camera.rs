@@ -60,6 +60,11 @@ impl OrbitCamera {
         revision < self.revision || (revision == self.revision && self.by_hand)
     }
 
+    /// Whether hands, not a state, have brought it where it is.
+    pub fn by_hand(&self) -> bool {
+        self.by_hand
+    }
+
     /// Where the camera is or will be.
     pub fn destination(&self) -> Orbit {
         self.flight.map_or(self.orbit, |f| f.to)

@@ -2,25 +2,31 @@
 //! and the body's motion.
 
 use super::anatomy::{Anatomy, snorm};
+use super::filming::{Filming, Posed};
 use super::marks::{Mark, Marks};
 use super::pacing::Redraw;
+use super::protocol::Reply;
 use super::render::mesh::{BodyVertex, SectionVertex};
 use super::render::uniforms::{JointUniform, MotionUniform, PressUniform};
 use super::render::{DrawKind, Frame, Mesh, VertexState};
-use super::{Atlas, Clock, Shown, ViewerSet, palette};
+use super::{Atlas, Clock, Outbox, Shown, ViewerSet, palette};
 use crate::body::{Model, Part, Tissue};
 use crate::catalog::{Pressure, Stretch};
 use crate::pressure::{self, Firmness, Phase, Timeline};
 use crate::session::Tone;
+use crate::touch::dent::drag;
 use crate::touch::give::band_m;
+use crate::touch::ground::ground;
 use crate::touch::patch::PATCH_M;
-use crate::touch::{Column, Cut, Dent, Give, Lie, Motion, Patch, Section, Shape, Sinks, contact_frame};
+use crate::touch::{Column, Cut, Dent, Fineness, Give, Grid, Lie, Motion, Patch, Section, Shape, Sinks, contact_frame};
 use bevy::prelude::*;
 
 /// Hands and tools by name, as the file gave them.
 #[derive(Resource, Default)]
 pub struct Contacts {
     models: Vec<Part>,
+    /// The file came, or never will.
+    settled: bool,
     /// The one now on screen, in its skin.
     shown: Option<(String, Tone, Entity)>,
 }
@@ -33,8 +39,8 @@ pub enum Act {
     /// The knot is looked for through the skin.
     Finding,
     Pressing {
-        /// The side from which contact and dent are in sight.
-        open: Vec3,
+        /// It is long enough under way that one looks where the pain is felt.
+        felt: bool,
     },
     Inside(Cut),
     Lengthening {
@@ -85,6 +91,10 @@ struct Fit {
     mark: Mark,
     contact: String,
     lie: Lie,
+    /// The skin under it.
+    ground: Grid,
+    /// How fine the skin there must be.
+    fineness: Fineness,
     column: Column,
     band: Vec3,
     number: f32,
@@ -108,6 +118,9 @@ const WINDOW: f32 = 0.9;
 const WINDOW_S: f64 = 0.8;
 /// The face of a cut is seen from so much above it as from aside.
 pub const ABOVE: f32 = 0.8;
+/// Share of the hold that is seen from near, and of the rest for which one still looks where the pain was felt.
+const HELD_NEAR: f64 = 0.45;
+const RESTS_AWAY: f64 = 0.4;
 /// Farther from the point than this the skin stays as it is, metres.
 const FINE_M: f32 = PATCH_M - 0.003;
 
@@ -140,6 +153,7 @@ impl Plugin for DemonstrationPlugin {
                         .in_set(ViewerSet::Demonstration)
                         .run_if(resource_exists::<Anatomy>),
                     refine.after(super::selection::mark).in_set(ViewerSet::Paint),
+                    tell_time.in_set(ViewerSet::Report).run_if(super::pacing::due),
                 ),
             );
     }
@@ -149,9 +163,16 @@ impl Plugin for DemonstrationPlugin {
 pub fn load(world: &mut World, model: Model) {
     let mut contacts = world.resource_mut::<Contacts>();
     contacts.models = model.parts;
+    contacts.settled = true;
     if let Some((_, _, entity)) = contacts.shown.take() {
         world.despawn(entity);
     }
+}
+
+/// Goes on without hands.
+pub fn go_without(world: &mut World) {
+    world.resource_mut::<Contacts>().settled = true;
+    world.resource_mut::<Redraw>().now();
 }
 
 impl Contacts {
@@ -166,6 +187,7 @@ fn follow_timeline(
     clock: Res<Clock>,
     atlas: Option<Res<Atlas>>,
     marks: Option<Res<Marks>>,
+    contacts: Res<Contacts>,
     mut demonstration: ResMut<Demonstration>,
 ) {
     let Demonstration { timeline, now, .. } = &mut *demonstration;
@@ -186,14 +208,16 @@ fn follow_timeline(
         *timeline = Some((mark.point.clone(), demo.firmness, Timeline::new(pressure, demo.firmness)));
     }
     let Some((_, _, line)) = timeline else { return };
-    let t = demo.time_s(clock.now_ms, line.duration_s());
+    // Nothing passes before there is a hand to be seen.
+    let now_ms = if contacts.settled { clock.now_ms } else { demo.since_ms };
+    let t = demo.time_s(now_ms, line.duration_s());
     *now = Some(Instant {
         frame: line.frame(t),
         mark: mark.clone(),
         stretch,
         pressure: pressure.clone(),
         inside: demo.inside,
-        plays: demo.playing && (t < line.duration_s() || demo.again),
+        plays: contacts.settled && demo.playing && (t < line.duration_s() || demo.again),
     });
 }
 
@@ -223,12 +247,15 @@ fn fit(
     anatomy: Res<Anatomy>,
     contacts: Res<Contacts>,
     mut demonstration: ResMut<Demonstration>,
+    mut filming: ResMut<Filming>,
     mut redraw: ResMut<Redraw>,
     mut commands: Commands,
 ) {
     let Demonstration { now, fit, surfaces, .. } = &mut *demonstration;
     let Some(now) = now else {
-        *fit = None;
+        if fit.take().is_some() {
+            *filming = Filming::default();
+        }
         surfaces.clear(&mut commands);
         return;
     };
@@ -239,9 +266,13 @@ fn fit(
         let opacity: Vec<u8> = part.mesh.colour.iter().map(|c| c[3]).collect();
         let shape = Shape { positions: &part.mesh.positions, indices: &part.mesh.indices, opacity: &opacity };
         let wished = contact_frame(mark.normal, mark.side);
+        let lie = Lie::new(&shape, wished, mark.position, Sinks::new(&now.pressure), &anatomy.skin);
+        *filming = Filming { contact: Some(Posed::new(&shape, &lie, mark)), ..Filming::default() };
         *fit = Some(Fit {
             contact: name.to_owned(),
-            lie: Lie::new(&shape, wished, mark.position, Sinks::new(&now.pressure), &anatomy.skin),
+            ground: ground(lie.underside.0.half_m, &anatomy.skin, mark.position, lie.axes),
+            fineness: Fineness::new(lie.underside.0.half_m, now.pressure.way_mm() * 0.5e-3),
+            lie,
             column: anatomy.beneath(&mark.part, |under| under.column(mark.position, -mark.normal)),
             band: anatomy.band(mark),
             number: anatomy.number(&mark.part).map_or(-1.0, |n| n as f32),
@@ -277,18 +308,23 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
     let (at, normal) = there.map_or((mark.position, mark.normal), |skin| {
         (skin.position, mark.normal.lerp(skin.normal, 0.6).normalize_or(mark.normal))
     });
-    let carried = moved.then(|| fit.lie.carried(normal));
-    let lie = carried.as_ref().unwrap_or(&fit.lie);
+    let carried = moved.then(|| {
+        let lie = fit.lie.carried(normal);
+        let ground = ground(lie.underside.0.half_m, &anatomy.skin, at, lie.axes);
+        (lie.resting(&ground), ground)
+    });
+    let (lie, ground) = carried.unwrap_or_else(|| (fit.lie.clone(), fit.ground.clone()));
 
     let give = Give::new(&fit.column, &now.layers);
-    let dent = Dent::of(now, &give, lie, at, pressure.area_cm2);
+    let dent = Dent::of(now, &give, &lie, at, ground, pressure.area_cm2, drag(now, fit.band, normal));
     let presence = ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0);
     let cut = demonstration.surfaces.cut();
     let window = if cut.is_some() || now.phase != Phase::Find { 0.0 } else { window(now.t_s, now.phase_end_s) };
     let [muscle_depth_m, band_depth_m, bone_depth_m] = give.depths_m;
     let [muscle_share, band_share, ..] = give.shares;
-    let mut underside = PressUniform::default().underside;
-    underside.copy_from_slice(&lie.underside.0);
+    let PressUniform { mut field, mut shade, .. } = PressUniform::default();
+    field.iter_mut().zip(dent.packed()).for_each(|(to, from)| *to = from);
+    shade.iter_mut().zip(dent.packed_shade()).for_each(|(to, from)| *to = from);
     frame.press = PressUniform {
         place: at,
         radius_m: dent.radius_m,
@@ -296,7 +332,7 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
         depth_m: dent.depth_m,
         flow: now.flow,
         presence,
-        gap_m: now.gap_mm * 1e-3,
+        grid_half_m: dent.ground.half_m,
         enabled: 1.0,
         world_from_contact: lie.pose(at, dent.above_m),
         aside: dent.axes.x_axis,
@@ -323,7 +359,8 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
         cut_depth_m: cut.map_or(0.0, |cut| cut.depth),
         point: mark.position,
         contraction: now.contract,
-        underside,
+        field,
+        shade,
     };
     frame.window = window;
     frame.zones = ZONE_AT_REST + (1.0 - ZONE_AT_REST) * now.referral;
@@ -348,10 +385,24 @@ fn report(demonstration: Res<Demonstration>, mut act: ResMut<Act>, mut bent: Res
         (_, Phase::Lengthen) => Act::Lengthening { shown: fit.motion.shown, way: fit.motion.way() },
         (Some(cut), _) => Act::Inside(cut),
         (None, Phase::Find) => Act::Finding,
-        (None, _) => Act::Pressing { open: open_side(&fit.lie) },
+        (None, _) => Act::Pressing { felt: is_felt(&now.frame) },
     });
     if now.plays {
         redraw.animating();
+    }
+}
+
+/// Tells the page which instant is in the picture.
+fn tell_time(
+    shown: Res<Shown>,
+    demonstration: Res<Demonstration>,
+    contacts: Res<Contacts>,
+    clock: Res<Clock>,
+    mut out: ResMut<Outbox>,
+) {
+    let playing = shown.state.demo.as_ref().is_some_and(|demo| demo.playing);
+    if playing && contacts.settled && demonstration.now.is_some() {
+        out.send(Reply::Pressing { at_ms: clock.now_ms });
     }
 }
 
@@ -376,9 +427,15 @@ fn joints(motion: &Motion, share: f32) -> MotionUniform {
     uniform
 }
 
-/// The side of a pressing hand from which its thumb is in sight: away from the fingers.
-fn open_side(lie: &Lie) -> Vec3 {
-    (lie.axes.z_axis * 0.25 - lie.axes.x_axis).normalize_or_zero()
+/// Whether one looks where the pain is felt: while it is, once the press itself has been seen, and until the next begins.
+fn is_felt(now: &pressure::Frame) -> bool {
+    let passed = (now.t_s - now.phase_start_s) / (now.phase_end_s - now.phase_start_s).max(1e-3);
+    match now.phase {
+        Phase::Hold => passed >= HELD_NEAR,
+        Phase::Release => true,
+        Phase::Rest => passed < RESTS_AWAY,
+        Phase::Find | Phase::Settle | Phase::Sink | Phase::Lengthen => false,
+    }
 }
 
 impl Surfaces {
@@ -397,7 +454,7 @@ impl Surfaces {
     fn fit(&mut self, fit: &Fit, inside: bool, anatomy: &Anatomy, commands: &mut Commands, redraw: &mut Redraw) {
         let mark = &fit.mark;
         if self.patch.is_none() && anatomy.look.len() == anatomy.skin.positions.len() {
-            let patch = Patch::new(&anatomy.skin, mark.position, PATCH_M);
+            let patch = Patch::new(&anatomy.skin, mark.position, fit.fineness);
             let mesh = patch_mesh(&patch, anatomy);
             self.patch = Some(commands.spawn((mesh, DrawKind::Patch, PatchOf(patch), VertexState::default())).id());
             redraw.now();

@@ -23,7 +23,7 @@ const LOOKED_AT: f32 = 1.0;
 /// Presence of each tissue in the order of [`Tissue::ALL`], of each part, and of the skin's glass; eased towards what
 /// the state wants.
 #[derive(Resource, Default)]
-struct Fades {
+pub struct Fades {
     layers: [f32; 5],
     parts: Vec<f32>,
     glass: f32,
@@ -64,7 +64,7 @@ fn see(shown: Res<Shown>, anatomy: Option<Res<Anatomy>>, mut seen: ResMut<Seen>)
     seen.set_if_neq(Seen::new(shown.has(Tissue::Skin), scene.xray || scene.isolated, parts));
 }
 
-fn fade(
+pub fn fade(
     shown: Res<Shown>,
     time: Res<Time>,
     camera: Res<OrbitCamera>,
@@ -118,6 +118,7 @@ fn show(
             DrawKind::Layer(Tissue::Skin) | DrawKind::Patch => frame.skin > 0.0,
             // Nothing under an opaque skin can be seen.
             DrawKind::Layer(tissue) => (frame.glass > 0.0 || frame.window > 0.0) && present(*tissue),
+            DrawKind::Limbs => frame.limbs.max_element() > 0.0,
             DrawKind::Marks | DrawKind::Contact | DrawKind::Section => true,
         };
         visible.set_if_neq(Visible(on));

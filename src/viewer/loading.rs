@@ -1,6 +1,7 @@
 //! Files on their way in: the skin at once, so that there is a first picture, then what lies under it piece by piece.
 
 use super::anatomy::{self, Anatomy};
+use super::limbs;
 use super::marks::{self, Marks};
 use super::pacing::Redraw;
 use super::protocol::{Message, Reply, Structure};
@@ -21,6 +22,8 @@ pub enum FileCame {
     Rest(Vec<u8>),
     /// Of the pressing hands and tools.
     Contacts(Vec<u8>),
+    /// Of the limbs that continue a body.
+    Limbs(Vec<u8>),
 }
 
 /// What is still to be done. The first picture waits for none of it.
@@ -63,7 +66,19 @@ fn take_files(world: &mut World) {
             FileCame::Contacts(bytes) => {
                 match Model::read(&bytes) {
                     Ok(model) => demonstration::load(world, model),
-                    Err(e) => world.resource_mut::<Outbox>().warn(ErrorCode::AssetFailed, format!("contacts: {e}")),
+                    // The page knows that the file did not come.
+                    Err(_) if bytes.is_empty() => demonstration::go_without(world),
+                    Err(e) => {
+                        demonstration::go_without(world);
+                        world.resource_mut::<Outbox>().warn(ErrorCode::AssetFailed, format!("contacts: {e}"));
+                    }
+                }
+                Ok(())
+            }
+            FileCame::Limbs(bytes) => {
+                match Model::read(&bytes) {
+                    Ok(model) => limbs::load(world, &model),
+                    Err(e) => world.resource_mut::<Outbox>().warn(ErrorCode::AssetFailed, format!("limbs: {e}")),
                 }
                 Ok(())
             }
@@ -81,6 +96,7 @@ fn begin(world: &mut World, bytes: &[u8]) -> Result<(), GlbError> {
     let file = ModelFile::open(bytes)?;
     let (skin, landmarks) = (file.parts(|tissue| tissue == Tissue::Skin)?, file.landmarks()?);
     anatomy::begin(world, &skin, landmarks);
+    limbs::begin(world);
     world.insert_resource(Loading { unplaced: true, ..default() });
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Marks of the trigger points: a disc of each point's radius laid on the skin, with a dot in the middle.
+//! Marks of the trigger points: dots that face the eye.
 
 use super::anatomy::Anatomy;
 use super::anatomy::snorm;
@@ -9,13 +9,10 @@ use crate::body::places::{PointPlace, point_on_skin};
 use crate::catalog::{Catalog, Side};
 use bevy::prelude::*;
 
-const RINGS: u32 = 3;
-const SPOKES: u32 = 18;
-const VERTICES: u32 = 1 + RINGS * SPOKES;
-/// Meshes are at least this large, so that the dot fits on the smallest point from afar.
-const LEAST_MESH_RADIUS_MM: f32 = 15.0;
-/// Discs stand this much outside the skin where it bulges between their vertices, metres.
-const LIFT_M: f32 = 0.0004;
+/// Corners of the square that a dot is drawn in.
+const CORNERS: [[f32; 2]; 4] = [[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]];
+/// The normal of a mark is the mean over so many places round it.
+const AROUND: u32 = 12;
 
 /// One point on one side of this body.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,7 +96,7 @@ pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
     (Marks(marks), errors)
 }
 
-/// Lays the discs on the skin as one mesh. Normals of the marks become the mean over their discs.
+/// Puts a dot for each mark into one mesh. Normals of the marks become the mean over the skin round them.
 pub fn spawn(world: &mut World, mut marks: Marks) {
     let old: Vec<Entity> = world
         .query::<(Entity, &DrawKind)>()
@@ -113,37 +110,22 @@ pub fn spawn(world: &mut World, mut marks: Marks) {
     let (mut vertices, mut indices) = (vec![], vec![]);
     if let Some(anatomy) = world.get_resource::<Anatomy>() {
         for mark in &mut marks.0 {
-            let base = vertices.len() as u32;
-            let own_mm = mark.radius_m * 1e3;
-            let mesh_mm = own_mm.max(LEAST_MESH_RADIUS_MM);
             let (across, along) = mark.normal.any_orthonormal_pair();
-            let mut mean = mark.normal;
-            let mut vertex = |u: f32, v: f32| {
-                let flat = mark.position + (across * u + along * v) * mesh_mm * 1e-3;
-                let skin = anatomy.skin.nearest(flat);
-                let (p, n) = skin.map_or((flat, mark.normal), |s| (s.position, s.normal));
-                mean += n;
-                let (position, local) = (p + n * LIFT_M, [u, v, own_mm, mesh_mm]);
-                vertices.push(MarkVertex { position, normal: snorm(n), local });
-            };
-            vertex(0.0, 0.0);
-            for ring in 1..=RINGS {
-                let r = ring as f32 / RINGS as f32;
-                for spoke in 0..SPOKES {
-                    let a = std::f32::consts::TAU * spoke as f32 / SPOKES as f32;
-                    vertex(r * a.cos(), r * a.sin());
-                }
-            }
-            for spoke in 0..SPOKES {
-                let next = (spoke + 1) % SPOKES;
-                indices.extend([base, base + 1 + spoke, base + 1 + next]);
-                for ring in 1..RINGS {
-                    let (inner, outer) = (base + 1 + (ring - 1) * SPOKES, base + 1 + ring * SPOKES);
-                    indices.extend([inner + spoke, outer + spoke, inner + next]);
-                    indices.extend([inner + next, outer + spoke, outer + next]);
-                }
-            }
+            let round = (0..AROUND).filter_map(|k| {
+                let turn = std::f32::consts::TAU * k as f32 / AROUND as f32;
+                let beside = (across * turn.cos() + along * turn.sin()) * mark.radius_m * 0.7;
+                anatomy.skin.nearest(mark.position + beside)
+            });
+            let mean = mark.normal + round.map(|skin| skin.normal).sum::<Vec3>();
             mark.normal = mean.normalize_or(mark.normal);
+            let base = vertices.len() as u32;
+            let normal = snorm(mark.normal);
+            vertices.extend(CORNERS.map(|[u, v]| MarkVertex {
+                position: mark.position,
+                normal,
+                local: [u, v, 0.0, 0.0],
+            }));
+            indices.extend([0, 1, 2, 0, 2, 3].map(|k| base + k));
         }
     }
     if !vertices.is_empty() {
@@ -155,7 +137,7 @@ pub fn spawn(world: &mut World, mut marks: Marks) {
 
 /// Writes the emphasis of every mark into the mesh's changing bytes.
 pub fn emphasise(marks: &Marks, state: &mut VertexState, emphasis: impl Fn(&Mark) -> Emphasis) {
-    for (mark, bytes) in marks.0.iter().zip(state.0.chunks_exact_mut(VERTICES as usize)) {
+    for (mark, bytes) in marks.0.iter().zip(state.0.chunks_exact_mut(CORNERS.len())) {
         bytes.fill([emphasis(mark) as u8, 0, 0, 0]);
     }
 }

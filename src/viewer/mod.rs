@@ -2,7 +2,7 @@
 //!
 //! It is given files (body, contacts, catalogue), the session's state and the hands on the canvas; it draws only when one
 //! of them changed something. One plugin per thing on screen: [`camera`], [`layers`] what is peeled and what stands out,
-//! [`labels`] names beside it, [`beyond`] arrows off the model, [`selection`] marks and framing, [`paint`] zones,
+//! [`labels`] names beside it, [`limbs`] what continues it, [`beyond`] arrows off the model, [`selection`] marks and framing, [`paint`] zones,
 //! [`demonstration`] the pressing hand, [`picking`] what lies under a pointer, [`loading`] the files, [`pacing`] when a
 //! frame is drawn, [`render`] how.
 //!
@@ -15,8 +15,10 @@ mod camera;
 mod canvas;
 mod color;
 mod demonstration;
+mod filming;
 mod labels;
 mod layers;
+mod limbs;
 mod loading;
 mod marks;
 mod orbit;
@@ -179,6 +181,11 @@ impl Viewer {
         self.send(FileCame::Contacts(glb));
     }
 
+    /// Takes the limbs that continue the body (GLB).
+    pub fn limbs(&mut self, glb: Vec<u8>) {
+        self.send(FileCame::Limbs(glb));
+    }
+
     /// Takes a [`Message`] as JSON.
     pub fn message(&mut self, json: &str) {
         match serde_json::from_str(json) {
@@ -271,7 +278,9 @@ impl Plugin for ViewerPlugin {
                 picking::PickingPlugin,
                 selection::SelectionPlugin,
                 demonstration::DemonstrationPlugin,
+                filming::FilmingPlugin,
                 labels::LabelsPlugin,
+                limbs::LimbsPlugin,
                 beyond::BeyondPlugin,
             ));
     }

@@ -58,6 +58,13 @@ impl Orbit {
         Self { elevation, distance, ..Self::framing(middle, radius, outward, aspect) }.held()
     }
 
+    /// Looks at a place from a direction, with so much to be seen above and below it, metres.
+    pub fn exactly(middle: Vec3, half: f32, outward: Vec3) -> Self {
+        let elevation = outward.y.clamp(-1.0, 1.0).asin().to_degrees();
+        let azimuth = outward.x.atan2(outward.z).to_degrees();
+        Self { azimuth, elevation, distance: half / (FIELD_OF_VIEW * 0.5).tan(), target: middle }.held()
+    }
+
     pub fn direction(&self) -> Vec3 {
         let turn = Quat::from_euler(EulerRot::YXZ, self.azimuth.to_radians(), -self.elevation.to_radians(), 0.0);
         turn * Vec3::Z

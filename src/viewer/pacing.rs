@@ -57,6 +57,11 @@ impl Redraw {
         self.working = true;
     }
 
+    /// Whether this update is drawn.
+    pub fn drawn(&self) -> bool {
+        self.due && !self.put_off
+    }
+
     /// Whether anything is left to do.
     pub fn wanted(&self) -> bool {
         self.once || self.moving || self.animating || self.working
@@ -76,7 +81,7 @@ impl Redraw {
 
 /// True in updates that are to be drawn.
 pub fn due(redraw: Res<Redraw>) -> bool {
-    redraw.due && !redraw.put_off
+    redraw.drawn()
 }
 
 pub struct PacingPlugin;

@@ -1,6 +1,7 @@
 //! What is painted on the skin: the zone of the point shown, and the places that hurt or what must be spared.
 
 use super::anatomy::Anatomy;
+use super::limbs::Limbs;
 use super::marks::Marks;
 use super::render::{DrawKind, Frame, VertexState};
 use super::{Atlas, Shown};
@@ -14,6 +15,8 @@ use bevy::prelude::*;
 #[derive(Resource, Default)]
 pub struct Zones {
     pub regions: Regions,
+    /// The same on skin and limbs together.
+    continued: Regions,
     pub zone: Option<Zone>,
     /// The sum of the places of the skin that they were shaped on.
     body: Option<Vec3>,
@@ -37,6 +40,8 @@ pub struct Wish {
     point: Option<Selection>,
     sensitivity: Sensitivity,
     hurting: Vec<Place>,
+    /// Limbs continue the skin.
+    limbs: bool,
     /// Where the chosen point is, if it has not only been tried: near it what must be spared is shown.
     spare_near: Option<Vec3>,
 }
@@ -46,6 +51,7 @@ pub fn paint(
     atlas: Option<Res<Atlas>>,
     anatomy: Option<Res<Anatomy>>,
     marks: Option<Res<Marks>>,
+    limbs: Res<Limbs>,
     mut zones: ResMut<Zones>,
     mut frame: ResMut<Frame>,
     mut painted: Local<Option<Wish>>,
@@ -56,20 +62,24 @@ pub fn paint(
     let chosen = scene.shown.as_ref().filter(|_| scene.spares);
     let spare_near = chosen.and_then(|s| marks.as_ref()?.find(&s.point, s.side)).map(|mark| mark.position);
     let sensitivity = shown.state.sensitivity;
-    let wish = Wish { point: scene.shown.clone(), sensitivity, hurting: scene.hurting.clone(), spare_near };
+    let joined = limbs.painted(scene.limbs);
+    let limbs = joined.is_some();
+    let wish = Wish { limbs, point: scene.shown.clone(), sensitivity, hurting: scene.hurting.clone(), spare_near };
     let other = anatomy.is_changed() && zones.fit(&anatomy);
     if painted.as_ref() == Some(&wish) && !other {
         return;
     }
-    let Anatomy { skin, landmarks, .. } = &*anatomy;
+    let body = &anatomy.skin;
+    let (skin, landmarks) = joined.map_or((body, &anatomy.landmarks), |joined| (&joined.skin, &joined.landmarks));
     let catalog = &atlas.0;
     let point = wish.point.as_ref().and_then(|s| Some((catalog.point(&s.point)?, s.side)));
-    zones.zone =
-        point.map(|(point, side)| zones.regions.zone(point, side, wish.sensitivity, catalog, landmarks, skin).0);
+    let Zones { regions, continued, zone: now, .. } = &mut *zones;
+    let regions = if limbs { continued } else { regions };
+    *now = point.map(|(point, side)| regions.zone(point, side, wish.sensitivity, catalog, landmarks, skin).0);
     let third = match point.zip(wish.spare_near) {
         Some(((point, _), near)) => Some(spared(point, near, catalog, landmarks, skin)),
         None if wish.hurting.is_empty() => None,
-        None => Some(zones.regions.hurting(&wish.hurting, catalog, landmarks, skin)),
+        None => Some(regions.hurting(&wish.hurting, catalog, landmarks, skin)),
     };
     let sparing = wish.spare_near.is_some();
     if frame.sparing != sparing {
@@ -78,16 +88,20 @@ pub fn paint(
     *painted = Some(wish);
     let byte = |x: f32| (x * 255.0) as u8;
     for (kind, mut state) in &mut skins {
-        if *kind != DrawKind::Layer(Tissue::Skin) {
-            continue;
-        }
+        // The skin's vertices come first, then those of the limbs.
+        let (first, count) = match kind {
+            DrawKind::Layer(Tissue::Skin) => (0, body.positions.len()),
+            DrawKind::Limbs => (body.positions.len(), usize::MAX),
+            _ => continue,
+        };
         state.0.fill([0; 4]);
         if let Some(zone) = &zones.zone {
-            for (i, bytes) in state.0.iter_mut().enumerate().take(zone.deep.len()) {
+            let own = (first..zone.deep.len()).take(count);
+            for (i, bytes) in own.zip(&mut state.0) {
                 *bytes = [byte(zone.essential[i]), byte(zone.spillover[i]), 0, byte(zone.deep[i])];
             }
         }
-        for (bytes, x) in state.0.iter_mut().zip(third.iter().flatten()) {
+        for (bytes, x) in state.0.iter_mut().zip(third.iter().flatten().skip(first).take(count)) {
             bytes[2] = byte(*x);
         }
     }

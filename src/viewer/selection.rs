@@ -4,6 +4,8 @@ use super::anatomy::Anatomy;
 use super::camera::OrbitCamera;
 use super::canvas::Canvas;
 use super::demonstration::{ABOVE, Act, Bent};
+use super::filming::{Filming, Shot};
+use super::limbs::Limbs;
 use super::marks::{Emphasis, Marks, emphasise};
 use super::orbit::{self, Orbit};
 use super::paint::{Zones, paint};
@@ -27,6 +29,7 @@ impl Plugin for SelectionPlugin {
                     paint.run_if(
                         resource_changed::<Shown>
                             .or_else(resource_exists_and_changed::<Anatomy>)
+                            .or_else(resource_changed::<Limbs>)
                             .or_else(resource_exists_and_changed::<Atlas>),
                     ),
                     mark.run_if(
@@ -42,6 +45,8 @@ impl Plugin for SelectionPlugin {
                         .or_else(resource_changed::<Canvas>)
                         .or_else(resource_changed::<Insets>)
                         .or_else(resource_changed::<Act>)
+                        .or_else(resource_changed::<Filming>)
+                        .or_else(resource_changed::<Limbs>)
                         .or_else(resource_exists_and_changed::<Marks>),
                 ),
                 (anchor, way).chain().in_set(ViewerSet::Annotate),
@@ -76,7 +81,14 @@ pub fn mark(
 }
 
 /// The view that shows both a point and its zone in the free part of the canvas.
-fn framing(shown: &Shown, marks: &Marks, zone: Option<&Zone>, act: &Act, window: &Window) -> Option<Orbit> {
+fn framing(
+    shown: &Shown,
+    marks: &Marks,
+    zone: Option<&Zone>,
+    act: &Act,
+    shot: Option<Shot>,
+    window: &Window,
+) -> Option<Orbit> {
     let selection = shown.scene.shown.as_ref()?;
     let mark = marks.find(&selection.point, selection.side)?;
     let (middle, radius, outward) = match zone.and_then(|z| z.extent) {
@@ -104,8 +116,12 @@ fn framing(shown: &Shown, marks: &Marks, zone: Option<&Zone>, act: &Act, window:
     };
     let mut near = false;
     let (middle, radius, outward) = match act {
-        // A pressing hand is seen from the side of its thumb, so that contact and dent stay in sight.
-        Act::Pressing { open } => (middle, radius, (mark.normal + *open * 0.85).normalize_or(mark.normal)),
+        Act::Pressing { .. } => {
+            if let Some(shot) = shot {
+                return Some(window.holds(shot.orbit(window.aspect())));
+            }
+            (middle, radius, outward)
+        }
         // The face of the cut, from aside and a little above it.
         Act::Inside(cut) => {
             let middle = cut.place - cut.out * (cut.depth * 0.3);
@@ -164,27 +180,36 @@ impl Window {
     }
 }
 
-fn aim(
+pub fn aim(
     shown: Res<Shown>,
     canvas: Res<Canvas>,
     insets: Res<Insets>,
     zones: Res<Zones>,
     marks: Option<Res<Marks>>,
     act: Res<Act>,
+    filming: Res<Filming>,
+    limbs: Res<Limbs>,
     mut camera: ResMut<OrbitCamera>,
-    mut aimed: Local<Option<(View, Option<Selection>, Act)>>,
+    mut aimed: Local<Option<(View, Option<Selection>, Act, Option<Shot>)>>,
     mut shape: Local<Vec2>,
     mut first: Local<Option<()>>,
 ) {
     let selection = shown.scene.shown.clone();
     let done = if shown.scene.view == View::Selection { act.clone() } else { Act::None };
-    let wish = (shown.scene.view.clone(), selection, done);
+    let shot = filming.shot(&done);
+    let wish = (shown.scene.view.clone(), selection, done, shot);
     let window = Window::new(&canvas, *insets);
     let reshaped = (canvas.aspect() / shape.x.max(1e-3) - 1.0).abs() > 0.02;
     // What lies over the canvas moves the view only where the view is the shell's to choose.
     let covered = (window.aspect() / shape.y.max(1e-3) - 1.0).abs() > 0.02 && !matches!(wish.0, View::Orbit { .. });
-    let placed = marks.as_ref().is_some_and(|m| m.is_changed());
+    let placed = limbs.is_changed() || marks.as_ref().is_some_and(|m| m.is_changed());
     if aimed.as_ref() == Some(&wish) && !reshaped && !covered && !placed {
+        return;
+    }
+    // Hands that have the camera keep it: only another choice or view takes it from them.
+    let same = |old: &(View, Option<Selection>, Act, Option<Shot>)| (&old.0, &old.1) == (&wish.0, &wish.1);
+    if aimed.as_ref().is_some_and(same) && camera.by_hand() && !reshaped && !placed {
+        *aimed = Some(wish);
         return;
     }
     let to = match &wish.0 {
@@ -195,7 +220,7 @@ fn aim(
             distance: *distance,
             target: target.map_or(orbit::BODY_MIDDLE, Vec3::from),
         }),
-        View::Selection => marks.as_ref().and_then(|m| framing(&shown, m, zones.zone.as_ref(), &act, &window)),
+        View::Selection => marks.as_ref().and_then(|m| framing(&shown, m, zones.zone.as_ref(), &act, shot, &window)),
     };
     let answer = matches!(wish.0, View::Orbit { rev: Some(rev), .. } if !reshaped && camera.is_answer(rev));
     if let Some(to) = to.filter(|_| !answer) {

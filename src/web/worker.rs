@@ -81,6 +81,7 @@ enum File {
     Model,
     Rest,
     Contacts,
+    Limbs,
 }
 
 /// What the next frame waits for.
@@ -217,6 +218,7 @@ impl Host {
             HostMessage::Model { .. } => self.queue(File::Model, message),
             HostMessage::Rest { .. } => self.queue(File::Rest, message),
             HostMessage::Contacts { .. } => self.queue(File::Contacts, message),
+            HostMessage::Limbs { .. } => self.queue(File::Limbs, message),
             HostMessage::Visible { on } => self.set_visible(on),
             // Asking for figures makes no frame.
             HostMessage::Stats => {
@@ -320,6 +322,7 @@ impl Host {
                     File::Model => viewer.model(bytes),
                     File::Rest => viewer.rest(bytes),
                     File::Contacts => viewer.contacts(bytes),
+                    File::Limbs => viewer.limbs(bytes),
                 }
             }
             let before = viewer.drawn();

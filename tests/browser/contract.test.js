@@ -79,6 +79,7 @@ const ATTRIBUTES = {
   loading: { value: 'interaction', shows: element => element.shadowRoot.querySelector('.start') !== null, property: 'loading', wrong: ['later', 'invalid-attribute', /lazy, interaction, eager/] },
   controls: { value: 'none', shows: element => !element.shadowRoot.querySelector('.panel, .toolbar'), property: 'controls', wrong: ['some', 'invalid-attribute', /full, minimal, none/] },
   theme: { value: 'dark', shows: element => element.shadowRoot.querySelector('.frame').dataset.theme === 'dark', property: 'theme', wrong: ['sepia', 'invalid-attribute', /auto, light, dark/] },
+  limbs: { value: 'on', shows: element => element.state.limbs === 'on', property: 'limbs', wrong: ['some', 'invalid-state', /auto, on, off/] },
   names: { value: 'latin', shows: element => element.state.names === 'latin', property: 'names', wrong: ['greek', 'invalid-state', /everyday, latin/] },
   mode: { value: 'quiz', shows: element => element.state.quiz.count === 10, property: 'mode', wrong: ['lecture', 'invalid-attribute', /explore, guide, present, quiz/] },
   catalog: { value: 'own.json', shows: element => element.points.some(point => point.id === 'own-1'), property: 'catalog', wrong: ['wrong.json', 'invalid-catalog', /./] },

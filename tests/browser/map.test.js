@@ -46,7 +46,7 @@ test('from headache to the booking link by keyboard alone, and axe finds nothing
   await tabTo(page, /tile Headache/);
   await page.keyboard.press('Enter');
   await atlas.locator('.gate').waitFor();
-  await tabTo(page, /None of these/);
+  await tabTo(page, /none of these/);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.preview);
   assert.ok(await atlas.locator('.essential').count(), 'the best answer shows on the map');

@@ -62,7 +62,7 @@ async function visitByKeys(page, atlas) {
   };
   await press(/tile Headache/);
   await atlas.locator('.pass').waitFor();
-  await press(/None of these/);
+  await press(/none of these/);
   await atlas.locator('.result').first().waitFor();
   await press(/^result/);
   const { point } = await hears(page, 'select');

@@ -27,7 +27,7 @@ test('a tile leads past the warning signs to points, and the best one lights up 
   assert.match(await gate.innerText(), /worst headache ever/);
   assert.equal(await atlas.locator('.result').count(), 0, 'no answer before the warning signs');
   assert.equal((await state(atlas)).preview, null);
-  await gate.getByRole('button', { name: 'None of these apply' }).click();
+  await gate.getByRole('button', { name: 'No, none of these' }).click();
   await atlas.locator('.result').first().waitFor();
   const first = await atlas.locator('.result').first().getAttribute('data-point');
   await page.waitForFunction(point => document.querySelector('trigger-point-atlas').state.preview?.point === point, first);
@@ -47,14 +47,28 @@ test('each list of warning signs shows once a visit', LIMIT, async t => {
   await atlas.locator('.pass').click();
   await atlas.evaluate(element => (element.region = 'chest-pectoral.R spine-lumbar'));
   await atlas.locator('.result').first().waitFor();
-  // What has no list of its own shows its answer at once.
-  await atlas.evaluate(element => (element.region = 'deltoid-front.L'));
+});
+
+test('who has a warning sign is told what to do now, and nothing else', LIMIT, async t => {
+  const { atlas } = await open(t, { body: '<trigger-point-atlas loading="eager" booking-href="https://clinic.example/book"></trigger-point-atlas>' });
+  await atlas.evaluate(element => (element.region = 'epigastrium-xiphoid'));
+  await atlas.locator('.gate').waitFor();
+  assert.match(await atlas.locator('.gate').innerText(), /pressure, tightness or pain that spreads/, 'the heart is asked about');
+  assert.equal(await atlas.locator('.booking').count(), 0, 'nothing is booked before the signs have been read');
+  await atlas.locator('.alarm').click();
+  assert.match(await atlas.locator('.gate').innerText(), /112 in Europe, 911 in the United States/);
+  assert.equal(await focused(atlas), 'gate-title');
+  assert.deepEqual([await atlas.locator('.booking').count(), await atlas.locator('.result').count(), await atlas.locator('.pass').count()], [0, 0, 0]);
+  await atlas.locator('.gate button').click();
+  await atlas.locator('.pass').click();
   await atlas.locator('.result').first().waitFor();
+  assert.equal(await atlas.locator('.booking').count(), 1);
 });
 
 test('an answer shows on the body while the mouse is on it, and opens with a click; back leads to the answers', LIMIT, async t => {
   const { page, atlas } = await open(t);
   await atlas.evaluate(element => (element.region = 'deltoid-front.L'));
+  await atlas.locator('.pass').click();
   const third = atlas.locator('.result').nth(2);
   await third.waitFor();
   const point = await third.getAttribute('data-point');
@@ -115,6 +129,8 @@ test('all of it goes by keyboard', LIMIT, async t => {
   await page.keyboard.press('Enter');
   await atlas.locator('.gate').waitFor();
   assert.equal(await focused(atlas), 'gate-title', 'the focus is on the warning signs');
+  await page.keyboard.press('Tab');
+  assert.match(await focused(atlas), /alarm/, 'yes and no stand beside each other');
   await page.keyboard.press('Tab');
   assert.match(await focused(atlas), /pass/);
   await page.keyboard.press('Enter');
@@ -200,7 +216,7 @@ test('less certain points come only when they are asked for', LIMIT, async t => 
   if (await atlas.locator('.pass').count()) await atlas.locator('.pass').click();
   await atlas.locator('.result').first().waitFor();
   assert.equal(await atlas.locator('.result[data-point=scalenus-minimus-1]').count(), 0);
-  await atlas.getByRole('switch', { name: 'Show less certain points' }).click();
+  await atlas.getByRole('switch', { name: 'Show less well-documented points' }).click();
   await atlas.locator('.result[data-point=scalenus-minimus-1]').waitFor();
 });
 

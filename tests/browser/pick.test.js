@@ -134,3 +134,16 @@ test('the canvas follows its box', LIMIT, async t => {
   const place = await atlas.evaluate(element => element.locate('sternalis-1', 'left'));
   assert.ok(place.x > box.x && place.x < box.x + box.width, 'what it says of places agrees with the new size');
 });
+
+test('where a point is can be asked while the body is out of sight', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: `${SNIPPET}<div id="tall"></div>` });
+  await page.evaluate(() => (document.getElementById('tall').style.height = '5000px'));
+  await ready(atlas);
+  await put(atlas, { view: front });
+  const before = await atlas.evaluate(element => element.locate('sternalis-1', 'left'));
+  await page.evaluate(() => scrollTo(0, 4000));
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').getBoundingClientRect().bottom < 0);
+  const after = await atlas.evaluate(element => element.locate('sternalis-1', 'left'));
+  const scrolled = await page.evaluate(() => scrollY);
+  assert.ok(Math.abs(after.x - before.x) < 1 && Math.abs(after.y + scrolled - before.y) < 1, JSON.stringify({ before, after, scrolled }));
+});

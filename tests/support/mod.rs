@@ -17,6 +17,10 @@ pub fn contacts_bytes() -> Vec<u8> {
     std::fs::read(assets().join("model/contacts.glb")).unwrap()
 }
 
+pub fn limbs_bytes() -> Vec<u8> {
+    std::fs::read(assets().join("model/limbs-male.glb")).unwrap()
+}
+
 /// Every TOML file of the catalogue, joined.
 pub fn data() -> Data {
     let mut all = Data::default();

@@ -73,7 +73,7 @@ const STYLES = {
   '--tpa-stage-top': '#f8f6f2',
   '--tpa-stage-bottom': '#e3ddd3',
   '--tpa-outline': '#5f4739',
-  '--tpa-glass': 'rgb(255 255 255 / 0.84)',
+  '--tpa-glass': 'rgb(255 255 255 / 0.93)',
   '--tpa-glass-line': 'rgb(60 50 40 / 0.1)',
   '--tpa-zone': '#b02a34',
   '--tpa-strain': '#a96c0a',

@@ -354,14 +354,13 @@ export class BodyMap {
         <svg aria-hidden="true" @click=${(/** @type {MouseEvent} */ event) => this.#press(event, shell, face, map)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#hover(event, shell, face, map)} @pointerleave=${(/** @type {PointerEvent} */ event) => this.#leave(event)}>
           <defs>
             <clipPath id=${id('body')}><path d=${drawing.silhouette} /></clipPath>
-            <filter id=${id('soft')} x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="9" /></filter>
             <filter id=${id('heart')} x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="9" /></filter>
             ${scene?.hurting.length && map ? svg`<mask id=${id('asked')} maskUnits="userSpaceOnUse" x="-580" y="0" width="1160" height="1860"><rect x="-580" width="1160" height="1860" fill="#fff" /><path class="asked-join" d=${this.#asks(map, scene, face).join('')} /></mask>` : nothing}
           </defs>
           <g class="eye" .style=${`transform: translate(${eye.dx.toFixed(2)}px, ${eye.dy.toFixed(2)}px) scale(${(eye.scale * eye.turn).toFixed(5)}, ${eye.scale.toFixed(5)})`}>
             <path class="skin" d=${drawing.silhouette} />
             <g clip-path="url(#${id('body')})">
-              <g class="tones" filter="url(#${id('soft')})">${art.tones.map(tone => svg`<path d=${tone} />`)}</g>
+              ${/** @type {const} */ (['light', 'dark']).map(theme => svg`<image class="tones" data-theme=${theme} x=${art.tones.x} y=${art.tones.y} width=${art.tones.width} height=${art.tones.height} preserveAspectRatio="none" href=${art.tones[theme]} />`)}
               <path class="cloth" d=${art.cloth} />
               <path class="ink" d=${art.ink} />
               ${scene && map && shell.atlas ? this.#lit(shell.atlas, face, map, scene, eye, id) : nothing}

@@ -174,9 +174,9 @@ export class CoreClient {
     return this.#seen.scene;
   }
 
-  /** The demonstration as it is this instant. @returns {DemoReadout | null} */
-  demo() {
-    const frame = this.#core.demo(now());
+  /** The demonstration as it is this instant, or was at another. @param {number} [atMs] @returns {DemoReadout | null} */
+  demo(atMs = now()) {
+    const frame = this.#core.demo(atMs);
     return frame ? JSON.parse(frame) : null;
   }
 

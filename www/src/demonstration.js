@@ -1,4 +1,5 @@
 // A demonstration as it plays on the page: frame by frame, with its bar under the body, or from one still picture to the next.
+import { now } from './clock.js';
 import { PlayBar } from './panel/play-bar.js';
 import { Playhead } from './playhead.js';
 
@@ -10,11 +11,15 @@ import { Playhead } from './playhead.js';
 /** One that is not further than this has only begun, s. */
 const FIRST_MOMENT_S = 0.5;
 
+/** A picture that takes longer than this holds nothing up, so that no phase is left out, ms. */
+const LONGEST_FRAME_MS = 1000;
+
 /**
  * @typedef {object} DemonstrationReport
  * @property {() => CoreClient | null} core
  * @property {() => Words} words
  * @property {(command: Command) => void} command
+ * @property {() => boolean} live the 3D view shows it, rather than the drawing
  * @property {(frame: DemoReadout) => void} frame another one is shown
  * @property {() => void} still a still picture is about to be shown
  */
@@ -22,9 +27,13 @@ const FIRST_MOMENT_S = 0.5;
 export class Demonstration {
   #bar = new PlayBar();
   #playhead = new Playhead(
-    () => this.#report.core()?.demo() ?? null,
+    () => this.#now(),
     frame => this.#show(frame),
   );
+  /** The instant in the 3D picture while it plays; null until the first that has the hand in it. @type {number | null} */
+  #pictured = null;
+  /** It began to play on the drawing, which waits for nothing. */
+  #beganFlat = false;
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
   /** @type {DemonstrationReport} */
@@ -46,8 +55,28 @@ export class Demonstration {
 
   /** @param {Shell} shell */
   template(shell) {
+    return this.#bar.template(shell, { frame: this.#now(), spans: this.#report.core()?.timeline() ?? [] });
+  }
+
+  /** As it is in the picture: dials and words never run ahead of it. @returns {DemoReadout | null} */
+  #now() {
     const core = this.#report.core();
-    return this.#bar.template(shell, { frame: core?.demo() ?? null, spans: core?.timeline() ?? [] });
+    const demo = core?.state.demo;
+    if (!core || !demo) return null;
+    if (!demo.playing) [this.#pictured, this.#beganFlat] = [null, false];
+    else if (!this.#report.live()) this.#beganFlat = true;
+    else if (this.#pictured !== null) return core.demo(Math.max(this.#pictured, now() - LONGEST_FRAME_MS));
+    else if (!this.#beganFlat) return core.demo(demo.sinceMs);
+    return core.demo();
+  }
+
+  /** The 3D picture shows it as it was then. @param {number} atMs */
+  pictured(atMs) {
+    if (!this.#playing) return;
+    const first = this.#pictured === null;
+    this.#pictured = atMs;
+    // Its time begins with the first picture that has the hand in it.
+    if (first && !this.#beganFlat) this.#report.command({ type: 'shown' });
   }
 
   /** Called after each rendering. @param {boolean} connected */
@@ -66,7 +95,7 @@ export class Demonstration {
 
   /** In other words. */
   reword() {
-    const frame = this.#report.core()?.demo();
+    const frame = this.#now();
     if (frame) this.#bar.show(this.#report.words(), frame);
   }
 

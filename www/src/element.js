@@ -103,6 +103,7 @@ export class TriggerPointAtlas extends LitElement {
     core: () => this.#session.core,
     words: () => this.#session.texts.get,
     command: command => this.#command(command),
+    live: () => !this.#flat,
     frame: frame => this.#map.show(frame),
     still: () => this.#looks.flat || this.#view.start(),
   });
@@ -113,7 +114,7 @@ export class TriggerPointAtlas extends LitElement {
   #structures = new Map();
   #drag = new SheetDrag();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
+  #looks = { query: '', area: null, exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #mapNotice = null;
@@ -255,6 +256,13 @@ export class TriggerPointAtlas extends LitElement {
   }
   set names(names) {
     this.#reflect('names', names);
+  }
+
+  get limbs() {
+    return this.#state?.limbs ?? 'auto';
+  }
+  set limbs(limbs) {
+    this.#reflect('limbs', limbs);
   }
 
   /** @returns {Layer[]} */
@@ -477,7 +485,7 @@ export class TriggerPointAtlas extends LitElement {
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
-    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
+    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false, alarmed: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false });
   }
 
@@ -578,6 +586,9 @@ export class TriggerPointAtlas extends LitElement {
         break;
       case 'beyond':
         this.#names.beyond(this.renderRoot, message.arrows, this.#session.texts.get);
+        break;
+      case 'pressing':
+        this.#demonstration.pictured(message.atMs);
         break;
       case 'way':
         showWay(this.renderRoot, message.path);
@@ -761,6 +772,7 @@ export class TriggerPointAtlas extends LitElement {
       this.#look({ query: '' });
       this.#command({ type: 'pain', places: [...new Set(places)], words });
     },
+    alarm: on => this.#look({ alarmed: on, sheet: 'full' }),
     passGates: () => {
       this.#command({ type: 'passGates' });
       this.#look({ sheet: 'half' });
@@ -942,7 +954,7 @@ export class TriggerPointAtlas extends LitElement {
     if (this.#session.atlas) void this.#portions.follow(this.#session.atlas.entries.length);
     this.#coverStage();
     this.#demonstration.update(this.isConnected);
-    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks.toursOpen));
+    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks));
   }
 
   #coverStage = () => this.#stage?.cover(this.renderRoot);

@@ -8,7 +8,7 @@ import { codeFromPage } from './page-link.js';
 /** @import { Command } from './types.d.ts' */
 
 /** Attributes of the state that a drawing of the body shows without any words. */
-const LOOKS = ['lang', 'names', 'model', 'layers', 'sensitivity', 'view'];
+const LOOKS = ['lang', 'names', 'model', 'layers', 'limbs', 'sensitivity', 'view'];
 
 /** What the page around is written in. @param {HTMLElement} element */
 export const languageAround = element => element.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;

@@ -25,11 +25,11 @@ export class PainFinder {
   }
 }
 
-/** Which of its views the panel shows. @param {State} state @param {string[]} gates @param {boolean} toursOpen */
-export function panelView({ guide, quiz, selection, pain }, gates, toursOpen) {
+/** Which of its views the panel shows. @param {State} state @param {string[]} gates @param {{ toursOpen: boolean, alarmed: boolean }} looks */
+export function panelView({ guide, quiz, selection, pain }, gates, { toursOpen, alarmed }) {
   if (quiz) return `quiz ${quiz.at} ${quiz.answers.length > quiz.at ? 'answered' : 'open'}`;
   if (guide) return `guide ${guide.id} ${guide.step}`;
   if (selection) return `point ${selection.point}`;
   if (!pain.length) return toursOpen ? 'tours' : 'list';
-  return gates.length ? `gate ${gates.join('+')}` : 'answer';
+  return gates.length ? `gate ${gates.join('+')} ${alarmed ? 'alarmed' : 'asked'}` : 'answer';
 }

@@ -14,6 +14,8 @@ import { wasmRuns } from './wasm.js';
 
 /** Files of the two bodies. @type {Record<Body, string>} */
 const BODIES = { male: './model/torso-head.glb', female: './model/torso-head-female.glb' };
+/** What continues them beyond their cuts. @type {Record<Body, string>} */
+const LIMBS = { male: './model/limbs-male.glb', female: './model/limbs-female.glb' };
 /** More pixels than this per CSS pixel cost more than they show. */
 const MAX_DPR = 2;
 /** On a stage narrower than this, boxes at the sides stand above and below rather than beside the body. */
@@ -169,6 +171,21 @@ export class Stage {
       const glb = await (await sharedBlob(assetUrl('./model/contacts.glb'), undefined, { priority: 'low' })).arrayBuffer();
       if (this.#viewer === viewer) viewer.send({ type: 'contacts', glb }, [glb]);
     } catch (error) {
+      if (this.#viewer !== viewer) return;
+      this.#report.miss(missing(error));
+      const none = new ArrayBuffer(0);
+      viewer.send({ type: 'contacts', glb: none }, [none]);
+    }
+  }
+
+  /** Without limbs arrows say where the pain goes on. @param {ViewerClient} viewer @param {Body} body */
+  async #bringLimbs(viewer, body) {
+    // A body of the page's own may be named as ours is.
+    if (this.#own) return;
+    try {
+      const glb = await (await sharedBlob(assetUrl(LIMBS[body]))).arrayBuffer();
+      if (this.#viewer === viewer) viewer.send({ type: 'limbs', glb }, [glb]);
+    } catch (error) {
       if (this.#viewer === viewer) this.#report.miss(missing(error));
     }
   }
@@ -194,6 +211,9 @@ export class Stage {
         for (const answer of this.#asked.splice(0)) answer(stats);
         break;
       }
+      case 'limbs':
+        if (this.#viewer) void this.#bringLimbs(this.#viewer, message.body);
+        break;
       case 'located':
         this.#sought.shift()?.({ x: message.x, y: message.y, visible: message.visible });
         break;

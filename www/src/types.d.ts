@@ -115,6 +115,8 @@ export interface Looks {
   flat: boolean;
   /** What was said about the missing 3D has been read. */
   dismissed: boolean;
+  /** One of the warning signs asked about applies: what to do now is told, and nothing else. */
+  alarmed: boolean;
 }
 
 /** What every partial of the shell is drawn from. */
@@ -177,6 +179,8 @@ export interface Actions {
   look(change: Partial<Looks>): void;
   /** Asks about the places understood in a text, beside those chosen before. */
   ask(found: Found, words: string): void;
+  /** The visitor has one of these warning signs, or took that back. */
+  alarm(on: boolean): void;
   /** The visitor has none of these warning signs. */
   passGates(): void;
   /** To the next (1) or previous (-1) still picture of the demonstration. */

@@ -4,12 +4,12 @@ use crate::process::{command, run, step};
 use crate::project::Project;
 use anyhow::Result;
 
-/// Both bodies, the contacts and the maps, or the one that is asked for (`body male`, `contacts`, `maps`, `plate FILE ...`).
+/// Both bodies, their limbs, the contacts and the maps, or the one that is asked for (`body male`, `limbs`, `contacts`, `maps`, `plate FILE ...`).
 pub fn forge(project: &Project, words: &[String]) -> Result<()> {
     if !words.is_empty() {
         return go(project, words);
     }
-    for words in [&["body", "male"][..], &["body", "female"], &["contacts"], &["maps"]] {
+    for words in [&["body", "male"][..], &["body", "female"], &["limbs"], &["contacts"], &["maps"]] {
         let words: Vec<String> = words.iter().map(|w| (*w).to_owned()).collect();
         step(&words.join(" "), || go(project, &words))?;
     }

@@ -38,7 +38,8 @@ cargo xtask <command> [options]
   anatomy-check         measures the body model (--json FILE, --atlas FILE)
   pictures [--dev]      screenshots of the demo page into target/pictures
   plates [--dev]        contact sheets of every point and region into target/plates; with --demo of the pressure
-                        demonstration, one for each technique and contact
+                        demonstration, one for each technique and contact; with --close large close-ups, drawn without a
+                        browser, into target/close (--only WORD: those whose name has it)
 
   --dev                 quick compile, larger and slower wasm, instead of the release profile
   --core                compiles the core alone; the viewer stays that of the last dist/
@@ -106,6 +107,10 @@ pub struct Options {
     pub baseline: Option<PathBuf>,
     /// Plates of the demonstration instead of the points.
     pub demo: bool,
+    /// Large close-ups, drawn without a browser.
+    pub close: bool,
+    /// Only plates whose name has this word.
+    pub only: Option<String>,
     pub port: u16,
     /// How often each thing is measured, if it is said.
     pub runs: Option<u32>,
@@ -124,6 +129,8 @@ impl Options {
             levels: false,
             baseline: None,
             demo: false,
+            close: false,
+            only: None,
             port: 8080,
             runs: None,
         };
@@ -142,6 +149,11 @@ impl Options {
                 "--core" => options.core = true,
                 "--pseudo" => options.pseudo = true,
                 "--demo" => options.demo = true,
+                "--close" => options.close = true,
+                "--only" => match args.next() {
+                    Some(word) => options.only = Some(word),
+                    None => bail!("--only needs a word of a plate's name"),
+                },
                 "--port" => match number(args.next()) {
                     Some(port) => options.port = port,
                     None => bail!("--port needs a number from 0 to 65535 (0: any free one)"),

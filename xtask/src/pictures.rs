@@ -12,7 +12,36 @@ pub fn pictures(project: &Project, options: &Options) -> Result<()> {
 }
 
 pub fn plates(project: &Project, options: &Options) -> Result<()> {
+    if options.close {
+        return close(project, options.only.as_deref().unwrap_or_default());
+    }
     take(project, options, if options.demo { "demo-plates" } else { "plates" })
+}
+
+/// The close-ups of `tests/plates/close.json`, drawn by whatever graphics adapter the machine has.
+fn close(project: &Project, word: &str) -> Result<()> {
+    let goal = project.target.join("close");
+    step("close-ups", || {
+        let mut cargo = command("cargo");
+        cargo.current_dir(&project.root);
+        // The tests' profile: what is compiled for them is not compiled again.
+        cargo.args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--profile",
+            "test",
+            "--features",
+            "viewer",
+            "--example",
+            "plates",
+            "--",
+        ]);
+        cargo.arg("tests/plates/close.json").arg(&goal).arg(word);
+        run(&mut cargo, "The message above says which picture could not be drawn.")
+    })?;
+    println!("close-ups are in {}", project.name(&goal));
+    Ok(())
 }
 
 /// Runs the script of that name over a fresh build, into the folder of that name.

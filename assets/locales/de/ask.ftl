@@ -9,7 +9,7 @@ tile-jaw-face = Kiefer und Gesicht
 tile-chest-belly = Brust und Bauch
 ask-all = Alle Triggerpunkte
 ask-show = Zeigen, was passt
-ask-names = Punkte und Muskeln mit diesem Namen
+ask-names = Punkte und Muskeln, die dazu passen
 ask-nothing = Hier passt nichts zu „{ $query }“.
 ask-nothing-hint = Versuchen Sie es mit einem Körperteil, etwa „Schläfe“ oder „unterer Rücken“, oder mit einem Muskel.
 ask-places = Wo es wehtut
@@ -60,7 +60,7 @@ sensitivity-sensitive = Empfindlicher Mensch
 sensitivity-note = Bei Menschen, die schon Schmerzen haben oder länger gedrückt werden, wird der Schmerz häufiger gespürt und breitet sich weiter aus.
 
 legend-asked = Wo es wehtut
-less-certain = Weniger sichere Punkte zeigen
+less-certain = Weniger gut belegte Punkte zeigen
 
 ## What is known
 known-title = Was bekannt ist und was umstritten

@@ -1,7 +1,7 @@
 # What must be spared near a point. One message `caution-<id>` with `.detail` for every entry of catalogue/cautions.toml.
 
 caution-C-CAR = Schlagader und Kehlkopf
-    .detail = Die Halsschlagader, die Drosselvene, der Vagusnerv und der Kehlkopf liegen entlang der Vorderkante des Halsmuskels. Hier niemals drücken; stattdessen wird der Muskel abgehoben und zwischen den Fingern gefasst. Druck auf den Messfühler der Schlagader kann eine Ohnmacht und, selten, einen Schlaganfall auslösen.
+    .detail = Die Halsschlagader, die Drosselvene, der Vagusnerv und der Kehlkopf liegen entlang der Vorderkante des Halsmuskels. Diese Kante meiden und nie drücken, wo ein Puls zu fühlen ist. Druck auf den Messfühler der Schlagader kann eine Ohnmacht und, selten, einen Schlaganfall auslösen.
 caution-C-VA = Schlagader und Nerv unter dem Schädel
     .detail = Die Wirbelarterie und der große Hinterhauptsnerv liegen unter dem Schädelrand. Nur leichter Druck: kein Verdrehen oder Zurückkippen bis zum Anschlag, keine ruckartigen Griffe und keine Massagepistole am Hals oder Nacken.
 caution-C-SUP = Grube über dem Schlüsselbein

@@ -50,7 +50,7 @@ grade-A = gut beschrieben
     .detail = ein unabhängiger Text sagt dasselbe
 grade-B = klassisch
     .detail = aus dem klassischen Handbuch und vielfach wiederholt
-grade-C = weniger sicher
+grade-C = weniger gut belegt
     .detail = die Quellen widersprechen sich oder sind spärlich
 sources = Quellen
 # What somebody says, in the language's quotation marks.

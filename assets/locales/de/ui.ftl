@@ -84,6 +84,11 @@ xray = Durch die Haut sehen
 xray-short = Durchsicht
 labels = Namen
 marks = Punkte
+# What continues the body beyond its cut arms and thighs.
+limbs = Arme und Beine
+limbs-auto = Bei Bedarf
+limbs-on = Zeigen
+limbs-off = Weglassen
 body = Körper
 body-male = Mann
 body-female = Frau
@@ -142,10 +147,10 @@ list-count = { $count ->
    *[other] { $count } Punkte
 }
 list-show-unsure = { $count ->
-    [one] 1 weniger sicheren Punkt zeigen
-   *[other] { $count } weniger sichere Punkte zeigen
+    [one] 1 weniger gut belegten Punkt zeigen
+   *[other] { $count } weniger gut belegte Punkte zeigen
 }
-list-hide-unsure = Die weniger sicheren Punkte ausblenden
+list-hide-unsure = Die weniger gut belegten Punkte ausblenden
 learn-title = Gut zu wissen
 list-wait = Die Liste ist unterwegs.
 list-back = Alle Punkte

@@ -9,7 +9,7 @@ tile-jaw-face = Jaw and face
 tile-chest-belly = Chest and belly
 ask-all = All trigger points
 ask-show = Show what fits
-ask-names = Points and muscles of that name
+ask-names = Points and muscles that fit
 ask-nothing = Nothing here matches “{ $query }”.
 ask-nothing-hint = Try a part of the body, such as “temple” or “low back”, or a muscle.
 ask-places = Where it hurts
@@ -60,7 +60,7 @@ sensitivity-sensitive = Sensitive person
 sensitivity-note = In people who are in pain already, or are pressed for longer, the pain is felt more often and spreads farther.
 
 legend-asked = Where it hurts
-less-certain = Show less certain points
+less-certain = Show less well-documented points
 
 ## What is known
 known-title = What is known, and what is disputed

@@ -1,7 +1,7 @@
 # What must be spared near a point. One message `caution-<id>` with `.detail` for every entry of catalogue/cautions.toml.
 
 caution-C-CAR = Artery and voice box
-    .detail = The carotid artery, the jugular vein, the vagus nerve and the larynx lie along the front edge of the neck muscle. Never press here; the muscle is lifted away and pinched instead. Pressure on the artery's sensor can cause fainting and, rarely, a stroke.
+    .detail = The carotid artery, the jugular vein, the vagus nerve and the larynx lie along the front edge of the neck muscle. Stay off that edge, and never press where you feel a pulse. Pressure on the artery's sensor can cause fainting and, rarely, a stroke.
 caution-C-VA = Artery and nerve under the skull
     .detail = The vertebral artery and the greater occipital nerve lie under the edge of the skull. Light pressure only: no twisting or tipping back to the limit, no thrusts, and no massage gun on the neck.
 caution-C-SUP = Hollow above the collar bone

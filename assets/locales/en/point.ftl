@@ -50,7 +50,7 @@ grade-A = well described
     .detail = an independent text says the same
 grade-B = classical
     .detail = from the classical manual and widely repeated
-grade-C = less certain
+grade-C = less well documented
     .detail = sources differ or are few
 sources = Sources
 # What somebody says, in the language's quotation marks.

@@ -84,6 +84,11 @@ xray = See through the skin
 xray-short = See through
 labels = Names
 marks = Points
+# What continues the body beyond its cut arms and thighs.
+limbs = Arms and legs
+limbs-auto = When needed
+limbs-on = Shown
+limbs-off = Hidden
 body = Body
 body-male = Male
 body-female = Female
@@ -142,10 +147,10 @@ list-count = { $count ->
    *[other] { $count } points
 }
 list-show-unsure = { $count ->
-    [one] Show 1 less certain point
-   *[other] Show { $count } less certain points
+    [one] Show 1 less well-documented point
+   *[other] Show { $count } less well-documented points
 }
-list-hide-unsure = Hide the less certain points
+list-hide-unsure = Hide the less well-documented points
 learn-title = Good to know
 list-wait = The list is on its way.
 list-back = All points

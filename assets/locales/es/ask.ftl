@@ -9,7 +9,7 @@ tile-jaw-face = Mandíbula y cara
 tile-chest-belly = Pecho y abdomen
 ask-all = Todos los puntos gatillo
 ask-show = Mostrar lo que encaja
-ask-names = Puntos y músculos con ese nombre
+ask-names = Puntos y músculos que encajan
 ask-nothing = Nada coincide aquí con «{ $query }».
 ask-nothing-hint = Pruebe con una parte del cuerpo, como «sien» o «zona lumbar», o con un músculo.
 ask-places = Dónde duele
@@ -60,7 +60,7 @@ sensitivity-sensitive = Persona sensible
 sensitivity-note = En quien ya tiene dolor, o recibe la presión durante más tiempo, el dolor se siente con más frecuencia y se extiende más lejos.
 
 legend-asked = Dónde duele
-less-certain = Mostrar los puntos menos seguros
+less-certain = Mostrar los puntos menos documentados
 
 ## What is known
 known-title = Qué se sabe y qué se discute

@@ -1,7 +1,7 @@
 # What must be spared near a point. One message `caution-<id>` with `.detail` for every entry of catalogue/cautions.toml.
 
 caution-C-CAR = Arteria y laringe
-    .detail = La arteria carótida, la vena yugular, el nervio vago y la laringe están a lo largo del borde anterior del músculo del cuello. No presione nunca aquí; en su lugar, el músculo se separa levantándolo y se pinza. La presión sobre el sensor de la arteria puede causar un desmayo y, rara vez, un ictus (derrame cerebral).
+    .detail = La arteria carótida, la vena yugular, el nervio vago y la laringe están a lo largo del borde anterior del músculo del cuello. Evite ese borde y no presione nunca donde note el pulso. La presión sobre el sensor de la arteria puede causar un desmayo y, rara vez, un ictus (derrame cerebral).
 caution-C-VA = Arteria y nervio bajo el cráneo
     .detail = La arteria vertebral y el nervio occipital mayor están bajo el borde del cráneo. Solo presión ligera: sin torcer ni inclinar hacia atrás hasta el límite, sin impulsos bruscos y sin pistola de masaje en el cuello.
 caution-C-SUP = Hueco sobre la clavícula

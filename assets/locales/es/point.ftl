@@ -50,7 +50,7 @@ grade-A = bien descrito
     .detail = un texto independiente dice lo mismo
 grade-B = clásico
     .detail = del manual clásico y muy repetido
-grade-C = menos seguro
+grade-C = menos documentado
     .detail = las fuentes difieren o son pocas
 sources = Fuentes
 # What somebody says, in the language's quotation marks.

@@ -84,6 +84,11 @@ xray = Ver a través de la piel
 xray-short = Transparencia
 labels = Nombres
 marks = Puntos
+# What continues the body beyond its cut arms and thighs.
+limbs = Brazos y piernas
+limbs-auto = Si hace falta
+limbs-on = Visibles
+limbs-off = Ocultos
 body = Cuerpo
 body-male = Hombre
 body-female = Mujer
@@ -142,10 +147,10 @@ list-count = { $count ->
    *[other] { $count } puntos
 }
 list-show-unsure = { $count ->
-    [one] Mostrar 1 punto menos seguro
-   *[other] Mostrar { $count } puntos menos seguros
+    [one] Mostrar 1 punto menos documentado
+   *[other] Mostrar { $count } puntos menos documentados
 }
-list-hide-unsure = Ocultar los puntos menos seguros
+list-hide-unsure = Ocultar los puntos menos documentados
 learn-title = Conviene saber
 list-wait = La lista está en camino.
 list-back = Todos los puntos

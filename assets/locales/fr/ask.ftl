@@ -9,7 +9,7 @@ tile-jaw-face = Mâchoire et visage
 tile-chest-belly = Poitrine et ventre
 ask-all = Tous les points gâchettes
 ask-show = Afficher ce qui correspond
-ask-names = Points et muscles de ce nom
+ask-names = Points et muscles qui correspondent
 ask-nothing = Rien ici ne correspond à « { $query } ».
 ask-nothing-hint = Essayez une partie du corps, par exemple « tempe » ou « bas du dos », ou un muscle.
 ask-places = Où vous avez mal
@@ -60,7 +60,7 @@ sensitivity-sensitive = Personne sensible
 sensitivity-note = Chez les personnes qui ont déjà mal, ou sur lesquelles on appuie plus longtemps, la douleur est ressentie plus souvent et s’étend plus loin.
 
 legend-asked = Où vous avez mal
-less-certain = Afficher les points moins certains
+less-certain = Afficher les points moins documentés
 
 ## What is known
 known-title = Ce que l’on sait et ce qui est discuté

@@ -1,7 +1,7 @@
 # What must be spared near a point. One message `caution-<id>` with `.detail` for every entry of catalogue/cautions.toml.
 
 caution-C-CAR = Artère et larynx
-    .detail = L’artère carotide, la veine jugulaire, le nerf vague et le larynx longent le bord avant du muscle du cou. N’appuyez jamais ici ; on soulève le muscle pour l’écarter et on le pince. Une pression sur le capteur de l’artère peut provoquer un évanouissement et, rarement, un AVC.
+    .detail = L’artère carotide, la veine jugulaire, le nerf vague et le larynx longent le bord avant du muscle du cou. Évitez ce bord et n’appuyez jamais là où vous sentez un pouls. Une pression sur le capteur de l’artère peut provoquer un évanouissement et, rarement, un AVC.
 caution-C-VA = Artère et nerf sous le crâne
     .detail = L’artère vertébrale et le grand nerf occipital passent sous le bord du crâne. Pression légère seulement : pas de torsion ni de bascule en arrière jusqu’à la limite, pas de manipulation brusque, et pas de pistolet de massage sur le cou.
 caution-C-SUP = Creux au-dessus de la clavicule

@@ -1,12 +1,16 @@
-# Warning signs, asked about before pain in the head, jaw, chest, belly or back is looked up. Each list `gate-<name>` has a title, signs that need
+# Warning signs, asked about before pain in any part of the body is looked up. Each list `gate-<name>` has a title, signs that need
 # the emergency number (`-now-1`, `-now-2` …) and signs that need a doctor before any massage (`-soon-1` …).
 
 gate-title = D’abord, une brève vérification
-gate-intro = La plupart des douleurs de ce genre sont sans gravité. Quelques signes ne relèvent pas du massage.
+gate-intro = La plupart des douleurs de ce genre sont sans gravité. Mais quelques signes demandent une aide médicale, pas un massage.
 gate-now = Appelez tout de suite le numéro d’urgence
 gate-soon = Consultez d’abord un médecin
-gate-pass = Rien de tout cela ne me concerne
-gate-else = Si l’un de ces signes vous concerne, demandez d’abord une aide médicale. L’atlas peut attendre.
+gate-yes = Oui, un de ces signes
+gate-pass = Non, rien de tout cela
+gate-help-title = Demandez d’abord une aide médicale
+gate-help-now = Si un signe sous « Appelez tout de suite le numéro d’urgence » vous concerne, appelez maintenant : 112 en Europe (15 en France), 911 au Canada et aux États-Unis. Ailleurs, le numéro local.
+gate-help-soon = Si un signe sous « Consultez d’abord un médecin » vous concerne, appelez votre médecin avant tout massage ; s’il est écrit « le jour même », aujourd’hui.
+gate-help-back = Retour aux signes
 
 gate-head-title = En cas de douleur à la tête ou au cou
 gate-head-now-1 = le pire mal de tête de votre vie, survenu en un instant
@@ -14,43 +18,76 @@ gate-head-now-2 = faiblesse, engourdissement, confusion, parole pâteuse, vision
 gate-head-now-3 = douleur nouvelle d’un côté du cou avec vertiges, paupière tombante ou pupille rétrécie
 gate-head-now-4 = fièvre avec nuque raide, ou douleur après un coup à la tête ou au cou
 gate-head-soon-1 = fièvre, sensation d’être malade, cancer ou défenses immunitaires affaiblies
-gate-head-soon-2 = un mal de tête nouveau après cinquante ans ; avec un cuir chevelu sensible, une mâchoire qui fatigue ou tout changement de la vue : le jour même
+gate-head-soon-2 = un mal de tête nouveau et vous avez plus de 50 ans. Consultez le jour même si le cuir chevelu est sensible, si la mâchoire fait mal en mâchant ou si la vue a changé
 gate-head-soon-3 = un mal de tête qui a changé de nature ou qui s’aggrave régulièrement
 gate-head-soon-4 = pire en se couchant, en se levant, en toussant ou en forçant, ou un gonflement du nerf optique constaté par un médecin
-gate-head-soon-5 = un œil rouge et douloureux
+gate-head-soon-5 = un œil rouge et douloureux : le jour même
 gate-head-soon-6 = grossesse ou semaines qui suivent l’accouchement
 gate-head-soon-7 = antidouleurs pris de nombreux jours, ou nouveau médicament
+gate-head-soon-8 = une boule dans le cou, une voix enrouée depuis plus de trois semaines, ou une gêne pour avaler
 
 gate-jaw-title = En cas de douleur à la mâchoire, aux dents ou au visage
 gate-jaw-now-1 = douleur de la mâchoire qui vient à l’effort, ou avec une pression dans la poitrine, des sueurs ou un essoufflement
 gate-jaw-now-2 = gonflement qui rend la respiration ou la déglutition difficile
+gate-jaw-now-3 = un visage qui tombe soudain d’un côté
+gate-jaw-now-4 = salive qui coule ou respiration bruyante
 gate-jaw-soon-1 = gonflement ou fièvre
 gate-jaw-soon-2 = mal de dents : un dentiste examine d’abord
 gate-jaw-soon-3 = crises comme des décharges électriques, ou visage engourdi
 gate-jaw-soon-4 = une bouche qui ne peut pas s’ouvrir après une blessure
+gate-jaw-soon-5 = vous avez plus de 50 ans et la mâchoire fait mal en mâchant, le cuir chevelu est sensible ou la vue a changé : le jour même
+gate-jaw-soon-6 = perte soudaine de l’audition, ou écoulement de l’oreille : le jour même
 
-gate-chest-title = En cas de douleur dans la poitrine ou le bras gauche
-gate-chest-now-1 = pression ou douleur qui s’étend, avec sueurs, essoufflement, nausée ou malaise
-gate-chest-now-2 = douleur soudaine, comme une déchirure
-gate-chest-now-3 = essoufflement accompagné d’une jambe enflée
-gate-chest-soon-1 = douleur qui vient à l’effort et disparaît au repos
-gate-chest-soon-2 = douleur dans la poitrine, nouvelle pour vous et que personne n’a examinée
+gate-chest-title = En cas de douleur dans la poitrine, le haut du dos, l’épaule ou le bras gauches
+gate-chest-now-1 = pression, oppression ou douleur qui s’étend, ou qui vient avec sueurs, essoufflement, nausée ou malaise
+gate-chest-now-2 = douleur soudaine, comme une déchirure, dans la poitrine ou entre les omoplates
+gate-chest-now-3 = essoufflement soudain, ou crachats de sang
+gate-chest-now-4 = douleur dans la poitrine ou essoufflement avec une jambe enflée et douloureuse
+gate-chest-soon-1 = douleur vive à l’inspiration, ou fièvre avec toux : le jour même
+gate-chest-soon-2 = douleur qui vient à l’effort et disparaît au repos : le jour même
+gate-chest-soon-3 = douleur dans la poitrine, nouvelle pour vous et que personne n’a examinée
+gate-chest-soon-4 = une boule dans le sein, un écoulement du mamelon ou un changement de la peau du sein
 
-gate-belly-title = En cas de douleur au ventre ou au flanc
+gate-belly-title = En cas de douleur au ventre, à l’aine ou au flanc
 gate-belly-now-1 = douleur soudaine et violente, ou ventre dur comme du bois
-gate-belly-now-2 = vomissements de sang, sang dans les selles, ou malaise
-gate-belly-now-3 = une masse qui bat au rythme du pouls
+gate-belly-now-2 = vomissements de sang, selles noires ou sanglantes, ou malaise
+gate-belly-now-3 = une masse qui bat dans le ventre, ou une douleur soudaine du ventre ou du dos si vous avez plus de 60 ans
 gate-belly-now-4 = plus d’urine ou plus de gaz du tout
+gate-belly-now-5 = douleur soudaine dans un testicule
+gate-belly-now-6 = une boule dans l’aine qui fait mal et ne rentre plus
+gate-belly-now-7 = forte douleur au ventre, malaise ou douleur à la pointe de l’épaule si vous êtes ou pourriez être enceinte
 gate-belly-soon-1 = fièvre ou vomissements
-gate-belly-soon-2 = retard de règles, ou grossesse
-gate-belly-soon-3 = douleur en bas à droite : il peut s’agir de l’appendice
+gate-belly-soon-2 = retard de règles, grossesse ou saignement inattendu
+gate-belly-soon-3 = douleur en bas à droite : il peut s’agir de l’appendice
 
 gate-back-title = En cas de douleur au dos ou à la fesse
 gate-back-now-1 = engourdissement entre les jambes, ou trouble nouveau de la vessie ou de l’intestin
-gate-back-now-2 = faiblesse croissante d’une jambe
+gate-back-now-2 = faiblesse croissante d’une jambe, ou douleur ou faiblesse des deux jambes
 gate-back-now-3 = une mauvaise chute ou un accident
+gate-back-now-4 = une masse qui bat dans le ventre, ou une douleur de dos soudaine et violente si vous avez plus de 60 ans
 gate-back-soon-1 = fièvre, ou cancer actuel ou passé
-gate-back-soon-2 = une petite chute en cas d’ostéoporose
-gate-back-soon-3 = douleur qui vous réveille nuit après nuit, ou perte de poids que vous ne pouvez pas expliquer
+gate-back-soon-2 = défenses affaiblies, comprimés de cortisone depuis longtemps, ou drogues injectées
+gate-back-soon-3 = une petite chute en cas d’ostéoporose
+gate-back-soon-4 = douleur qui vous réveille nuit après nuit, ou perte de poids que vous ne pouvez pas expliquer
+
+gate-shoulder-title = En cas de douleur à l’épaule
+gate-shoulder-now-1 = après un accident : une épaule qui a perdu sa forme, ou une douleur au ventre avec une douleur à la pointe de l’épaule
+gate-shoulder-soon-1 = une articulation chaude et gonflée, ou de la fièvre : le jour même
+gate-shoulder-soon-2 = un bras que vous ne pouvez pas lever après une chute
+gate-shoulder-soon-3 = vous avez plus de 50 ans et les deux épaules sont raides chaque matin
+gate-shoulder-soon-4 = douleur la nuit que rien ne soulage, ou perte de poids que vous ne pouvez pas expliquer
+
+gate-arm-title = En cas de douleur au bras ou à la main
+gate-arm-now-1 = un bras ou une main soudain faibles ou engourdis, ou un visage qui tombe d’un côté
+gate-arm-now-2 = une main soudain froide, pâle ou bleue
+gate-arm-soon-1 = un bras enflé, chaud ou d’une autre couleur : le jour même
+gate-arm-soon-2 = faiblesse ou engourdissement croissants de la main
+gate-arm-soon-3 = douleur après une blessure
+
+gate-leg-title = En cas de douleur à la cuisse ou à la jambe
+gate-leg-now-1 = une jambe enflée et douloureuse avec une douleur dans la poitrine ou un essoufflement
+gate-leg-now-2 = une jambe soudain froide, pâle ou engourdie
+gate-leg-soon-1 = une jambe enflée, chaude ou d’une autre couleur, surtout après une opération, un long voyage ou des semaines au lit : le jour même
+gate-leg-soon-2 = une articulation chaude et gonflée, ou de la fièvre : le jour même
 
 gate-shoulder = Une douleur sur le dessus de l’épaule accompagnée d’une douleur au ventre, ou après un accident, peut venir de l’intérieur du corps et nécessite un médecin.

@@ -50,7 +50,7 @@ grade-A = bien décrit
     .detail = un texte indépendant dit la même chose
 grade-B = classique
     .detail = d’après le manuel classique, largement repris
-grade-C = moins certain
+grade-C = moins bien documenté
     .detail = les sources divergent ou sont peu nombreuses
 sources = Sources
 # What somebody says, in the language's quotation marks.

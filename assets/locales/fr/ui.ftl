@@ -84,6 +84,11 @@ xray = Voir à travers la peau
 xray-short = Transparence
 labels = Noms
 marks = Points
+# What continues the body beyond its cut arms and thighs.
+limbs = Bras et jambes
+limbs-auto = Au besoin
+limbs-on = Affichés
+limbs-off = Masqués
 body = Corps
 body-male = Homme
 body-female = Femme
@@ -142,10 +147,10 @@ list-count = { $count ->
    *[other] { $count } points
 }
 list-show-unsure = { $count ->
-    [one] Afficher { $count } point moins certain
-   *[other] Afficher { $count } points moins certains
+    [one] Afficher { $count } point moins documenté
+   *[other] Afficher { $count } points moins documentés
 }
-list-hide-unsure = Masquer les points moins certains
+list-hide-unsure = Masquer les points moins documentés
 learn-title = Bon à savoir
 list-wait = La liste arrive.
 list-back = Tous les points

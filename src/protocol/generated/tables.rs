@@ -1,6 +1,6 @@
 //! Lists for JavaScript, and tables for the documentation.
 
-use super::super::{ATTRIBUTES, Attribute, Body, EVENTS, ErrorCode, Tone, Values};
+use super::super::{ATTRIBUTES, Attribute, Body, EVENTS, ErrorCode, Limbs, Tone, Values};
 use super::types;
 use crate::body::Tissue;
 use crate::catalog::{Area, POINT_AREAS};
@@ -80,6 +80,7 @@ fn words() -> String {
     [
         constant("LAYERS", "Layers, from the outside in.", Tissue::ALL.into_iter().rev().map(Tissue::name).collect()),
         constant("BODIES", "The bodies.", Body::ALL.map(Body::name).to_vec()),
+        constant("LIMBS", "When arms and legs continue the body.", Limbs::ALL.map(Limbs::name).to_vec()),
         constant("TONES", "Skin of the pressing hand, from light to dark.", Tone::ALL.map(Tone::name).to_vec()),
         constant("FIRMNESSES", "How firmly a point is pressed.", Firmness::ALL.map(Firmness::name).to_vec()),
         constant("QUIZ_KINDS", "What a quiz may ask.", Kind::ALL.map(Kind::name).to_vec()),

@@ -6,6 +6,8 @@ use super::pass::{DEPTH_FORMAT, Pass, SAMPLES};
 use super::uniforms::{MotionUniform, PartsUniform, PressUniform, ViewUniform};
 use super::{Camera, DrawKind, Drawings, Frame, PartStates, Visible};
 use crate::body::Tissue;
+use crate::viewer::canvas::Canvas;
+use crate::viewer::pacing::Redraw;
 use bevy::prelude::*;
 use bytemuck::bytes_of;
 
@@ -46,6 +48,20 @@ impl Targets {
 
 /// Pipelines without which there is no first picture.
 const FIRST: [(Pass, Option<VertexKind>); 2] = [(Pass::Background, None), (Pass::Skin, Some(VertexKind::Body))];
+
+/// Those that are wanted as soon as somebody peels, points or presses; made while nothing moves.
+const LATER: [(Pass, Option<VertexKind>); 10] = [
+    (Pass::Marks, Some(VertexKind::Mark)),
+    (Pass::Muscle, Some(VertexKind::Muscle)),
+    (Pass::Solid, Some(VertexKind::Body)),
+    (Pass::SkinDepth, Some(VertexKind::Body)),
+    (Pass::Glass, Some(VertexKind::Body)),
+    (Pass::Outline, Some(VertexKind::Muscle)),
+    (Pass::Outline, Some(VertexKind::Body)),
+    (Pass::ContactDepth, Some(VertexKind::Body)),
+    (Pass::Contact, Some(VertexKind::Body)),
+    (Pass::Section, Some(VertexKind::Section)),
+];
 
 impl Renderer {
     pub fn new(gpu: &Gpu) -> Self {
@@ -110,9 +126,13 @@ impl Renderer {
 
     /// Makes one of the pipelines of the first picture; false once all are there.
     pub fn prepare(&mut self, gpu: &Gpu) -> bool {
-        let missing = FIRST.into_iter().find(|(pass, kind)| self.pipeline(*pass, *kind).is_none());
+        self.make_one_of(&FIRST, gpu)
+    }
+
+    fn make_one_of(&mut self, wanted: &[(Pass, Option<VertexKind>)], gpu: &Gpu) -> bool {
+        let missing = wanted.iter().find(|(pass, kind)| self.pipeline(*pass, *kind).is_none());
         if let Some((pass, kind)) = missing {
-            self.want(gpu, pass, kind);
+            self.want(gpu, *pass, *kind);
         }
         missing.is_some()
     }
@@ -144,6 +164,7 @@ fn passes(kind: DrawKind, frame: &Frame) -> &'static [Pass] {
         DrawKind::Marks => &[Pass::Marks],
         DrawKind::Contact if frame.press.presence > 0.01 => &[Pass::ContactDepth, Pass::Contact],
         DrawKind::Contact => &[],
+        DrawKind::Limbs => &[Pass::LimbDepth, Pass::Limb],
     }
 }
 
@@ -153,6 +174,7 @@ pub fn write_uniforms(
     frame: Res<Frame>,
     parts: Res<PartStates>,
     camera: Single<(&Camera, &Transform)>,
+    canvas: Res<Canvas>,
     mut renderer: ResMut<Renderer>,
 ) {
     let (camera, transform) = *camera;
@@ -170,10 +192,13 @@ pub fn write_uniforms(
         pixel_width: 2.0 / size.x,
         bottom_color: frame.bottom,
         pixel_height: 2.0 / size.y,
+        pixels_per_css: size.y / canvas.css.y.max(1.0),
         zone_strength: frame.zones,
         glass: frame.glass,
         skin: frame.skin,
         dark: f32::from(u8::from(frame.dark)),
+        arms: frame.limbs.x,
+        legs: frame.limbs.y,
         ..default()
     };
     gpu.queue.write_buffer(&renderer.view, 0, bytes_of(&view));
@@ -191,6 +216,23 @@ pub fn write_uniforms(
             *to = *from;
         }
         gpu.queue.write_buffer(&renderer.parts, 0, bytes_of(&uniform));
+    }
+}
+
+/// After the first picture makes one of the other pipelines in each update that is not drawn.
+pub fn prepare_more(
+    gpu: Res<Gpu>,
+    drawings: Res<Drawings>,
+    mut renderer: ResMut<Renderer>,
+    mut redraw: ResMut<Redraw>,
+    mut done: Local<bool>,
+) {
+    if *done || drawings.0 == 0 {
+        return;
+    }
+    *done = !redraw.drawn() && !renderer.make_one_of(&LATER, &gpu);
+    if !*done {
+        redraw.working();
     }
 }
 

@@ -18,6 +18,20 @@ pub struct BodyVertex {
     pub color: [u8; 4],
 }
 
+/// Vertex of the limbs that continue the body.
+#[repr(C)]
+#[derive(Clone, Copy, Pod, Zeroable)]
+pub struct LimbVertex {
+    pub position: Vec3,
+    pub normal: [i8; 4],
+    /// x: open to light, y: distance from the cut, z: 255 for legs, w: nothing.
+    pub baked: [u8; 4],
+    /// Linear color at the cut.
+    pub color: [u8; 4],
+    /// The place whose motion it follows.
+    pub anchor: Vec3,
+}
+
 /// Vertex of muscles.
 #[repr(C)]
 #[derive(Clone, Copy, Pod, Zeroable)]
@@ -37,7 +51,7 @@ pub struct MuscleVertex {
 pub struct MarkVertex {
     pub position: Vec3,
     pub normal: [i8; 4],
-    /// Place within the mark: x, y in -1..1, radius of the point (mm), radius of the mesh (mm).
+    /// Corner of the dot's square: x, y in -1..1.
     pub local: [f32; 4],
 }
 
@@ -59,6 +73,7 @@ pub enum VertexKind {
     Muscle,
     Mark,
     Section,
+    Limb,
 }
 
 impl VertexKind {
@@ -69,6 +84,7 @@ impl VertexKind {
             Self::Muscle => size_of::<MuscleVertex>(),
             Self::Mark => size_of::<MarkVertex>(),
             Self::Section => size_of::<SectionVertex>(),
+            Self::Limb => size_of::<LimbVertex>(),
         };
         size as u64
     }
@@ -85,7 +101,7 @@ macro_rules! vertex {
     };
 }
 
-vertex!(BodyVertex: Body, MuscleVertex: Muscle, MarkVertex: Mark, SectionVertex: Section);
+vertex!(BodyVertex: Body, MuscleVertex: Muscle, MarkVertex: Mark, SectionVertex: Section, LimbVertex: Limb);
 
 /// Triangles to be drawn; given up once the graphics card has them.
 #[derive(Component)]

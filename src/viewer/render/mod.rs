@@ -1,7 +1,7 @@
 //! The renderer on wgpu: one render pass draws everything straight into the canvas.
 //!
 //! Draw order is fixed: background, the cut's surfaces, skeleton, deep, intermediate and superficial muscles, each with
-//! its outlines, the skin (opaque, or glass over its own depth), marks, contact. What changes every frame is in four
+//! its outlines, the skin (opaque, or glass over its own depth), marks, contact, limbs. What changes every frame is in four
 //! uniforms ([`uniforms`]), what changes by vertex in [`VertexState`].
 
 mod draw;
@@ -30,6 +30,8 @@ pub enum DrawKind {
     Patch,
     Marks,
     Contact,
+    /// What continues the body beyond its cuts; all else shows through it.
+    Limbs,
 }
 
 /// Whether an entity's mesh is drawn.
@@ -82,6 +84,8 @@ pub struct Frame {
     pub window: f32,
     /// Presence of the skin, 0 gone ..= 1.
     pub skin: f32,
+    /// Presence of arms and legs beyond the cuts, 0 gone ..= 1.
+    pub limbs: Vec2,
     /// The skin's third channel holds what must be spared; else the places that hurt.
     pub sparing: bool,
     /// Some part is to be outlined.
@@ -106,6 +110,7 @@ impl Plugin for RenderPlugin {
             (
                 (mesh::upload_meshes, mesh::upload_vertex_states).chain(),
                 (resize, draw::write_uniforms, draw::draw).chain().run_if(super::pacing::due),
+                draw::prepare_more,
             )
                 .chain()
                 .in_set(super::ViewerSet::Render)

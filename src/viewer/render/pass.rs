@@ -23,11 +23,14 @@ pub enum Pass {
     Marks,
     ContactDepth,
     Contact,
+    /// Depth of the limbs alone, so that none of their inside is seen.
+    LimbDepth,
+    Limb,
 }
 
 impl Pass {
     /// Each pass with the names of its vertex and its fragment function.
-    pub const ALL: [(Self, &'static str, &'static str); 11] = [
+    pub const ALL: [(Self, &'static str, &'static str); 13] = [
         (Self::Background, "background_vertex", "background"),
         (Self::Section, "section_vertex", "section"),
         (Self::Solid, "solid_vertex", "solid"),
@@ -39,11 +42,13 @@ impl Pass {
         (Self::Marks, "mark_vertex", "mark"),
         (Self::ContactDepth, "contact_vertex", "contact_depth"),
         (Self::Contact, "contact_vertex", "contact"),
+        (Self::LimbDepth, "limb_vertex", "limb_depth"),
+        (Self::Limb, "limb_vertex", "limb"),
     ];
 
     /// Whether per-vertex state is read from a second buffer.
     pub fn has_state(self) -> bool {
-        matches!(self, Self::Skin | Self::SkinDepth | Self::Glass | Self::Marks)
+        matches!(self, Self::Skin | Self::SkinDepth | Self::Glass | Self::Marks | Self::LimbDepth | Self::Limb)
     }
 
     /// `kind`: layout of the vertices drawn, none for the background.
@@ -56,11 +61,7 @@ impl Pass {
     ) -> wgpu::RenderPipeline {
         let (_, vertex, fragment) = Self::ALL[self as usize];
         let attributes = kind.map_or(vec![], |kind| self.attributes(kind));
-        let state = [wgpu::VertexAttribute {
-            format: Unorm8x4,
-            offset: 0,
-            shader_location: if self == Self::Marks { 3 } else { 4 },
-        }];
+        let state = [wgpu::VertexAttribute { format: Unorm8x4, offset: 0, shader_location: attributes.len() as u32 }];
         let per_vertex = |array_stride, attributes| wgpu::VertexBufferLayout {
             array_stride,
             step_mode: wgpu::VertexStepMode::Vertex,
@@ -74,11 +75,11 @@ impl Pass {
             buffers.push(per_vertex(4, &state[..]));
         }
         let blend = match self {
-            Self::Glass | Self::Contact => Some(wgpu::BlendState::ALPHA_BLENDING),
+            Self::Glass | Self::Contact | Self::Limb => Some(wgpu::BlendState::ALPHA_BLENDING),
             Self::Marks => Some(wgpu::BlendState::PREMULTIPLIED_ALPHA_BLENDING),
             _ => None,
         };
-        let depth_only = matches!(self, Self::SkinDepth | Self::ContactDepth);
+        let depth_only = matches!(self, Self::SkinDepth | Self::ContactDepth | Self::LimbDepth);
         let background = self == Self::Background;
         gpu.device.create_render_pipeline(&wgpu::RenderPipelineDescriptor {
             label: Some(fragment),
@@ -138,12 +139,19 @@ impl Pass {
 
     /// What the pass reads of each vertex, at the locations of its vertex function.
     fn attributes(self, kind: VertexKind) -> Vec<wgpu::VertexAttribute> {
-        use super::mesh::{BodyVertex, MarkVertex, MuscleVertex, SectionVertex};
+        use super::mesh::{BodyVertex, LimbVertex, MarkVertex, MuscleVertex, SectionVertex};
         let (position, normal) = ((Float32x3, 0), (Snorm8x4, offset_of!(BodyVertex, normal)));
         let baked = (Unorm8x4, offset_of!(BodyVertex, baked));
         let fields: &[(wgpu::VertexFormat, usize)] = match (self, kind) {
             (Self::Outline, _) => &[position, normal, baked],
             (_, VertexKind::Body) => &[position, normal, baked, (Unorm8x4, offset_of!(BodyVertex, color))],
+            (_, VertexKind::Limb) => &[
+                position,
+                normal,
+                baked,
+                (Unorm8x4, offset_of!(LimbVertex, color)),
+                (Float32x3, offset_of!(LimbVertex, anchor)),
+            ],
             (_, VertexKind::Muscle) => &[
                 position,
                 normal,

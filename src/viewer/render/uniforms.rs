@@ -4,8 +4,8 @@
 //! A `Vec3` takes 12 bytes and the shader aligns it to 16, so a number follows each; unused ones are called `padding`.
 //! Lengths are meters, directions have unit length, colors are linear, all in world space unless said otherwise.
 
+use crate::touch::grid::GRID;
 use crate::touch::stretch::{MOST_JOINTS, RAMPS};
-use crate::touch::underside::{GRID, OPEN_M};
 use bytemuck::{Pod, Zeroable};
 use glam::{Mat4, Vec3, Vec4};
 
@@ -29,7 +29,8 @@ pub struct ViewUniform {
     pub padding_fill: f32,
     /// Towards the light from behind.
     pub rim_light: Vec3,
-    pub padding_rim: f32,
+    /// Pixels of the picture in one of the page's.
+    pub pixels_per_css: f32,
     /// Background at the top.
     pub top_color: Vec3,
     /// A pixel's width in clip space.
@@ -46,6 +47,11 @@ pub struct ViewUniform {
     pub skin: f32,
     /// 1 on a dark page.
     pub dark: f32,
+    /// Presence of the arms beyond their cuts, 0 gone ..= 1.
+    pub arms: f32,
+    /// The same of the legs.
+    pub legs: f32,
+    pub padding: [f32; 2],
 }
 
 /// The pressing contact and the tissue under it: uniform `press`, binding 1.
@@ -64,8 +70,8 @@ pub struct PressUniform {
     pub flow: f32,
     /// Opacity of the contact, 0..=1.
     pub presence: f32,
-    /// Gap between contact and skin.
-    pub gap_m: f32,
+    /// Half the edge of the square of `field`.
+    pub grid_half_m: f32,
     /// 1 while a demonstration is open.
     pub enabled: f32,
     pub world_from_contact: Mat4,
@@ -115,14 +121,16 @@ pub struct PressUniform {
     pub point: Vec3,
     /// How hard the muscle is tensed, 0..=1.
     pub contraction: f32,
-    /// Heights of the contact's underside over its frame, row by row.
-    pub underside: [f32; GRID * GRID],
+    /// How far the skin moves and how high it is over the contact's plane, row by row: `touch::Dent::packed`.
+    pub field: [u32; GRID * GRID],
+    /// What light the contact takes, row by row, 255 all of it.
+    pub shade: [u8; GRID * GRID],
 }
 
 impl Default for PressUniform {
     /// No contact.
     fn default() -> Self {
-        Self { underside: [OPEN_M; GRID * GRID], ..Zeroable::zeroed() }
+        Zeroable::zeroed()
     }
 }
 

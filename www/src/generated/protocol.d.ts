@@ -8,6 +8,7 @@ export type Command =
   | { type: 'clear' }
   | { type: 'pain', places: Array<string>, words?: string }
   | { type: 'place', place: string, side?: Side | null, on: boolean }
+  | { type: 'shown' }
   | { type: 'passGates' }
   | { type: 'preview', point?: string | null, side?: Side | null, turn?: boolean }
   | { type: 'layers', layers: Array<Layer> }
@@ -421,6 +422,7 @@ export type ViewerReply =
   | { type: 'located', point: string, side: Side, x: number, y: number, visible: boolean }
   | { type: 'labels', labels: Array<NameLabel> }
   | { type: 'beyond', arrows: Array<BeyondArrow> }
+  | { type: 'pressing', atMs: number }
   | { type: 'way', path: Array<[number, number]> }
   | { type: 'structures', structures: Array<Structure> }
   | { type: 'scale', value: number }

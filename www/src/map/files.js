@@ -1,6 +1,8 @@
 // The files of a body's map, each fetched once for the page: the drawing first, then regions and points, then what a page's own points need.
 import { assetUrl, sharedText } from '../assets.js';
+import { dark, light } from '../generated/palette.js';
 import { bothLines, halves, whole } from './paths.js';
+import { PIXEL, softTones, tonesPicture } from './tones.js';
 
 /**
  * @import { Body } from '../../trigger-point-atlas.js'
@@ -26,13 +28,19 @@ export const FACES = ['front', 'back'];
 export async function loadDrawing(body) {
   const file = /** @type {OutlineFile} */ (JSON.parse(await sharedText(assetUrl(`./maps/${body}-outline.json`))));
   const face = (/** @type {DrawingFile} */ { tones, cloth, ink, lines, form }) => ({
-    tones: tones.map(halves),
+    tones: shades(softTones(tones, file.size)),
     cloth: halves(cloth),
     ink: halves(ink),
     lines: bothLines(lines),
     form: bothLines(form),
   });
   return { size: file.size, silhouette: whole(file.silhouette), front: face(file.front), back: face(file.back) };
+}
+
+/** Both themes' pictures of the shades, and where they lie. @param {import('./tones.js').Tones} tones */
+function shades(tones) {
+  const of = (/** @type {{ cssText: string }} */ { cssText }) => tonesPicture(tones, /--map-shade: (#[0-9a-f]{6})/.exec(cssText)?.[1] ?? '#000000');
+  return { x: tones.x, y: tones.y, width: tones.width * PIXEL, height: tones.height * PIXEL, light: of(light), dark: of(dark) };
 }
 
 /** @typedef {Awaited<ReturnType<typeof loadDrawing>>} Drawing */

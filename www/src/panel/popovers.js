@@ -1,6 +1,6 @@
 // What opens from the toolbar and the corner: views, layers, the map's choices, a link to be copied by hand.
 import { html, nothing } from 'lit';
-import { BODIES, LAYERS, TONES } from '../generated/interface.js';
+import { BODIES, LAYERS, LIMBS, TONES } from '../generated/interface.js';
 import { PAN_STEP_PX, TURN_STEP_DEG, ZOOM_STEP } from '../keys.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
@@ -69,7 +69,7 @@ export function layersPopover(shell) {
       ${onOff(t('xray-short'), state?.xray ?? false, on => act.command({ type: 'xray', on }))}
       ${onOff(t('labels'), state?.labels ?? false, on => act.command({ type: 'labels', on }))}
       ${onOff(t('marks'), state?.marks ?? false, on => act.command({ type: 'marks', on }))}
-      ${bodies(shell)}
+      ${limbs(shell)} ${bodies(shell)}
       <label class="tone-row"><span>${t('hand')}</span>
         <select class="tone" @change=${(/** @type {Event} */ event) => act.command({ type: 'hand', hand: /** @type {Tone} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
           ${TONES.map(tone => html`<option value=${tone} .selected=${(state?.hand ?? 'medium') === tone}>${t(`hand-${tone}`)}</option>`)}
@@ -81,6 +81,16 @@ export function layersPopover(shell) {
     </div>
   `;
 }
+
+/** @param {Shell} shell */
+const limbs = ({ t, state, act }) => html`
+  <div class="limbs" role="group" aria-label=${t('limbs')}>
+    <span aria-hidden="true">${t('limbs')}</span>
+    <div class="segments small">
+      ${LIMBS.map(limbs => html`<button part="button" aria-pressed=${String(limbs === (state?.limbs ?? 'auto'))} @click=${() => act.command({ type: 'limbs', limbs })}>${t(`limbs-${limbs}`)}</button>`)}
+    </div>
+  </div>
+`;
 
 /** @param {Shell} shell */
 const bodies = ({ t, body, act }) => html`

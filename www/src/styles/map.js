@@ -65,15 +65,9 @@ export const map = css`
   .figure .skin {
     fill: var(--map-skin);
   }
-  .tones path {
-    fill: var(--map-shade);
-    opacity: 0.1;
-  }
-  .tones path:nth-child(3) {
-    opacity: 0.14;
-  }
-  .tones path:nth-child(4) {
-    opacity: 0.18;
+  .frame[data-theme='dark'] .tones[data-theme='light'],
+  .frame:not([data-theme='dark']) .tones[data-theme='dark'] {
+    display: none;
   }
   .figure .cloth {
     fill: var(--map-cloth);

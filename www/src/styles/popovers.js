@@ -157,6 +157,20 @@ export const popovers = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .limbs {
+    display: grid;
+    gap: 4px;
+    margin: 6px 4px 2px;
+    padding-inline: 4px;
+  }
+  .limbs .segments {
+    display: flex;
+  }
+  .limbs button {
+    flex: 1;
+    min-height: max(28px, calc(var(--target) - 6px));
+    padding-inline: 6px;
+  }
   .bodies {
     display: flex;
     margin: 6px 4px 2px;

@@ -184,8 +184,18 @@ export const reading = css`
   .signs .now li::before {
     background: var(--zone);
   }
-  .gate .pass {
-    padding-inline: 20px;
+  .gate-answers {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px;
+  }
+  .gate-answers .primary {
+    justify-content: center;
+    padding-inline: 10px;
+    line-height: 1.25;
+  }
+  .gate .alarm {
+    background: var(--zone);
   }
   .results {
     margin-top: 18px;

@@ -77,9 +77,11 @@ export const stage = css`
   .callout span {
     border: 1px solid var(--glass-line);
     background: var(--glass);
-    -webkit-backdrop-filter: blur(14px) saturate(1.3);
-    backdrop-filter: blur(14px) saturate(1.3);
     box-shadow: var(--shadow);
+  }
+  /* Blur costs a graphics card without its own shaders half a second, in which the first picture would wait. */
+  .stage:not([data-live]) :is(.toolbar, .corner, .dimension, .legend, .hint, .start, .notice) {
+    box-shadow: 0 1px 0 var(--glass-line);
   }
   .toolbar,
   .corner {

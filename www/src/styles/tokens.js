@@ -25,7 +25,7 @@ export const tokens = css`
     --care: var(--tpa-care, #7d5200);
     --care-surface: var(--tpa-care-surface, #fcf3de);
     --strain: var(--tpa-strain, #a96c0a);
-    --glass: var(--tpa-glass, rgb(255 255 255 / 0.84));
+    --glass: var(--tpa-glass, rgb(255 255 255 / 0.93));
     --glass-line: var(--tpa-glass-line, rgb(60 50 40 / 0.1));
     --shadow: 0 1px 2px rgb(50 40 30 / 0.06), 0 6px 24px rgb(50 40 30 / 0.1);
     --radius: var(--tpa-radius, 18px);
@@ -54,7 +54,7 @@ export const tokens = css`
     --care: var(--tpa-care, #f2cc78);
     --care-surface: var(--tpa-care-surface, #2b2618);
     --strain: var(--tpa-strain, #e0a94a);
-    --glass: var(--tpa-glass, rgb(26 31 33 / 0.84));
+    --glass: var(--tpa-glass, rgb(26 31 33 / 0.93));
     --glass-line: var(--tpa-glass-line, rgb(255 255 255 / 0.14));
     --shadow: 0 1px 2px rgb(0 0 0 / 0.3), 0 6px 24px rgb(0 0 0 / 0.35);
     color-scheme: dark;

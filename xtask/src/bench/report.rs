@@ -125,12 +125,13 @@ const SECTIONS: [(&str, &[Row]); 6] = [
 ];
 
 /// Parts of the build by the files that they are made of; a name that ends in `*` stands for all that begin so.
-const PARTS: [(&str, &[&str]); 7] = [
+const PARTS: [(&str, &[&str]); 8] = [
     ("viewer", &["viewer.js", "viewer_bg.wasm", "viewer-worker.js"]),
     ("core", &["core.js", "core_bg.wasm"]),
     ("shell", &["trigger-point-atlas.js", "part-*"]),
     ("male body", &["model/torso-head.glb"]),
     ("female body", &["model/torso-head-female.glb"]),
+    ("arms and legs", &["model/limbs-male.glb"]),
     ("hands", &["model/contacts.glb"]),
     ("the whole folder", &["*"]),
 ];

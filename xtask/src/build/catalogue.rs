@@ -62,13 +62,17 @@ fn read(project: &Project) -> Result<(Data, Vec<Origin>)> {
     Ok((all, origins))
 }
 
-/// The landmarks that the model carries, which the recipes name.
+/// The landmarks of the body and of the limbs that continue it, which the recipes name.
 fn landmarks(project: &Project) -> Result<Landmarks> {
-    let path = project.path("assets/model/torso-head.glb");
-    let bytes = fs::read(&path).with_context(|| project.name(&path))?;
-    let landmarks = ModelFile::open(bytes).and_then(|file| file.landmarks()).with_context(|| project.name(&path))?;
+    let of = |name: &str| carried(project, &project.path("assets/model").join(name));
+    Ok(of("torso-head.glb")?.joined(&of("limbs-male.glb")?))
+}
+
+fn carried(project: &Project, path: &Path) -> Result<Landmarks> {
+    let bytes = fs::read(path).with_context(|| project.name(path))?;
+    let landmarks = ModelFile::open(bytes).and_then(|file| file.landmarks()).with_context(|| project.name(path))?;
     if landmarks.is_empty() {
-        bail!("{} carries no landmarks (scenes[0].extras.landmarks), so no point can be placed", project.name(&path));
+        bail!("{} carries no landmarks (scenes[0].extras.landmarks), so nothing can be placed", project.name(path));
     }
     Ok(landmarks)
 }

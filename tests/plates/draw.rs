@@ -96,6 +96,8 @@ fn body(name: &str) -> Body {
     viewer.model(bytes.clone());
     viewer.rest(bytes.clone());
     viewer.contacts(support::contacts_bytes());
+    let limbs = std::fs::read(support::assets().join(format!("model/limbs-{name}.glb"))).expect("limbs");
+    viewer.limbs(limbs);
     viewer.message(&json!({ "type": "catalogue", "json": support::catalogue_json() }).to_string());
     let model = Model::read(&bytes).expect("a model");
     let mesh = model.parts.iter().find(|p| p.name.starts_with("skin")).expect("a skin").mesh.clone();

@@ -1,0 +1,420 @@
+//! How a demonstration is filmed: near the contact while it sinks and holds, then where the pain is felt.
+
+use super::anatomy::Anatomy;
+use super::demonstration::Act;
+use super::marks::Mark;
+use super::orbit::Orbit;
+use super::paint::Zones;
+use super::{ViewerSet, selection};
+use crate::body::{Bvh, Surface};
+use crate::referral::zones::Zone;
+use crate::touch::lie::SOLID;
+use crate::touch::{Lie, Shape};
+use bevy::prelude::*;
+use std::f32::consts::TAU;
+
+/// Views tried about the skin's normal at the contact: tilts away from it in degrees, and turns round it.
+const TILTS: [f32; 3] = [35.0, 52.0, 68.0];
+const TURNS: u32 = 16;
+/// Views tried round the body for the pain: turns, and elevations in degrees.
+const AROUND: u32 = 24;
+const ELEVATIONS: [f32; 3] = [-14.0, 10.0, 34.0];
+/// Of those only so many, the best by the way the skin faces, are tried for what stands before them.
+const LOOKED_AT: usize = 12;
+/// Steeper than this from above or below nothing is filmed, degrees.
+const STEEPEST: f32 = 66.0;
+/// How far away the eye is taken to be when something may stand in its way, metres.
+const EYE_M: f32 = 0.6;
+/// The skin beside the contact that is to be seen, metres from its middle.
+const RIM_M: f32 = 0.014;
+const RIM_PLACES: u32 = 10;
+/// What of the contact is the hand, metres from its patch: the arm may leave the picture.
+const HAND_M: f32 = 0.13;
+/// Share of the picture's height that the hand fills, and the least it may fill where the picture is narrow.
+const FILLS: f32 = 0.42;
+const FILLS_LEAST: f32 = 0.31;
+/// The hand may reach so far across the picture.
+const ACROSS: f32 = 0.92;
+/// Pain weaker than this is not what the picture is about.
+const FELT: f32 = 0.3;
+/// So many places of it are looked for.
+const PLACES: usize = 90;
+/// Room round the pain, as a share of its size, and at least, metres.
+const ROOM: f32 = 1.25;
+const LEAST_HALF_M: f32 = 0.09;
+
+/// The contact as it lies on the body when it has just touched.
+pub struct Posed {
+    positions: Vec<Vec3>,
+    indices: Vec<u32>,
+    bvh: Bvh,
+    /// Vertices of the hand itself.
+    hand: Vec<u32>,
+    /// From where the thumb is in sight.
+    open: Vec3,
+    place: Vec3,
+    normal: Vec3,
+}
+
+impl Posed {
+    pub fn new(shape: &Shape, lie: &Lie, mark: &Mark) -> Self {
+        let pose = lie.pose(mark.position, 0.0);
+        let positions: Vec<Vec3> = shape.positions.iter().map(|p| pose.transform_point3(*p)).collect();
+        let reach_m = lie.reach_m.min(HAND_M);
+        let of_hand = |i: &u32| {
+            let i = *i as usize;
+            shape.opacity[i] >= SOLID && shape.positions[i].length() < reach_m
+        };
+        let hand: Vec<u32> = (0..positions.len() as u32).filter(of_hand).collect();
+        // The part that is not shown hides nothing.
+        let shown = |corners: &&[u32]| corners.iter().all(|i| shape.positions[*i as usize].length() < lie.reach_m);
+        let indices: Vec<u32> = shape.indices.chunks_exact(3).filter(shown).flatten().copied().collect();
+        Self {
+            bvh: Bvh::new(&positions, &indices),
+            positions,
+            indices,
+            hand,
+            open: (lie.axes.z_axis * 0.25 - lie.axes.x_axis).normalize_or_zero(),
+            place: mark.position,
+            normal: mark.normal,
+        }
+    }
+
+    /// Whether the contact stands between a place and an eye in that direction.
+    fn hides(&self, place: Vec3, toward: Vec3) -> bool {
+        self.bvh.cast(&self.positions, &self.indices, place, toward, EYE_M).is_some()
+    }
+}
+
+/// One way to look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shot {
+    middle: Vec3,
+    /// Towards the eye.
+    outward: Vec3,
+    /// Half of what is to be seen, across and upwards, metres.
+    half: Vec2,
+    /// The least of the picture's height that it fills, where its breadth would take more room.
+    least: f32,
+    fills: Vec2,
+}
+
+impl Shot {
+    /// In a window of the given width / height.
+    pub fn orbit(&self, aspect: f32) -> Orbit {
+        let upright = self.half.y / self.fills.y;
+        let broad = self.half.x / self.fills.x / aspect.max(0.1);
+        let half = upright.max(broad.min(self.half.y / self.least));
+        Orbit::exactly(self.middle, half, self.outward)
+    }
+}
+
+/// The ways to look at the demonstration that is open.
+#[derive(Resource, Default)]
+pub struct Filming {
+    pub contact: Option<Posed>,
+    pub near: Option<Shot>,
+    pub felt: Option<Shot>,
+}
+
+impl Filming {
+    /// How what is done is looked at.
+    pub fn shot(&self, act: &Act) -> Option<Shot> {
+        match act {
+            Act::Pressing { felt: true } => self.felt.or(self.near),
+            Act::Pressing { felt: false } => self.near,
+            _ => None,
+        }
+    }
+}
+
+pub struct FilmingPlugin;
+
+impl Plugin for FilmingPlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<Filming>()
+            .add_systems(Update, plan.in_set(ViewerSet::Aim).before(selection::aim).run_if(resource_exists::<Anatomy>));
+    }
+}
+
+fn plan(anatomy: Res<Anatomy>, zones: Res<Zones>, act: Res<Act>, mut filming: ResMut<Filming>) {
+    if !matches!(*act, Act::Pressing { .. }) || (filming.near.is_some() && !zones.is_changed()) {
+        return;
+    }
+    let Some(contact) = &filming.contact else { return };
+    let zone = zones.zone.as_ref();
+    let toward = zone.map_or(Vec3::ZERO, |zone| zone.facing);
+    let near = near(contact, toward, &anatomy.skin);
+    let felt = zone.and_then(|zone| felt(zone, contact, near.outward, &anatomy.skin));
+    filming.near = Some(near);
+    filming.felt = felt;
+}
+
+/// The two axes of a picture seen from a direction, across and upwards.
+fn picture(outward: Vec3) -> [Vec3; 2] {
+    let across = Vec3::Y.cross(outward).normalize_or(Vec3::X);
+    [across, outward.cross(across)]
+}
+
+/// Whether the body stands between a place on its skin and an eye in a direction.
+fn behind_body(skin: &Surface, place: Vec3, normal: Vec3, toward: Vec3) -> bool {
+    skin.cast(place + normal * 0.003, toward).is_some_and(|(distance, _)| distance < EYE_M)
+}
+
+fn steep(outward: Vec3) -> f32 {
+    outward.y.clamp(-1.0, 1.0).asin().to_degrees()
+}
+
+/// Near the contact: where it meets the skin is to be seen past the hand, rather from the side of its thumb.
+fn near(contact: &Posed, felt_toward: Vec3, skin: &Surface) -> Shot {
+    let Posed { place, normal, open, .. } = *contact;
+    let (a, b) = normal.any_orthonormal_pair();
+    let round = |k: u32, count: u32| {
+        let turn = k as f32 / count as f32 * TAU;
+        a * turn.cos() + b * turn.sin()
+    };
+    let rim: Vec<(Vec3, Vec3)> = (0..RIM_PLACES)
+        .filter_map(|k| skin.nearest(place + round(k, RIM_PLACES) * RIM_M))
+        .map(|at| (at.position, at.normal))
+        .collect();
+    let step = contact.hand.len().div_ceil(12).max(1);
+    let hand: Vec<Vec3> = contact.hand.iter().step_by(step).map(|i| contact.positions[*i as usize]).collect();
+    let worth = |outward: Vec3| {
+        let seen = |(at, n): &&(Vec3, Vec3)| {
+            n.dot(outward) > 0.05 && !behind_body(skin, *at, *n, outward) && !contact.hides(*at + *n * 0.002, outward)
+        };
+        let rim = rim.iter().filter(seen).count() as f32 / RIM_PLACES as f32;
+        let shown = hand.iter().filter(|at| skin.cast(**at, outward).is_none_or(|(d, _)| d > EYE_M)).count();
+        let steep = steep(outward);
+        rim + shown as f32 / hand.len().max(1) as f32 * 0.9 + outward.dot(open) * 0.25 + outward.dot(felt_toward) * 0.2
+            - (steep.abs() - 40.0).max(0.0) * 0.02
+            - (-steep - 15.0).max(0.0) * 0.02
+    };
+    let ways = TILTS.into_iter().flat_map(|tilt| {
+        let (sin, cos) = tilt.to_radians().sin_cos();
+        (0..TURNS).map(move |k| (normal * cos + round(k, TURNS) * sin).normalize())
+    });
+    let best = ways
+        .filter(|outward| steep(*outward).abs() < STEEPEST)
+        .map(|outward| (worth(outward), outward))
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let outward = best.map_or(normal, |(_, outward)| outward);
+
+    let [across, up] = picture(outward);
+    let flat = |p: Vec3| Vec2::new((p - place).dot(across), (p - place).dot(up));
+    let places = contact.hand.iter().map(|i| flat(contact.positions[*i as usize]));
+    let (low, high) = places
+        .fold((Vec2::splat(f32::INFINITY), Vec2::splat(f32::NEG_INFINITY)), |(low, high), p| (low.min(p), high.max(p)));
+    let (low, high) = if low.x < high.x { (low, high) } else { (Vec2::splat(-0.03), Vec2::splat(0.03)) };
+    // The contact stays the middle of it, more or less.
+    let half = (high - low) * 0.5;
+    let middle = ((low + high) * 0.5).clamp(-half * 0.62, half * 0.62);
+    Shot {
+        middle: place + across * middle.x + up * middle.y,
+        outward,
+        half,
+        least: FILLS_LEAST,
+        fills: Vec2::new(ACROSS, FILLS),
+    }
+}
+
+/// Where most of the pain is in sight, and the contact too if it can be.
+fn felt(zone: &Zone, contact: &Posed, near: Vec3, skin: &Surface) -> Option<Shot> {
+    let lit = |v: &usize| zone.essential[*v].max(zone.deep[*v]) > FELT;
+    let all: Vec<usize> = (0..zone.essential.len()).filter(lit).collect();
+    let places: Vec<(Vec3, Vec3)> =
+        all.iter().step_by(all.len().div_ceil(PLACES).max(1)).map(|v| (skin.positions[*v], skin.normals[*v])).collect();
+    if places.is_empty() {
+        return None;
+    }
+    let ways = ELEVATIONS.into_iter().flat_map(|elevation| {
+        let (sin, cos) = elevation.to_radians().sin_cos();
+        (0..AROUND).map(move |k| {
+            let turn = k as f32 / AROUND as f32 * TAU;
+            Vec3::new(turn.sin() * cos, sin, turn.cos() * cos)
+        })
+    });
+    let facing = |outward: Vec3| places.iter().map(|(_, n)| n.dot(outward).max(0.0)).sum::<f32>();
+    let mut ways: Vec<(f32, Vec3)> = ways.map(|outward| (facing(outward), outward)).collect();
+    ways.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let seen = |outward: Vec3| {
+        places.iter().filter(move |(at, n)| n.dot(outward) > 0.15 && !behind_body(skin, *at, *n, outward))
+    };
+    let pressed_seen =
+        |outward: Vec3| contact.normal.dot(outward) > 0.1 && !behind_body(skin, contact.place, contact.normal, outward);
+    let count = places.len() as f32;
+    let worth = |outward: Vec3| {
+        let shown: f32 = seen(outward).map(|(_, n)| n.dot(outward).min(0.8)).sum();
+        shown / count + f32::from(u8::from(pressed_seen(outward))) * 0.12 + outward.dot(near) * 0.06
+    };
+    let (_, outward) = ways
+        .into_iter()
+        .take(LOOKED_AT)
+        .map(|(_, outward)| (worth(outward), outward))
+        .max_by(|a, b| a.0.total_cmp(&b.0))?;
+
+    let [across, up] = picture(outward);
+    let origin = contact.place;
+    let flat = |p: Vec3| Vec2::new((p - origin).dot(across), (p - origin).dot(up));
+    let shown: Vec<Vec3> = seen(outward).map(|(at, _)| *at).collect();
+    let of = if shown.is_empty() { places.iter().map(|p| p.0).collect() } else { shown };
+    let of_pain = of.iter().map(|p| flat(*p));
+    let (low, high) = of_pain
+        .fold((Vec2::splat(f32::INFINITY), Vec2::splat(f32::NEG_INFINITY)), |(low, high), p| (low.min(p), high.max(p)));
+    let (low, high) = if pressed_seen(outward) { (low.min(Vec2::ZERO), high.max(Vec2::ZERO)) } else { (low, high) };
+    let middle = (low + high) * 0.5;
+    let deep = of.iter().map(|p| (*p - origin).dot(outward)).sum::<f32>() / of.len() as f32;
+    Some(Shot {
+        middle: origin + across * middle.x + up * middle.y + outward * deep,
+        outward,
+        half: ((high - low) * 0.5 * ROOM).max(Vec2::splat(LEAST_HALF_M)),
+        least: 1e-3,
+        fills: Vec2::splat(0.92),
+    })
+}
+
+#[cfg(test)]
+#[path = "../../tests/support/mod.rs"]
+mod support;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{Pressure, Side};
+    use crate::pressure::{Phase, Schedule};
+    use crate::viewer::Viewer;
+    use crate::viewer::camera::OrbitCamera;
+    use crate::viewer::orbit::project;
+    use serde_json::json;
+
+    /// Stages of a desk and of a phone, CSS pixels.
+    const STAGES: [Vec2; 2] = [Vec2::new(900.0, 620.0), Vec2::new(390.0, 520.0)];
+
+    struct Film {
+        viewer: Viewer,
+        now_ms: f64,
+    }
+
+    impl Film {
+        fn new(body: &str) -> Self {
+            let mut viewer = Viewer::new(STAGES[0], 1.0, None);
+            let glb = std::fs::read(support::assets().join("model").join(body)).expect("a body");
+            viewer.model(glb.clone());
+            viewer.rest(glb);
+            viewer.contacts(support::contacts_bytes());
+            viewer.message(&json!({ "type": "catalogue", "json": support::catalogue_json() }).to_string());
+            let mut film = Self { viewer, now_ms: 1e12 };
+            film.send(
+                json!({ "type": "theme", "top": [1, 1, 1], "bottom": [1, 1, 1], "dark": false, "reducedMotion": true }),
+            );
+            film
+        }
+
+        fn send(&mut self, message: serde_json::Value) {
+            self.viewer.message(&message.to_string());
+            for _ in 0..600 {
+                self.now_ms += 20.0;
+                if !self.viewer.frame(self.now_ms, self.now_ms) {
+                    return;
+                }
+            }
+            panic!("the viewer never came to rest");
+        }
+
+        fn show(&mut self, point: &str, side: Side, pressure: &Pressure, share: f64) {
+            let schedule = Schedule::new(pressure);
+            let hold = schedule.spans().iter().find(|span| span.phase == Phase::Hold).expect("a hold");
+            let at_s = hold.start_s + (hold.end_s - hold.start_s) * share;
+            self.send(json!({ "type": "state", "state": { "version": 1, "selection": { "point": point, "side": side },
+                "view": { "kind": "selection" }, "demo": { "playing": false, "atS": at_s, "sinceMs": 0, "rate": 1,
+                "firmness": "medium" } } }));
+        }
+
+        fn orbit(&self) -> Orbit {
+            self.viewer.app.world().resource::<OrbitCamera>().orbit
+        }
+
+        fn contact(&self) -> &Posed {
+            self.viewer.app.world().resource::<Filming>().contact.as_ref().expect("a contact")
+        }
+
+        /// Share of the stage's height that the hand fills.
+        fn hand(&self, stage: Vec2) -> f32 {
+            let (orbit, contact) = (self.orbit(), self.contact());
+            let places = contact.hand.iter().filter_map(|i| project(&orbit, contact.positions[*i as usize], stage));
+            let (low, high) = places
+                .filter(|at| (0.0..stage.x).contains(&at.x))
+                .map(|at| at.y.clamp(0.0, stage.y))
+                .fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), y| (low.min(y), high.max(y)));
+            (high - low) / stage.y
+        }
+
+        /// Of the pain that the eye can see, the share in the picture; and how much it sees of it all.
+        fn pain(&self, stage: Vec2) -> Option<[f32; 2]> {
+            let world = self.viewer.app.world();
+            let (orbit, skin) = (self.orbit(), &world.resource::<Anatomy>().skin);
+            let zone = world.resource::<Zones>().zone.as_ref()?;
+            let eye = orbit.position();
+            let lit = |v: &usize| zone.essential[*v].max(zone.deep[*v]) > FELT;
+            let all: Vec<usize> = (0..zone.essential.len()).filter(lit).step_by(5).collect();
+            let seen: Vec<Vec3> = all
+                .iter()
+                .map(|v| (skin.positions[*v], skin.normals[*v]))
+                .filter(|(at, n)| {
+                    let toward = (eye - *at).normalize();
+                    n.dot(toward) > 0.05 && !behind_body(skin, *at, *n, toward)
+                })
+                .map(|(at, _)| at)
+                .collect();
+            let within = |at: &&Vec3| {
+                project(&orbit, **at, stage).is_some_and(|at| at.cmpge(Vec2::ZERO).all() && at.cmplt(stage).all())
+            };
+            let framed = seen.iter().filter(within).count() as f32 / seen.len().max(1) as f32;
+            (!all.is_empty()).then(|| [framed, seen.len() as f32 / all.len() as f32])
+        }
+    }
+
+    /// Whoever is not pressed well in some picture, in words.
+    fn wrong(body: &str, every: usize) -> Vec<String> {
+        let (mut film, mut wrong) = (Film::new(body), vec![]);
+        let catalog = support::catalogue();
+        let pressed = catalog.points().iter().filter_map(|point| Some((point, point.pressure.as_ref()?)));
+        for (k, (point, pressure)) in pressed.enumerate().filter(|(k, _)| k % every == 0) {
+            let side = Side::BOTH.into_iter().cycle().skip(k % 2).find(|side| point.sides.has(*side)).expect("a side");
+            for stage in STAGES {
+                film.send(json!({ "type": "resize", "width": stage.x, "height": stage.y, "dpr": 1 }));
+                film.show(&point.id, side, pressure, 0.25);
+                let hand = film.hand(stage);
+                if hand < 0.25 {
+                    wrong.push(format!("{} {}: the hand fills {hand:.2} of {stage}", point.id, side.name()));
+                }
+                let orbit = film.orbit();
+                if orbit.position().distance(film.contact().place) < 0.15 {
+                    wrong.push(format!("{}: the camera is at the hand", point.id));
+                }
+                film.show(&point.id, side, pressure, 0.85);
+                let Some([framed, seen]) = film.pain(stage) else { continue };
+                if framed < 0.6 || seen < 0.3 {
+                    wrong.push(format!(
+                        "{} {}: of the pain {seen:.2} is seen, of that {framed:.2} in {stage}",
+                        point.id,
+                        side.name()
+                    ));
+                }
+            }
+        }
+        wrong
+    }
+
+    #[test]
+    fn each_press_is_filmed_from_near_and_then_where_it_is_felt() {
+        let wrong = wrong("torso-head.glb", 1);
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn so_it_is_on_the_other_body() {
+        let wrong = wrong("torso-head-female.glb", 4);
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}

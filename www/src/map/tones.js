@@ -1,0 +1,116 @@
+// The drawing's soft shades as a small picture. A blur in the browser would cost a graphics card without its own shaders half
+// a second, in which the first 3D picture would wait.
+import { places } from './paths.js';
+
+/** Half millimetres in one pixel: enlarged, it is as soft as it is to be. */
+export const PIXEL = 8;
+/** Lines of a pixel that are looked along. */
+const LINES = 2;
+/** How dark each of the shapes makes what it lies on, the broadest first. */
+const DEPTHS = [0.1, 0.1, 0.14, 0.18];
+
+/**
+ * @typedef {{ x: number, y: number, width: number, height: number, cover: Uint8Array }} Tones how dark each pixel is, 0..=255;
+ * place and size in the map's unit
+ */
+
+/** @param {number[][][]} tones shapes of the left half, each darker than the one before @param {[number, number]} size half the breadth, and the height @returns {Tones} */
+export function softTones(tones, [half, high]) {
+  const [columns, rows] = [Math.ceil(half / PIXEL), Math.ceil(high / PIXEL)];
+  const light = new Float32Array(columns * rows).fill(1);
+  for (const [k, shapes] of tones.entries()) {
+    const part = softened(covered(shapes, columns, rows), columns, rows);
+    for (let i = 0; i < light.length; i++) light[i] *= 1 - DEPTHS[k] * part[i];
+  }
+  const cover = new Uint8Array(2 * columns * rows);
+  for (let y = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++) {
+      const dark = Math.round(255 * (1 - light[y * columns + x]));
+      cover[(2 * y + 1) * columns + x] = dark;
+      cover[(2 * y + 1) * columns - 1 - x] = dark;
+    }
+  return { x: -columns * PIXEL, y: 0, width: 2 * columns, height: rows, cover };
+}
+
+/** Share of each pixel that lies within shapes. @param {number[][]} shapes @param {number} columns @param {number} rows */
+function covered(shapes, columns, rows) {
+  const share = new Float32Array(columns * rows);
+  const lines = shapes.map(places);
+  for (let line = 0; line < rows * LINES; line++) {
+    const y = ((line + 0.5) * PIXEL) / LINES;
+    /** @type {number[]} */
+    const crossings = [];
+    for (const list of lines)
+      for (const [k, [ax, ay]] of list.entries()) {
+        const [bx, by] = list[(k + 1) % list.length];
+        if (ay > y !== by > y) crossings.push((ax + ((bx - ax) * (y - ay)) / (by - ay)) / PIXEL);
+      }
+    crossings.sort((a, b) => a - b);
+    const row = Math.floor(line / LINES) * columns;
+    for (let k = 0; k + 1 < crossings.length; k += 2) {
+      const [from, to] = [Math.max(0, crossings[k]), Math.min(columns, crossings[k + 1])];
+      for (let x = Math.floor(from); x < to; x++) share[row + x] += (Math.min(to, x + 1) - Math.max(from, x)) / LINES;
+    }
+  }
+  return share;
+}
+
+/** @param {Float32Array} field @param {number} columns @param {number} rows */
+function softened(field, columns, rows) {
+  const across = field.map((at, i) => {
+    const x = i % columns;
+    // The other half is the mirror image.
+    return (field[x > 0 ? i - 1 : i] + 2 * at + field[x + 1 < columns ? i + 1 : i]) / 4;
+  });
+  return across.map((at, i) => (across[i >= columns ? i - columns : i] + 2 * at + across[i + columns < columns * rows ? i + columns : i]) / 4);
+}
+
+/** As a picture of one colour that is more or less to be seen through. @param {Tones} tones @param {string} colour `#rrggbb` */
+export function tonesPicture({ width, height, cover }, colour) {
+  const rgb = [1, 3, 5].map(k => parseInt(colour.slice(k, k + 2), 16));
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y++) rows.set(cover.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  const levels = Array.from({ length: 256 }, (_, k) => k);
+  // PNG: indexed colours, each with its own opacity; the pixels as they are, in one stored block.
+  const length = [rows.length & 255, rows.length >> 8];
+  const bytes = [
+    [137, 80, 78, 71, 13, 10, 26, 10],
+    chunk('IHDR', [...whole32(width), ...whole32(height), 8, 3, 0, 0, 0]),
+    chunk('PLTE', levels.flatMap(() => rgb)),
+    chunk('tRNS', levels),
+    chunk('IDAT', [0x78, 1, 1, ...length, ...length.map(byte => byte ^ 255), ...rows, ...whole32(adler32(rows))]),
+    chunk('IEND', []),
+  ].flat();
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return `data:image/png;base64,${btoa(text)}`;
+}
+
+/** @param {number} n */
+const whole32 = n => [n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255];
+
+/** @param {string} name @param {number[]} data */
+function chunk(name, data) {
+  const body = [...name].map(letter => letter.charCodeAt(0)).concat(data);
+  return [...whole32(data.length), ...body, ...whole32(crc32(body))];
+}
+
+/** @param {number[]} bytes */
+function crc32(bytes) {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
+/** @param {Uint8Array} bytes */
+function adler32(bytes) {
+  let [a, b] = [1, 0];
+  for (const byte of bytes) {
+    a = (a + byte) % 65521;
+    b = (b + a) % 65521;
+  }
+  return ((b << 16) | a) >>> 0;
+}
