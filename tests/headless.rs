@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use trigger_point_atlas::body::Surface;
-use trigger_point_atlas::pressure::{Firmness, Phase, Timeline};
+use trigger_point_atlas::catalog::Side;
+use trigger_point_atlas::pressure::{Firmness, Phase, Schedule, Timeline};
 use trigger_point_atlas::touch::ground::ground;
 use trigger_point_atlas::touch::{Column, Dent, Give, Lie, Shape, Sinks};
 use trigger_point_atlas::viewer::Viewer;
@@ -36,6 +37,10 @@ const MOST_SHARE_WITH_SHEETS: f32 = 0.07;
 
 /// The viewer with its body on the adapter; none, with a word, where the machine has no adapter.
 fn viewer(top: [f32; 3], bottom: [f32; 3]) -> Option<Viewer> {
+    viewer_of(support::model_bytes(), top, bottom)
+}
+
+fn viewer_of(body: Vec<u8>, top: [f32; 3], bottom: [f32; 3]) -> Option<Viewer> {
     let gpu = match bevy::tasks::block_on(Gpu::headless(SIZE)) {
         Ok(gpu) => gpu,
         Err(error) => {
@@ -46,8 +51,8 @@ fn viewer(top: [f32; 3], bottom: [f32; 3]) -> Option<Viewer> {
     let mut viewer = Viewer::new(SIZE.as_vec2(), 1.0, Some(gpu));
     let theme = json!({ "type": "theme", "top": top, "bottom": bottom, "reducedMotion": true });
     viewer.message(&theme.to_string());
-    viewer.model(support::model_bytes());
-    viewer.rest(support::model_bytes());
+    viewer.model(body.clone());
+    viewer.rest(body);
     viewer.message(&json!({ "type": "catalogue", "json": support::catalogue_json() }).to_string());
     Some(viewer)
 }
@@ -123,6 +128,50 @@ fn limbs_continue_the_body_and_carry_the_pain_that_leaves_it() {
     let there = |i: &usize| (i / 4) % (SIZE.x as usize) < 130 && (i / 4) / (SIZE.x as usize) > 150;
     let count = (0..on.0.len()).step_by(4).filter(there).filter(redder).count();
     assert!(count > 60, "{count}");
+}
+
+/// Of the points that are pressed every so many is looked at, on each body others; `TPA_POINTS=all` looks at all.
+const EVERY: usize = 16;
+/// Pixels that the muscle at least reddens: as much as a muscle 12 mm wide across half the window.
+const LEAST_MUSCLE: usize = 350;
+
+#[test]
+fn the_pressed_muscle_shows_through_the_skin_while_its_knot_is_looked_for() {
+    let catalog = support::catalogue();
+    let step = if std::env::var("TPA_POINTS").is_ok_and(|word| word == "all") { 1 } else { EVERY };
+    let mut unseen = vec![];
+    for (number, (name, file)) in
+        [("male", "torso-head.glb"), ("female", "torso-head-female.glb")].into_iter().enumerate()
+    {
+        let body = fs::read(support::assets().join("model").join(file)).unwrap();
+        let Some(mut viewer) = viewer_of(body, [1.0; 3], [1.0; 3]) else { return };
+        viewer.contacts(support::contacts_bytes());
+        let pressed = catalog.points().iter().filter(|point| point.pressure.is_some());
+        for point in pressed.skip(number * step / 2).step_by(step) {
+            let schedule = Schedule::new(point.pressure.as_ref().unwrap());
+            let find = schedule.spans().iter().find(|span| span.phase == Phase::Find).expect("each begins with it");
+            let side = Side::BOTH.into_iter().rev().find(|side| point.sides.has(*side)).unwrap();
+            let mut at = |at_s: f64| {
+                let demo = json!({ "playing": false, "atS": at_s, "sinceMs": 0, "rate": 1, "firmness": "medium",
+                    "inside": false });
+                draw(
+                    &mut viewer,
+                    json!({ "version": 1, "body": name, "selection": { "point": point.id, "side": side }, "marks": false,
+                        "view": { "kind": "selection" }, "demo": demo }),
+                )
+            };
+            let (closed, open) = (at(find.start_s), at((find.start_s + find.end_s) / 2.0));
+            let redder = (0..open.0.len()).step_by(4).filter(|&i| {
+                let red = |picture: &Picture| i32::from(picture.0[i]) - i32::from(picture.0[i + 1]);
+                red(&open) - red(&closed) > 20
+            });
+            let count = redder.count();
+            if count < LEAST_MUSCLE {
+                unseen.push(format!("{name} {}: {count} pixels", point.id));
+            }
+        }
+    }
+    assert!(unseen.is_empty(), "{unseen:#?}");
 }
 
 /// sRGB of `#rrggbb`.

@@ -11,8 +11,8 @@ use trigger_point_atlas::pressure::{Firmness, Phase};
 use trigger_point_atlas::referral::place::Place;
 use trigger_point_atlas::search::Lexicon;
 use trigger_point_atlas::session::{
-    Body, Command, Demo, DemoDetail, Event, Names, Outcome, Problem, Selection, Sensitivity, Session, State, Structure,
-    Tone, View, ViewName, decode, encode, reduce,
+    Body, Command, Demo, DemoDetail, Event, Limbs, Names, Outcome, Problem, Selection, Sensitivity, Session, State,
+    Structure, Tone, View, ViewName, decode, encode, reduce,
 };
 
 const NOW_MS: f64 = 1_700_000_000_000.0;

@@ -6,9 +6,10 @@ mod support;
 use bevy::math::Vec2;
 use serde_json::json;
 use trigger_point_atlas::catalog::Side;
+use trigger_point_atlas::pressure::{Phase, Schedule};
 use trigger_point_atlas::session::Body;
 use trigger_point_atlas::viewer::Viewer;
-use trigger_point_atlas::viewer::protocol::{Message, PointerKind, Reply};
+use trigger_point_atlas::viewer::protocol::{self, Message, PointerKind, Reply};
 
 const SIZE: Vec2 = Vec2::new(800.0, 600.0);
 
@@ -493,4 +494,61 @@ fn limbs_that_cannot_be_read_leave_the_arrows() {
     assert!(!said.iter().any(|r| matches!(r, Reply::Beyond { arrows } if arrows.is_empty())));
     let said = stage.select("temporalis-1", "right");
     assert!(said.iter().any(|r| matches!(r, Reply::Anchor { visible: true, .. })));
+}
+
+/// An instant of a point's demonstration.
+fn demonstrated(point: &str, side: &str, phase: Phase, inside: bool) -> serde_json::Value {
+    let catalog = support::catalogue();
+    let pressure = catalog.point(point).and_then(|p| p.pressure.clone()).expect("a point that is pressed");
+    let schedule = Schedule::new(&pressure);
+    let span = schedule.spans().iter().find(|span| span.phase == phase).expect("the phase");
+    json!({ "type": "state", "state": {
+        "version": 1, "selection": { "point": point, "side": side }, "layers": ["skin"],
+        "view": { "kind": "selection" }, "lang": "en",
+        "demo": { "playing": false, "atS": (span.start_s + span.end_s) / 2.0, "sinceMs": 0, "rate": 1,
+            "firmness": "medium", "inside": inside } } })
+}
+
+/// The names that stand beside the picture in the end.
+fn named(said: &[Reply]) -> Vec<&protocol::Label> {
+    let last = said.iter().rev().find_map(|reply| match reply {
+        Reply::Labels { labels } => Some(labels),
+        _ => None,
+    });
+    last.into_iter().flatten().collect()
+}
+
+#[test]
+fn the_muscle_that_is_looked_for_is_named_until_the_hand_comes() {
+    let mut stage = Stage::new();
+    let said = stage.send(demonstrated("gluteus-medius-1", "right", Phase::Find, false));
+    let names: Vec<&str> = named(&said).iter().map(|label| &*label.part).collect();
+    assert_eq!(names, ["gluteus-medius.R"]);
+    let said = stage.send(demonstrated("gluteus-medius-1", "right", Phase::Hold, false));
+    assert!(said.iter().any(|reply| matches!(reply, Reply::Labels { labels } if labels.is_empty())));
+}
+
+#[test]
+fn a_cut_names_skin_fat_every_muscle_and_bone_from_the_outside_in() {
+    let mut stage = Stage::new();
+    for (point, muscles) in [
+        ("rhomboid-major-1", vec!["trapezius-lower.R", "rhomboid-major.R"]),
+        ("infraspinatus-1", vec!["infraspinatus.R", "scapula.R"]),
+        ("piriformis-1", vec!["gluteus-maximus.R"]),
+    ] {
+        let said = stage.send(demonstrated(point, "right", Phase::Hold, true));
+        let labels = named(&said);
+        let names: Vec<&str> = labels.iter().map(|label| &*label.part).collect();
+        for wanted in [vec!["skin", "fat"], muscles].concat() {
+            assert!(names.contains(&wanted), "{point}: {wanted} is not among {names:?}");
+        }
+        let inside =
+            |label: &&protocol::Label| (0.0..=SIZE.x).contains(&label.to_x) && (0.0..=SIZE.y).contains(&label.y);
+        assert!(labels.iter().all(inside), "{point}: {labels:?}");
+        for ends in [true, false] {
+            let mut heights: Vec<f32> = labels.iter().filter(|l| l.ends == ends).map(|l| l.y).collect();
+            heights.sort_by(f32::total_cmp);
+            assert!(heights.windows(2).all(|w| w[1] - w[0] > 20.0), "{point}: names lie over each other: {labels:?}");
+        }
+    }
 }

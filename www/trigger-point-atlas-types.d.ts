@@ -82,6 +82,9 @@ export type QuizKind = 'mixed' | 'point' | 'pain' | 'find';
 
 export type DemoPhase = 'find' | 'settle' | 'sink' | 'hold' | 'release' | 'rest' | 'lengthen';
 
+/** Whether light, translucent arms and legs continue the body: `auto` where pain is felt on them. */
+export type Limbs = 'auto' | 'on' | 'off';
+
 /** Everyday names are those of the chosen language, Latin ones those of the Terminologia Anatomica. */
 export type Names = 'everyday' | 'latin';
 
@@ -187,6 +190,8 @@ export interface State {
   labels: boolean;
   /** The marks of points that are not chosen are shown. */
   marks: boolean;
+  /** Whether arms and legs are drawn on beyond the body's cuts. */
+  limbs: Limbs;
   body: Body;
   /** Skin of the pressing hand. */
   hand: Tone;

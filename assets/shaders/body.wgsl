@@ -38,3 +38,19 @@ fn edge_glow(n: vec3<f32>, e: vec3<f32>, emphasis: f32) -> vec3<f32> {
   let edge = 1.0 - max(dot(n, e), 0.0);
   return PART_EDGE * pow(edge, 2.2) * max(emphasis, 0.0) * 0.8;
 }
+
+// The window in the skin while a knot is looked for: open this near the point, closed from there on; meters.
+const WINDOW_OPEN_M: f32 = 0.024;
+const WINDOW_CLOSED_M: f32 = 0.05;
+// The near side of the body alone has it.
+const WINDOW_DEEP_M: f32 = 0.09;
+// What is not looked for takes this color there.
+const WINDOW_QUIET = vec3<f32>(0.40, 0.24, 0.18);
+
+// How open the window is at a place at rest, 0..1.
+fn window_at(rest: vec3<f32>) -> f32 {
+  let offset = rest - press.point;
+  let deep = dot(offset, press.normal);
+  let aside = length(offset - press.normal * deep);
+  return press.window * (1.0 - smoothstep(WINDOW_OPEN_M, WINDOW_CLOSED_M, aside)) * (1.0 - smoothstep(0.6, 1.0, abs(deep) / WINDOW_DEEP_M));
+}

@@ -32,6 +32,7 @@ struct SolidOut {
   if in_cut(i.rest) { discard; }
   let n = normalize(i.normal.xyz);
   let e = normalize(view.eye - i.world);
-  let albedo = emphasized(i.color * worn(i.normal.w), i.emphasis);
+  // Through the window in the skin bone is hardly seen.
+  let albedo = mix(emphasized(i.color * worn(i.normal.w), i.emphasis), WINDOW_QUIET, window_at(i.rest) * 0.8);
   return vec4(tone(lit(albedo, n, e, i.open, 0.25, 0.03) + edge_glow(n, e, i.emphasis)), i.opacity);
 }

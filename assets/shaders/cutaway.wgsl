@@ -17,6 +17,8 @@ struct SectionIn {
   @location(2) bounds: vec4<f32>,
   // x: along the band, y: away from the face, z: below the skin, meters
   @location(3) local: vec4<f32>,
+  // Depths at which the second and third muscle above the one meant begin, and the same below it, meters
+  @location(4) sheaths: vec4<f32>,
 };
 
 struct SectionOut {
@@ -25,6 +27,7 @@ struct SectionOut {
   @location(1) normal: vec3<f32>,
   @location(2) bounds: vec4<f32>,
   @location(3) local: vec3<f32>,
+  @location(4) sheaths: vec4<f32>,
 };
 
 @vertex fn section_vertex(v: SectionIn) -> SectionOut {
@@ -39,6 +42,7 @@ struct SectionOut {
   o.normal = m.normal;
   o.bounds = v.bounds;
   o.local = v.local.xyz;
+  o.sheaths = v.sheaths;
   return o;
 }
 
@@ -47,28 +51,43 @@ fn layer(depth: f32, top: f32, bottom: f32, soft: f32) -> f32 {
   return smoothstep(top - soft, top + soft, depth) * (1.0 - smoothstep(bottom - soft, bottom + soft, depth));
 }
 
-// A bright or dark line at a depth.
-fn line_at(depth: f32, at: f32, width: f32, soft: f32) -> f32 {
-  return 1.0 - smoothstep(width, width + soft * 1.5, abs(depth - at));
+// A line as wide on the face as told, meters, however the layers slant; `off` is how far a place is above or below it.
+fn line_at(off: f32, width: f32, pixel_m: f32) -> f32 {
+  let steep = max(length(vec2(dpdx(off), dpdy(off))), 1e-7);
+  let wide = width / pixel_m;
+  return 1.0 - smoothstep(wide, wide + 1.5, abs(off) / steep);
 }
 
-// The taut band and its knot, in the face of the cut. `strands`: pattern of the flesh, `in_flesh`: 1 in the muscle meant.
-fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, pixel: f32, strands: f32, in_flesh: f32) -> vec3<f32> {
+// Muscles one upon the other differ a little in hue.
+fn told_apart(depth: f32, sheaths: vec2<f32>, soft: f32) -> vec3<f32> {
+  let second = smoothstep(sheaths.x - soft, sheaths.x + soft, depth);
+  let third = smoothstep(sheaths.y - soft, sheaths.y + soft, depth);
+  return mix(mix(vec3(1.0), vec3(1.16, 1.34, 1.22), second), vec3(0.86, 0.80, 0.98), third);
+}
+
+// A sheath between two muscles, where both are there.
+fn between(depth: f32, at: f32, top: f32, bottom: f32, pixel_m: f32) -> f32 {
+  return line_at(depth - at, 0.00018, pixel_m) * smoothstep(0.0002, 0.0008, min(at - top, bottom - at));
+}
+
+// The taut band and its knot, in the face of the cut. `strands`: pattern of the flesh, `in_flesh`: 1 in the muscle meant, `about`: and a
+// hair's breadth round it.
+fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, pixel: f32, strands: f32, in_flesh: f32, about: f32) -> vec3<f32> {
   let softened = press.softening;
   let tense = mix(1.0, 0.45, softened) + 0.3 * press.contraction;
-  let near_face = exp(-mm.y * mm.y / 6.0);
+  let near_face = exp(-mm.y * mm.y / 4.0);
   let taper = sqrt(max(1.0 - pow(mm.x / 46.0, 2.0), 0.0));
   let off = mm.z - press.band_depth_m * 1000.0;
-  let thick = mix(2.3, 1.9, softened) * taper;
+  let thick = mix(1.5, 1.2, softened) * taper;
   let strand = (1.0 - smoothstep(thick * 0.8, thick * 1.2 + pixel, abs(off))) * near_face;
   // Blood is pressed out of the muscle under the contact and comes back along the fibers.
   let bloodless = 1.0 - press.perfusion;
   let pale = (1.0 - smoothstep(0.5, 1.0, abs(mm.x) / (9.0 + 30.0 * bloodless))) * bloodless * in_flesh;
   var c = mix(layers, CUT_BLOODLESS, pale * 0.6);
-  c = mix(c, mix(CUT_BAND_DARK, CUT_BAND_LIGHT, strands), strand * 0.85 * tense * max(in_flesh, 0.75));
-  let size = vec2(mix(5.4, 7.4, softened), mix(3.6, 2.3, softened));
+  c = mix(c, mix(CUT_BAND_DARK, CUT_BAND_LIGHT, strands), strand * 0.85 * tense * about);
+  let size = vec2(mix(2.9, 3.8, softened), mix(2.1, 1.5, softened));
   let q = length(vec2(mm.x, off) / size);
-  let knot = (1.0 - smoothstep(0.9, 1.04, q)) * near_face;
+  let knot = (1.0 - smoothstep(0.9, 1.04, q)) * near_face * about;
   let stripe = 0.5 + 0.5 * sin(mm.x * mix(5.4, 3.6, softened));
   c = mix(c, mix(CUT_KNOT_DARK, CUT_KNOT_LIGHT, stripe), knot * (0.5 + 0.5 * tense));
   return mix(c, CUT_KNOT_RING, (1.0 - smoothstep(0.0, 0.08 + pixel * 0.1, abs(q - 1.08))) * near_face * 0.6 * tense);
@@ -79,6 +98,7 @@ fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, pixel: f32, strands: f32,
   let soft = max(fwidth(depth), 4e-5);
   let mm = i.local * 1000.0;
   let pixel = max(fwidth(mm.x), 1e-3);
+  let pixel_m = max(0.5 * (length(dpdx(i.local)) + length(dpdy(i.local))), 1e-6);
   let b = i.bounds;
   let skin = 0.0017;
   // Fat in lobules between white walls.
@@ -88,7 +108,7 @@ fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, pixel: f32, strands: f32,
   var c = mix(CUT_FAT, CUT_FAT_WALL, walls * 0.7) * (0.88 + 0.22 * noise(mm.xz * 0.8));
   // Muscles that lie above, seen across their fibers.
   let grain = bundles(vec2(mm.z * 1.7 + mm.y, mm.x * 0.6), pixel);
-  let across = mix(CUT_ABOVE_DARK, CUT_ABOVE_LIGHT, noise(mm.xz * vec2(0.9, 1.3) + mm.y));
+  let across = mix(CUT_ABOVE_DARK, CUT_ABOVE_LIGHT, noise(mm.xz * vec2(0.9, 1.3) + mm.y)) * told_apart(depth, i.sheaths.xy, soft);
   c = mix(c, across, layer(depth, b.x, b.y, soft));
   // The muscle meant, cut along its fibers.
   let strands = bundles(vec2(mm.z * 2.2, mm.x * 1.2), pixel);
@@ -97,18 +117,23 @@ fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, pixel: f32, strands: f32,
   let in_flesh = layer(depth, target_top, b.z, soft);
   c = mix(c, flesh, in_flesh);
   // What lies below it.
-  let below = mix(CUT_BELOW_DARK, CUT_BELOW_LIGHT, grain);
+  let below = mix(CUT_BELOW_DARK, CUT_BELOW_LIGHT, grain) * told_apart(depth, i.sheaths.zw, soft);
   c = mix(c, below, layer(depth, b.z, b.w, soft));
   // Bone: a dense rim, spongy within.
   let sponge = noise(mm.xz * 0.9) * noise(mm.xz * 1.7 + 7.0);
   let bone = mix(CUT_BONE, CUT_MARROW, smoothstep(0.28, 0.42, sponge) * smoothstep(1.6, 3.2, (depth - b.w) * 1000.0));
   c = mix(c, bone, smoothstep(b.w - soft, b.w + soft, depth));
 
-  c = with_section_band(c, mm, pixel, strands, in_flesh);
+  c = with_section_band(c, mm, pixel, strands, in_flesh, layer(depth, target_top - 0.0012, b.z + 0.0012, soft + 0.0004));
 
   // Sheaths between layers, and the skin above all.
-  let sheath = max(line_at(depth, b.x, 0.00028, soft), max(line_at(depth, target_top, 0.00022, soft), line_at(depth, b.z, 0.00022, soft) * step(b.z + 1e-4, b.w)));
-  c = mix(c, CUT_SHEATH, sheath * 0.85);
+  let sheath = max(
+    line_at(depth - b.x, 0.00028, pixel_m),
+    max(line_at(depth - target_top, 0.00022, pixel_m), line_at(depth - b.z, 0.00022, pixel_m) * smoothstep(0.0, 3e-4, b.w - b.z)));
+  let others = max(
+    max(between(depth, i.sheaths.x, b.x, target_top, pixel_m), between(depth, i.sheaths.y, b.x, target_top, pixel_m)),
+    max(between(depth, i.sheaths.z, b.z, b.w, pixel_m), between(depth, i.sheaths.w, b.z, b.w, pixel_m)));
+  c = mix(c, CUT_SHEATH, max(sheath, others * 0.8) * 0.85);
   let dermis = mix(CUT_DERMIS_LIGHT, CUT_DERMIS_DARK, noise(mm.xz * 2.1));
   c = mix(dermis, c, smoothstep(skin - soft, skin + soft, depth));
   c = mix(CUT_EPIDERMIS, c, smoothstep(0.00022, 0.00022 + soft * 2.0, depth));

@@ -21,7 +21,7 @@ fn lit(albedo: vec3<f32>, n: vec3<f32>, e: vec3<f32>, open: f32, softness: f32, 
     + sky * 0.62 * open * shade;
   let half_way = normalize(view.key_light + e);
   let gloss = pow(max(dot(n, half_way), 0.0), 18.0) * sheen * open;
-  let edge = pow(1.0 - max(dot(n, e), 0.0), 3.5) * max(dot(n, view.rim_light) * 0.5 + 0.5, 0.0);
+  let edge = pow(max(1.0 - max(dot(n, e), 0.0), 0.0), 3.5) * max(dot(n, view.rim_light) * 0.5 + 0.5, 0.0);
   // It comes out red at the border of the shade.
   let under = UNDER_LIGHT * softness * exp(-k * k * 9.0) * open;
   return albedo * light + vec3(gloss) + under + edge * RIM_LIGHT * open;

@@ -22,14 +22,12 @@ struct MuscleOut {
   @location(7) opacity: f32,
 };
 
-@vertex fn muscle_vertex(v: MuscleIn) -> MuscleOut {
+fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
   var o: MuscleOut;
-  let part = part_of(v.baked);
   let m = moved(dented_under(v.position), v.normal.xyz);
   o.rest = v.position;
   o.world = m.place;
   o.clip = clip_of(m.place);
-  if part.opacity <= 0.0 { o.clip = NOWHERE; }
   o.normal = vec4(m.normal, v.normal.w);
   o.baked = v.baked;
   o.fiber = v.fiber.xyz;
@@ -39,11 +37,60 @@ struct MuscleOut {
   return o;
 }
 
+@vertex fn muscle_vertex(v: MuscleIn) -> MuscleOut {
+  let part = part_of(v.baked);
+  var o = muscle_out(v, part);
+  if part.opacity <= 0.0 { o.clip = NOWHERE; }
+  return o;
+}
+
 @fragment fn muscle(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
-  if in_cut(i.rest) || before_knot(i) { discard; }
+  if in_cut(i.rest) { discard; }
+  let c = muscle_light(i, front);
+  let open = window_at(i.rest) * 0.4;
+  return vec4(tone(mix(c, WINDOW_QUIET * 0.8, open)), i.opacity);
+}
+
+// The muscle that is looked for seems so much nearer that nothing stands before it.
+const FOUND_NEARER: f32 = 2.0;
+// What shows of it through the skin beside the window; parts farther behind the knot than these fade out, meters.
+const FOUND_BESIDE: f32 = 0.34;
+const FOUND_BEHIND_M = vec2<f32>(0.04, 0.12);
+
+@vertex fn found_vertex(v: MuscleIn) -> MuscleOut {
+  var o = muscle_out(v, Part(FOUND_EMPHASIS, 1.0));
+  o.clip.z *= FOUND_NEARER;
+  return o;
+}
+
+const FOUND_EMPHASIS: f32 = 0.55;
+
+// How clearly a place of it is seen, 0..1: round the point, and round the knot where that lies deep or aside.
+fn found_at(rest: vec3<f32>) -> f32 {
+  let offset = rest - press.knot;
+  let deep = dot(offset, press.normal);
+  let from_point = rest - press.point;
+  let aside = min(length(offset - press.normal * deep), length(from_point - press.normal * dot(from_point, press.normal)));
+  return press.window * (1.0 - smoothstep(WINDOW_OPEN_M, WINDOW_CLOSED_M, aside)) * (1.0 - smoothstep(0.6, 1.0, abs(deep) / WINDOW_DEEP_M));
+}
+
+@fragment fn found_depth(i: MuscleOut) -> @location(0) vec4<f32> {
+  return vec4(0.0);
+}
+
+@fragment fn found(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
+  let behind = distance(view.eye, i.world) - distance(view.eye, press.knot);
+  let beside = FOUND_BESIDE * press.window * (1.0 - smoothstep(FOUND_BEHIND_M.x, FOUND_BEHIND_M.y, behind));
+  let alpha = max(beside, found_at(i.rest) * 0.95);
+  return vec4(tone(muscle_light(i, front)) * alpha, alpha);
+}
+
+// Light that comes from a muscle.
+fn muscle_light(i: MuscleOut, front: bool) -> vec3<f32> {
   var n = dented_normal(i.rest, normalize(i.normal.xyz), true);
   if !front { n = -n; }
   let e = normalize(view.eye - i.world);
+  let pixel_m = length(fwidth(i.rest)) * 0.6;
   let pixel = max(length(vec2(dpdx(i.weave.x), dpdy(i.weave.x))), 1e-3);
   let here = bundles(i.weave, pixel);
   let beside = bundles(i.weave + vec2(0.45, 0.0), pixel);
@@ -55,7 +102,7 @@ struct MuscleOut {
   let flesh = smoothstep(0.34, 0.66, i.baked.y + (here - 0.5) * 0.42);
   let red = mix(FLESH_DARK, FLESH_LIGHT, here);
   let tendon = mix(TENDON_DARK, TENDON_LIGHT, here);
-  let albedo = with_band(i, emphasized(mix(tendon, red, flesh) * worn(i.normal.w), i.emphasis), here);
+  let albedo = with_band(i, emphasized(mix(tendon, red, flesh) * worn(i.normal.w), i.emphasis), here, pixel_m);
   let open = i.baked.x;
   let half_way = normalize(view.key_light + e);
   let slant = dot(half_way, along);
@@ -63,21 +110,13 @@ struct MuscleOut {
   let gloss = sheen * mix(0.13, 0.055, flesh);
   // In deep grooves between bellies light is lost twice.
   let c = lit(albedo, n, e, open * open * 0.45 + open * 0.55, 0.22, 0.02) + vec3(1.0, 0.95, 0.9) * gloss;
-  return vec4(tone(c + edge_glow(n, e, i.emphasis)), i.opacity);
+  return c + edge_glow(n, e, i.emphasis);
 }
 
 fn number_of(i: MuscleOut) -> f32 { return round(i.baked.z * 255.0) + round(i.baked.w * 255.0) * 256.0; }
 
-// Through the window in the skin nothing is seen that lies before the muscle meant.
-fn before_knot(i: MuscleOut) -> bool {
-  if press.window <= 0.0 || abs(number_of(i) - press.muscle) < 0.5 { return false; }
-  let offset = i.rest - press.point;
-  let depth = -dot(offset, press.normal);
-  return length(offset + press.normal * depth) < 0.034 * press.window && depth > -0.03 && depth < press.band_depth_m;
-}
-
 // The taut band and its knot on the muscle that is pressed: dark strands that soften, pale while blood is pressed out.
-fn with_band(i: MuscleOut, albedo: vec3<f32>, bundle: f32) -> vec3<f32> {
+fn with_band(i: MuscleOut, albedo: vec3<f32>, bundle: f32, pixel_m: f32) -> vec3<f32> {
   if press.enabled < 0.5 || abs(number_of(i) - press.muscle) > 0.5 { return albedo; }
   let offset = i.rest - press.knot;
   let deep = dot(offset, press.normal);
@@ -89,15 +128,23 @@ fn with_band(i: MuscleOut, albedo: vec3<f32>, bundle: f32) -> vec3<f32> {
   let bloodless = 1.0 - press.perfusion;
   let pale = (1.0 - smoothstep(0.55, 1.0, abs(along) / (0.012 + 0.034 * bloodless))) * (1.0 - smoothstep(0.004, 0.02, aside)) * bloodless;
   var c = mix(albedo, FLESH_BLOODLESS, pale * 0.62);
-  // A strand as wide as a pencil, 9 cm long, and the knot in it that flattens as it lets go.
-  let taper = sqrt(max(1.0 - pow(along / 0.048, 2.0), 0.0));
-  let width = 0.0024 * taper * mix(1.0, 1.25, softened);
-  let strand = (1.0 - smoothstep(width * 0.75, width * 1.25 + 1e-4, aside)) * step(abs(along), 0.048);
-  let size = vec2(mix(0.0052, 0.0066, softened), mix(0.0044, 0.0038, softened));
-  let knot = 1.0 - smoothstep(0.82, 1.06, length(vec2(along, aside) / size));
+  // Thin strands side by side, 9 cm long, that meet at both ends; and the knot in them, as large as a lentil, that flattens as it
+  // lets go.
+  let taper = sqrt(max(1.0 - pow(along / 0.045, 2.0), 0.0));
+  let bulge = 1.0 + 0.7 * exp(-along * along / 0.00003);
+  let spread = 0.0013 * taper * bulge * mix(1.0, 1.25, softened);
+  let thin = 0.00042 * (0.4 + 0.6 * taper);
+  let soft = pixel_m + 1e-5;
+  let line = min(aside, abs(aside - spread));
+  let strand = (1.0 - smoothstep(thin - soft * 0.5, thin + soft, line)) * step(abs(along), 0.045);
+  let size = vec2(mix(0.0027, 0.0036, softened), mix(0.0022, 0.0018, softened));
+  let q = length(vec2(along, aside) / size);
+  let knot = 1.0 - smoothstep(0.86, 1.06, q);
   let tense = mix(1.0, 0.42, softened) + 0.25 * press.contraction;
-  c = mix(c, KNOT_BAND * (0.8 + 0.5 * bundle), strand * 0.72 * tense);
+  let tight = 1.0 - smoothstep(1.0, 1.35, aside / (spread + thin));
+  c = mix(c, KNOT_BAND * 1.6, tight * taper * 0.3 * tense * step(abs(along), 0.045));
+  c = mix(c, KNOT_BAND * (0.7 + 0.5 * bundle), strand * 0.85 * tense);
   c = mix(c, KNOT_CENTER, knot * (0.45 + 0.5 * tense));
-  let ring = 1.0 - smoothstep(0.05, 0.14, abs(length(vec2(along, aside) / size) - 1.12));
-  return mix(c, KNOT_RING, ring * 0.55 * tense);
+  let ring = 1.0 - smoothstep(0.08, 0.2, abs(q - 1.2));
+  return mix(c, KNOT_RING, ring * 0.7 * tense);
 }

@@ -28,7 +28,7 @@ fn drawn_by_other(i: SkinOut) -> bool {
   if !fine && i.baked.z > 0.002 { return false; }
   if radius <= 0.0 { return fine; }
   // A little of both, so that no pixel falls between them where the skin turns out of sight; on glass, a hair's breadth.
-  let both = select(0.0025, 0.0005, max(view.glass, press.window) > 0.0);
+  let both = select(0.007, 0.0005, max(view.glass, press.window) > 0.0);
   let away = length(i.rest - press.point);
   if fine { return away >= radius; }
   return away < radius - both;
@@ -43,6 +43,9 @@ fn drawn_by_other(i: SkinOut) -> bool {
   return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), 1.0);
 }
 
+// What is left of the skin in the window.
+const WINDOW_VEIL: f32 = 0.56;
+
 // Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.
 @fragment fn glass(i: SkinOut) -> @location(0) vec4<f32> {
   if in_cut(i.rest) || drawn_by_other(i) { discard; }
@@ -52,9 +55,8 @@ fn drawn_by_other(i: SkinOut) -> bool {
   let paint = painted(i.rest, at_rest, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
-  // A window round the point, where the muscle below is looked for.
-  let round = press.window * (1.0 - smoothstep(0.022, 0.05, length(i.rest - press.point)));
-  let clear = max(view.glass, round);
+  // Round the point, where the muscle below is looked for, a veil is left.
+  let clear = max(view.glass, window_at(i.rest) * (1.0 - WINDOW_VEIL));
   return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), clear) * view.skin);
 }
 

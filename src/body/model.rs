@@ -41,6 +41,8 @@ pub struct PartMesh {
     pub colour: Vec<[u8; 4]>,
     /// Covered by clothing, 0 or 255 (`_CLOTH`).
     pub cloth: Vec<u8>,
+    /// Of a tool rather than of the hand that holds it, 0 or 255 (`_TOOL`).
+    pub tool: Vec<u8>,
 }
 
 #[derive(Clone, Debug)]
@@ -165,6 +167,7 @@ impl PartMesh {
         extend(&mut self.bend, light.as_deref().filter(|_| bent), count, 0, |v| ((v[1] - 0.5) * 254.0) as i8);
         extend(&mut self.belly, attribute(&own("BLEND"))?.as_deref(), count, 255, |v| byte(v[0]));
         extend(&mut self.cloth, attribute(&own("CLOTH"))?.as_deref(), count, 0, |v| byte(v[0]));
+        extend(&mut self.tool, attribute(&own("TOOL"))?.as_deref(), count, 0, |v| byte(v[0]));
         let direction = |v: [f32; 4]| xyz(v).normalize_or(Vec3::ZERO);
         extend(&mut self.fibre, attribute(&own("FIBRE"))?.as_deref(), count, Vec3::ZERO, direction);
         extend(&mut self.weave, attribute(&Semantic::TexCoords(0))?.as_deref(), count, [0.0; 2], |v| [v[0], v[1]]);

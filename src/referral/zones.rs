@@ -87,7 +87,7 @@ impl Regions {
                 };
                 match self.patch(landing.region, landing.side, landmarks, skin) {
                     Ok(patch) => field.patch(patch, weight(referral, kind, sensitivity), landing.region.edge_mm * 1e-3),
-                    // Off the model there is nothing to paint on until the limbs are there.
+                    // A body without limbs has no places for what is felt in them.
                     Err(_) if landing.region.felt == Felt::Off => {}
                     Err(e) => errors.push(e),
                 }
@@ -139,7 +139,10 @@ impl Regions {
 
     /// The middle of a region on the skin; None off the model.
     fn heart(&mut self, landing: Landing, landmarks: &Landmarks, skin: &Surface) -> Result<Option<Vec3>, RecipeError> {
-        let patch = self.patch(landing.region, landing.side, landmarks, skin)?;
+        let patch = match self.patch(landing.region, landing.side, landmarks, skin) {
+            Err(_) if landing.region.felt == Felt::Off => return Ok(None),
+            patch => patch?,
+        };
         let weight: f32 = patch.iter().map(|lit| lit.1).sum();
         let sum: Vec3 = patch.iter().map(|(v, lit)| skin.positions[*v as usize] * *lit).sum();
         Ok((weight > 0.0).then(|| sum / weight).and_then(|middle| skin.nearest(middle)).map(|at| at.position))

@@ -62,8 +62,8 @@ pub fn half_m(pressure: &Pressure) -> f32 {
     match pressure.contact {
         Contact::Ball | Contact::Elbow => 0.068,
         Contact::Knuckle => 0.058,
-        Contact::Fingertips | Contact::Pincer => 0.05,
-        Contact::Thumb | Contact::Hook => 0.047,
+        Contact::Pincer => 0.05,
+        Contact::Thumb | Contact::Fingertips | Contact::Hook => 0.047,
     }
 }
 
@@ -343,19 +343,21 @@ fn relaxed(ceiling: &Grid, wished: &Grid, held: &Grid) -> Grid {
     moved
 }
 
-/// Lowers what, read between the places of the grid, comes over the ceiling.
+/// Lowers what, read between the places of the grid, comes over the ceiling; softly, so that the edge of the contact, which
+/// runs between the places, leaves no ripples.
 fn keep_under(moved: &mut Grid, ceiling: &Grid) {
-    for _ in 0..2 {
-        let m = &moved.values[..];
-        let read = |at: usize| {
-            let row = |at: usize| 0.125 * (m[at - 1] + m[at + 1]) + 0.75 * m[at];
-            0.125 * (row(at - GRID) + row(at + GRID)) + 0.75 * row(at)
-        };
-        let inner = GRID + 1..GRID * GRID - GRID - 1;
-        let over: Vec<f32> = inner.clone().map(|at| (read(at) - ceiling.values[at]).max(0.0)).collect();
-        for (at, over) in inner.zip(over) {
-            moved.values[at] -= over;
-        }
+    let m = &moved.values[..];
+    let read = |at: usize| {
+        let row = |at: usize| 0.125 * (m[at - 1] + m[at + 1]) + 0.75 * m[at];
+        0.125 * (row(at - GRID) + row(at + GRID)) + 0.75 * row(at)
+    };
+    let mut over = Grid::filled(moved.half_m, 0.0);
+    for at in GRID + 1..GRID * GRID - GRID - 1 {
+        over.values[at] = (read(at) - ceiling.values[at]).max(0.0);
+    }
+    let over = over.blurred(moved.spacing_m());
+    for (moved, over) in moved.values.iter_mut().zip(over.values) {
+        *moved -= 1.6 * over;
     }
 }
 

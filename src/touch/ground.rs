@@ -9,6 +9,9 @@ const RAYS: usize = 43;
 /// A ray starts so far above the skin beside it, and looks no farther down than so much below, metres.
 const ABOVE_M: f32 = 0.01;
 const BELOW_M: f32 = 0.022;
+/// Heights rise and fall by no more than this for each metre aside: what is steeper, such as an arm beside the armpit, is
+/// other skin.
+const STEEPEST: f32 = 2.5;
 /// Heights between rays are within theirs, but for so much, metres.
 const BEYOND_M: f32 = 0.0006;
 /// Beyond the body's outline the heights fall off by so much for each metre aside.
@@ -38,8 +41,10 @@ pub fn ground(half_m: f32, skin: &Surface, at: Vec3, axes: Mat3) -> Grid {
                 }
                 let from = at + axes * Vec3::new(x, beside + ABOVE_M, z);
                 let met = skin.cast(from, -out).map(|(distance, _)| beside + ABOVE_M - distance);
-                let fallen = beside - FALLS * ray_m;
-                heights[row][column] = Some(met.filter(|h| *h > beside - BELOW_M).unwrap_or(fallen));
+                let steepest = STEEPEST * ray_m;
+                let beyond = beside - FALLS * ray_m;
+                let height = met.filter(|h| *h > beside - BELOW_M).unwrap_or(beyond);
+                heights[row][column] = Some(height.clamp(beside - steepest, beside + steepest));
             }
         }
     }

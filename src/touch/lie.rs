@@ -21,7 +21,7 @@ pub struct Shape<'a> {
 pub const SOLID: u8 = 102;
 /// Vertices looked at for a fit: a few, and more of them where those are clear.
 const LOOKED_AT: usize = 200;
-const LOOKED_AT_CLOSELY: usize = 3000;
+const LOOKED_AT_CLOSELY: usize = 1800;
 /// What of the touching patch sets the height, metres from its middle; the second where nothing is so near.
 const PATCH_M: [f32; 2] = [0.012, 0.03];
 /// And no patch is higher than this over the contact's plane, metres.
@@ -134,9 +134,9 @@ impl Lie {
     /// How far these places of the contact are inside the body at worst, sunk in and as it comes to rest, metres.
     fn inside(&self, solid: &[Vec3], sinks: Sinks, body: &Ground) -> f32 {
         let axes = self.axes;
-        let [sunk, resting] = [sinks, Sinks { contact_m: 0.0, ..sinks }].map(|sinks| At { axes, sinks, body });
+        let tried = At { axes, sinks, body };
         let places = solid.iter().map(|p| self.tilt * *p - Vec3::Y * self.lower_m);
-        places.map(|p| sunk.inside(p).max(resting.inside(p))).fold(0.0, f32::max)
+        places.map(|p| tried.inside(p)).fold(0.0, f32::max)
     }
 
     /// How far it is over the ground under its patch, metres; negative in it.
@@ -174,8 +174,7 @@ impl Lie {
             for turn_deg in TURNS {
                 let turn = Mat3::from_axis_angle(wished.y_axis, turn_deg.to_radians());
                 let axes = turn * wished;
-                // Sunk in, and as it comes to rest on the skin.
-                let [sunk, resting] = [sinks, Sinks { contact_m: 0.0, ..sinks }].map(|sinks| At { axes, sinks, body });
+                let tried = At { axes, sinks, body };
                 let worth = turn_deg.abs() * TURN_WORTH_M + leant_deg * TILT_WORTH_M;
                 let most = best.as_ref().map_or(f32::INFINITY, |(cost, _)| cost - worth);
                 let down = Vec3::Y * lower_m;
@@ -183,7 +182,7 @@ impl Lie {
                 // A few first, all of them where those are clear.
                 for p in looked_at.iter().chain(&closely) {
                     let p = tilt * *p - down;
-                    inside_m = inside_m.max(sunk.inside(p)).max(resting.inside(p));
+                    inside_m = inside_m.max(tried.inside(p));
                     if inside_m >= most.max(GOOD_M) {
                         break;
                     }
@@ -254,28 +253,31 @@ struct At<'a> {
 }
 
 impl At<'_> {
-    /// How far a place of the contact (in these axes, patch at 0) is inside the body beyond what the tissue gives, metres.
+    /// How far a place of the contact (in these axes, patch at 0) is inside the body beyond what the tissue gives, as the
+    /// contact comes to rest and sunk in, metres.
     fn inside(&self, at: Vec3) -> f32 {
         let Ground { wished, level, place, skin } = *self.body;
-        let world = place + self.axes * (at - Vec3::Y * self.sinks.contact_m);
+        let Sinks { contact_m, half_m } = self.sinks;
+        let resting = place + self.axes * at;
         let out = self.axes.y_axis;
-        if at.x.abs().max(at.z.abs()) < self.sinks.half_m && at.y < OPEN_M {
-            // Tissue under the contact is pushed away straight down.
-            let Some((distance, _)) = skin.cast(world + out * OVER_M, -out) else { return 0.0 };
-            let under = OVER_M - distance;
-            // Only the skin round the place gives way, not what lies over it or beside it.
-            let from_place = wished.transpose() * (world + out * under - place);
-            let over_m =
-                level.at(from_place.x, from_place.z).map_or(under, |(level, _)| from_place.y - level - LEVEL_M);
-            let pushed_m = most_pushed(self.sinks.contact_m, self.sinks.half_m, at.x.hypot(at.z));
-            let inside = (under - pushed_m).max(over_m.min(under));
-            if inside <= 0.0 {
+        if at.x.abs().max(at.z.abs()) >= half_m || at.y >= OPEN_M {
+            return depth(resting, skin).max(depth(resting - out * contact_m, skin));
+        }
+        // Tissue under the contact is pushed away straight down.
+        let Some((distance, _)) = skin.cast(resting + out * OVER_M, -out) else { return 0.0 };
+        let inside = |sunk_m: f32| {
+            let under = OVER_M - distance + sunk_m;
+            if under <= 0.0 {
                 return 0.0;
             }
+            // Only the skin round the place gives way, not what lies over it or beside it.
+            let met = wished.transpose() * (resting + out * (OVER_M - distance) - place);
+            let over_m = level.at(met.x, met.z).map_or(under, |(level, _)| met.y - level - LEVEL_M);
+            let inside = (under - most_pushed(sunk_m, half_m, at.x.hypot(at.z))).max(over_m.min(under));
             // What hangs over, such as an arm over the armpit, is no skin that the contact is under.
-            return inside.min(depth(world, skin));
-        }
-        depth(world, skin)
+            if inside > 0.0 { inside.min(depth(resting - out * sunk_m, skin)) } else { 0.0 }
+        };
+        inside(0.0).max(inside(contact_m))
     }
 }
 

@@ -10,10 +10,11 @@ use glam::Vec3;
 const COLUMNS: [usize; 2] = [19, 7];
 /// How often neighbouring columns are averaged.
 const SMOOTHED: usize = 3;
-/// Points of the face, of the floor and of each side, along one edge and the other.
+/// Points of the face, of the floor and of each side, along one edge and the other: as many on both sides of an edge that two of
+/// them share, so that there is no crack.
 const FACE: [usize; 2] = [57, 22];
-const FLOOR: [usize; 2] = [41, 14];
-const WALL: [usize; 2] = [12, 10];
+const FLOOR: [usize; 2] = [FACE[0], 14];
+const WALL: [usize; 2] = [FLOOR[1], FACE[1]];
 /// The wedge is no deeper and no shallower than this, metres, and goes this much below the muscle.
 const DEEP_M: [f32; 2] = [0.016, 0.062];
 const BELOW_M: f32 = 0.008;
@@ -23,6 +24,12 @@ const LONG: f32 = 1.45;
 const WIDE_M: [f32; 2] = [0.024, 0.04];
 /// Skin may rise or fall by this share of the way from the point.
 const STEEP: f32 = 0.55;
+/// Skin as it is painted on the face; and the least of a layer that is told apart, and that is named, metres.
+pub const SKIN_M: f32 = 0.0017;
+const THIN_M: f32 = 0.0012;
+const SEEN_M: f32 = 0.0008;
+/// Where on the face a layer may be pointed at, by half its width: one side, and the other.
+const SIGHTS: [f32; 6] = [0.45, 0.6, 0.75, -0.45, -0.6, -0.75];
 /// From so far above the skin a column is looked for, and so far down, metres.
 const SOUGHT_M: f32 = 0.022;
 
@@ -68,6 +75,30 @@ pub struct Corner {
     pub local: Vec3,
     /// Depths at which muscle begins, the muscle meant begins and ends, and bone begins, metres.
     pub bounds: [f32; 4],
+    /// Depths at which the second and third muscle above the one that is meant begin, and the same below it, metres.
+    pub sheaths: [f32; 4],
+}
+
+/// What the face of a cut shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    Skin,
+    Fat,
+    /// A muscle or a sheet, by its number among the parts.
+    Muscle(usize),
+    /// The muscle that is pressed.
+    Target,
+    /// A bone, by its number; none where it is not known.
+    Bone(Option<usize>),
+}
+
+/// A place on the face where a layer is seen well, before it is dented.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sight {
+    pub layer: Layer,
+    pub position: Vec3,
+    /// Metres below the skin.
+    pub depth_m: f32,
 }
 
 /// The cut surfaces as triangles.
@@ -76,19 +107,81 @@ pub struct Section {
     pub cut: Cut,
     pub corners: Vec<Corner>,
     pub indices: Vec<u32>,
+    /// From the skin down; layers too thin to be seen are left out.
+    pub sights: Vec<Sight>,
+}
+
+/// Muscles above and below the one that is meant, from the skin down; three of each at most have room in the picture.
+#[derive(Clone, Debug, Default)]
+struct Others {
+    above: Vec<usize>,
+    below: Vec<usize>,
+}
+
+impl Others {
+    /// Those straight down from a place on the skin.
+    fn new(place: Vec3, out: Vec3, target: Option<usize>, under: &Under) -> Self {
+        let column = under.column_near(place, -out);
+        let [from, to] = column.target_m;
+        let middle = (from + to) * 0.5;
+        let ends = column.bone_m.unwrap_or(f32::INFINITY);
+        let layers: Vec<(usize, f32)> =
+            under.layers(place, -out).into_iter().filter(|(part, d)| Some(*part) != target && *d < ends).collect();
+        let thick = |k: usize, end: f32| layers.get(k + 1).map_or(end, |next| next.1.min(end)) - layers[k].1;
+        let mut others = Self::default();
+        for (k, (part, depth)) in layers.iter().enumerate() {
+            let (list, end) =
+                if *depth < middle { (&mut others.above, from) } else { (&mut others.below, ends.min(depth + THIN_M)) };
+            if list.len() < 3 && thick(k, end) >= THIN_M {
+                list.push(*part);
+            }
+        }
+        others
+    }
+
+    /// Where the second and third of each begin at another column: nothing is left of one that is not there.
+    fn sheaths(&self, layers: &[(usize, f32)], [muscle, from, to, bone]: [f32; 4]) -> [f32; 4] {
+        let begins = |list: &[usize], k: usize, low: f32, next: f32| {
+            let there = list.get(k).and_then(|part| layers.iter().find(|(other, _)| other == part));
+            there.map_or(next, |(_, depth)| depth.clamp(low, next.max(low)))
+        };
+        let third = begins(&self.above, 2, muscle, from.max(muscle));
+        let under_third = begins(&self.below, 2, to, bone.max(to));
+        [begins(&self.above, 1, muscle, third), third, begins(&self.below, 1, to, under_third), under_third]
+    }
+}
+
+/// Bounds and sheaths of a column.
+type Depths = [f32; 8];
+
+fn joined(bounds: [f32; 4], sheaths: [f32; 4]) -> Depths {
+    std::array::from_fn(|k| if k < 4 { bounds[k] } else { sheaths[k - 4] })
+}
+
+fn parted(depths: Depths) -> ([f32; 4], [f32; 4]) {
+    (std::array::from_fn(|k| depths[k]), std::array::from_fn(|k| depths[k + 4]))
 }
 
 /// Skin height over the plane of the cut and what lies below, on a grid.
 struct Ground {
     cut: Cut,
-    cells: Vec<(f32, [f32; 4])>,
+    cells: Vec<(f32, Depths)>,
 }
 
 impl Ground {
-    fn new(cut: Cut, skin: &Surface, under: &Under) -> Self {
+    fn new(cut: Cut, skin: &Surface, under: &Under, others: &Others) -> Self {
         let [across, away] = COLUMNS;
         let mut cells = Vec::with_capacity(across * away);
-        let mut last = (0.0, cut_bounds(&under.column(cut.place, -cut.out)));
+        let depths =
+            |place: Vec3, bounds: [f32; 4]| joined(bounds, others.sheaths(&under.layers(place, -cut.out), bounds));
+        let middle = under.column_near(cut.place, -cut.out);
+        let mut last = (0.0, depths(cut.place, cut_bounds(&middle)));
+        // A muscle that the face misses altogether is shown where it passes beside it.
+        let beside = |column: &Column| {
+            let bone = column.bone_m.unwrap_or(f32::INFINITY).max(column.muscle_m);
+            let [from, to] = middle.target_m.map(|m| m.clamp(column.muscle_m, bone));
+            cut_bounds(&Column { target_m: [from, to], ..*column })
+        };
         for row in 0..away {
             for k in 0..across {
                 let u = (k as f32 / (across - 1) as f32 * 2.0 - 1.0) * cut.half_width;
@@ -99,8 +192,14 @@ impl Ground {
                     && distance < 3.0 * SOUGHT_M
                 {
                     let height = SOUGHT_M - distance;
-                    let column = under.column(flat + cut.out * height, -cut.out);
-                    last = (height, if column.met { cut_bounds(&column) } else { thinned(&column, last.1) });
+                    let place = flat + cut.out * height;
+                    let column = under.column(place, -cut.out);
+                    let bounds = match (column.met, middle.met) {
+                        (true, _) => cut_bounds(&column),
+                        (false, true) => thinned(&column, parted(last.1).0),
+                        (false, false) => beside(&column),
+                    };
+                    last = (height, depths(place, bounds));
                 }
                 cells.push(last);
             }
@@ -117,7 +216,7 @@ impl Ground {
         let old = self.cells.clone();
         for row in 0..away {
             for k in 0..across {
-                let mut sum = [0.0f32; 4];
+                let mut sum: Depths = [0.0; 8];
                 let mut count = 0.0;
                 for (r, c) in [(0, 0), (0, 0), (-1, 0), (1, 0), (0, -1), (0, 1)] {
                     let at = |i: usize, by: i32, most: usize| (i as i32 + by).clamp(0, most as i32 - 1) as usize;
@@ -133,7 +232,7 @@ impl Ground {
     }
 
     /// Skin height and bounds at a place along the band and away from the face.
-    fn at(&self, u: f32, w: f32) -> (f32, [f32; 4]) {
+    fn at(&self, u: f32, w: f32) -> (f32, Depths) {
         let [across, away] = COLUMNS;
         let x = ((u / self.cut.half_width + 1.0) * 0.5).clamp(0.0, 1.0) * (across - 1) as f32;
         let y = (w / self.cut.length).clamp(0.0, 1.0) * (away - 1) as f32;
@@ -147,10 +246,55 @@ impl Ground {
     }
 
     fn corner(&self, u: f32, w: f32, t: f32, normal: Vec3) -> Corner {
-        let (height, bounds) = self.at(u, w);
+        let (height, depths) = self.at(u, w);
+        let (bounds, sheaths) = parted(depths);
         let Cut { place, out, along, toward, .. } = self.cut;
         let position = place + along * u + toward * w + out * (height - t);
-        Corner { position, normal, local: Vec3::new(u, w, t), bounds }
+        Corner { position, normal, local: Vec3::new(u, w, t), bounds, sheaths }
+    }
+
+    /// Every layer of the face where it is thick, by turns on one side of the knot and on the other.
+    fn sights(&self, others: &Others, under: &Under) -> Vec<Sight> {
+        let layers = |u: f32| {
+            let ([muscle, from, to, bone_m], [second, third, under_second, under_third]) = parted(self.at(u, 0.0).1);
+            let of = |list: &[usize], k: usize| list.get(k).map(|part| Layer::Muscle(*part));
+            let from = from.max(muscle);
+            [
+                (Some(Layer::Skin), 0.0, SKIN_M),
+                (Some(Layer::Fat), SKIN_M, muscle),
+                (of(&others.above, 0), muscle, second),
+                (of(&others.above, 1), second, third),
+                (of(&others.above, 2), third, from),
+                (Some(Layer::Target), from, to),
+                (of(&others.below, 0), to, under_second),
+                (of(&others.below, 1), under_second, under_third),
+                (of(&others.below, 2), under_third, bone_m),
+                (Some(Layer::Bone(None)), bone_m, f32::INFINITY),
+            ]
+        };
+        let deepest = self.cut.depth * 0.96;
+        let mut sights: Vec<Sight> = vec![];
+        for k in 0..layers(0.0).len() {
+            let side = if sights.len().is_multiple_of(2) { 1.0 } else { -1.0 };
+            let seen = SIGHTS.map(|share| {
+                let u = share * side * self.cut.half_width;
+                let (layer, top, bottom) = layers(u)[k];
+                let (top, bottom) = (top.min(deepest), bottom.min(deepest));
+                // A little less counts on the other side.
+                (layer, u, (top + bottom) * 0.5, (bottom - top) * if share > 0.0 { 1.0 } else { 0.6 })
+            });
+            let best = seen.into_iter().max_by(|a, b| a.3.total_cmp(&b.3));
+            if let Some((Some(layer), u, depth_m, thick)) = best
+                && thick >= SEEN_M
+            {
+                let at = |t: f32| self.corner(u, 0.0, t, self.cut.toward).position;
+                let position = at(depth_m);
+                let layer =
+                    if let Layer::Bone(_) = layer { Layer::Bone(under.bone(at(0.0), -self.cut.out)) } else { layer };
+                sights.push(Sight { layer, position, depth_m });
+            }
+        }
+        sights
     }
 }
 
@@ -168,15 +312,18 @@ fn thinned(column: &Column, last: [f32; 4]) -> [f32; 4] {
 
 impl Section {
     /// Through `place` on the skin; `out` is its normal, `along` the way of the band, `toward` the side that is opened.
-    pub fn new(place: Vec3, out: Vec3, along: Vec3, toward: Vec3, skin: &Surface, under: &Under) -> Self {
-        let column = under.column(place, -out);
+    /// `target` is the pressed muscle's number among the parts.
+    pub fn new([place, out, along, toward]: [Vec3; 4], target: Option<usize>, skin: &Surface, under: &Under) -> Self {
+        let column = under.column_near(place, -out);
         let wanted = (column.target_m[1] + BELOW_M).max(band_m(&column) + 2.0 * BELOW_M);
         let depth = wanted.clamp(DEEP_M[0], DEEP_M[1]);
         let half_width = (depth * WIDE).clamp(WIDE_M[0], WIDE_M[1]);
         let mut cut = Cut { place, out, along, toward, half_width, length: depth * LONG, depth };
         cut.spare(skin);
-        let ground = Ground::new(cut, skin, under);
-        let mut section = Self { cut, corners: vec![], indices: vec![] };
+        let others = Others::new(place, out, target, under);
+        let ground = Ground::new(cut, skin, under, &others);
+        let sights = ground.sights(&others, under);
+        let mut section = Self { cut, corners: vec![], indices: vec![], sights };
         // Close to the skin, where layers are thin, rows are close.
         let deep = |v: f32| cut.depth * (0.45 * v + 0.55 * v * v);
         section.sheet(FACE, false, |x, v| ground.corner((x * 2.0 - 1.0) * cut.half_width, 0.0, deep(v), toward));

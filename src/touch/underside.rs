@@ -6,8 +6,10 @@ use glam::{Vec2, Vec3};
 
 /// Height where there is no contact, metres.
 pub const OPEN_M: f32 = 0.06;
-/// Places looked at for one height, along an edge: the lowest of them counts.
-const FINE: usize = 3;
+/// Places looked at for one height, along an edge, and so many more on each side, so that nothing of the contact's edge is
+/// left out between two heights: the lowest of them counts.
+const FINE: usize = 4;
+const BESIDE: usize = 1;
 
 /// Heights in metres.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +65,7 @@ impl Underside {
             }
         }
         for (at, height) in heights.0.values.iter_mut().enumerate() {
-            let own = |k: usize| k * FINE..(k + 1) * FINE;
+            let own = |k: usize| (k * FINE).saturating_sub(BESIDE)..((k + 1) * FINE + BESIDE).min(CELLS);
             for row in own(at / GRID) {
                 *height = cells[row * CELLS..][own(at % GRID)].iter().copied().fold(*height, f32::min);
             }

@@ -8,6 +8,7 @@ use super::{color, palette};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
 use crate::touch::{Solid, Under};
 use bevy::prelude::*;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Geometry of the loaded body for the questions the viewer asks of it.
@@ -41,6 +42,8 @@ struct Layer {
     tissue: Tissue,
     positions: Vec<Vec3>,
     indices: Vec<u32>,
+    /// Direction of the muscle fibres at each vertex, 127 long; empty for bones.
+    fibers: Vec<[i8; 4]>,
     /// Made when the layer is first asked.
     bvh: OnceLock<Bvh>,
     /// Number of each part and its first triangle.
@@ -87,6 +90,15 @@ impl Anatomy {
         })
     }
 
+    /// In which layer's mesh a part is drawn, and by which of its indices.
+    pub fn drawn(&self, number: usize) -> Option<(Tissue, Range<u32>)> {
+        self.under.iter().find_map(|layer| {
+            let at = layer.parts.iter().position(|(part, _)| *part == number)?;
+            let end = layer.parts.get(at + 1).map_or(layer.indices.len() as u32, |next| next.1 * 3);
+            Some((layer.tissue, layer.parts[at].1 * 3..end))
+        })
+    }
+
     /// Asks what lies under the skin for the sake of one part.
     pub fn beneath<T>(&self, part: &str, ask: impl FnOnce(&Under) -> T) -> T {
         let stem = part.split('.').next().unwrap_or_default();
@@ -96,11 +108,12 @@ impl Anatomy {
                 positions: &layer.positions,
                 indices: &layer.indices,
                 bvh: layer.bvh(),
+                parts: &layer.parts,
             })
         };
         ask(&Under {
             muscles: of(true).collect(),
-            target: target.as_ref().map(|(positions, indices, bvh)| Solid { positions, indices, bvh }),
+            target: target.as_ref().map(|(positions, indices, bvh)| Solid { positions, indices, bvh, parts: &[] }),
             bone: of(false).next(),
         })
     }
@@ -111,22 +124,27 @@ impl Anatomy {
         find(part).or_else(|| find(part.split('.').next().unwrap_or_default()))
     }
 
-    /// The way the muscle runs under a mark, as a unit vector along the skin; its upper end is positive.
+    /// The way the muscle's fibres run under a mark, as a unit vector along the skin; its upper end is positive.
     pub fn band(&self, mark: &super::marks::Mark) -> Vec3 {
-        /// Flesh this near the mark counts, metres.
-        const NEAR_M: f32 = 0.06;
-        let stem = mark.part.split('.').next().unwrap_or_default();
-        let (positions, triangles) = self.mesh(&mark.part).or_else(|| self.mesh(stem)).unwrap_or_default();
-        let near: Vec<Vec3> =
-            triangles.iter().map(|&i| positions[i as usize]).filter(|p| p.distance(mark.position) < NEAR_M).collect();
-        let middle = near.iter().copied().sum::<Vec3>() / near.len().max(1) as f32;
+        /// So many vertices nearest to the mark count.
+        const NEAREST: usize = 12;
         let flat = |v: Vec3| v - mark.normal * v.dot(mark.normal);
-        // Longest axis of what is there, seen square on: a few turns of the power method.
-        let mut axis = flat(Vec3::new(0.3, 1.0, 0.2)).normalize_or(mark.normal.any_orthonormal_vector());
-        for _ in 0..12 {
-            let spread: Vec3 = near.iter().map(|p| flat(*p - middle)).map(|d| d * d.dot(axis)).sum();
-            axis = spread.normalize_or(axis);
-        }
+        let drawn = self.number(&mark.part).and_then(|number| self.drawn(number));
+        let layer = drawn.and_then(|(tissue, at)| Some((self.under.iter().find(|l| l.tissue == tissue)?, at)));
+        let mut near: Vec<(f32, Vec3)> = layer.map_or_else(Vec::new, |(layer, at)| {
+            let mut used = layer.indices[at.start as usize..at.end as usize].to_vec();
+            used.sort_unstable();
+            used.dedup();
+            let fiber = |v: u32| {
+                let [x, y, z, _] = layer.fibers.get(v as usize).copied().unwrap_or_default();
+                Vec3::new(x.into(), y.into(), z.into())
+            };
+            used.into_iter().map(|v| (layer.positions[v as usize].distance(mark.position), flat(fiber(v)))).collect()
+        });
+        near.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let first = near.first().map_or(Vec3::ZERO, |n| n.1);
+        let sum: Vec3 = near.iter().take(NEAREST).map(|(_, f)| if f.dot(first) < 0.0 { -*f } else { *f }).sum();
+        let axis = sum.normalize_or(flat(Vec3::Y).normalize_or(mark.normal.any_orthonormal_vector()));
         if axis.y < 0.0 { -axis } else { axis }
     }
 
@@ -329,10 +347,11 @@ pub fn add(world: &mut World, parts: &[Part]) {
             let own = anatomy.skin.positions.len();
             anatomy.look = vertices.body.iter().map(|v| (v.baked, v.color)).take(own).collect();
         }
-        let Vertices { positions, indices, .. } = vertices;
+        let Vertices { positions, indices, muscle, .. } = vertices;
+        let fibers = muscle.iter().map(|v| v.fiber).collect();
         let count = positions.len();
         if tissue != Tissue::Skin {
-            anatomy.under.push(Layer { tissue, positions, indices, bvh: OnceLock::new(), parts: firsts });
+            anatomy.under.push(Layer { tissue, positions, indices, fibers, bvh: OnceLock::new(), parts: firsts });
         }
         let mut entity = world.spawn((mesh, DrawKind::Layer(tissue)));
         if tissue == Tissue::Skin {

@@ -3,6 +3,7 @@
 
 use super::anatomy::{Anatomy, snorm};
 use super::filming::{Filming, Posed};
+use super::labels::Explained;
 use super::marks::{Mark, Marks};
 use super::pacing::Redraw;
 use super::protocol::Reply;
@@ -18,6 +19,7 @@ use crate::touch::dent::drag;
 use crate::touch::give::band_m;
 use crate::touch::ground::ground;
 use crate::touch::patch::PATCH_M;
+use crate::touch::section::{Layer, Sight};
 use crate::touch::{Column, Cut, Dent, Fineness, Give, Grid, Lie, Motion, Patch, Section, Shape, Sinks, contact_frame};
 use bevy::prelude::*;
 
@@ -95,9 +97,15 @@ struct Fit {
     ground: Grid,
     /// How fine the skin there must be.
     fineness: Fineness,
+    /// Where most of the contact near the patch is, from its middle.
+    leans: Vec3,
     column: Column,
     band: Vec3,
-    number: f32,
+    /// The muscle's number among the parts.
+    number: Option<usize>,
+    /// Where the knot is, and a place on the muscle beside it that its name is led to.
+    knot: Vec3,
+    named: Vec3,
     motion: Motion,
 }
 
@@ -106,14 +114,21 @@ struct Fit {
 struct Surfaces {
     patch: Option<Entity>,
     cut: Option<(Entity, Cut)>,
+    /// What the cut shows.
+    sights: Vec<Sight>,
 }
 
 /// The gap at which the contact has come into full view, and where it starts, millimetres.
 const APPEARS_MM: (f32, f32) = (22.0, 60.0);
 /// Strength of the zone before any pressure is felt.
 const ZONE_AT_REST: f32 = 0.16;
-/// How far one sees through the skin while the knot is looked for.
-const WINDOW: f32 = 0.9;
+/// How much of a contact may stand before the cut, metres from its patch.
+const NEAR_M: f32 = 0.12;
+/// Half the width of what the window in the skin shows clearly, metres.
+const WINDOW_M: f32 = 0.036;
+/// Where on the muscle its name is led to, from the knot: along the band and across it, metres.
+const NAMED_M: [[f32; 2]; 6] =
+    [[0.022, 0.0], [-0.022, 0.0], [0.014, 0.012], [-0.014, -0.012], [0.01, 0.0], [-0.01, 0.0]];
 /// Seconds in which that window opens, and closes at the phase's end.
 const WINDOW_S: f64 = 0.8;
 /// The face of a cut is seen from so much above it as from aside.
@@ -145,10 +160,11 @@ impl Plugin for DemonstrationPlugin {
             .init_resource::<Demonstration>()
             .init_resource::<Act>()
             .init_resource::<Bent>()
+            .init_resource::<Explained>()
             .add_systems(
                 Update,
                 (
-                    (follow_timeline, show_contact, fit, write_press, report)
+                    (follow_timeline, show_contact, fit, write_press, explain, report)
                         .chain()
                         .in_set(ViewerSet::Demonstration)
                         .run_if(resource_exists::<Anatomy>),
@@ -266,16 +282,36 @@ fn fit(
         let opacity: Vec<u8> = part.mesh.colour.iter().map(|c| c[3]).collect();
         let shape = Shape { positions: &part.mesh.positions, indices: &part.mesh.indices, opacity: &opacity };
         let wished = contact_frame(mark.normal, mark.side);
+        let band = anatomy.band(mark);
+        let (column, knot, named) = anatomy.beneath(&mark.part, |under| {
+            let column = under.column_near(mark.position, -mark.normal);
+            let straight = mark.position - mark.normal * band_m(&column);
+            // Where the muscle does not lie straight down, the knot is where it comes nearest.
+            let knot = match under.target_below(mark.position, -mark.normal) {
+                Some(_) => straight,
+                None => under.target_near(mark.position, -mark.normal).unwrap_or(straight),
+            };
+            let aside = mark.normal.cross(band);
+            let foot = mark.position + (knot - straight);
+            let named = NAMED_M
+                .into_iter()
+                .find_map(|[along, across]| under.target_below(foot + band * along + aside * across, -mark.normal));
+            (column, knot, named.unwrap_or(knot))
+        });
         let lie = Lie::new(&shape, wished, mark.position, Sinks::new(&now.pressure), &anatomy.skin);
+        let near = part.mesh.positions.iter().filter(|p| p.length() < NEAR_M);
         *filming = Filming { contact: Some(Posed::new(&shape, &lie, mark)), ..Filming::default() };
         *fit = Some(Fit {
             contact: name.to_owned(),
             ground: ground(lie.underside.0.half_m, &anatomy.skin, mark.position, lie.axes),
             fineness: Fineness::new(lie.underside.0.half_m, now.pressure.way_mm() * 0.5e-3),
+            leans: lie.axes * lie.tilt * near.copied().sum::<Vec3>(),
             lie,
-            column: anatomy.beneath(&mark.part, |under| under.column(mark.position, -mark.normal)),
-            band: anatomy.band(mark),
-            number: anatomy.number(&mark.part).map_or(-1.0, |n| n as f32),
+            column,
+            band,
+            number: anatomy.number(&mark.part),
+            knot,
+            named,
             motion: Motion::new(now.stretch, mark.side, &anatomy.landmarks),
             mark: mark.clone(),
         });
@@ -293,6 +329,7 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
             frame.press = PressUniform::default();
             frame.motion = MotionUniform::default();
             frame.window = 0.0;
+            frame.found = None;
         }
         return;
     };
@@ -346,10 +383,10 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
         muscle_share,
         band_share,
         window,
-        muscle: fit.number,
+        muscle: fit.number.map_or(-1.0, |number| number as f32),
         band: fit.band,
         softening: now.softening,
-        knot: mark.position - mark.normal * band_m(&fit.column),
+        knot: fit.knot,
         perfusion: now.perfusion,
         cut_along: cut.map_or(Vec3::ZERO, |cut| cut.along),
         cut_half_width_m: cut.map_or(0.0, |cut| cut.half_width),
@@ -363,9 +400,60 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
         shade,
     };
     frame.window = window;
+    frame.found = fit.number.filter(|_| window > 0.0).and_then(|number| anatomy.drawn(number));
     frame.zones = ZONE_AT_REST + (1.0 - ZONE_AT_REST) * now.referral;
     frame.motion = joints(&fit.motion, now.lengthen);
 }
+
+/// Names what the window in the skin shows, or the cut.
+fn explain(
+    shown: Res<Shown>,
+    anatomy: Res<Anatomy>,
+    demonstration: Res<Demonstration>,
+    frame: Res<Frame>,
+    mut explained: ResMut<Explained>,
+) {
+    let Demonstration { now: Some(now), fit: Some(fit), surfaces, .. } = &*demonstration else {
+        explained.set_if_neq(Explained::default());
+        return;
+    };
+    let own = |number: Option<usize>| Some(anatomy.parts.get(number?)?.name.clone());
+    let mut now_explained = Explained::default();
+    if shown.scene.concealed {
+        // What is asked for is not told.
+    } else if let Some(cut) = surfaces.cut() {
+        let give = Give::new(&fit.column, &now.frame.layers);
+        let drag = drag(&now.frame, fit.band, now.mark.normal);
+        let (place, area_cm2) = (now.mark.position, now.pressure.area_cm2);
+        let dent = Dent::of(&now.frame, &give, &fit.lie, place, fit.ground.clone(), area_cm2, drag);
+        let names = surfaces.sights.iter().filter_map(|sight| {
+            let name = match sight.layer {
+                Layer::Skin => SKIN.to_owned(),
+                Layer::Fat => FAT.to_owned(),
+                Layer::Muscle(number) => own(Some(number))?,
+                Layer::Target => own(fit.number)?,
+                Layer::Bone(number) => own(number).unwrap_or_else(|| BONE.to_owned()),
+            };
+            let skin = sight.position + cut.out * sight.depth_m;
+            let sunk = dent.axes.y_axis * (dent.skin(skin) * give.share(sight.depth_m));
+            Some((name, sight.position + sunk))
+        });
+        now_explained = Explained {
+            names: names.collect(),
+            middle: cut.place - cut.out * (cut.depth * 0.5),
+            radius_m: cut.half_width * 1.1,
+        };
+    } else if frame.window > 0.3 {
+        let names = own(fit.number).map(|name| (name, fit.named)).into_iter().collect();
+        now_explained = Explained { names, middle: now.mark.position, radius_m: WINDOW_M };
+    }
+    explained.set_if_neq(now_explained);
+}
+
+/// Names of what is no part of the body's model.
+const SKIN: &str = "skin";
+const FAT: &str = "fat";
+const BONE: &str = "bone";
 
 /// Tells those who frame and label the picture what is done.
 fn report(demonstration: Res<Demonstration>, mut act: ResMut<Act>, mut bent: ResMut<Bent>, mut redraw: ResMut<Redraw>) {
@@ -409,7 +497,7 @@ fn tell_time(
 /// How far the window in the skin is open.
 fn window(t_s: f64, end_s: f64) -> f32 {
     let part = |s: f64| (s / WINDOW_S).clamp(0.0, 1.0) as f32;
-    WINDOW * part(t_s).min(part(end_s - t_s))
+    part(t_s).min(part(end_s - t_s))
 }
 
 fn joints(motion: &Motion, share: f32) -> MotionUniform {
@@ -444,7 +532,7 @@ impl Surfaces {
     }
 
     fn clear(&mut self, commands: &mut Commands) {
-        let Self { patch, cut } = std::mem::take(self);
+        let Self { patch, cut, .. } = std::mem::take(self);
         for entity in [patch, cut.map(|c| c.0)].into_iter().flatten() {
             commands.entity(entity).despawn();
         }
@@ -460,10 +548,10 @@ impl Surfaces {
             redraw.now();
         }
         if inside && self.cut.is_none() {
-            // Away from the hand, so that the face is seen past it.
-            let toward = fit.band.cross(mark.normal).normalize_or(fit.lie.axes.x_axis);
-            let hand = fit.lie.axes * fit.lie.tilt * Vec3::new(0.4, 0.3, 1.0);
-            let toward = if toward.dot(hand) > 0.0 { -toward } else { toward };
+            // Where less of the hand stands before the face.
+            let across = fit.band.cross(mark.normal).normalize_or(fit.lie.axes.x_axis);
+            let before: f32 = fit.leans.dot(across);
+            let toward = if before > 0.0 { -across } else { across };
             // But not where the body itself stands before it.
             let hidden = |toward: Vec3| {
                 let from = mark.position + toward * 0.012;
@@ -471,10 +559,11 @@ impl Surfaces {
             };
             let toward = if hidden(toward) && !hidden(-toward) { -toward } else { toward };
             let section = anatomy.beneath(&mark.part, |under| {
-                Section::new(mark.position, mark.normal, fit.band, toward, &anatomy.skin, under)
+                Section::new([mark.position, mark.normal, fit.band, toward], fit.number, &anatomy.skin, under)
             });
             let entity = commands.spawn((section_mesh(&section), DrawKind::Section)).id();
             self.cut = Some((entity, section.cut));
+            self.sights = section.sights;
             redraw.now();
         }
         if !inside && let Some((entity, _)) = self.cut.take() {
@@ -548,6 +637,7 @@ fn section_mesh(section: &Section) -> Mesh {
             normal: snorm(corner.normal),
             bounds: corner.bounds,
             local: corner.local.extend(0.0).to_array(),
+            sheaths: corner.sheaths,
         })
         .collect();
     Mesh::new(&vertices, &section.indices)
@@ -555,9 +645,9 @@ fn section_mesh(section: &Section) -> Mesh {
 
 fn contact_mesh(part: &Part, hand: Vec3) -> Mesh {
     let m = &part.mesh;
-    let base = if part.material == "tool" { palette::TOOL } else { hand };
     let vertices: Vec<BodyVertex> = (0..m.positions.len())
         .map(|i| {
+            let base = if m.tool[i] > 127 { palette::TOOL } else { hand };
             // Tints are stored times 0.8, so that nails may be lighter than the base.
             let tint = |k: usize, base: f32| (base * f32::from(m.colour[i][k]) / 0.8).clamp(0.0, 255.0) as u8;
             BodyVertex {

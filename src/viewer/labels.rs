@@ -30,6 +30,14 @@ pub struct Named {
     edges: Vec2,
 }
 
+/// What the demonstration shows and wants named: names, and places in the body (meters); round what the names stand.
+#[derive(Resource, Clone, Debug, Default, PartialEq)]
+pub struct Explained {
+    pub names: Vec<(String, Vec3)>,
+    pub middle: Vec3,
+    pub radius_m: f32,
+}
+
 pub struct LabelsPlugin;
 
 impl Plugin for LabelsPlugin {
@@ -48,9 +56,14 @@ struct Sheet {
 
 impl Sheet {
     fn of(canvas: &Canvas, insets: &Insets) -> Self {
+        Self::fitting(canvas.css, insets)
+    }
+
+    /// For a window of so many CSS pixels.
+    fn fitting(size: Vec2, insets: &Insets) -> Self {
         let (pitch, most, width) = if insets.narrow { (28.0, 6, 124.0f32) } else { (26.0, 11, 200.0) };
-        let room = canvas.css.y - insets.top - insets.bottom - 2.0 * MARGIN;
-        Self { column: ((room / pitch * 0.8) as usize).min(most), pitch, width: width.min(canvas.css.x * 0.32) }
+        let room = size.y - insets.top - insets.bottom - 2.0 * MARGIN;
+        Self { column: ((room / pitch * 0.8) as usize).min(most), pitch, width: width.min(size.x * 0.32) }
     }
 }
 
@@ -158,13 +171,14 @@ pub fn place(
     camera: Res<OrbitCamera>,
     shown: Res<Shown>,
     named: Res<Named>,
+    explained: Res<Explained>,
     anatomy: Option<Res<Anatomy>>,
     marks: Option<Res<Marks>>,
     mut out: ResMut<Outbox>,
     mut last: Local<Vec<Label>>,
 ) {
     let Some(anatomy) = anatomy else { return };
-    if named.places.is_empty() && last.is_empty() {
+    if named.places.is_empty() && explained.names.is_empty() && last.is_empty() {
         return;
     }
     let sheet = Sheet::of(&canvas, &insets);
@@ -172,36 +186,28 @@ pub fn place(
         Vec2::new(insets.left + MARGIN, insets.top + MARGIN),
         canvas.css - Vec2::new(insets.right + MARGIN, insets.bottom + MARGIN),
     );
-    let columns =
-        [(named.edges.x - GAP).max(inner.min.x + sheet.width), (named.edges.y + GAP).min(inner.max.x - sheet.width)];
-    let callout = shown.scene.shown.as_ref().and_then(|s| {
-        let mark = marks.as_ref()?.find(&s.point, s.side)?;
-        let at = orbit::project(&camera.orbit, mark.position, canvas.css)?;
-        Some(Rect { min: CALLOUT.min + at, max: CALLOUT.max + at })
-    });
-    let middle = (columns[0] + columns[1]) * 0.5;
-    let mut labels = vec![];
-    for (side, x) in columns.into_iter().enumerate() {
-        let mut rows: Vec<(Vec2, usize)> = named
+    let project = |place: Vec3| orbit::project(&camera.orbit, place, canvas.css);
+    let labels = if explained.names.is_empty() {
+        let callout = shown.scene.shown.as_ref().and_then(|s| {
+            let at = project(marks.as_ref()?.find(&s.point, s.side)?.position)?;
+            Some(Rect { min: CALLOUT.min + at, max: CALLOUT.max + at })
+        });
+        let rows: Vec<Row> = named
             .places
             .iter()
             // A structure that has turned away loses its name.
             .filter(|(_, _, toward)| toward.dot(camera.orbit.direction()) > 0.5)
-            .filter_map(|(k, position, _)| Some((orbit::project(&camera.orbit, *position, canvas.css)?, *k)))
-            .filter(|(at, _)| inner.contains(*at) && usize::from(at.x > middle) == side)
+            .filter_map(|(k, position, _)| Some(Row { at: project(*position)?, part: &anatomy.parts[*k].name }))
             .collect();
-        rows.sort_by(|a, b| a.0.y.total_cmp(&b.0.y));
-        rows.truncate(sheet.column);
-        let text = if side == 0 { (x - sheet.width, x) } else { (x, x + sheet.width) };
-        let taken = callout.filter(|c| c.min.x < text.1 && c.max.x > text.0).map(|c| (c.min.y, c.max.y));
-        let wishes: Vec<f32> = rows.iter().map(|(at, _)| at.y).collect();
-        let heights =
-            spread(&wishes, sheet.pitch, inner.min.y + sheet.pitch * 0.5, inner.max.y - sheet.pitch * 0.5, taken);
-        for ((at, k), y) in rows.into_iter().zip(heights) {
-            let part = anatomy.parts[k].name.clone();
-            labels.push(Label { part, x, y, to_x: at.x, to_y: at.y, ends: side == 0 });
-        }
-    }
+        columns(&rows, named.edges, &sheet, inner, callout)
+    } else {
+        let rows: Vec<Row> =
+            explained.names.iter().filter_map(|(part, at)| Some(Row { at: project(*at)?, part })).collect();
+        let aside = camera.orbit.world_from_view().x_axis.truncate() * explained.radius_m;
+        let edge = |place: Vec3| project(place).map(|at| at.x);
+        let edges = edge(explained.middle - aside).zip(edge(explained.middle + aside));
+        edges.map_or_else(Vec::new, |(left, right)| columns(&rows, Vec2::new(left, right), &sheet, inner, None))
+    };
     let moved = labels.len() != last.len()
         || labels.iter().zip(last.iter()).any(|(a, b)| {
             a.part != b.part
@@ -211,6 +217,34 @@ pub fn place(
         last.clone_from(&labels);
         out.send(Reply::Labels { labels });
     }
+}
+
+/// A name, and the place in the window that it is led to.
+struct Row<'a> {
+    at: Vec2,
+    part: &'a str,
+}
+
+/// Names in two columns beside `edges` (left and right, CSS pixels), none where the callout is.
+fn columns(rows: &[Row], edges: Vec2, sheet: &Sheet, inner: Rect, callout: Option<Rect>) -> Vec<Label> {
+    let columns = [(edges.x - GAP).max(inner.min.x + sheet.width), (edges.y + GAP).min(inner.max.x - sheet.width)];
+    let middle = (columns[0] + columns[1]) * 0.5;
+    let mut labels = vec![];
+    for (side, x) in columns.into_iter().enumerate() {
+        let mut rows: Vec<&Row> =
+            rows.iter().filter(|row| inner.contains(row.at) && usize::from(row.at.x > middle) == side).collect();
+        rows.sort_by(|a, b| a.at.y.total_cmp(&b.at.y));
+        rows.truncate(sheet.column);
+        let text = if side == 0 { (x - sheet.width, x) } else { (x, x + sheet.width) };
+        let taken = callout.filter(|c| c.min.x < text.1 && c.max.x > text.0).map(|c| (c.min.y, c.max.y));
+        let wishes: Vec<f32> = rows.iter().map(|row| row.at.y).collect();
+        let heights =
+            spread(&wishes, sheet.pitch, inner.min.y + sheet.pitch * 0.5, inner.max.y - sheet.pitch * 0.5, taken);
+        for (row, y) in rows.into_iter().zip(heights) {
+            labels.push(Label { part: row.part.to_owned(), x, y, to_x: row.at.x, to_y: row.at.y, ends: side == 0 });
+        }
+    }
+    labels
 }
 
 /// Heights near the wished ones (in order), `pitch` apart, within `low..=high`, none in the stretch that is taken.
@@ -266,6 +300,33 @@ mod tests {
             let heights = spread(&wishes, 26.0, 10.0, 400.0, None);
             assert!(heights.windows(2).all(|w| w[1] - w[0] >= 25.99), "{heights:?}");
             assert!(heights.iter().all(|h| (10.0..=400.0).contains(h)), "{heights:?}");
+        }
+    }
+
+    #[test]
+    fn names_of_a_cut_stand_apart_beside_it_and_inside_the_window() {
+        let places = [(300.0, 200.0), (520.0, 204.0), (310.0, 206.0), (505.0, 210.0), (320.0, 214.0), (500.0, 222.0)];
+        let rows: Vec<Row> = places.iter().map(|(x, y)| Row { at: Vec2::new(*x, *y), part: "muscle" }).collect();
+        for (size, narrow) in [(Vec2::new(800.0, 600.0), false), (Vec2::new(390.0, 500.0), true)] {
+            let insets = Insets { narrow, ..default() };
+            let sheet = Sheet::fitting(size, &insets);
+            let inner = Rect::from_corners(Vec2::splat(MARGIN), size - MARGIN);
+            let rows: Vec<Row> =
+                rows.iter().map(|row| Row { at: row.at * (size / Vec2::new(800.0, 600.0)), ..*row }).collect();
+            let labels = columns(&rows, Vec2::new(size.x * 0.35, size.x * 0.66), &sheet, inner, None);
+            assert_eq!(labels.len(), rows.len());
+            let stretch = |label: &Label| {
+                if label.ends { (label.x - sheet.width, label.x) } else { (label.x, label.x + sheet.width) }
+            };
+            for (k, one) in labels.iter().enumerate() {
+                let (from, to) = stretch(one);
+                assert!(from >= inner.min.x && to <= inner.max.x, "{one:?} leaves the window");
+                for other in &labels[k + 1..] {
+                    let (left, right) = stretch(other);
+                    let beside = to <= left || right <= from;
+                    assert!(beside || (one.y - other.y).abs() >= sheet.pitch - 0.01, "{one:?} lies over {other:?}");
+                }
+            }
         }
     }
 

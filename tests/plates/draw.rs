@@ -1,5 +1,5 @@
 //! Close-ups for looking at, drawn without a browser: `plates LIST FOLDER [WORD]` draws the plates of a list, or those
-//! whose name has the word, as PNG files. `cargo xtask plates --close` calls it with the canonical list beside this file.
+//! whose name has the word, as PNG files, and says what is named in them. `cargo xtask plates --close` calls it with the canonical list beside this file.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -13,6 +13,7 @@ use trigger_point_atlas::body::places::point_on_skin;
 use trigger_point_atlas::body::{Model, Surface, SurfacePoint};
 use trigger_point_atlas::catalog::Side;
 use trigger_point_atlas::pressure::{Schedule, Span};
+use trigger_point_atlas::protocol::viewer::{Label, Reply};
 use trigger_point_atlas::viewer::Viewer;
 use trigger_point_atlas::viewer::render::gpu::Gpu;
 
@@ -86,6 +87,8 @@ struct Body {
     viewer: Viewer,
     model: Model,
     skin: Surface,
+    /// Names as the page would have them now.
+    labels: Vec<Label>,
 }
 
 fn body(name: &str) -> Body {
@@ -102,7 +105,7 @@ fn body(name: &str) -> Body {
     let model = Model::read(&bytes).expect("a model");
     let mesh = model.parts.iter().find(|p| p.name.starts_with("skin")).expect("a skin").mesh.clone();
     let skin = Surface::new(mesh.positions, mesh.normals, mesh.indices);
-    Body { viewer, model, skin }
+    Body { viewer, model, skin, labels: vec![] }
 }
 
 impl Body {
@@ -159,6 +162,16 @@ impl Body {
         self.viewer.message(&json!({ "type": "state", "state": state }).to_string());
         let mut frames = (0..900).map(|k| f64::from(k) * 20.0);
         assert!(frames.any(|ms| !self.viewer.frame(ms, 1e12 + ms)), "{}: never came to rest", plate.name);
+        for reply in self.viewer.replies() {
+            match reply {
+                Reply::Error { message, .. } => println!("{}: {message}", plate.name),
+                Reply::Labels { labels } => self.labels = labels,
+                _ => {}
+            }
+        }
+        for Label { part, x, y, to_x, to_y, .. } in &self.labels {
+            println!("{}: {part} at {x:.0} {y:.0} for {to_x:.0} {to_y:.0}", plate.name);
+        }
         self.viewer.picture().expect("a picture")
     }
 }

@@ -13,6 +13,13 @@ import { Texts } from './texts.js';
  * @import { ErrorDetail, State } from '../trigger-point-atlas.js'
  */
 
+/** Latin names of what a cut shows beside muscles and bones. @type {[id: string, name: string][]} */
+const TISSUES = [
+  ['skin', 'Cutis'],
+  ['fat', 'Tela subcutanea'],
+  ['bone', 'Os'],
+];
+
 /**
  * @typedef {object} SessionReport
  * @property {() => Command[]} first what the page asks of a session that begins
@@ -74,7 +81,7 @@ export class Session {
       const [core, own] = await Promise.all([CoreClient.load(this.#report.progress), this.#ownCatalogue(), this.#speak(this.#report.language()), loadLate()]);
       await breath();
       if (own) this.#layOver(core, own);
-      this.texts.learnLatin(core.muscles.map(({ id, latin }) => [id, latin]));
+      this.texts.learnLatin([...core.muscles.map(({ id, latin }) => /** @type {[string, string]} */ ([id, latin])), ...TISSUES]);
       core.setWords(this.texts.fluent);
       this.texts.readRules();
       await breath();

@@ -5,6 +5,9 @@ structure-vertebra = Wirbel { $name }
 structure-disc = Bandscheibe { $name }
 structure-rib = Rippe { $name }
 
+structure-skin = Haut
+structure-fat = Fett
+structure-bone = Knochen
 structure-skull = Schädel
 structure-mandible = Unterkiefer
 structure-hyoid = Zungenbein

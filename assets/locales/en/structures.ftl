@@ -5,6 +5,9 @@ structure-vertebra = Vertebra { $name }
 structure-disc = Disc { $name }
 structure-rib = Rib { $name }
 
+structure-skin = Skin
+structure-fat = Fat
+structure-bone = Bone
 structure-skull = Skull
 structure-mandible = Lower jaw
 structure-hyoid = Hyoid bone

@@ -5,6 +5,9 @@ structure-vertebra = Vértebra { $name }
 structure-disc = Disco { $name }
 structure-rib = Costilla { $name }
 
+structure-skin = Piel
+structure-fat = Grasa
+structure-bone = Hueso
 structure-skull = Cráneo
 structure-mandible = Mandíbula
 structure-hyoid = Hueso hioides

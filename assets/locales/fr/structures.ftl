@@ -5,6 +5,9 @@ structure-vertebra = Vertèbre { $name }
 structure-disc = Disque { $name }
 structure-rib = Côte { $name }
 
+structure-skin = Peau
+structure-fat = Graisse
+structure-bone = Os
 structure-skull = Crâne
 structure-mandible = Mâchoire inférieure (mandibule)
 structure-hyoid = Os hyoïde

@@ -48,7 +48,8 @@ impl Motion {
     }
 }
 
-/// Place of the forearm in the list of bones.
+/// Places of the upper arm and of the forearm in the list of bones.
+pub const UPPER: usize = 0;
 pub const FORE: usize = 1;
 
 /// Angles of a joint, degrees: flexion (to the palm), abduction (about the dorsal normal), twist (about the bone).
@@ -174,6 +175,10 @@ impl Arm {
             }
         }
         for slot in &mut self.weights {
+            // What only the shoulder moves hangs on the upper arm.
+            if slot.is_empty() {
+                slot.push((UPPER, 1.0));
+            }
             let sum: f64 = slot.iter().map(|w| w.1).sum();
             slot.iter_mut().for_each(|w| w.1 /= sum);
         }

@@ -1,7 +1,7 @@
 //! The contacts as one binary glTF file.
 //!
 //! POSITION is u16 normalised (the node's translation and one uniform scale bring it to metres), NORMAL i8 normalised,
-//! COLOR_0 u8 normalised (tint times [`NEUTRAL`], opacity), `_AO` u8 normalised.
+//! COLOR_0 u8 normalised (tint times [`NEUTRAL`], opacity), `_AO` and `_TOOL` (skin 0, tool 255) u8 normalised.
 
 use super::Contact;
 use crate::packed::{self, Attribute, Document, Mesh};
@@ -20,7 +20,7 @@ pub fn write(contacts: &[Contact]) -> Result<Vec<u8>> {
     packed::write(&Document {
         copyright: COPYRIGHT.to_owned(),
         scene: Map::from_iter([("name".to_owned(), json!("contacts"))]),
-        materials: vec![material("skin", 0.6), material("tool", 0.4)],
+        materials: vec![material("skin", 0.6)],
         meshes: contacts.iter().map(quantised).collect(),
     })
 }
@@ -42,7 +42,7 @@ fn quantised(c: &Contact) -> Mesh {
     let normals = c.normals.iter().flat_map(|v| v.to_array().map(signed)).collect();
     let extras = json!({
         "contact": c.name,
-        "side": if c.tool { "none" } else { "right" },
+        "side": "right",
         "tint_neutral": NEUTRAL,
         "footprint_mm": c.footprints.first().cloned().unwrap_or_default(),
         "footprints_mm": c.footprints,
@@ -51,13 +51,14 @@ fn quantised(c: &Contact) -> Mesh {
         name: c.name.to_owned(),
         translation: low.to_array(),
         scale,
-        material: usize::from(c.tool),
+        material: 0,
         extras: if let Value::Object(extras) = extras { extras } else { Map::new() },
         attributes: vec![
             attribute("POSITION", "VEC3", 5123, positions),
             attribute("NORMAL", "VEC3", 5120, normals),
             attribute("COLOR_0", "VEC4", 5121, c.colours.iter().flat_map(tint).collect()),
             attribute("_AO", "SCALAR", 5121, c.occlusion.iter().map(|v| byte(*v)).collect()),
+            attribute("_TOOL", "SCALAR", 5121, c.tool.iter().map(|t| byte(f64::from(u8::from(*t)))).collect()),
         ],
         indices: c.triangles.iter().flatten().copied().collect(),
     }

@@ -5,7 +5,8 @@
 //! Hands are right hands; a left hand is the mirror image in X.
 //!
 //! Hand: the base mesh's arm, posed with its rig ([`arm`], [`poses`]), rounded by subdivision ([`surface`]), its pad laid flat
-//! ([`press`]), given tendons and folds ([`detail`]), painted ([`paint`]), thinned ([`thin`]) and shaded ([`shade`]). Tools are turned and swept shapes ([`tools`]). [`gltf`] writes them.
+//! ([`press`]), given tendons and folds ([`detail`]), painted ([`paint`]), thinned ([`thin`]) and shaded ([`shade`]). Tools are
+//! turned and swept shapes in a hand that holds them ([`tools`]). [`gltf`] writes them.
 
 mod arm;
 mod detail;
@@ -28,15 +29,29 @@ use glam::DVec3;
 /// One finished contact, ready to be written. Indices are counter-clockwise triangles.
 pub struct Contact {
     pub name: &'static str,
-    pub tool: bool,
     pub positions: Vec<DVec3>,
     pub normals: Vec<DVec3>,
     /// Red, green, blue relative to the base colour (1 = as it is), and opacity.
     pub colours: Vec<[f64; 4]>,
     pub occlusion: Vec<f64>,
+    /// Which vertices are of a tool's rubber or wood rather than of skin.
+    pub tool: Vec<bool>,
     pub triangles: Vec<[u32; 3]>,
     /// Outlines of the touching patches, millimetres (x, z), counter-clockwise seen from outside.
     pub footprints: Vec<Vec<[f64; 2]>>,
+}
+
+impl Contact {
+    /// The two as one mesh, with the patches of the first.
+    fn and(mut self, other: Self) -> Self {
+        let base = self.positions.len() as u32;
+        self.positions.extend(other.positions);
+        self.normals.extend(other.normals);
+        self.colours.extend(other.colours);
+        self.tool.extend(other.tool);
+        self.triangles.extend(other.triangles.iter().map(|t| t.map(|i| i + base)));
+        self
+    }
 }
 
 /// Writes `assets/model/contacts.glb`, or the file named by `--out`.
@@ -59,8 +74,6 @@ pub fn run(args: &[String]) -> Result<()> {
     for pose in poses::ALL {
         contacts.push(pose.build(&arm).with_context(|| format!("making the contact {}", pose.name))?);
     }
-    contacts.push(tools::ball()?);
-    contacts.push(tools::hook()?);
     for contact in &contacts {
         let low = contact.positions.iter().map(|p| p.y).fold(f64::MAX, f64::min);
         eprintln!(

@@ -48,6 +48,7 @@ pub fn thin(contact: &mut Contact, fine: &[bool], target: usize) -> Result<()> {
     contact.positions = old.iter().map(|&i| contact.positions[i]).collect();
     contact.normals = old.iter().map(|&i| contact.normals[i]).collect::<Vec<DVec3>>();
     contact.colours = old.iter().map(|&i| contact.colours[i]).collect();
+    contact.tool = old.iter().map(|&i| contact.tool[i]).collect();
     contact.triangles = cached.chunks_exact(3).map(|t| [t[0], t[1], t[2]].map(|i| new[i as usize])).collect();
     Ok(())
 }

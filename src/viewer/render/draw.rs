@@ -10,6 +10,7 @@ use crate::viewer::canvas::Canvas;
 use crate::viewer::pacing::Redraw;
 use bevy::prelude::*;
 use bytemuck::bytes_of;
+use std::ops::Range;
 
 /// What all frames share on the graphics card.
 #[derive(Resource)]
@@ -248,6 +249,14 @@ pub fn draw(
     let mut order: Vec<_> = meshes.iter().filter(|(_, visible, ..)| visible.0).collect();
     order.sort_by_key(|(kind, ..)| **kind);
     renderer.want(&gpu, Pass::Background, None);
+    // The one muscle is drawn out of its layer's mesh, after all that lies before it.
+    let found = frame.found.as_ref().filter(|_| frame.window > 0.0).and_then(|(tissue, indices)| {
+        let of = order.iter().find(|(kind, ..)| **kind == DrawKind::Layer(*tissue))?;
+        Some((of.2, indices.clone()))
+    });
+    if let Some((mesh, _)) = &found {
+        FOUND.into_iter().for_each(|pass| renderer.want(&gpu, pass, Some(mesh.kind)));
+    }
     for (kind, _, mesh, _) in &order {
         for pass in passes(**kind, &frame) {
             renderer.want(&gpu, *pass, Some(mesh.kind));
@@ -284,7 +293,11 @@ pub fn draw(
             pass.set_pipeline(background);
             pass.draw(0..3, 0..1);
         }
+        let mut found = found;
         for (kind, _, mesh, state) in order {
+            if *kind > DrawKind::Marks {
+                draw_found(&mut pass, renderer, found.take());
+            }
             for draw in passes(*kind, &frame) {
                 let Some(pipeline) = renderer.pipeline(*draw, Some(mesh.kind)) else { continue };
                 pass.set_pipeline(pipeline);
@@ -298,8 +311,22 @@ pub fn draw(
             }
             layers += u32::from(matches!(kind, DrawKind::Layer(_)));
         }
+        draw_found(&mut pass, renderer, found);
     }
     gpu.queue.submit([encoder.finish()]);
     target.present();
     drawings.0 += u32::from(layers > 0);
+}
+
+/// How the muscle that is looked for is drawn.
+const FOUND: [Pass; 2] = [Pass::FoundDepth, Pass::Found];
+
+fn draw_found(pass: &mut wgpu::RenderPass, renderer: &Renderer, found: Option<(&GpuMesh, Range<u32>)>) {
+    let Some((mesh, indices)) = found else { return };
+    for pipeline in FOUND.into_iter().filter_map(|draw| renderer.pipeline(draw, Some(mesh.kind))) {
+        pass.set_pipeline(pipeline);
+        pass.set_vertex_buffer(0, mesh.vertices.slice(..));
+        pass.set_index_buffer(mesh.indices.slice(..), mesh.index_format);
+        pass.draw_indexed(indices.clone(), 0, 0..1);
+    }
 }

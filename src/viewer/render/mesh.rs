@@ -64,6 +64,8 @@ pub struct SectionVertex {
     /// Depths of the layers there: muscle, the point's muscle, its end, bone, meters.
     pub bounds: [f32; 4],
     pub local: [f32; 4],
+    /// Depths at which the second and third muscle above the point's begin, and the same below it, meters.
+    pub sheaths: [f32; 4],
 }
 
 /// Layout of a mesh's vertices.

@@ -1,7 +1,8 @@
 //! The renderer on wgpu: one render pass draws everything straight into the canvas.
 //!
 //! Draw order is fixed: background, the cut's surfaces, skeleton, deep, intermediate and superficial muscles, each with
-//! its outlines, the skin (opaque, or glass over its own depth), marks, contact, limbs. What changes every frame is in four
+//! its outlines, the skin (opaque, or glass over its own depth), marks, the muscle that is looked for, contact, limbs.
+//! What changes every frame is in four
 //! uniforms ([`uniforms`]), what changes by vertex in [`VertexState`].
 
 mod draw;
@@ -17,6 +18,7 @@ pub use draw::Renderer;
 use gpu::Gpu;
 pub use mesh::{Mesh, VertexState};
 pub use pass::Pass;
+use std::ops::Range;
 use uniforms::{MotionUniform, PartUniform, PressUniform};
 
 /// What an entity's mesh is drawn as, in the order of drawing.
@@ -82,6 +84,8 @@ pub struct Frame {
     pub glass: f32,
     /// How far one sees through the skin round the point, 0..=1.
     pub window: f32,
+    /// The muscle that is looked for through that window, by where it is drawn.
+    pub found: Option<(Tissue, Range<u32>)>,
     /// Presence of the skin, 0 gone ..= 1.
     pub skin: f32,
     /// Presence of arms and legs beyond the cuts, 0 gone ..= 1.

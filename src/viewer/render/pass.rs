@@ -21,6 +21,9 @@ pub enum Pass {
     SkinDepth,
     Glass,
     Marks,
+    /// The muscle that is looked for, over what lies before it: its depth, so that it shows one surface only.
+    FoundDepth,
+    Found,
     ContactDepth,
     Contact,
     /// Depth of the limbs alone, so that none of their inside is seen.
@@ -30,7 +33,7 @@ pub enum Pass {
 
 impl Pass {
     /// Each pass with the names of its vertex and its fragment function.
-    pub const ALL: [(Self, &'static str, &'static str); 13] = [
+    pub const ALL: [(Self, &'static str, &'static str); 15] = [
         (Self::Background, "background_vertex", "background"),
         (Self::Section, "section_vertex", "section"),
         (Self::Solid, "solid_vertex", "solid"),
@@ -40,6 +43,8 @@ impl Pass {
         (Self::SkinDepth, "skin_vertex", "skin_depth"),
         (Self::Glass, "skin_vertex", "glass"),
         (Self::Marks, "mark_vertex", "mark"),
+        (Self::FoundDepth, "found_vertex", "found_depth"),
+        (Self::Found, "found_vertex", "found"),
         (Self::ContactDepth, "contact_vertex", "contact_depth"),
         (Self::Contact, "contact_vertex", "contact"),
         (Self::LimbDepth, "limb_vertex", "limb_depth"),
@@ -75,11 +80,11 @@ impl Pass {
             buffers.push(per_vertex(4, &state[..]));
         }
         let blend = match self {
-            Self::Glass | Self::Contact | Self::Limb => Some(wgpu::BlendState::ALPHA_BLENDING),
-            Self::Marks => Some(wgpu::BlendState::PREMULTIPLIED_ALPHA_BLENDING),
+            Self::Glass | Self::Limb => Some(wgpu::BlendState::ALPHA_BLENDING),
+            Self::Marks | Self::Found | Self::Contact => Some(wgpu::BlendState::PREMULTIPLIED_ALPHA_BLENDING),
             _ => None,
         };
-        let depth_only = matches!(self, Self::SkinDepth | Self::ContactDepth | Self::LimbDepth);
+        let depth_only = matches!(self, Self::SkinDepth | Self::FoundDepth | Self::ContactDepth | Self::LimbDepth);
         let background = self == Self::Background;
         gpu.device.create_render_pipeline(&wgpu::RenderPipelineDescriptor {
             label: Some(fragment),
@@ -107,6 +112,8 @@ impl Pass {
                     | Self::Marks
                     | Self::Contact
                     | Self::ContactDepth
+                    | Self::Found
+                    | Self::FoundDepth
                     | Self::Muscle
                     | Self::Section => None,
                     Self::Outline => Some(wgpu::Face::Front),
@@ -165,6 +172,7 @@ impl Pass {
                 normal,
                 (Float32x4, offset_of!(SectionVertex, bounds)),
                 (Float32x4, offset_of!(SectionVertex, local)),
+                (Float32x4, offset_of!(SectionVertex, sheaths)),
             ],
         };
         fields

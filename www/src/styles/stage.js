@@ -315,9 +315,12 @@ export const stage = css`
   }
   .stage:not([data-live]) .way,
   .stage:not([data-live]) .beyond,
-  .stage:not([data-live]) .names,
-  .frame[data-demo] .names {
+  .stage:not([data-live]) .names {
     display: none;
+  }
+  .frame[data-demo] .names span {
+    pointer-events: none;
+    font-weight: 600;
   }
 
   .callout,
