@@ -211,7 +211,8 @@ impl Point {
         self.grade.site == Grade::C || self.grade.zone == Grade::C
     }
 
-    /// Whether runs stand for the painting of its regions of a kind; what is felt deep is always painted by its region.
+    /// Whether runs stand for the painting of its surface regions of a kind; what is felt deep, or off the model, is always
+    /// painted by its region.
     pub fn runs_through(&self, kind: RunKind) -> bool {
         self.runs.iter().any(|run| run.kind == kind)
     }
