@@ -29,7 +29,7 @@ const PATCH_HIGH_M: f32 = 0.004;
 /// A contact is raised or lowered by no more than this to lie on curved skin, metres.
 const MOST_RAISED_M: f32 = 0.005;
 /// Skin that is no more than this over the ground's heights counts as ground, metres.
-const LEVEL_M: f32 = 0.0006;
+const LEVEL_M: f32 = 0.0002;
 /// Shares of the way down or up to the skin that are tried.
 const LOWERED: [f32; 4] = [1.0, 0.75, 0.5, 0.25];
 /// A fit this good needs no better one, metres.

@@ -80,7 +80,7 @@ impl Patch {
             };
             // Halved are edges longer than may be at their middle.
             let long = |from: Parts, to: Parts| {
-                let halves = [0, 1].iter().all(|&k| (from[k] + to[k]) % 2 == 0);
+                let halves = [0, 1].iter().all(|&k| (from[k] + to[k]).is_multiple_of(2));
                 let [from, to] = [from, to].map(|parts| at(parts).position(skin));
                 halves && from.distance(to) > fineness.at(((from + to) * 0.5).distance(place))
             };
