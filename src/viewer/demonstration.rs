@@ -423,7 +423,16 @@ fn explain(
         // What is asked for is not told.
     } else if let Some(cut) = surfaces.cut() {
         let give = Give::new(&fit.column, &now.frame.layers);
-        let dent = Dent::of(&now.frame, &give, &fit.lie, now.mark.position, now.pressure.area_cm2);
+        let dragged = drag(&now.frame, fit.band, now.mark.normal);
+        let dent = Dent::of(
+            &now.frame,
+            &give,
+            &fit.lie,
+            now.mark.position,
+            fit.ground.clone(),
+            now.pressure.area_cm2,
+            dragged,
+        );
         let names = surfaces.sights.iter().filter_map(|sight| {
             let name = match sight.layer {
                 Layer::Skin => SKIN.to_owned(),
