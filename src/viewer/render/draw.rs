@@ -51,7 +51,7 @@ impl Targets {
 const FIRST: [(Pass, Option<VertexKind>); 2] = [(Pass::Background, None), (Pass::Skin, Some(VertexKind::Body))];
 
 /// Those that are wanted as soon as somebody peels, points or presses; made while nothing moves.
-const LATER: [(Pass, Option<VertexKind>); 10] = [
+const LATER: [(Pass, Option<VertexKind>); 12] = [
     (Pass::Marks, Some(VertexKind::Mark)),
     (Pass::Muscle, Some(VertexKind::Muscle)),
     (Pass::Solid, Some(VertexKind::Body)),
@@ -59,6 +59,8 @@ const LATER: [(Pass, Option<VertexKind>); 10] = [
     (Pass::Glass, Some(VertexKind::Body)),
     (Pass::Outline, Some(VertexKind::Muscle)),
     (Pass::Outline, Some(VertexKind::Body)),
+    (Pass::FoundDepth, Some(VertexKind::Muscle)),
+    (Pass::Found, Some(VertexKind::Muscle)),
     (Pass::ContactDepth, Some(VertexKind::Body)),
     (Pass::Contact, Some(VertexKind::Body)),
     (Pass::Section, Some(VertexKind::Section)),
