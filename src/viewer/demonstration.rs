@@ -434,8 +434,7 @@ fn explain(
                 Layer::Target => own(fit.number)?,
                 Layer::Bone(number) => own(number).unwrap_or_else(|| BONE.to_owned()),
             };
-            let skin = sight.position + cut.out * sight.depth_m;
-            let sunk = dent.axes.y_axis * (dent.skin(skin) * give.share(sight.depth_m));
+            let sunk = dent.axes.y_axis * dent.under(sight.position, &give);
             Some((name, sight.position + sunk))
         });
         now_explained = Explained {
