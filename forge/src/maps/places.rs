@@ -49,6 +49,7 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
             id: format!("spared {index}"),
             area: Area::Neck,
             gate: None,
+            gates: vec![],
             gate_left: None,
             note: None,
             sides: RegionSides::Both,
