@@ -171,7 +171,10 @@ fn what_the_chart_draws_as_one_is_one_and_nothing_is_a_speck() {
                 }
                 (None, Some(id)) => {
                     let landing = catalog.on_side(catalog.region(id)?, Some(side))?;
-                    let patch = regions.patch(landing.region, landing.side, landmarks, &body.skin).unwrap();
+                    // Off the model nothing is painted without limbs.
+                    let on_model = landing.region.felt != Felt::Off;
+                    let patch = regions.patch(landing.region, landing.side, landmarks, &body.skin);
+                    let patch = if on_model { patch.unwrap() } else { patch.ok()? };
                     let weight: f32 = patch.iter().map(|lit| lit.1).sum();
                     let sum: Vec3 = patch.iter().map(|(v, lit)| body.skin.positions[*v as usize] * *lit).sum();
                     (weight > 0.0).then(|| body.skin.nearest(sum / weight)).flatten()

@@ -86,7 +86,12 @@ impl Regions {
                     (_, RunKind::Spillover) => &mut spill,
                 };
                 match self.patch(landing.region, landing.side, landmarks, skin) {
-                    Ok(patch) => field.patch(patch, weight(referral, kind, sensitivity), landing.region.edge_mm * 1e-3),
+                    Ok(patch) => {
+                        let weight = weight(referral, kind, sensitivity);
+                        let deep = landing.region.felt == Felt::Deep;
+                        let weight = if deep { (weight * DEEP_KEPT).min(1.0) } else { weight };
+                        field.patch(patch, weight, landing.region.edge_mm * 1e-3);
+                    }
                     // A body without limbs has no places for what is felt in them.
                     Err(_) if landing.region.felt == Felt::Off => {}
                     Err(e) => errors.push(e),
@@ -173,6 +178,11 @@ impl Regions {
         }
         for field in [&mut essential, &mut spillover, &mut deep_field] {
             ramped(field);
+        }
+        if let Some(diffusion) = &self.diffusion {
+            for field in [&mut essential, &mut spillover] {
+                without_specks(field, diffusion, skin);
+            }
         }
         Zone { essential, spillover, deep: deep_field, ..Zone::default() }
     }
@@ -401,6 +411,48 @@ impl Zone {
 
 fn facing(zone: &Zone, skin: &Surface) -> Vec3 {
     skin.normals.iter().enumerate().map(|(i, n)| *n * zone.lit(i)).sum::<Vec3>().normalize_or_zero()
+}
+
+/// What is felt deep inside is shown by small places, of which smoothing takes so much.
+const DEEP_KEPT: f32 = 1.3;
+/// Pieces smaller than this across beside a larger one are no places of their own, metres.
+const LEAST_PIECE_M: f32 = 0.0125;
+
+/// Takes back small pieces that a shape's rough edge has left beside it.
+fn without_specks(field: &mut [f32], diffusion: &Diffusion, skin: &Surface) {
+    let mut seen = vec![false; field.len()];
+    let mut pieces: Vec<(f32, Vec<u32>)> = vec![];
+    for first in 0..field.len() as u32 {
+        let first = skin.welded(first);
+        if seen[first as usize] || field[first as usize] < RIM {
+            continue;
+        }
+        seen[first as usize] = true;
+        let mut piece = vec![first];
+        let mut next = 0;
+        while let Some(&v) = piece.get(next) {
+            next += 1;
+            for near in diffusion.around(v) {
+                if !seen[near as usize] && field[near as usize] >= RIM {
+                    seen[near as usize] = true;
+                    piece.push(near);
+                }
+            }
+        }
+        let at = |v: u32| skin.positions[v as usize];
+        let across = piece.iter().map(|&v| at(v).distance(at(first))).fold(0.0, f32::max);
+        pieces.push((across, piece));
+    }
+    let largest = pieces.iter().map(|piece| piece.0).fold(0.0, f32::max);
+    let mut specks = vec![false; field.len()];
+    for (_, piece) in pieces.iter().filter(|(across, _)| *across < LEAST_PIECE_M && *across < largest * 0.5) {
+        piece.iter().for_each(|v| specks[*v as usize] = true);
+    }
+    for v in 0..field.len() as u32 {
+        if specks[skin.welded(v) as usize] {
+            field[v as usize] = field[v as usize].min(RIM * 0.9);
+        }
+    }
 }
 
 fn extent(zone: &Zone, skin: &Surface) -> Option<(Vec3, f32)> {
