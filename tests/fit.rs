@@ -218,9 +218,16 @@ fn wrong(ask: impl Fn(&Press, &Timeline) -> Vec<String> + Sync) -> (usize, Vec<S
 const MOST_INSIDE_M: f32 = 0.0004;
 const MOST_GAP_M: f32 = 0.001;
 /// Fingers that go into a crease of the skin touch both its sides, of which the grid of heights holds one: the armpit, and
-/// behind the ear.
-const IN_A_CREASE: [&str; 6] =
-    ["coracobrachialis-1", "latissimus-dorsi-2", "subscapularis-1", "subscapularis-2", "temporalis-3", "teres-major-2"];
+/// the angle of the neck, and behind the ear.
+const IN_A_CREASE: [&str; 7] = [
+    "coracobrachialis-1",
+    "latissimus-dorsi-2",
+    "levator-scapulae-1",
+    "subscapularis-1",
+    "subscapularis-2",
+    "temporalis-3",
+    "teres-major-2",
+];
 /// Skin is drawn out to no more than this, and neighbouring triangles turn against each other by no more, degrees.
 const MOST_STRETCH: f32 = 2.5;
 const MOST_TURN_DEG: f32 = 50.0;

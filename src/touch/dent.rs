@@ -60,7 +60,8 @@ pub fn most_pushed(sunk_m: f32, half_m: f32, away_m: f32) -> f32 {
 /// Half the edge of the square over which a press moves the skin, metres.
 pub fn half_m(pressure: &Pressure) -> f32 {
     match pressure.contact {
-        Contact::Ball | Contact::Elbow => 0.068,
+        Contact::Ball => 0.083,
+        Contact::Elbow => 0.068,
         Contact::Knuckle => 0.058,
         Contact::Pincer => 0.05,
         Contact::Thumb | Contact::Fingertips | Contact::Hook => 0.047,
