@@ -82,7 +82,10 @@ fn found_at(rest: vec3<f32>) -> f32 {
   let behind = distance(view.eye, i.world) - distance(view.eye, press.knot);
   let beside = FOUND_BESIDE * press.window * (1.0 - smoothstep(FOUND_BEHIND_M.x, FOUND_BEHIND_M.y, behind));
   let alpha = max(beside, found_at(i.rest) * 0.95);
-  return vec4(tone(muscle_light(i, front)) * alpha, alpha);
+  // What lies beside it takes no light from a muscle that is seen through the skin alone.
+  var lone = i;
+  lone.baked.x = max(i.baked.x, 0.85);
+  return vec4(tone(muscle_light(lone, front)) * alpha, alpha);
 }
 
 // Light that comes from a muscle.

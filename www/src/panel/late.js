@@ -1,6 +1,7 @@
 // Panels that are shown only after something has been asked or chosen, in a file of their own.
 import { guide as guideStyles } from '../styles/guide.js';
 import { learn as learnStyles } from '../styles/learn.js';
+import { mapLit } from '../styles/map-lit.js';
 import { popovers } from '../styles/popovers.js';
 import { reading } from '../styles/reading.js';
 
@@ -16,4 +17,4 @@ export { settings } from './settings.js';
 export { structureCard } from './structure-card.js';
 export { structureList } from './structure-list.js';
 
-export const lateStyles = [popovers, reading, guideStyles, learnStyles];
+export const lateStyles = [mapLit, popovers, reading, guideStyles, learnStyles];
