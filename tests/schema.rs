@@ -78,7 +78,7 @@ fn schema_and_reader_agree() {
     agree("points", &point, &["essential", "0"], definition("referral"));
     agree("points", &point, &["pressure"], definition("pressure"));
     let across = |run: &Value| run["along"][0]["at"].is_string() && run["along"][0]["weight"].is_number();
-    let drawn = |point: &Value| point["runs"].as_array().is_some_and(|runs| runs.iter().any(|run| across(run)));
+    let drawn = |point: &Value| point["runs"].as_array().is_some_and(|runs| runs.iter().any(across));
     let mut drawn = find("points", &drawn);
     drawn["runs"].as_array_mut().unwrap().retain(across);
     agree("points", &drawn, &["runs", "0"], definition("run"));

@@ -158,11 +158,11 @@ impl Regions {
         let count = skin.positions.len();
         let mut values = vec![[0.0f32; 3]; count];
         let mut lit = vec![];
-        for v in 0..count {
+        for (v, value) in values.iter_mut().enumerate() {
             let (core, spill, deep) = (core.at(v), spill.at(v), deep.at(v));
             let whole = (spill / FULL_SPILL).min(1.0).max((core * HALO).min(1.0));
             if whole > 0.0 || deep > 0.0 {
-                values[v] = [core, whole, deep];
+                *value = [core, whole, deep];
                 lit.push(v as u32);
             }
         }

@@ -136,12 +136,13 @@ fn pattern(point: &Point, shapes: &mut Regions, catalog: &Catalog, body: &Body, 
     let mut drawn = Pattern { front, back };
     // What is usually felt is never left out: what no side shows is drawn as through glass.
     let unseen = drawn.front.core.is_empty() && drawn.back.core.is_empty();
-    if unseen && zone.essential.iter().any(|x| *x > RIM) {
-        if let Ok(Views { front, back, .. }) = through(&zone.essential, body, images) {
-            for (view, shapes) in [(&mut drawn.front, front), (&mut drawn.back, back)] {
-                if !shapes.is_empty() {
-                    (view.core, view.hidden) = (vec![shapes], true);
-                }
+    if unseen
+        && zone.essential.iter().any(|x| *x > RIM)
+        && let Ok(Views { front, back, .. }) = through(&zone.essential, body, images)
+    {
+        for (view, shapes) in [(&mut drawn.front, front), (&mut drawn.back, back)] {
+            if !shapes.is_empty() {
+                (view.core, view.hidden) = (vec![shapes], true);
             }
         }
     }

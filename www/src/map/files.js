@@ -1,5 +1,5 @@
 // The files of a body's map, each fetched once for the page: the drawing first, then regions and points, then what a page's own points need.
-import { assetUrl, sharedText } from '../assets.js';
+import { assetUrl, once, sharedText } from '../assets.js';
 import { dark, light } from '../generated/palette.js';
 import { bothLines, halves, whole } from './paths.js';
 import { PIXEL, softTones, tonesPicture } from './tones.js';
@@ -22,10 +22,11 @@ import { PIXEL, softTones, tonesPicture } from './tones.js';
 /** @type {Face[]} */
 export const FACES = ['front', 'back'];
 
-/**
- * @param {Body} body
- */
-export async function loadDrawing(body) {
+/** Made once for the page: its pictures are large. @param {Body} body */
+export const loadDrawing = body => once(`drawing ${body}`, () => drawing(body));
+
+/** @param {Body} body */
+async function drawing(body) {
   const file = /** @type {OutlineFile} */ (JSON.parse(await sharedText(assetUrl(`./maps/${body}-outline.json`))));
   const face = (/** @type {DrawingFile} */ { tones, cloth, ink, lines, form }) => ({
     tones: shades(softTones(tones, file.size)),
