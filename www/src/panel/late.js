@@ -2,6 +2,7 @@
 import { guide as guideStyles } from '../styles/guide.js';
 import { learn as learnStyles } from '../styles/learn.js';
 import { mapLit } from '../styles/map-lit.js';
+import { playDials } from '../styles/play-dials.js';
 import { popovers } from '../styles/popovers.js';
 import { reading } from '../styles/reading.js';
 
@@ -17,4 +18,4 @@ export { settings } from './settings.js';
 export { structureCard } from './structure-card.js';
 export { structureList } from './structure-list.js';
 
-export const lateStyles = [mapLit, popovers, reading, guideStyles, learnStyles];
+export const lateStyles = [mapLit, playDials, popovers, reading, guideStyles, learnStyles];

@@ -1,18 +1,6 @@
 // The play bar: button, phases, slider, options, dials.
 import { css } from 'lit';
 
-/** What is drawn to be taken hold of; each kind of browser has a selector of its own for it. */
-const thumb = css`
-  appearance: none;
-  box-sizing: border-box;
-  width: 18px;
-  height: 18px;
-  border: 3px solid var(--surface);
-  border-radius: 50%;
-  background: var(--accent);
-  box-shadow: 0 1px 4px rgb(0 0 0 / 0.3);
-`;
-
 export const play = css`
   .play-box {
     container: play / inline-size;
@@ -133,49 +121,6 @@ export const play = css`
   .track.done i {
     background: var(--accent);
   }
-  .scrub input {
-    position: absolute;
-    inset: 0 -9px auto;
-    z-index: 1;
-    width: calc(100% + 18px);
-    height: 24px;
-    margin: -1px 0 0;
-    appearance: none;
-    background: none;
-    cursor: pointer;
-    border-radius: 99px;
-  }
-  .scrub input::-webkit-slider-runnable-track {
-    background: none;
-  }
-  .scrub input::-webkit-slider-thumb {
-    ${thumb}
-  }
-  .scrub input::-moz-range-thumb {
-    ${thumb}
-  }
-  .ticks {
-    display: flex;
-    gap: 2px;
-    height: 16px;
-    margin-top: 3px;
-  }
-  .ticks i {
-    flex: 1 1 0;
-    min-width: 0;
-    overflow: hidden;
-    container-type: inline-size;
-    font-style: normal;
-    font-size: 11.5px;
-    line-height: 16px;
-    color: var(--muted);
-    text-align: center;
-  }
-  @container (max-width: 42px) {
-    .ticks span {
-      display: none;
-    }
-  }
   .options {
     display: flex;
     flex-wrap: wrap;
@@ -220,69 +165,6 @@ export const play = css`
     fill: none;
     stroke-width: 5;
     stroke-linecap: round;
-  }
-  .dial .track {
-    display: inline;
-    stroke: color-mix(in srgb, var(--text) 11%, var(--surface));
-  }
-  .dial .fill {
-    stroke: var(--accent);
-  }
-  .discomfort .fill {
-    stroke: var(--strain);
-  }
-  .dial .ceiling {
-    stroke: var(--zone);
-    stroke-width: 2.5;
-  }
-  .dial .tell {
-    stroke: var(--strain);
-    stroke-width: 2;
-    stroke-dasharray: 2 2;
-  }
-  .dial .tells {
-    color: var(--care);
-    font-weight: 650;
-  }
-  .dial .lungs {
-    fill: color-mix(in srgb, var(--accent) 22%, transparent);
-    stroke: var(--accent);
-    stroke-width: 2;
-  }
-  .dial.breath .track {
-    stroke-width: 1.5;
-    stroke-dasharray: 2 4;
-    stroke: color-mix(in srgb, var(--text) 30%, var(--surface));
-  }
-  .dial b {
-    position: absolute;
-    top: 24px;
-    font-size: 16px;
-    font-weight: 650;
-    line-height: 1.2;
-    font-variant-numeric: tabular-nums;
-  }
-  .dial.breath b {
-    font-size: 12.5px;
-    font-weight: 600;
-  }
-  .play .dial.breath b[data-long] {
-    font-size: 10.5px;
-    line-height: 1.8;
-    letter-spacing: -0.02em;
-  }
-  .dial .name {
-    font-size: 12.5px;
-    font-weight: 500;
-    line-height: 1.35;
-  }
-  .dial small {
-    font-size: 12px;
-    line-height: 1.3;
-    white-space: nowrap;
-  }
-  .dial [data-empty] {
-    visibility: hidden;
   }
   .play.idle {
     color: var(--muted);
@@ -367,7 +249,7 @@ export const play = css`
       width: 48px;
       height: 48px;
     }
-    .ticks {
+    .play .ticks {
       display: none;
     }
     .scrub {
@@ -455,14 +337,14 @@ export const play = css`
       height: 52px;
       margin: 0;
     }
-    .dial :is(.name, small:not(.tells)) {
+    .play .dial :is(.name, small:not(.tells)) {
       display: none;
     }
     .play .dial b {
       top: 17px;
       font-size: 13.5px;
     }
-    .dial.breath b {
+    .play .dial.breath b {
       font-size: 12px;
     }
     .phase span {
@@ -498,7 +380,7 @@ export const play = css`
     .tone {
       min-height: 44px;
     }
-    .scrub input {
+    .play .scrub input {
       height: 44px;
       margin-top: -11px;
     }
