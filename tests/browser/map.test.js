@@ -79,7 +79,7 @@ test('usual, possible, deep and forbidden places differ by pattern', LIMIT, asyn
   const looks = name => atlas.locator(`.figure[data-face=front] .felt .${name}`).evaluateAll(all => all.map(each => ({ fill: getComputedStyle(each).fill, dots: each.getAttribute('d').split('M').length - 1 })));
   assert.equal((await looks('essential')).length, 1, 'what is usual is one pattern');
   assert.notEqual((await looks('essential'))[0].fill, 'none');
-  assert.ok((await looks('dots'))[0].dots > 60, 'what is possible is stippled');
+  assert.ok((await looks('dots'))[0].dots > 30, `what is possible is stippled: ${JSON.stringify((await looks('dots')).map(d => d.dots))}`);
   assert.ok((await looks('deep')).every(({ fill }) => fill === 'none') && (await looks('deep')).length > 0, 'what is deep is ringed');
   assert.equal(await atlas.locator('.spared').count(), 0, 'nothing is to be spared while nothing is pressed');
   await atlas.evaluate((element, demo) => (element.state = { ...element.state, selection: { point: 'scm-sternal-2', side: 'right' }, demo }), haltedAt(12));

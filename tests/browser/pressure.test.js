@@ -27,46 +27,6 @@ test('playing goes through the phases by itself and draws as it goes', LIMIT, as
   assert.equal(await atlas.evaluate(element => element.state.demo.playing), false);
 });
 
-test('the pressed skin gives way: its outline moves in under the contact', LIMIT, async t => {
-  // Without the hand, only the skin is left to look at; before pure blue, its outline can be counted in pixels.
-  world.site.put('/model/contacts.glb', invisibleGlb('thumb'));
-  t.after(() => world.site.take('/model/contacts.glb'));
-  const { atlas } = await world.open(t, TALL);
-  await ready(atlas);
-  await atlas.evaluate(element => {
-    for (const end of ['top', 'bottom']) element.style.setProperty(`--tpa-stage-${end}`, '#00f');
-    element.theme = 'light';
-  });
-  await put(atlas, { selection: POINT });
-  const { hold } = await phases(atlas);
-  const see = async (atS, azimuth, height) => {
-    await put(atlas, { selection: POINT, demo: haltedAt(atS), view: { kind: 'orbit', azimuth, elevation: 0, distance: 0.7, target: [0, height, 0.05] } });
-    return atlas.evaluate((element, { point, side }) => element.locate(point, side), POINT);
-  };
-  // Put the camera at the point's height, by where the point lies from two others.
-  const box = await atlas.locator('canvas').boundingBox();
-  const [low, high] = [(await see(0, 0, 0.1)).y, (await see(0, 0, 0.2)).y];
-  const height = 0.1 + (0.1 * (box.y + box.height / 2 - low)) / (high - low);
-  // Of some angles, the one at which the point lies nearest to the outline.
-  const blue = ([r, g, b]) => b > 120 && r < 60 && g < 60;
-  let [loose, place, edge, nearest] = [null, null, 0, Infinity];
-  for (let azimuth = -30; azimuth <= 30; azimuth += 6) {
-    const at = await see(0, azimuth, height);
-    const shown = await picture(atlas);
-    let distance = Infinity;
-    shown.where(shown, (here, _, x, y) => blue(here) && (distance = Math.min(distance, Math.hypot(x - (at.x - box.x), y - (at.y - box.y)))));
-    if (distance < nearest) [loose, place, edge, nearest] = [shown, at, azimuth, distance];
-  }
-  assert.ok(nearest < 12, `the point comes within ${nearest.toFixed(0)} pixels of the outline`);
-  await see(hold + 4, edge, height);
-  const pressed = await picture(atlas);
-  const near = (x, y) => Math.hypot(x - (place.x - box.x), y - (place.y - box.y)) < 70;
-  const opened = pressed.where(loose, (now, then, x, y) => near(x, y) && blue(now) && !blue(then)).count;
-  const closed = pressed.where(loose, (now, then, x, y) => near(x, y) && !blue(now) && blue(then)).count;
-  t.diagnostic(`background that came in sight: ${opened} pixels, that was covered: ${closed}`);
-  expectPictures('dent', loose, pressed, opened > closed + 30, `${opened} pixels of background came in sight under the contact, ${closed} were covered`);
-});
-
 test('the hand is seen pressing, on the point', LIMIT, async t => {
   const wanted = { point: 'infraspinatus-1', side: 'right' };
   const held = async () => {

@@ -12,7 +12,7 @@ import { Playhead } from './playhead.js';
 const FIRST_MOMENT_S = 0.5;
 
 /** A picture that takes longer than this holds nothing up, so that no phase is left out, ms. */
-const LONGEST_FRAME_MS = 1000;
+const LONGEST_FRAME_MS = 400;
 
 /**
  * @typedef {object} DemonstrationReport
