@@ -1,4 +1,4 @@
-// What only a demonstration that is open has: its scrubber's handle and marks, the arcs of its dials.
+// What only a demonstration that is open has: its scrubber's handle and marks, the arcs of its dials, the way that a lengthening goes.
 import { css } from 'lit';
 
 /** What is drawn to be taken hold of; each kind of browser has a selector of its own for it. */
@@ -119,5 +119,13 @@ export const playDials = css`
   }
   .dial [data-empty] {
     visibility: hidden;
+  }
+  .way path {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    filter: drop-shadow(0 0 2px var(--stage-top)) drop-shadow(0 0 1px var(--stage-top));
   }
 `;

@@ -305,14 +305,6 @@ export const stage = css`
     pointer-events: none;
     z-index: 1;
   }
-  .way path {
-    fill: none;
-    stroke: var(--accent);
-    stroke-width: 5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    filter: drop-shadow(0 0 2px var(--stage-top)) drop-shadow(0 0 1px var(--stage-top));
-  }
   .stage:not([data-live]) .way,
   .stage:not([data-live]) .beyond,
   .stage:not([data-live]) .names {
