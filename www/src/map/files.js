@@ -2,7 +2,7 @@
 import { assetUrl, once, sharedText } from '../assets.js';
 import { dark, light } from '../generated/palette.js';
 import { bothLines, halves, whole } from './paths.js';
-import { PIXEL, softTones, tonesPicture } from './tones.js';
+import { PIXEL, softTones, tonesPictures } from './tones.js';
 
 /**
  * @import { Body } from '../../trigger-point-atlas.js'
@@ -40,8 +40,9 @@ async function drawing(body) {
 
 /** Both themes' pictures of the shades, and where they lie. @param {import('./tones.js').Tones} tones */
 function shades(tones) {
-  const of = (/** @type {{ cssText: string }} */ { cssText }) => tonesPicture(tones, /--map-shade: (#[0-9a-f]{6})/.exec(cssText)?.[1] ?? '#000000');
-  return { x: tones.x, y: tones.y, width: tones.width * PIXEL, height: tones.height * PIXEL, light: of(light), dark: of(dark) };
+  const colours = [light, dark].map(({ cssText }) => /--map-shade: (#[0-9a-f]{6})/.exec(cssText)?.[1] ?? '#000000');
+  const [onLight, onDark] = tonesPictures(tones, colours);
+  return { x: tones.x, y: tones.y, width: tones.width * PIXEL, height: tones.height * PIXEL, light: onLight, dark: onDark };
 }
 
 /** @typedef {Awaited<ReturnType<typeof loadDrawing>>} Drawing */

@@ -4,8 +4,6 @@ import { places } from './paths.js';
 
 /** Half millimetres in one pixel: enlarged, it is as soft as it is to be. */
 export const PIXEL = 8;
-/** Lines of a pixel that are looked along. */
-const LINES = 2;
 /** How dark each of the shapes makes what it lies on, the broadest first. */
 const DEPTHS = [0.1, 0.1, 0.14, 0.18];
 
@@ -32,24 +30,21 @@ export function softTones(tones, [half, high]) {
   return { x: -columns * PIXEL, y: 0, width: 2 * columns, height: rows, cover };
 }
 
-/** Share of each pixel that lies within shapes. @param {number[][]} shapes @param {number} columns @param {number} rows */
+/** Share of each pixel's middle line that lies within shapes. @param {number[][]} shapes @param {number} columns @param {number} rows */
 function covered(shapes, columns, rows) {
   const share = new Float32Array(columns * rows);
-  const lines = shapes.map(places);
-  for (let line = 0; line < rows * LINES; line++) {
-    const y = ((line + 0.5) * PIXEL) / LINES;
-    /** @type {number[]} */
-    const crossings = [];
-    for (const list of lines)
-      for (const [k, [ax, ay]] of list.entries()) {
-        const [bx, by] = list[(k + 1) % list.length];
-        if (ay > y !== by > y) crossings.push((ax + ((bx - ax) * (y - ay)) / (by - ay)) / PIXEL);
-      }
-    crossings.sort((a, b) => a - b);
-    const row = Math.floor(line / LINES) * columns;
-    for (let k = 0; k + 1 < crossings.length; k += 2) {
-      const [from, to] = [Math.max(0, crossings[k]), Math.min(columns, crossings[k + 1])];
-      for (let x = Math.floor(from); x < to; x++) share[row + x] += (Math.min(to, x + 1) - Math.max(from, x)) / LINES;
+  const crossings = Array.from({ length: rows }, () => /** @type {number[]} */ ([]));
+  for (const list of shapes.map(places))
+    for (const [k, [ax, ay]] of list.entries()) {
+      const [bx, by] = list[(k + 1) % list.length];
+      for (let y = Math.max(0, Math.ceil(Math.min(ay, by) / PIXEL - 0.5)); y < rows && (y + 0.5) * PIXEL < Math.max(ay, by); y++)
+        crossings[y].push((ax + ((bx - ax) * ((y + 0.5) * PIXEL - ay)) / (by - ay)) / PIXEL);
+    }
+  for (const [y, line] of crossings.entries()) {
+    line.sort((a, b) => a - b);
+    for (let k = 0; k + 1 < line.length; k += 2) {
+      const [from, to] = [Math.max(0, line[k]), Math.min(columns, line[k + 1])];
+      for (let x = Math.floor(from); x < to; x++) share[y * columns + x] += Math.min(to, x + 1) - Math.max(from, x);
     }
   }
   return share;
@@ -65,43 +60,47 @@ function softened(field, columns, rows) {
   return across.map((at, i) => (across[i >= columns ? i - columns : i] + 2 * at + across[i + columns < columns * rows ? i + columns : i]) / 4);
 }
 
-/** As a picture of one colour that is more or less to be seen through. @param {Tones} tones @param {string} colour `#rrggbb` */
-export function tonesPicture({ width, height, cover }, colour) {
-  const rgb = [1, 3, 5].map(k => parseInt(colour.slice(k, k + 2), 16));
+/** As pictures of one colour each that is more or less to be seen through. @param {Tones} tones @param {string[]} colours each `#rrggbb` */
+export function tonesPictures({ width, height, cover }, colours) {
+  // PNG: indexed colours, each with its own opacity; the pixels as they are, in one stored block.
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y++) rows.set(cover.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-  const levels = Array.from({ length: 256 }, (_, k) => k);
-  // PNG: indexed colours, each with its own opacity; the pixels as they are, in one stored block.
   const length = [rows.length & 255, rows.length >> 8];
-  const bytes = [
-    [137, 80, 78, 71, 13, 10, 26, 10],
-    chunk('IHDR', [...whole32(width), ...whole32(height), 8, 3, 0, 0, 0]),
-    chunk('PLTE', levels.flatMap(() => rgb)),
-    chunk('tRNS', levels),
-    chunk('IDAT', [0x78, 1, 1, ...length, ...length.map(byte => byte ^ 255), ...rows, ...whole32(adler32(rows))]),
-    chunk('IEND', []),
-  ].flat();
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return `data:image/png;base64,${btoa(text)}`;
+  const levels = Array.from({ length: 256 }, (_, k) => k);
+  const pixels = chunk('IDAT', [0x78, 1, 1, ...length, ...length.map(byte => byte ^ 255)], rows, whole32(adler32(rows)));
+  const head = '\x89PNG\r\n\x1a\n' + chunk('IHDR', [...whole32(width), ...whole32(height), 8, 3, 0, 0, 0]);
+  const rest = chunk('tRNS', levels) + pixels + chunk('IEND');
+  return colours.map(colour => {
+    const rgb = [1, 3, 5].map(k => parseInt(colour.slice(k, k + 2), 16));
+    return `data:image/png;base64,${btoa(head + chunk('PLTE', levels.flatMap(() => rgb)) + rest)}`;
+  });
 }
 
 /** @param {number} n */
 const whole32 = n => [n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255];
 
-/** @param {string} name @param {number[]} data */
-function chunk(name, data) {
-  const body = [...name].map(letter => letter.charCodeAt(0)).concat(data);
-  return [...whole32(data.length), ...body, ...whole32(crc32(body))];
+/** @param {ArrayLike<number>} bytes */
+function text(bytes) {
+  let all = '';
+  for (let k = 0; k < bytes.length; k++) all += String.fromCharCode(bytes[k]);
+  return all;
 }
 
-/** @param {number[]} bytes */
+/** @param {string} name @param {ArrayLike<number>[]} data */
+function chunk(name, ...data) {
+  const body = name + data.map(text).join('');
+  return text(whole32(body.length - 4)) + body + text(whole32(crc32(body)));
+}
+
+const CRCS = Array.from({ length: 256 }, (_, n) => {
+  for (let k = 0; k < 8; k++) n = (n >>> 1) ^ (n & 1 ? 0xedb88320 : 0);
+  return n;
+});
+
+/** @param {string} bytes */
 function crc32(bytes) {
   let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
+  for (let k = 0; k < bytes.length; k++) crc = (crc >>> 8) ^ CRCS[(crc ^ bytes.charCodeAt(k)) & 255];
   return ~crc >>> 0;
 }
 

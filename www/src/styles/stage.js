@@ -1,4 +1,5 @@
 // The body and what floats over it: poster, toolbar, legend, labels, hints, progress, notices.
+// Nothing is blurred before the first 3D picture: it would wait for that by half a second where graphics are software.
 import { css } from 'lit';
 
 export const stage = css`
@@ -79,7 +80,6 @@ export const stage = css`
     background: var(--glass);
     box-shadow: var(--shadow);
   }
-  /* Blur costs a graphics card without its own shaders half a second, in which the first picture would wait. */
   .stage:not([data-live]) :is(.toolbar, .corner, .dimension, .legend, .hint, .start, .notice) {
     box-shadow: 0 1px 0 var(--glass-line);
   }
