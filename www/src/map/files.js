@@ -1,5 +1,6 @@
 // The files of a body's map, each fetched once for the page: the drawing first, then regions and points, then what a page's own points need.
 import { assetUrl, once, sharedText } from '../assets.js';
+import { breath } from '../clock.js';
 import { dark, light } from '../generated/palette.js';
 import { bothLines, halves, whole } from './paths.js';
 import { PIXEL, softTones, tonesPictures } from './tones.js';
@@ -35,7 +36,9 @@ async function drawing(body) {
     lines: bothLines(lines),
     form: bothLines(form),
   });
-  return { size: file.size, silhouette: whole(file.silhouette), front: face(file.front), back: face(file.back) };
+  const front = face(file.front);
+  await breath();
+  return { size: file.size, silhouette: whole(file.silhouette), front, back: face(file.back) };
 }
 
 /** Both themes' pictures of the shades, and where they lie. @param {import('./tones.js').Tones} tones */
