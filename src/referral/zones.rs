@@ -128,9 +128,6 @@ impl Regions {
             let at = match (&stop.at, &stop.region) {
                 (Some(recipe), _) => on_skin(recipe, None, side, landmarks, skin)?.map(|at| at.position),
                 (None, Some(id)) => match catalog.region(id).and_then(|region| catalog.on_side(region, Some(side))) {
-                    Some(landing) if landing.region.felt == Felt::Off => {
-                        self.heart(landing, landmarks, skin).unwrap_or_default()
-                    }
                     Some(landing) => self.heart(landing, landmarks, skin)?,
                     None => None,
                 },
