@@ -234,6 +234,13 @@ impl Viewer {
         std::mem::take(&mut self.app.world_mut().resource_mut::<Outbox>().0)
     }
 
+    /// Whether the adapter is done with earlier frames, so that another one would be seen soon.
+    pub fn keeps_up(&self) -> bool {
+        let world = self.app.world();
+        let allowed = world.resource::<pacing::Pace>().frames_in_flight();
+        world.get_resource::<Gpu>().is_none_or(|gpu| gpu.in_flight() < allowed)
+    }
+
     /// Frames in which the body was drawn.
     pub fn drawn(&self) -> u32 {
         self.app.world().resource::<render::Drawings>().0

@@ -96,7 +96,15 @@ impl Plugin for PacingPlugin {
 }
 
 #[derive(Resource, Default)]
-struct Pace(Quality);
+pub struct Pace(Quality);
+
+impl Pace {
+    /// Frames that the adapter may have begun and not done. A fast one works on one while the next is made; a slow one
+    /// would show them in bursts, and long after the hand that moved them.
+    pub fn frames_in_flight(&self) -> u32 {
+        if self.0.late() { 1 } else { 2 }
+    }
+}
 
 fn set_scale(
     clock: Res<Clock>,

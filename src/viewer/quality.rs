@@ -47,6 +47,11 @@ impl Quality {
         })
     }
 
+    /// True where moving frames came late when last they came.
+    pub fn late(&self) -> bool {
+        self.step > 0
+    }
+
     /// True while the picture has fewer pixels than the canvas.
     pub fn reduced(&self) -> bool {
         self.used != 0
@@ -65,7 +70,7 @@ mod tests {
             scale = quality.next(f64::from(k) * 60.0, true).unwrap_or(scale);
         }
         assert_eq!(scale, 0.4);
-        assert!(quality.reduced());
+        assert!(quality.reduced() && quality.late());
         assert_eq!(quality.next(2500.0, false), Some(1.0));
         assert!(!quality.reduced());
     }

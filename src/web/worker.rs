@@ -304,6 +304,11 @@ impl Host {
     /// `screen_ms` is the screen's time of the frame, where it comes of the screen.
     fn frame(&self, screen_ms: Option<f64>) {
         self.due.set(Due::Nothing);
+        let behind = || self.with(|viewer| !viewer.keeps_up()).unwrap_or_default();
+        if screen_ms.is_some() && self.files.borrow().is_empty() && behind() {
+            self.wake();
+            return;
+        }
         let start = self.performance.now();
         let now_ms = self.performance.time_origin() + start;
         let first = !self.pictured.get();

@@ -315,7 +315,7 @@ pub fn draw(
         }
         draw_found(&mut pass, renderer, found);
     }
-    gpu.queue.submit([encoder.finish()]);
+    gpu.submit(encoder.finish());
     target.present();
     drawings.0 += u32::from(layers > 0);
 }

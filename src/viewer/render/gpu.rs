@@ -1,6 +1,8 @@
 //! The graphics device and what is drawn into: a canvas in the browser, a texture where there is none.
 
 use bevy::prelude::*;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use thiserror::Error;
 
 /// Color format of what is drawn: the shader's linear colors are encoded on the way out.
@@ -25,6 +27,7 @@ pub struct Gpu {
     pub queue: wgpu::Queue,
     target: Target,
     size: UVec2,
+    in_flight: Arc<AtomicU32>,
 }
 
 enum Target {
@@ -69,7 +72,7 @@ impl Gpu {
             return Err(GpuError::Format(formats));
         }
         let (device, queue) = device(&adapter).await?;
-        let mut gpu = Self { device, queue, target: Target::Surface(surface), size: UVec2::ZERO };
+        let mut gpu = Self { device, queue, target: Target::Surface(surface), size: UVec2::ZERO, in_flight: default() };
         gpu.resize(size);
         Ok(gpu)
     }
@@ -81,7 +84,24 @@ impl Gpu {
         let adapter = instance.request_adapter(&wgpu::RequestAdapterOptions::default()).await?;
         let (device, queue) = device(&adapter).await?;
         let target = Target::Texture(offscreen(&device, size));
-        Ok(Self { device, queue, target, size })
+        Ok(Self { device, queue, target, size, in_flight: default() })
+    }
+
+    /// Begins to draw a frame.
+    pub fn submit(&self, commands: wgpu::CommandBuffer) {
+        self.queue.submit([commands]);
+        self.in_flight.fetch_add(1, Ordering::Relaxed);
+        let in_flight = self.in_flight.clone();
+        self.queue.on_submitted_work_done(move || {
+            in_flight.fetch_sub(1, Ordering::Relaxed);
+        });
+    }
+
+    /// Frames begun that are not done yet.
+    pub fn in_flight(&self) -> u32 {
+        // What fails here, a lost context, is told by the canvas.
+        let _ = self.device.poll(wgpu::PollType::Poll);
+        self.in_flight.load(Ordering::Relaxed)
     }
 
     pub fn format(&self) -> wgpu::TextureFormat {
