@@ -73,7 +73,12 @@ export class WebDriver {
     // WebKit takes a wheel's number as how far it has been turned in all.
     this.#turned += delta;
     const scroll = { type: 'scroll', origin: 'viewport', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: this.#turned, duration: 0 };
+    await this.evaluate(() => {
+      /** @type {any} */ (window).wheel = new Promise(resolve => window.addEventListener('wheel', () => resolve(true), { capture: true, once: true }));
+    });
     await this.command('POST', '/actions', { actions: [{ type: 'wheel', id: 'wheel', actions: [scroll] }] });
+    // The driver answers when the wheel has been turned, which may be before the page has felt it.
+    await this.evaluate(() => /** @type {any} */ (window).wheel);
   };
 
   /** Presses one key. @param {keyof typeof KEYS} name its DOM name */
