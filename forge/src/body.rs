@@ -233,18 +233,22 @@ pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
                 if w.definition.optional {
                     extras.insert("optional".into(), json!(true));
                 }
+                let material = match w.definition.material.as_deref() {
+                    Some("fascia") => "fascia",
+                    Some("tendon") => "tendon",
+                    _ => "muscle",
+                };
+                // What is woven of connective tissue alone has no belly.
+                let normals = solid.normals();
+                let blend = if material == "muscle" { solid.blend } else { vec![0.0; solid.blend.len()] };
                 parts.push(Part {
                     name,
-                    material: match w.definition.material.as_deref() {
-                        Some("fascia") => "fascia",
-                        Some("tendon") => "tendon",
-                        _ => "muscle",
-                    },
-                    normals: solid.normals(),
+                    material,
+                    normals,
                     mesh: solid.mesh,
                     fibre: solid.fibre,
                     strand: solid.strand,
-                    scalars: vec![("_BLEND", solid.blend)],
+                    scalars: vec![("_BLEND", blend)],
                     extras,
                     ..Default::default()
                 });

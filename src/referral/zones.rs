@@ -2,7 +2,7 @@
 
 use super::place::Place;
 pub use super::shapes::Patch;
-use super::shapes::{Touch, Way, outline, run, soft};
+use super::shapes::{Touch, Way, outline, run};
 use crate::body::places::on_skin;
 use crate::body::recipe::RecipeError;
 use crate::body::{Diffusion, Distances, Landmarks, Surface, SurfacePoint};
@@ -16,8 +16,10 @@ pub const RIM: f32 = 0.32;
 
 /// In somebody sensitive the spillover is felt this much more.
 const SENSITIVE: f32 = 1.8;
-/// Edge of what must be spared, metres.
-const SPARED_EDGE_M: f32 = 0.012;
+/// What must be spared fades over this much to either side of its rim, metres: wide, so that coarse triangles draw it round.
+const SPARED_EDGE_M: f32 = 0.024;
+/// What must be spared leaves so much room round the point itself, metres.
+const PRESSED_M: f32 = 0.016;
 /// Passes that even out its steps from one vertex to the next.
 const SPARED_SMOOTHINGS: usize = 2;
 /// A region is meant by a place of the skin where it has at least this strength.
@@ -314,13 +316,20 @@ pub fn spared(point: &Point, near: Vec3, catalog: &Catalog, landmarks: &Landmark
         }
         let radius = keepout.radius_mm * 1e-3;
         let reach = Distances::from_places(skin, &[middle.position], radius + SPARED_EDGE_M);
-        let disc: Patch = reach.reached().iter().map(|&v| (v, soft(reach.of(v) - radius, SPARED_EDGE_M))).collect();
+        let disc: Patch =
+            reach.reached().iter().map(|&v| (v, 0.5 - 0.5 * (reach.of(v) - radius) / SPARED_EDGE_M)).collect();
         for (v, strength) in disc {
-            field[v as usize] = f32::max(field[v as usize], strength);
+            field[v as usize] = f32::max(field[v as usize], strength.min(1.0));
         }
     }
     for _ in 0..SPARED_SMOOTHINGS {
         field = skin.smoothed(&field);
+    }
+    // Where it is pressed itself the caution's words say how; a line round it would forbid what is shown.
+    let own = Distances::from_places(skin, &[near], PRESSED_M + SPARED_EDGE_M);
+    for &v in own.reached() {
+        let beside = 0.5 + 0.5 * (own.of(v) - PRESSED_M) / SPARED_EDGE_M;
+        field[v as usize] = field[v as usize].min(beside.max(0.0));
     }
     field
 }

@@ -13,6 +13,7 @@ use super::render::{DrawKind, Frame, Mesh, VertexState};
 use super::{Atlas, Clock, Outbox, Shown, ViewerSet, palette};
 use crate::body::{Model, Part, Tissue};
 use crate::catalog::{Pressure, Stretch};
+use crate::math::smoothstep;
 use crate::pressure::{self, Firmness, Phase, Timeline};
 use crate::session::Tone;
 use crate::touch::dent::drag;
@@ -120,6 +121,9 @@ struct Surfaces {
 
 /// The gap at which the contact has come into full view, and where it starts, millimetres.
 const APPEARS_MM: (f32, f32) = (22.0, 60.0);
+/// What is left of the hand while one looks at the pattern, and how long it takes to fade, seconds.
+const HAND_AT_PATTERN: f32 = 0.22;
+const GIVES_WAY_S: f64 = 1.0;
 /// Strength of the zone before any pressure is felt.
 const ZONE_AT_REST: f32 = 0.16;
 /// How much of a contact may stand before the cut, metres from its patch.
@@ -354,8 +358,9 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
 
     let give = Give::new(&fit.column, &now.layers);
     let dent = Dent::of(now, &give, &lie, at, ground, pressure.area_cm2, drag(now, fit.band, normal));
-    let presence = ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0);
     let cut = demonstration.surfaces.cut();
+    let near = ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0);
+    let presence = if cut.is_some() { near } else { near * hand_left(now) };
     let window = if cut.is_some() || now.phase != Phase::Find { 0.0 } else { window(now.t_s, now.phase_end_s) };
     let [muscle_depth_m, band_depth_m, bone_depth_m] = give.depths_m;
     let [muscle_share, band_share, ..] = give.shares;
@@ -512,6 +517,20 @@ fn joints(motion: &Motion, share: f32) -> MotionUniform {
         };
     }
     uniform
+}
+
+/// How much of the hand is left, 0..=1: it gives way to the pattern while one looks where the pain is felt.
+fn hand_left(now: &pressure::Frame) -> f32 {
+    if !is_felt(now) {
+        return 1.0;
+    }
+    let length_s = now.phase_end_s - now.phase_start_s;
+    let since_s = match now.phase {
+        Phase::Hold => now.t_s - now.phase_start_s - HELD_NEAR * length_s,
+        _ => GIVES_WAY_S,
+    };
+    let eased = smoothstep(0.0, 1.0, since_s / GIVES_WAY_S) as f32;
+    1.0 - (1.0 - HAND_AT_PATTERN) * eased
 }
 
 /// Whether one looks where the pain is felt: while it is, once the press itself has been seen, and until the next begins.
