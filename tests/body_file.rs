@@ -66,6 +66,13 @@ fn both_bodies_are_small_and_whole() {
             let count = part.mesh.positions.len();
             assert!(count > 0 && part.mesh.indices.len() >= 3, "{name}: {} is empty", part.name);
             assert!(part.mesh.normals.iter().all(|n| (n.length() - 1.0).abs() < 1e-3), "{name}: {}", part.name);
+            // Vertebrae and ribs are numbered, muscles are not.
+            let latin = &part.extras.latin;
+            assert!(
+                part.tissue == Tissue::Skeleton || !latin.contains(|letter: char| letter.is_ascii_digit()),
+                "{name}: {} is called {latin}",
+                part.name
+            );
         }
         assert!(tissues.into_iter().eq(Tissue::ALL), "{name} lacks a layer");
         assert!(!model.landmarks.is_empty(), "{name} has no landmarks");

@@ -98,6 +98,14 @@ fn an_id_may_not_be_used_twice_nor_need_escapes_in_a_link() {
 }
 
 #[test]
+fn a_latin_name_is_read_by_visitors_and_holds_no_numbers() {
+    let fault = fault(|data| data.muscles[0].latin = "M. trapezius (pars 2227)".into());
+    assert_eq!((&*fault.path, &*fault.value), ("muscles[0].latin", "\"M. trapezius (pars 2227)\""));
+    assert!(fault.allowed.contains("without numbers"), "{}", fault.allowed);
+    assert_eq!(self::fault(|data| data.muscles[0].latin.clear()).value, "empty");
+}
+
+#[test]
 fn numbers_out_of_range_are_told_with_the_range() {
     let weight = fault(|data| data.points[0].essential[0].weight = -0.1);
     assert_eq!((weight.value.as_str(), weight.allowed.as_str()), ("-0.1", "0 to 1"));

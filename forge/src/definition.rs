@@ -249,6 +249,10 @@ fn check(m: &Muscle) -> Result<()> {
         if !["superficial", "intermediate", "deep"].contains(&node.layer.as_str()) {
             bail!("muscle {}: layer = {:?}; allowed: superficial, intermediate, deep", node.slug, node.layer);
         }
+        // Visitors read it; numbers of lists stand in `ta2` and `fma`.
+        if node.latin.is_empty() || node.latin.contains(|letter: char| letter.is_ascii_digit()) {
+            bail!("muscle {}: latin = {:?}; allowed: a name without numbers", node.slug, node.latin);
+        }
     }
     if !["both", "midline", "whole"].contains(&m.sides.as_str()) {
         bail!("muscle {slug}: sides = {:?}; allowed: both, midline, whole", m.sides);
@@ -401,6 +405,7 @@ guides = [["C7sp", "RSS"], ["T1sp", "SAI"]]
             ("= 5", "= 5\nacross = [1, -1]", ["back.toml", "rhomboid-minor", "across = -1", "0.01 to 5"]),
             ("= 5", "= 5\nbelly = [0.1, 1.4]", ["back.toml", "rhomboid-minor", "belly = 1.4", "0 to 1"]),
             ("\"intermediate\"", "\"middle\"", ["back.toml", "rhomboid-minor", "layer = \"middle\"", "superficial"]),
+            ("minor\", layer", "minor 2233\", layer", ["back.toml", "rhomboid-minor", "minor 2233", "without numbers"]),
             (", [\"T1sp\", \"SAI\"]", "", ["back.toml", "rhomboid-minor", "guides has 1", "two at least"]),
             ("\"T1sp\", \"SAI\"", "\"T1sp\"", ["back.toml", "rhomboid-minor", "guides[1] = [\"T1sp\"]", "two places"]),
         ] {

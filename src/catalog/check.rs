@@ -31,7 +31,7 @@ pub(super) fn faults(data: &Data, check_recipe: CheckRecipe) -> Vec<Fault> {
     check.ids("sources", &data.sources);
     check.ids("tours", &data.tours);
     for (index, muscle) in data.muscles.iter().enumerate() {
-        check.text(&format!("muscles[{index}].latin"), &muscle.latin);
+        check.latin(&format!("muscles[{index}].latin"), &muscle.latin);
         check.range(&format!("muscles[{index}].prior"), muscle.prior.unwrap_or(0.5), 0.0, 1.0);
     }
     for (index, point) in data.points.iter().enumerate() {
@@ -91,6 +91,14 @@ impl Check<'_> {
     fn text(&mut self, path: &str, text: &str) {
         if text.trim().is_empty() {
             self.fault(path, "empty", "a text");
+        }
+    }
+
+    /// A name that visitors read: numbers of lists and atlases stand in fields of their own.
+    fn latin(&mut self, path: &str, name: &str) {
+        self.text(path, name);
+        if name.contains(|letter: char| letter.is_ascii_digit()) {
+            self.fault(path, quoted(name), "a name without numbers, such as M. levator scapulae");
         }
     }
 

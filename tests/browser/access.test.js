@@ -233,12 +233,12 @@ test('what has happened is said in sentences', LIMIT, async t => {
   await atlas.locator('.pass').press('Enter');
   await said(/^\d+ points fit\. The most typical is .+\.$/);
   await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'left' }));
-  await said(/^Upper trapezius, front edge, Upper trapezius, Left side\. Pain is usually felt at: .+\.$/);
+  await said(/^Upper trapezius, front edge, Upper trapezius, left side\. Pain is usually felt at: .+\.$/);
   // What is felt on the left alone is not told of the right.
   await atlas.evaluate(element => element.select('pectoralis-major-sternal-1', { side: 'left' }));
-  await said(/Left side\. .*over the heart/);
+  await said(/left side\. .*over the heart/);
   await atlas.evaluate(element => element.select('pectoralis-major-sternal-1', { side: 'right' }));
-  await said(/Right side\. Pain is usually felt at: front of the chest\.$/);
+  await said(/right side\. Pain is usually felt at: front of the chest\.$/);
   await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'left' }));
   await atlas.evaluate(element => element.seek(0));
   for (const words of [/^Finding the tender spot/, /resting on the skin\.$/, /Pressure builds slowly/, /^Holding at \d+ newtons, discomfort \d of 10\./, /^Easing off/]) {

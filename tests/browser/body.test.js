@@ -79,7 +79,7 @@ test('a muscle is named under the pointer, chosen by a click, isolated, hidden a
   const chosen = await picture(atlas);
   expectPictures('muscle-chosen', before, chosen, chosen.differs(before).share > 0.05, 'the rest stands back when a muscle is chosen');
 
-  await card.getByRole('button', { name: 'Isolate' }).click();
+  await card.getByRole('button', { name: 'Show only this' }).click();
   await settled(atlas);
   const alone = await picture(atlas);
   const red = ([r, g, b]) => r > 1.6 * g && r > 1.6 * b && r > 60;

@@ -110,7 +110,7 @@ test('the page’s language is taken, the nearest there is; one whose words do n
 test('muscles go by their Latin names where that is chosen, in lists, in speech and in a link', LIMIT, async t => {
   const { page, atlas } = await open(t);
   await atlas.getByRole('button', { name: 'Settings' }).click();
-  const latin = atlas.getByRole('switch', { name: 'Latin names of muscles' });
+  const latin = atlas.getByRole('switch', { name: 'Use Latin names' });
   await latin.click();
   const heading = atlas.locator('.list .muscle').first();
   const { name, lang, other } = await heading.evaluate(node => ({ name: node.children[0].textContent, lang: node.children[0].lang, other: node.children[1].textContent }));

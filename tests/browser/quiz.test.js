@@ -37,8 +37,8 @@ for (const [screen, viewport] of Object.entries(VIEWPORTS))
       await atlas.locator('.choice').first().focus();
       await page.keyboard.press(index === 1 ? '2' : 'Enter');
       const { right, score } = await hears(page, 'quizanswer', { index });
-      await spoken(atlas, right ? 'Right.' : 'Not this one.');
-      assert.match(await atlas.locator('.verdict').innerText(), right ? /That is it/ : /Not this one/);
+      await spoken(atlas, right ? 'Correct.' : 'Not quite.');
+      assert.match(await atlas.locator('.verdict').innerText(), right ? /Correct!/ : /Not quite/);
       assert.equal(await atlas.locator('.choice[data-outcome="right"] em').count(), 1, 'the right one is named in words');
       assert.equal(await atlas.locator('.choice[data-outcome="wrong"] em').count(), right ? 0 : 1);
       assert.match(await atlas.locator('.quiz-progress').innerText(), new RegExp(`${score} of ${index + 1} right`));

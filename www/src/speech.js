@@ -20,7 +20,7 @@ export function sentence(event, { t, atlas, state, scene, answers, frame, tours 
       const entry = event.point ? atlas?.byId.get(event.point) : null;
       if (!atlas || !entry || !event.side) return t('say-cleared');
       const regions = regionNames(t, usual);
-      return t('say-selected', { name: entry.name, muscle: entry.muscle, side: t(`side-${event.side}`), regions });
+      return t('say-selected', { name: entry.name, muscle: entry.muscle, side: t(`side-${event.side}`).toLowerCase(), regions });
     }
     case 'pain':
       if (!event.places.length) return t('say-pain-none');

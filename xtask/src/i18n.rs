@@ -1,11 +1,13 @@
-//! `cargo xtask i18n`: what each language lacks beside English, what it has too much, and what does not fit.
+//! `cargo xtask i18n`: what each language lacks beside English, what it has too much, what does not fit, and what is hard to read.
 
 use crate::fluent::{ENGLISH, Language, text, variables, written};
 use crate::project::Project;
+use crate::prose::Prose;
 use anyhow::{Result, bail};
 
 const HELP: &str = "\
-cargo xtask i18n               what each language lacks or has too much; fails where there is any
+cargo xtask i18n               what each language lacks or has too much, which words it may not have, and how easy its English
+                               is; fails where there is any
 cargo xtask i18n LANG          the same for one, and which texts are still the English ones
 cargo xtask i18n --todo LANG   the English of what it lacks, to be translated";
 
@@ -16,7 +18,7 @@ pub fn i18n(project: &Project, words: &[String]) -> Result<()> {
             let faulty = check(project)?;
             if faulty > 0 {
                 bail!(
-                    "{faulty} of the languages are not complete; `cargo xtask i18n --todo LANG` prints what to translate"
+                    "{faulty} of the languages have faults, told above; `cargo xtask i18n --todo LANG` prints what to translate"
                 );
             }
             Ok(())
@@ -27,13 +29,12 @@ pub fn i18n(project: &Project, words: &[String]) -> Result<()> {
         }
         [name] if !name.starts_with('-') => {
             let (english, language) = (Language::read(project, ENGLISH)?, known(project, name)?);
-            let faults = faults(&english, &language);
-            tell(&language, &faults);
+            let faults = all_faults(&english, &language);
             for id in unchanged(&english, &language) {
                 println!("  {id} reads as in English");
             }
             if !faults.is_empty() {
-                bail!("{name} is not complete");
+                bail!("{name} has faults, told above");
             }
             Ok(())
         }
@@ -47,8 +48,7 @@ pub fn check(project: &Project) -> Result<u32> {
     let mut faulty = 0;
     for name in Language::names(project)? {
         let language = Language::read(project, &name)?;
-        let faults = faults(&english, &language);
-        tell(&language, &faults);
+        let faults = all_faults(&english, &language);
         let same = unchanged(&english, &language).len();
         if name != ENGLISH && same > 0 {
             println!("  {same} texts read as in English; `cargo xtask i18n {name}` lists them");
@@ -66,12 +66,18 @@ fn known(project: &Project, name: &str) -> Result<Language> {
     Language::read(project, name)
 }
 
-fn tell(language: &Language, faults: &[String]) {
+/// Tells of a language and returns what is wrong in it: what does not fit English, and how it is written.
+fn all_faults(english: &Language, language: &Language) -> Vec<String> {
+    let mut prose = Prose::of(language);
+    let mut faults = faults(english, language);
+    faults.append(&mut prose.faults);
     let count = language.parts().len();
-    match faults {
+    match &faults[..] {
         [] => println!("{}: {count} texts, complete", language.name),
         _ => println!("{}: {count} texts, {} faults\n  {}", language.name, faults.len(), faults.join("\n  ")),
     }
+    prose.tell();
+    faults
 }
 
 /// One line for each fault.

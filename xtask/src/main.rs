@@ -10,6 +10,7 @@ mod palette;
 mod pictures;
 mod process;
 mod project;
+mod prose;
 mod run;
 mod setup;
 mod test;
@@ -29,7 +30,8 @@ cargo xtask <command> [options]
   bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5; --quick: fewer; --built: of
                         what dist/ has; --baseline FILE: beside an earlier bench.json; --write: into README and docs;
                         --levels: the viewer by opt-level and wasm-opt)
-  i18n [LANG]           what languages lack beside English, or one of them; --todo LANG prints it to be translated
+  i18n [LANG]           what languages lack beside English, or one of them, and what in them is hard to read; --todo LANG prints
+                        what is to be translated
   package [--dev]       builds, then packs for npm and for a web server into target/package (--built: what dist/ has)
   palette               remakes what the shader, the viewer and the page have of assets/palette.toml
   types                 writes what is generated from src/protocol: types, lists and tables for shell, page and documentation

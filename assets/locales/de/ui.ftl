@@ -2,9 +2,9 @@
 
 ## The widget as a whole
 atlas-label = Triggerpunkt-Atlas
-canvas-label = Dreidimensionales Modell von Kopf und Rumpf
+canvas-label = 3D-Modell von Kopf und Rumpf
     .role = 3D-Körpermodell
-    .help = Die Pfeiltasten drehen den Körper, Plus und Minus zoomen, 0 setzt die Ansicht zurück, die eckigen Klammern wechseln zum vorigen oder nächsten Punkt, die Leertaste startet oder hält an, Escape verlässt das Modell.
+    .help = Die Pfeiltasten drehen den Körper. Plus und Minus zoomen. 0 setzt die Ansicht zurück. Die eckigen Klammern führen zum vorigen oder nächsten Punkt. Die Leertaste startet oder hält an. Escape verlässt das Modell.
 start-3d = 3D-Körper öffnen
 
 ## While something loads
@@ -14,30 +14,30 @@ loading-model = Körper wird geladen
 loading-picture = Erstes Bild wird gezeichnet
 
 ## When something is missing
-notice-asset-failed = Der 3D-Körper wurde nicht geladen
-    .detail = Eine Datei konnte nicht abgerufen werden: { $file }. Die flache Karte, die Liste und ihre Texte funktionieren weiterhin.
-notice-viewer-failed = Die 3D-Ansicht wurde beendet
-    .detail = Beim Zeichnen ist etwas schiefgegangen. Die flache Karte, die Liste und ihre Texte funktionieren weiterhin.
+notice-asset-failed = Der 3D-Körper konnte nicht geladen werden
+    .detail = Eine Datei konnte nicht geladen werden: { $file }. Die flache Karte und die Liste können Sie weiter benutzen.
+notice-viewer-failed = Die 3D-Ansicht wurde unterbrochen
+    .detail = In der 3D-Ansicht ist etwas schiefgegangen. Die flache Karte und die Liste können Sie weiter benutzen.
 notice-webgl-unavailable = Kein 3D in diesem Browser
-    .detail = Dieser Browser oder dieses Gerät kann nicht in 3D zeichnen (WebGL2 fehlt). Die flache Karte, die Liste und alle ihre Texte funktionieren auch so.
-    .wasm = Diese Seite oder dieser Browser lässt WebAssembly nicht zu, das die 3D-Ansicht braucht. Die flache Karte, die Liste und alle ihre Texte funktionieren auch so.
-notice-core-failed = Der Atlas wurde nicht geladen
-    .detail = Eine Datei konnte nicht abgerufen werden: { $file }. Bitte prüfen Sie die Verbindung.
-notice-map-failed = Die Karte des Körpers wurde nicht geladen
-    .detail = Eine Datei konnte nicht abgerufen werden: { $file }. Die Liste und ihre Texte funktionieren weiterhin.
+    .detail = Dieser Browser oder dieses Gerät kann kein 3D anzeigen (WebGL2 fehlt). Die flache Karte und die Liste können Sie trotzdem benutzen.
+    .wasm = Diese Seite oder dieser Browser blockiert WebAssembly, das die 3D-Ansicht braucht. Die flache Karte und die Liste können Sie trotzdem benutzen.
+notice-core-failed = Der Atlas konnte nicht geladen werden
+    .detail = Eine Datei konnte nicht geladen werden: { $file }. Bitte prüfen Sie Ihre Verbindung.
+notice-map-failed = Die Karte des Körpers konnte nicht geladen werden
+    .detail = Eine Datei konnte nicht geladen werden: { $file }. Die Liste können Sie weiter benutzen.
 notice-close = Schließen
 book = Termin buchen
 retry = Noch einmal versuchen
 
 ## Hints on the body
-hint-zoom = Zum Zoomen { $key } halten und scrollen, oder zuerst auf den Körper klicken
+hint-zoom = Zum Zoomen { $key } halten und scrollen oder zuerst auf den Körper klicken
 hint-touch = Zum Drehen auf den Körper tippen oder zwei Finger benutzen
-engaged = Der Körper wird gedreht
-engaged-leave = Seite scrollen
+engaged = Zum Drehen ziehen
+engaged-leave = Zurück zum Scrollen
 hover-pick = { $name }, { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right
-compass = Wohin der Körper blickt
+compass = Blickrichtung des Körpers
 compass-left = L
 compass-right = R
 
@@ -46,8 +46,8 @@ map-label = Karte des Körpers
 map-faces = Vorder- oder Rückseite
 map-options = Punkte und Körper
 map-points = { $face }: Punkte
-map-cluster = { $name }, hier liegen { $count } Punkte dicht beieinander: näher herangehen
-map-beyond = Stellen außerhalb des Bildes: { $limb }, { $side }
+map-cluster = { $name }: { $count } Punkte dicht beieinander. Zum Auswählen vergrößern
+map-beyond = { $limb }, { $side } (Schmerzbereiche, die hier nicht zu sehen sind)
 map-to-2d = Flache Karte zeigen
 map-to-3d = In 3D zeigen
 
@@ -81,31 +81,31 @@ layer-intermediate = Mittlere Muskeln
 layer-deep = Tiefe Muskeln
 layer-skeleton = Knochen
 xray = Durch die Haut sehen
-xray-short = Durchsicht
+xray-short = Röntgenblick
 labels = Namen
 marks = Punkte
 # What continues the body beyond its cut arms and thighs.
 limbs = Arme und Beine
 limbs-auto = Bei Bedarf
-limbs-on = Zeigen
-limbs-off = Weglassen
+limbs-on = Anzeigen
+limbs-off = Ausblenden
 body = Körper
 body-male = Mann
 body-female = Frau
 show-all = { $count ->
-    [0] Alles wieder zeigen
-    [one] Den ausgeblendeten Teil wieder zeigen
-   *[other] { $count } ausgeblendete Teile wieder zeigen
+    [0] Alles zeigen
+    [one] Ausgeblendeten Teil zeigen
+   *[other] { $count } ausgeblendete Teile zeigen
 }
 
 ## A muscle or bone
-structure-label = Gewählter Körperteil
+structure-label = Ausgewählter Körperteil
 structure-close = Schließen
-structure-side = Körperseite
+structure-side = Linker oder rechter Teil
 structure-points = Punkte in diesem Muskel
 structures-title = Muskeln und Knochen
-structures-hint = Alle Teile des Körpers, auch solche ohne Punkte. Was Sie wählen, wird am Körper gezeigt.
-isolate = Allein zeigen
+structures-hint = Alle Muskeln und Knochen, auch solche ohne Punkte. Wählen Sie etwas aus, um es am Körper zu sehen.
+isolate = Nur dies zeigen
 hide = Ausblenden
 
 ## Corner
@@ -117,22 +117,22 @@ share-hint = Diese Adresse kopieren:
 
 ## The way in, in sight before anything is loaded
 ask-title = Wo tut es weh?
-ask-intro-3d = Wählen Sie einen Körperbereich, sagen Sie es mit eigenen Worten, oder klicken Sie auf den Körper.
+ask-intro-3d = Wählen Sie einen Körperbereich, schreiben Sie es mit eigenen Worten oder klicken Sie auf den Körper.
 ask-placeholder = „hinter dem Auge“, Kreuz, Trapezmuskel …
-ask-label = Sagen, wo es wehtut, oder Punkte und Muskeln suchen
+ask-label = Schreiben, wo es wehtut, oder Punkte und Muskeln suchen
 
 ## Settings
 settings = Einstellungen
 language = Sprache
-theme = Hell oder dunkel
+theme = Darstellung
 theme-auto = Automatisch
 theme-light = Hell
 theme-dark = Dunkel
-names-latin = Lateinische Muskelnamen
+names-latin = Lateinische Namen verwenden
 
 ## The list
 list-title = Triggerpunkte
-search-clear = Suche leeren
+search-clear = Suche löschen
 area-all = Alle
 area-head = Kopf
 area-neck = Nacken
@@ -152,6 +152,6 @@ list-show-unsure = { $count ->
 }
 list-hide-unsure = Die weniger gut belegten Punkte ausblenden
 learn-title = Gut zu wissen
-list-wait = Die Liste ist unterwegs.
+list-wait = Liste wird geladen
 list-back = Alle Punkte
-sheet-handle = Mehr oder weniger von der Liste zeigen
+sheet-handle = Liste auf- oder zuklappen

@@ -2,9 +2,9 @@
 
 ## The widget as a whole
 atlas-label = Trigger point atlas
-canvas-label = Three-dimensional model of the head and torso
+canvas-label = 3D model of the head and torso
     .role = 3D body model
-    .help = Arrow keys turn the body, plus and minus zoom, 0 resets the view, square brackets go to the previous or next point, space plays or pauses, Escape leaves.
+    .help = Arrow keys turn the body. Plus and minus zoom. 0 resets the view. Square brackets go to the previous or next point. Space plays or pauses. Escape leaves.
 start-3d = Open the 3D body
 
 ## While something loads
@@ -15,16 +15,16 @@ loading-picture = Drawing the first picture
 
 ## When something is missing
 notice-asset-failed = The 3D body did not load
-    .detail = A file could not be fetched: { $file }. The flat map, the list and its texts still work.
+    .detail = We couldn’t load a file: { $file }. You can still use the flat map and the list.
 notice-viewer-failed = The 3D view stopped
-    .detail = Something went wrong while drawing. The flat map, the list and its texts still work.
+    .detail = Something went wrong with the 3D view. You can still use the flat map and the list.
 notice-webgl-unavailable = No 3D in this browser
-    .detail = This browser or device cannot draw in 3D (WebGL2 is missing). The flat map, the list and all their texts work without it.
-    .wasm = This page or browser does not let WebAssembly run, which the 3D view needs. The flat map, the list and all their texts work without it.
+    .detail = This browser or device can’t show 3D (WebGL2 is missing). You can still use the flat map and the list.
+    .wasm = This page or browser blocks WebAssembly, which the 3D view needs. You can still use the flat map and the list.
 notice-core-failed = The atlas did not load
-    .detail = A file could not be fetched: { $file }. Please check the connection.
+    .detail = We couldn’t load a file: { $file }. Please check your connection.
 notice-map-failed = The map of the body did not load
-    .detail = A file could not be fetched: { $file }. The list and its texts still work.
+    .detail = We couldn’t load a file: { $file }. You can still use the list.
 notice-close = Close
 book = Book a session
 retry = Try again
@@ -32,22 +32,22 @@ retry = Try again
 ## Hints on the body
 hint-zoom = Hold { $key } and scroll to zoom, or click the body first
 hint-touch = Tap the body, or use two fingers, to turn it
-engaged = Turning the body
-engaged-leave = Scroll the page
+engaged = Drag to turn the body
+engaged-leave = Back to scrolling
 hover-pick = { $name }, { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right
-compass = Which way the body faces
+compass = Direction the body is facing
 compass-left = L
 compass-right = R
 
 ## The flat map of the body
 map-label = Map of the body
-map-faces = Side of the body
+map-faces = Front or back
 map-options = Points and body
 map-points = { $face }: points
-map-cluster = { $name }, and { $count } points in all close together: come nearer
-map-beyond = Places of the { $side } { $limb } beyond the picture
+map-cluster = { $name }: { $count } points close together. Zoom in to pick one
+map-beyond = { $limb }, { $side } (pain areas not shown here)
 map-to-2d = Show the flat map
 map-to-3d = Show in 3D
 
@@ -81,7 +81,7 @@ layer-intermediate = Middle muscles
 layer-deep = Deep muscles
 layer-skeleton = Bones
 xray = See through the skin
-xray-short = See through
+xray-short = X-ray view
 labels = Names
 marks = Points
 # What continues the body beyond its cut arms and thighs.
@@ -93,19 +93,19 @@ body = Body
 body-male = Male
 body-female = Female
 show-all = { $count ->
-    [0] Show all again
-    [one] Show the hidden part again
-   *[other] Show { $count } hidden parts again
+    [0] Show everything
+    [one] Show the hidden part
+   *[other] Show { $count } hidden parts
 }
 
 ## A muscle or bone
-structure-label = Chosen part of the body
+structure-label = Selected part
 structure-close = Close
-structure-side = Side of the body
+structure-side = Left or right part
 structure-points = Points in this muscle
 structures-title = Muscles and bones
-structures-hint = All parts of the body, also those without points. Choosing one shows it on the body.
-isolate = Isolate
+structures-hint = Every muscle and bone, including those without points. Select one to see it on the body.
+isolate = Show only this
 hide = Hide
 
 ## Corner
@@ -117,18 +117,18 @@ share-hint = Copy this address:
 
 ## The way in, in sight before anything is loaded
 ask-title = Where does it hurt?
-ask-intro-3d = Choose a part of the body, say it in your own words, or click the body.
+ask-intro-3d = Choose a part of the body, type it in your own words, or click the body.
 ask-placeholder = “behind my eye”, low back, trapezius …
-ask-label = Say where it hurts, or search points and muscles
+ask-label = Type where it hurts, or search points and muscles
 
 ## Settings
 settings = Settings
 language = Language
-theme = Light or dark
+theme = Appearance
 theme-auto = Auto
 theme-light = Light
 theme-dark = Dark
-names-latin = Latin names of muscles
+names-latin = Use Latin names
 
 ## The list
 list-title = Trigger points
@@ -152,6 +152,6 @@ list-show-unsure = { $count ->
 }
 list-hide-unsure = Hide the less well-documented points
 learn-title = Good to know
-list-wait = The list is on its way.
+list-wait = Loading the list
 list-back = All points
-sheet-handle = Show more or less of the list
+sheet-handle = Expand or collapse the list

@@ -2,9 +2,9 @@
 
 ## The widget as a whole
 atlas-label = Atlas de puntos gatillo
-canvas-label = Modelo tridimensional de la cabeza y el tronco
+canvas-label = Modelo en 3D de la cabeza y el tronco
     .role = Modelo corporal en 3D
-    .help = Las flechas giran el cuerpo, más y menos acercan y alejan, 0 restablece la vista, los corchetes llevan al punto anterior o siguiente, la barra espaciadora reproduce o pausa y Escape sale.
+    .help = Las flechas giran el cuerpo. Más y menos acercan y alejan. El 0 restablece la vista. Los corchetes llevan al punto anterior o siguiente. La barra espaciadora reproduce o pausa. Escape sale.
 start-3d = Abrir el cuerpo en 3D
 
 ## While something loads
@@ -14,17 +14,17 @@ loading-model = Cargando el cuerpo
 loading-picture = Dibujando la primera imagen
 
 ## When something is missing
-notice-asset-failed = El cuerpo en 3D no se ha cargado
-    .detail = No se ha podido obtener un archivo: { $file }. El mapa plano, la lista y sus textos siguen funcionando.
+notice-asset-failed = No se ha podido cargar el cuerpo en 3D
+    .detail = No se ha podido cargar un archivo: { $file }. Puede seguir usando el mapa plano y la lista.
 notice-viewer-failed = La vista 3D se ha detenido
-    .detail = Algo ha fallado al dibujar. El mapa plano, la lista y sus textos siguen funcionando.
+    .detail = Algo ha fallado en la vista 3D. Puede seguir usando el mapa plano y la lista.
 notice-webgl-unavailable = Este navegador no muestra 3D
-    .detail = Este navegador o dispositivo no puede dibujar en 3D (falta WebGL2). El mapa plano, la lista y todos sus textos funcionan sin ello.
-    .wasm = Esta página o este navegador no permite WebAssembly, que la vista 3D necesita. El mapa plano, la lista y todos sus textos funcionan sin ello.
-notice-core-failed = El atlas no se ha cargado
-    .detail = No se ha podido obtener un archivo: { $file }. Compruebe la conexión.
-notice-map-failed = El mapa del cuerpo no se ha cargado
-    .detail = No se ha podido obtener un archivo: { $file }. La lista y sus textos siguen funcionando.
+    .detail = Este navegador o dispositivo no puede mostrar 3D (falta WebGL2). Puede usar el mapa plano y la lista.
+    .wasm = Esta página o este navegador bloquea WebAssembly, que la vista 3D necesita. Puede usar el mapa plano y la lista.
+notice-core-failed = No se ha podido cargar el atlas
+    .detail = No se ha podido cargar un archivo: { $file }. Compruebe su conexión.
+notice-map-failed = No se ha podido cargar el mapa del cuerpo
+    .detail = No se ha podido cargar un archivo: { $file }. Puede seguir usando la lista.
 notice-close = Cerrar
 book = Reservar una sesión
 retry = Intentar de nuevo
@@ -32,8 +32,8 @@ retry = Intentar de nuevo
 ## Hints on the body
 hint-zoom = Mantenga pulsada { $key } y desplace para acercar, o haga clic antes en el cuerpo
 hint-touch = Toque el cuerpo, o use dos dedos, para girarlo
-engaged = Girando el cuerpo
-engaged-leave = Desplazar la página
+engaged = Arrastre para girar el cuerpo
+engaged-leave = Volver a desplazar la página
 hover-pick = { $name }, lado { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right
@@ -43,11 +43,11 @@ compass-right = D
 
 ## The flat map of the body
 map-label = Mapa del cuerpo
-map-faces = Cara del cuerpo
+map-faces = De frente o de espaldas
 map-options = Puntos y cuerpo
 map-points = { $face }: puntos
-map-cluster = { $name }, y en total { $count } puntos muy juntos: acérquese
-map-beyond = Lugares fuera de la imagen: { $limb }, lado { $side }
+map-cluster = { $name }: { $count } puntos muy juntos. Acerque la vista para elegir uno
+map-beyond = { $limb }, lado { $side } (zonas de dolor que no se ven aquí)
 map-to-2d = Mostrar el mapa plano
 map-to-3d = Mostrar en 3D
 
@@ -81,7 +81,7 @@ layer-intermediate = Músculos intermedios
 layer-deep = Músculos profundos
 layer-skeleton = Huesos
 xray = Ver a través de la piel
-xray-short = Transparencia
+xray-short = Vista de rayos X
 labels = Nombres
 marks = Puntos
 # What continues the body beyond its cut arms and thighs.
@@ -93,19 +93,19 @@ body = Cuerpo
 body-male = Hombre
 body-female = Mujer
 show-all = { $count ->
-    [0] Mostrar todo de nuevo
-    [one] Mostrar de nuevo la parte oculta
-   *[other] Mostrar de nuevo { $count } partes ocultas
+    [0] Mostrar todo
+    [one] Mostrar la parte oculta
+   *[other] Mostrar { $count } partes ocultas
 }
 
 ## A muscle or bone
-structure-label = Parte del cuerpo elegida
+structure-label = Parte seleccionada
 structure-close = Cerrar
-structure-side = Lado del cuerpo
+structure-side = Parte izquierda o derecha
 structure-points = Puntos de este músculo
 structures-title = Músculos y huesos
-structures-hint = Todas las partes del cuerpo, también las que no tienen puntos. La que elija se muestra en el cuerpo.
-isolate = Aislar
+structures-hint = Todos los músculos y huesos, también los que no tienen puntos. Elija uno para verlo en el cuerpo.
+isolate = Mostrar solo esto
 hide = Ocultar
 
 ## Corner
@@ -116,19 +116,19 @@ share-link = Enlace a esta vista
 share-hint = Copie esta dirección:
 
 ## The way in, in sight before anything is loaded
-ask-title = ¿Dónde duele?
-ask-intro-3d = Elija una parte del cuerpo, dígalo con sus palabras o haga clic en el cuerpo.
+ask-title = ¿Dónde le duele?
+ask-intro-3d = Elija una parte del cuerpo, escríbalo con sus palabras o haga clic en el cuerpo.
 ask-placeholder = «detrás del ojo», lumbares, trapecio…
-ask-label = Diga dónde duele, o busque puntos y músculos
+ask-label = Escriba dónde le duele o busque puntos y músculos
 
 ## Settings
 settings = Ajustes
 language = Idioma
-theme = Claro u oscuro
+theme = Apariencia
 theme-auto = Automático
 theme-light = Claro
 theme-dark = Oscuro
-names-latin = Nombres latinos de los músculos
+names-latin = Usar nombres latinos
 
 ## The list
 list-title = Puntos gatillo
@@ -152,6 +152,6 @@ list-show-unsure = { $count ->
 }
 list-hide-unsure = Ocultar los puntos menos documentados
 learn-title = Conviene saber
-list-wait = La lista está en camino.
+list-wait = Cargando la lista
 list-back = Todos los puntos
-sheet-handle = Mostrar más o menos de la lista
+sheet-handle = Desplegar o plegar la lista

@@ -1,93 +1,93 @@
 # Warning signs, asked about before pain in any part of the body is looked up. Each list `gate-<name>` has a title, signs that need
 # the emergency number (`-now-1`, `-now-2` …) and signs that need a doctor before any massage (`-soon-1` …).
 
-gate-title = D’abord, une brève vérification
-gate-intro = La plupart des douleurs de ce genre sont sans gravité. Mais quelques signes demandent une aide médicale, pas un massage.
+gate-title = D’abord, une brève vérification de sécurité
+gate-intro = La plupart des douleurs de ce genre sont sans gravité. Mais quelques signes exigent une aide médicale, pas un massage.
 gate-now = Appelez tout de suite le numéro d’urgence
 gate-soon = Consultez d’abord un médecin
-gate-yes = Oui, un de ces signes
-gate-pass = Non, rien de tout cela
+gate-yes = Oui, l’un de ces signes
+gate-pass = Non, aucun de ces signes
 gate-help-title = Demandez d’abord une aide médicale
-gate-help-now = Si un signe sous « Appelez tout de suite le numéro d’urgence » vous concerne, appelez maintenant : 112 en Europe (15 en France), 911 au Canada et aux États-Unis. Ailleurs, le numéro local.
-gate-help-soon = Si un signe sous « Consultez d’abord un médecin » vous concerne, appelez votre médecin avant tout massage ; s’il est écrit « le jour même », aujourd’hui.
+gate-help-now = Avez-vous un signe de la liste « Appelez tout de suite le numéro d’urgence » ? Appelez maintenant : 112 en Europe (15 en France), 911 au Canada et aux États-Unis. Ailleurs, appelez le numéro local.
+gate-help-soon = Avez-vous un signe de la liste « Consultez d’abord un médecin » ? Appelez votre médecin avant tout massage. S’il est écrit « le jour même », appelez aujourd’hui.
 gate-help-back = Retour aux signes
 
-gate-head-title = En cas de douleur à la tête ou au cou
-gate-head-now-1 = le pire mal de tête de votre vie, survenu en un instant
+gate-head-title = Si vous avez mal à la tête ou au cou
+gate-head-now-1 = un mal de tête soudain et violent, le pire de votre vie
 gate-head-now-2 = faiblesse, engourdissement, confusion, parole pâteuse, vision double ou démarche instable
 gate-head-now-3 = douleur nouvelle d’un côté du cou avec vertiges, paupière tombante ou pupille rétrécie
 gate-head-now-4 = fièvre avec nuque raide, ou douleur après un coup à la tête ou au cou
 gate-head-soon-1 = fièvre, sensation d’être malade, cancer ou défenses immunitaires affaiblies
-gate-head-soon-2 = un mal de tête nouveau et vous avez plus de 50 ans. Consultez le jour même si le cuir chevelu est sensible, si la mâchoire fait mal en mâchant ou si la vue a changé
-gate-head-soon-3 = un mal de tête qui a changé de nature ou qui s’aggrave régulièrement
-gate-head-soon-4 = pire en se couchant, en se levant, en toussant ou en forçant, ou un gonflement du nerf optique constaté par un médecin
+gate-head-soon-2 = un mal de tête nouveau, et vous avez plus de 50 ans. Consultez le jour même si le cuir chevelu est sensible, si la mâchoire fait mal quand vous mâchez ou si votre vue a changé
+gate-head-soon-3 = un mal de tête différent de ceux d’avant, ou qui s’aggrave sans cesse
+gate-head-soon-4 = un mal de tête qui s’aggrave quand vous vous couchez, vous levez, toussez ou forcez, ou un gonflement du nerf optique constaté par un médecin
 gate-head-soon-5 = un œil rouge et douloureux : le jour même
-gate-head-soon-6 = grossesse ou semaines qui suivent l’accouchement
-gate-head-soon-7 = antidouleurs pris de nombreux jours, ou nouveau médicament
+gate-head-soon-6 = grossesse ou premières semaines après l’accouchement
+gate-head-soon-7 = vous prenez des antidouleurs de nombreux jours, ou un nouveau médicament
 gate-head-soon-8 = une boule dans le cou, une voix enrouée depuis plus de trois semaines, ou une gêne pour avaler
 
-gate-jaw-title = En cas de douleur à la mâchoire, aux dents ou au visage
-gate-jaw-now-1 = douleur de la mâchoire qui vient à l’effort, ou avec une pression dans la poitrine, des sueurs ou un essoufflement
-gate-jaw-now-2 = gonflement qui rend la respiration ou la déglutition difficile
-gate-jaw-now-3 = un visage qui tombe soudain d’un côté
+gate-jaw-title = Si vous avez mal à la mâchoire, aux dents ou au visage
+gate-jaw-now-1 = douleur de la mâchoire à l’effort, ou avec une pression dans la poitrine, des sueurs ou un essoufflement
+gate-jaw-now-2 = un gonflement qui gêne pour respirer ou avaler
+gate-jaw-now-3 = un côté du visage qui s’affaisse soudain
 gate-jaw-now-4 = salive qui coule ou respiration bruyante
 gate-jaw-soon-1 = gonflement ou fièvre
-gate-jaw-soon-2 = mal de dents : un dentiste examine d’abord
-gate-jaw-soon-3 = crises comme des décharges électriques, ou visage engourdi
-gate-jaw-soon-4 = une bouche qui ne peut pas s’ouvrir après une blessure
-gate-jaw-soon-5 = vous avez plus de 50 ans et la mâchoire fait mal en mâchant, le cuir chevelu est sensible ou la vue a changé : le jour même
+gate-jaw-soon-2 = mal de dents : consultez d’abord un dentiste
+gate-jaw-soon-3 = des crises de douleur comme des décharges électriques, ou le visage engourdi
+gate-jaw-soon-4 = vous ne pouvez pas ouvrir la bouche depuis une blessure
+gate-jaw-soon-5 = vous avez plus de 50 ans et la mâchoire fait mal quand vous mâchez, le cuir chevelu est sensible ou votre vue a changé : le jour même
 gate-jaw-soon-6 = perte soudaine de l’audition, ou écoulement de l’oreille : le jour même
 
-gate-chest-title = En cas de douleur dans la poitrine, le haut du dos, l’épaule ou le bras gauches
-gate-chest-now-1 = pression, oppression ou douleur qui s’étend, ou qui vient avec sueurs, essoufflement, nausée ou malaise
+gate-chest-title = Si vous avez mal à la poitrine, au haut du dos, à l’épaule gauche ou au bras gauche
+gate-chest-now-1 = pression, oppression ou douleur qui s’étend, ou douleur avec sueurs, essoufflement, nausée ou malaise
 gate-chest-now-2 = douleur soudaine, comme une déchirure, dans la poitrine ou entre les omoplates
 gate-chest-now-3 = essoufflement soudain, ou crachats de sang
 gate-chest-now-4 = douleur dans la poitrine ou essoufflement avec une jambe enflée et douloureuse
-gate-chest-soon-1 = douleur vive à l’inspiration, ou fièvre avec toux : le jour même
+gate-chest-soon-1 = douleur vive quand vous inspirez, ou fièvre avec toux : le jour même
 gate-chest-soon-2 = douleur qui vient à l’effort et disparaît au repos : le jour même
-gate-chest-soon-3 = douleur dans la poitrine, nouvelle pour vous et que personne n’a examinée
+gate-chest-soon-3 = une douleur dans la poitrine, nouvelle pour vous et que personne n’a examinée
 gate-chest-soon-4 = une boule dans le sein, un écoulement du mamelon ou un changement de la peau du sein
 
-gate-belly-title = En cas de douleur au ventre, à l’aine ou au flanc
+gate-belly-title = Si vous avez mal au ventre, à l’aine ou au flanc
 gate-belly-now-1 = douleur soudaine et violente, ou ventre dur comme du bois
 gate-belly-now-2 = vomissements de sang, selles noires ou sanglantes, ou malaise
 gate-belly-now-3 = une masse qui bat dans le ventre, ou une douleur soudaine du ventre ou du dos si vous avez plus de 60 ans
-gate-belly-now-4 = plus d’urine ou plus de gaz du tout
+gate-belly-now-4 = vous ne pouvez plus uriner du tout, ou plus évacuer aucun gaz
 gate-belly-now-5 = douleur soudaine dans un testicule
-gate-belly-now-6 = une boule dans l’aine qui fait mal et ne rentre plus
-gate-belly-now-7 = forte douleur au ventre, malaise ou douleur à la pointe de l’épaule si vous êtes ou pourriez être enceinte
+gate-belly-now-6 = une boule douloureuse dans l’aine qui ne rentre plus
+gate-belly-now-7 = vous êtes ou pourriez être enceinte et vous avez une forte douleur au ventre, un malaise ou une douleur à la pointe de l’épaule
 gate-belly-soon-1 = fièvre ou vomissements
 gate-belly-soon-2 = retard de règles, grossesse ou saignement inattendu
 gate-belly-soon-3 = douleur en bas à droite : il peut s’agir de l’appendice
 
-gate-back-title = En cas de douleur au dos ou à la fesse
-gate-back-now-1 = engourdissement entre les jambes, ou trouble nouveau de la vessie ou de l’intestin
-gate-back-now-2 = faiblesse croissante d’une jambe, ou douleur ou faiblesse des deux jambes
+gate-back-title = Si vous avez mal au dos ou à la fesse
+gate-back-now-1 = engourdissement entre les jambes, ou troubles nouveaux de la vessie ou de l’intestin
+gate-back-now-2 = une jambe de plus en plus faible, ou douleur ou faiblesse des deux jambes
 gate-back-now-3 = une mauvaise chute ou un accident
 gate-back-now-4 = une masse qui bat dans le ventre, ou une douleur de dos soudaine et violente si vous avez plus de 60 ans
 gate-back-soon-1 = fièvre, ou cancer actuel ou passé
-gate-back-soon-2 = défenses affaiblies, comprimés de cortisone depuis longtemps, ou drogues injectées
-gate-back-soon-3 = une petite chute en cas d’ostéoporose
-gate-back-soon-4 = douleur qui vous réveille nuit après nuit, ou perte de poids que vous ne pouvez pas expliquer
+gate-back-soon-2 = défenses immunitaires affaiblies, comprimés de cortisone depuis longtemps, ou drogues injectées
+gate-back-soon-3 = une chute, même petite, si vous avez de l’ostéoporose
+gate-back-soon-4 = une douleur qui vous réveille nuit après nuit, ou une perte de poids que vous ne pouvez pas expliquer
 
-gate-shoulder-title = En cas de douleur à l’épaule
-gate-shoulder-now-1 = après un accident : une épaule qui a perdu sa forme, ou une douleur au ventre avec une douleur à la pointe de l’épaule
+gate-shoulder-title = Si vous avez mal à l’épaule
+gate-shoulder-now-1 = après un accident : une épaule déformée, ou une douleur au ventre avec une douleur à la pointe de l’épaule
 gate-shoulder-soon-1 = une articulation chaude et gonflée, ou de la fièvre : le jour même
-gate-shoulder-soon-2 = un bras que vous ne pouvez pas lever après une chute
+gate-shoulder-soon-2 = vous ne pouvez pas lever le bras après une chute
 gate-shoulder-soon-3 = vous avez plus de 50 ans et les deux épaules sont raides chaque matin
-gate-shoulder-soon-4 = douleur la nuit que rien ne soulage, ou perte de poids que vous ne pouvez pas expliquer
+gate-shoulder-soon-4 = une douleur la nuit que rien ne soulage, ou une perte de poids que vous ne pouvez pas expliquer
 
-gate-arm-title = En cas de douleur au bras ou à la main
-gate-arm-now-1 = un bras ou une main soudain faibles ou engourdis, ou un visage qui tombe d’un côté
+gate-arm-title = Si vous avez mal au bras ou à la main
+gate-arm-now-1 = un bras ou une main soudain faibles ou engourdis, ou un côté du visage qui s’affaisse
 gate-arm-now-2 = une main soudain froide, pâle ou bleue
 gate-arm-soon-1 = un bras enflé, chaud ou d’une autre couleur : le jour même
-gate-arm-soon-2 = faiblesse ou engourdissement croissants de la main
+gate-arm-soon-2 = une main de plus en plus faible ou engourdie
 gate-arm-soon-3 = douleur après une blessure
 
-gate-leg-title = En cas de douleur à la cuisse ou à la jambe
+gate-leg-title = Si vous avez mal à la cuisse ou à la jambe
 gate-leg-now-1 = une jambe enflée et douloureuse avec une douleur dans la poitrine ou un essoufflement
 gate-leg-now-2 = une jambe soudain froide, pâle ou engourdie
 gate-leg-soon-1 = une jambe enflée, chaude ou d’une autre couleur, surtout après une opération, un long voyage ou des semaines au lit : le jour même
 gate-leg-soon-2 = une articulation chaude et gonflée, ou de la fièvre : le jour même
 
-gate-shoulder = Une douleur sur le dessus de l’épaule accompagnée d’une douleur au ventre, ou après un accident, peut venir de l’intérieur du corps et nécessite un médecin.
+gate-shoulder = Une douleur sur le dessus de l’épaule peut venir de l’intérieur du corps si vous avez aussi mal au ventre ou si vous avez eu un accident. Consultez d’abord un médecin.

@@ -2,9 +2,9 @@
 
 ## The widget as a whole
 atlas-label = Atlas des points gâchettes
-canvas-label = Modèle en trois dimensions de la tête et du tronc
+canvas-label = Modèle 3D de la tête et du tronc
     .role = modèle 3D du corps
-    .help = Les flèches tournent le corps, plus et moins zooment, 0 rétablit la vue, les crochets passent au point précédent ou suivant, espace lance la démonstration ou la met en pause, Échap quitte.
+    .help = Les flèches tournent le corps. Plus et moins zooment. 0 rétablit la vue. Les crochets mènent au point précédent ou suivant. Espace lance la démonstration ou la met en pause. Échap quitte le modèle.
 start-3d = Ouvrir le corps en 3D
 
 ## While something loads
@@ -15,16 +15,16 @@ loading-picture = Préparation de la première image
 
 ## When something is missing
 notice-asset-failed = Le corps en 3D n’a pas pu être chargé
-    .detail = Un fichier n’a pas pu être récupéré : { $file }. La carte à plat, la liste et ses textes restent utilisables.
+    .detail = Un fichier n’a pas pu être chargé : { $file }. Vous pouvez encore utiliser la carte à plat et la liste.
 notice-viewer-failed = La vue 3D s’est arrêtée
-    .detail = Un problème est survenu pendant l’affichage. La carte à plat, la liste et ses textes restent utilisables.
+    .detail = Un problème est survenu dans la vue 3D. Vous pouvez encore utiliser la carte à plat et la liste.
 notice-webgl-unavailable = Pas de 3D dans ce navigateur
-    .detail = Ce navigateur ou cet appareil ne peut pas afficher de 3D (WebGL2 est absent). La carte à plat, la liste et tous leurs textes fonctionnent sans elle.
-    .wasm = Cette page ou ce navigateur n’autorise pas WebAssembly, dont la vue 3D a besoin. La carte à plat, la liste et tous leurs textes fonctionnent sans lui.
+    .detail = Ce navigateur ou cet appareil ne peut pas afficher de 3D (WebGL2 est absent). Vous pouvez utiliser la carte à plat et la liste.
+    .wasm = Cette page ou ce navigateur bloque WebAssembly, dont la vue 3D a besoin. Vous pouvez utiliser la carte à plat et la liste.
 notice-core-failed = L’atlas n’a pas pu être chargé
-    .detail = Un fichier n’a pas pu être récupéré : { $file }. Veuillez vérifier la connexion.
+    .detail = Un fichier n’a pas pu être chargé : { $file }. Vérifiez votre connexion.
 notice-map-failed = La carte du corps n’a pas pu être chargée
-    .detail = Un fichier n’a pas pu être récupéré : { $file }. La liste et ses textes restent utilisables.
+    .detail = Un fichier n’a pas pu être chargé : { $file }. Vous pouvez encore utiliser la liste.
 notice-close = Fermer
 book = Réserver une séance
 retry = Réessayer
@@ -32,8 +32,8 @@ retry = Réessayer
 ## Hints on the body
 hint-zoom = Maintenez { $key } et faites défiler pour zoomer, ou cliquez d’abord sur le corps
 hint-touch = Touchez le corps, ou utilisez deux doigts, pour le tourner
-engaged = Vous tournez le corps
-engaged-leave = Faire défiler la page
+engaged = Glissez pour tourner le corps
+engaged-leave = Revenir au défilement
 hover-pick = { $name }, à { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right
@@ -43,11 +43,11 @@ compass-right = D
 
 ## The flat map of the body
 map-label = Carte du corps
-map-faces = Face du corps
+map-faces = De face ou de dos
 map-options = Points et corps
 map-points = { $face } : points
-map-cluster = { $name }, { $count } points en tout très proches : rapprochez-vous
-map-beyond = Endroits hors de l’image : { $limb }, à { $side }
+map-cluster = { $name } : { $count } points très proches. Agrandissez pour en choisir un
+map-beyond = { $limb }, à { $side } (zones de douleur non visibles ici)
 map-to-2d = Afficher la carte à plat
 map-to-3d = Afficher en 3D
 
@@ -81,7 +81,7 @@ layer-intermediate = Muscles intermédiaires
 layer-deep = Muscles profonds
 layer-skeleton = Os
 xray = Voir à travers la peau
-xray-short = Transparence
+xray-short = Vue aux rayons X
 labels = Noms
 marks = Points
 # What continues the body beyond its cut arms and thighs.
@@ -93,19 +93,19 @@ body = Corps
 body-male = Homme
 body-female = Femme
 show-all = { $count ->
-    [0] Tout afficher de nouveau
-    [one] Afficher de nouveau la partie masquée
-   *[other] Afficher de nouveau { $count } parties masquées
+    [0] Tout afficher
+    [one] Afficher la partie masquée
+   *[other] Afficher { $count } parties masquées
 }
 
 ## A muscle or bone
-structure-label = Partie du corps choisie
+structure-label = Partie sélectionnée
 structure-close = Fermer
-structure-side = Côté du corps
+structure-side = Partie gauche ou droite
 structure-points = Points de ce muscle
 structures-title = Muscles et os
-structures-hint = Toutes les parties du corps, y compris celles sans points. Celle que vous choisissez s’affiche sur le corps.
-isolate = Isoler
+structures-hint = Tous les muscles et tous les os, même ceux qui n’ont pas de points. Choisissez-en un pour le voir sur le corps.
+isolate = Afficher cela seul
 hide = Masquer
 
 ## Corner
@@ -117,18 +117,18 @@ share-hint = Copiez cette adresse :
 
 ## The way in, in sight before anything is loaded
 ask-title = Où avez-vous mal ?
-ask-intro-3d = Choisissez une partie du corps, dites-le avec vos propres mots, ou cliquez sur le corps.
+ask-intro-3d = Choisissez une partie du corps, écrivez avec vos propres mots ou cliquez sur le corps.
 ask-placeholder = « derrière l’œil », bas du dos, trapèze…
-ask-label = Dites où vous avez mal, ou cherchez un point ou un muscle
+ask-label = Écrivez où vous avez mal, ou cherchez un point ou un muscle
 
 ## Settings
 settings = Réglages
 language = Langue
-theme = Clair ou sombre
+theme = Apparence
 theme-auto = Automatique
 theme-light = Clair
 theme-dark = Sombre
-names-latin = Noms latins des muscles
+names-latin = Utiliser les noms latins
 
 ## The list
 list-title = Points gâchettes
@@ -152,6 +152,6 @@ list-show-unsure = { $count ->
 }
 list-hide-unsure = Masquer les points moins documentés
 learn-title = Bon à savoir
-list-wait = La liste arrive.
+list-wait = Chargement de la liste
 list-back = Tous les points
-sheet-handle = Agrandir ou réduire la liste
+sheet-handle = Déplier ou replier la liste
