@@ -62,6 +62,9 @@ test('who has a warning sign is told what to do now, and nothing else', LIMIT, a
   await atlas.locator('.gate button').click();
   await atlas.locator('.pass').click();
   await atlas.locator('.result').first().waitFor();
+  assert.equal(await atlas.locator('.booking').count(), 0, 'nor before something has been chosen');
+  await atlas.locator('.result').first().click();
+  await atlas.locator('.point-name').waitFor();
   assert.equal(await atlas.locator('.booking').count(), 1);
 });
 
@@ -92,18 +95,27 @@ test('words lead to places with their side, typos forgiven', LIMIT, async t => {
   assert.deepEqual((await state(atlas)).pain, [{ place: 'between-shoulder-blades', side: 'left' }]);
   await atlas.locator('.pass').click();
   await atlas.locator('.result').first().waitFor();
-  // Another place is added, and the list grows shorter.
+  // Another place is added by its own button, and the list grows shorter.
   const count = text => Number(text.match(/^\d+/)?.[0] ?? 1);
   const before = count(await atlas.locator('.results h3').innerText());
-  await atlas.locator('.search input').fill('back of the shoulder');
+  await atlas.locator('.exactly').click();
+  await atlas.locator('.add-place').click();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.activeElement?.matches('.search input'));
+  await page.keyboard.type('back of the shoulder');
   await page.keyboard.press('Enter');
-  await atlas.locator('.place').nth(1).waitFor();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.pain.length === 2);
   if (await atlas.locator('.pass').count()) await atlas.locator('.pass').click();
   await atlas.locator('.result').first().waitFor();
   assert.ok(count(await atlas.locator('.results h3').innerText()) < before, 'two places narrow the answer');
   // Chips take places away again.
+  await atlas.locator('.exactly').click();
   await atlas.getByRole('button', { name: /^Remove: back of the shoulder/ }).click();
   assert.equal((await state(atlas)).pain.length, 1);
+  // What is searched next is another question.
+  await atlas.locator('.search input').fill('temple');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.pain[0]?.place.startsWith('temple'));
+  assert.deepEqual((({ pain, words }) => [pain.length, words])(await state(atlas)), [1, 'temple']);
 });
 
 test('the exact place and the side can be chosen', LIMIT, async t => {
@@ -156,7 +168,6 @@ test('on a phone the sheet opens for the warning signs and leaves the body in si
   const { page, atlas } = await open(t, { options: PHONE });
   const sheet = () => atlas.locator('.panel').getAttribute('data-sheet');
   const tile = atlas.locator('.tile', { hasText: 'Neck' });
-  await atlas.locator('.handle').tap();
   await tile.tap();
   await atlas.locator('.gate').waitFor();
   assert.equal(await sheet(), 'full');
@@ -167,9 +178,17 @@ test('on a phone the sheet opens for the warning signs and leaves the body in si
   await atlas.locator('.result').first().waitFor();
   assert.equal(await sheet(), 'half');
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.preview !== null);
+  // Each answer with its pattern and its reason, three of them without scrolling.
+  await atlas.locator('.result svg.mini .essential').first().waitFor();
+  const panel = await atlas.locator('.panel').boundingBox();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+  const third = await atlas.locator('.result').nth(2).boundingBox();
+  assert.ok(third.y + third.height <= panel.y + panel.height + 0.5, `the third ends at ${third.y + third.height}, the sheet at ${panel.y + panel.height}`);
+  assert.ok((await atlas.locator('.result .why').first().innerText()).length > 10);
+  await atlas.locator('.exactly').tap();
   for (const button of await atlas.locator('.place button, .refine button, .result').all()) {
     const { height } = await button.boundingBox();
-    assert.ok(height >= 26, `${await button.innerText()} is ${height} px high`);
+    assert.ok(height >= 43.5, `${await button.innerText()} is ${height} px high`);
   }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(wide <= 0, 'nothing is wider than the screen');

@@ -118,6 +118,13 @@ export class BodyMap {
     return this.#owned.map;
   }
 
+  /** What small pictures of the body are drawn from; null until it is there. @param {Shell} shell */
+  parts({ state, body, atlas }) {
+    this.#need(body, true, Boolean(atlas?.own.length));
+    const [drawing, map] = [this.#drawings.get(body), this.#placesOf(body, state && atlas)];
+    return drawing && map ? { drawing, map, on } : null;
+  }
+
   /** @param {string} what @param {() => Promise<void>} load */
   #fetch(what, load) {
     if (this.#asked.has(what)) return;

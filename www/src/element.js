@@ -114,7 +114,7 @@ export class TriggerPointAtlas extends LitElement {
   #structures = new Map();
   #drag = new SheetDrag();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
+  #looks = { query: '', area: null, exactly: false, adding: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #mapNotice = null;
@@ -486,7 +486,7 @@ export class TriggerPointAtlas extends LitElement {
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false, alarmed: false });
-    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false });
+    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false });
   }
 
   /** What the viewer is to show. @param {State} state */
@@ -768,8 +768,11 @@ export class TriggerPointAtlas extends LitElement {
     },
     look: change => this.#look(change),
     ask: (found, words) => {
-      const places = [...(this.#state?.pain ?? []), ...found.places].map(placeText);
-      this.#look({ query: '' });
+      const chosen = this.#looks.adding ? (this.#state?.pain ?? []) : [];
+      const places = [...chosen, ...found.places].map(placeText);
+      this.#look({ query: '', adding: false });
+      // Another question: what was typed for the last one goes with it.
+      if (!chosen.length && this.#state?.pain.length) this.#command({ type: 'pain', places: [] });
       this.#command({ type: 'pain', places: [...new Set(places)], words });
     },
     alarm: on => this.#look({ alarmed: on, sheet: 'full' }),
@@ -847,8 +850,10 @@ export class TriggerPointAtlas extends LitElement {
   #shell() {
     const { state, atlas, texts, core } = this.#session;
     const scene = core?.scene() ?? null;
-    return {
+    /** @type {Shell} */
+    const shell = {
       ...this.#looks,
+      parts: () => this.#map.parts(shell),
       scene,
       shown: (scene?.shown && atlas?.byId.get(scene.shown.point)) ?? null,
       unsure: state?.lessCertain ?? false,
@@ -881,6 +886,7 @@ export class TriggerPointAtlas extends LitElement {
       booking: this.bookingHref && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel || texts.get('book') } : null,
       act: this.#act,
     };
+    return shell;
   }
 
   /** Reading the script was one task: the first drawing is another, so that the page can do what waits. */

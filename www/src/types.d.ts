@@ -96,6 +96,8 @@ export interface Looks {
   area: string | null;
   /** Whether the exact places are open to be chosen, and whether all answers are listed. */
   exactly: boolean;
+  /** What is searched next comes beside the places that hurt, rather than in their place. */
+  adding: boolean;
   allAnswers: boolean;
   /** The popover that is open. */
   open: string | null;
@@ -142,6 +144,8 @@ export interface Shell extends Looks {
   gates: string[];
   /** Messages told beside the answer for the places that hurt. */
   notes: string[];
+  /** What small pictures of the body are drawn from; null until it is there. */
+  parts(): { drawing: import('./map/files.js').Drawing; map: import('./map/files.js').Places; on: typeof import('./map/places.js') } | null;
   /** Muscles and bones of the body on screen, by node name. */
   structures: Map<string, Structure>;
   controls: string;
@@ -177,7 +181,7 @@ export interface Shell extends Looks {
 export interface Actions {
   command(command: Command): void;
   look(change: Partial<Looks>): void;
-  /** Asks about the places understood in a text, beside those chosen before. */
+  /** Asks about the places understood in a text; beside those chosen before where a place is being added. */
   ask(found: Found, words: string): void;
   /** The visitor has one of these warning signs, or took that back. */
   alarm(on: boolean): void;

@@ -18,7 +18,7 @@ export function panel(shell) {
       ${sheetHandle(shell)}
       <div class="scroll" data-view=${view}>${content}</div>
       ${notice(shell, 'foot')}
-      ${booking && !state?.guide && !shell.gates.length ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
+      ${booking && shell.entry && !state?.guide && !shell.quiz ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
       <slot name="panel-footer"></slot>
     </aside>
   `;

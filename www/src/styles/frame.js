@@ -60,8 +60,9 @@ export const frame = css`
       flex-direction: column;
       height: var(--tpa-height, clamp(min(520px, max(340px, 96svh)), 88svh, 780px));
     }
+    /* The ways in are in sight at once. */
     .frame[data-controls='full'] {
-      --peek: 164px;
+      --peek: 292px;
     }
     /* Room for as much of the sheet as always shows. */
     .frame[data-controls='full']::after {

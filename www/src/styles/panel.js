@@ -355,10 +355,16 @@ export const panel = css`
       margin-top: 0;
     }
     .tiles {
-      padding: 12px 16px 16px;
+      padding: 10px 16px 14px;
     }
     .tile {
-      min-height: 84px;
+      min-height: 72px;
+      padding: 6px 4px;
+      gap: 2px;
+    }
+    .icon.big {
+      width: 36px;
+      height: 36px;
     }
     .all-title,
     .structures {

@@ -67,20 +67,52 @@ export const reading = css`
     width: 16px;
     height: 16px;
   }
+  .answer-head .title-row {
+    gap: 4px;
+  }
+  .answer-title {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .answer-title::first-letter {
+    text-transform: uppercase;
+  }
+  .start-over.tool {
+    --small: var(--target);
+    flex: none;
+    margin-inline-start: -10px;
+  }
   .refine {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 8px 12px;
-    margin-top: 10px;
+    gap: 8px 10px;
+    margin-bottom: 14px;
+  }
+  .refine .exact {
+    flex: 1 1 100%;
+    margin-top: 2px;
+  }
+  .add-place {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding-inline: 10px 14px;
+  }
+  .add-place .icon {
+    width: 16px;
+    height: 16px;
   }
   .exactly {
     display: inline-flex;
     align-items: center;
     gap: 2px;
+    flex: none;
     min-height: var(--target);
-    margin-inline-start: auto;
+    margin-inline-end: -6px;
     color: var(--accent);
     font-size: 14px;
     font-weight: 500;
@@ -127,7 +159,6 @@ export const reading = css`
   .gate {
     display: grid;
     gap: 12px;
-    margin-top: 16px;
     padding: 16px 16px 18px;
     border-radius: var(--radius-s);
     background: var(--care-surface);
@@ -184,10 +215,18 @@ export const reading = css`
   .signs .now li::before {
     background: var(--zone);
   }
+  /* Yes and no stay in sight while the signs are read. */
   .gate-answers {
+    position: sticky;
+    bottom: 0;
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 8px;
+    margin: 0 -16px -18px;
+    padding: 10px 16px 12px;
+    border-top: 1px solid color-mix(in srgb, var(--care) 25%, transparent);
+    border-radius: 0 0 var(--radius-s) var(--radius-s);
+    background: var(--care-surface);
   }
   .gate-answers .primary {
     justify-content: center;
@@ -197,18 +236,16 @@ export const reading = css`
   .gate .alarm {
     background: var(--zone);
   }
-  .results {
-    margin-top: 18px;
-  }
   .results h3 {
     font: 650 16px/1.3 var(--font-display);
   }
   .results ol {
-    margin: 8px -10px;
+    margin: 6px -10px;
     padding: 0;
     list-style: none;
   }
   .row.result {
+    gap: 12px;
     align-items: start;
     padding: 10px;
   }
@@ -216,17 +253,58 @@ export const reading = css`
     background: color-mix(in srgb, var(--zone) 8%, var(--surface));
     box-shadow: inset calc(var(--onwards) * 3px) 0 0 color-mix(in srgb, var(--zone) 65%, transparent);
   }
-  .rank {
+  .mini {
     flex: none;
-    width: 1.4em;
-    color: var(--muted);
-    font-size: 14px;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
+    width: 76px;
+    height: 76px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-s);
+    background: var(--stage-bottom);
+    /* Right and left stand as on the body, however one reads. */
+    direction: ltr;
+  }
+  .mini path {
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+  .mini .skin {
+    fill: var(--map-skin);
+  }
+  .mini .cloth {
+    fill: var(--map-cloth);
+    opacity: 0.42;
+  }
+  .mini :is(.form, .line, .outline) {
+    fill: none;
+    stroke: var(--map-line);
+  }
+  .mini .form {
+    opacity: 0.42;
+  }
+  .mini .outline {
+    stroke: var(--map-outline);
+  }
+  .mini .essential {
+    stroke-width: 1;
+  }
+  .mini .essential + .essential {
+    fill: var(--map-focus);
+    fill-opacity: 0.3;
+    stroke: none;
+  }
+  .mini .at {
+    fill: var(--mark);
+    stroke: #fff;
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .result .name {
+    min-width: 0;
   }
   .result b {
     display: block;
     font-weight: 600;
+    text-wrap: pretty;
   }
   .of,
   .why {
@@ -235,25 +313,12 @@ export const reading = css`
     font-size: 13px;
     line-height: 1.4;
   }
+  .of span + span::before {
+    content: ' · ';
+  }
   .why {
-    margin-top: 4px;
-  }
-  .how {
-    display: inline-block;
-    margin-inline-end: 2px;
-    padding: 0 7px;
-    border-radius: 6px;
-    background: var(--surface-2);
+    margin-top: 2px;
     color: var(--text);
-    font-size: 12.5px;
-    font-style: normal;
-    font-weight: 500;
-  }
-  .how.focus {
-    background: color-mix(in srgb, var(--zone) 18%, var(--surface));
-  }
-  .how.essential {
-    background: color-mix(in srgb, var(--zone) 9%, var(--surface));
   }
   .results .switch-row {
     margin: 6px -8px;
@@ -575,7 +640,44 @@ export const reading = css`
   }
   @container atlas (max-width: 719px) {
     .answer {
-      padding: 12px 16px 20px;
+      padding: 2px 16px 20px;
+    }
+    .answer:has(.gate, .refine) {
+      padding-top: 10px;
+    }
+    .answer-head .title-row {
+      min-height: 44px;
+    }
+    .answer-head:not([data-adding]) .search {
+      display: none;
+    }
+    /* The answers themselves are what is in sight first. */
+    .results h3:has(~ ol > li) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .row.result {
+      min-height: 100px;
+      max-height: 118px;
+    }
+    .result :is(b, .why) {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    .result b {
+      line-height: 1.25;
+    }
+    .of span:first-child {
+      display: none;
+    }
+    .of span + span::before {
+      content: '';
     }
     .detail {
       padding: 0 18px 24px;
