@@ -243,6 +243,11 @@ test('less certain points come only when they are asked for', LIMIT, async t => 
 test('a point tells what is known and disputed, and links to its sources', LIMIT, async t => {
   const { atlas } = await open(t);
   await atlas.evaluate(element => element.select('trapezius-upper-1'));
+  const short = await atlas.locator('.detail').innerText();
+  for (const words of ['Where it is', 'How it feels', 'How it is pressed', 'Take care']) assert.ok(short.includes(words), `it says “${words}” at once`);
+  assert.ok(!short.includes('not a dot'), 'the rest is folded up');
+  await atlas.locator('.more-about > summary').click();
+  await atlas.locator('.more-about .known').waitFor();
   const text = await atlas.locator('.detail').innerText();
   for (const words of ['Where it is', 'How it feels', 'Where its pain is felt', 'How it is pressed', 'Take care', 'What is known, and what is disputed', 'not a dot']) {
     assert.ok(text.includes(words), `it says “${words}”`);
@@ -258,6 +263,8 @@ test('the place over the heart is the chest where the point is on the right', LI
   const places = async side => {
     await atlas.evaluate((element, side) => element.select('pectoralis-major-sternal-1', { side }), side);
     await atlas.locator(`.segments button[aria-pressed=true]`, { hasText: side === 'left' ? 'Left' : 'Right' }).waitFor();
+    await atlas.locator('.more-about').evaluate(details => (details.open = true));
+    await atlas.locator('.referrals').first().waitFor();
     return atlas.locator('.referrals').first().innerText();
   };
   assert.match(await places('left'), /over the heart/);

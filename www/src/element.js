@@ -114,7 +114,7 @@ export class TriggerPointAtlas extends LitElement {
   #structures = new Map();
   #drag = new SheetDrag();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, adding: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
+  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
   /** @type {Notice | null} */
   #mapNotice = null;

@@ -172,3 +172,6 @@ say-best = Am typischsten ist { $name }.
 say-demo-stopped = Die Vorführung ist beendet.
 say-ready = Der 3D-Körper ist bereit.
 say-shared = Ein Link zu dieser Ansicht wurde kopiert.
+
+## The card of a point
+point-more = Mehr über diesen Punkt

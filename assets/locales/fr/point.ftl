@@ -172,3 +172,6 @@ say-best = Le plus typique est { $name }.
 say-demo-stopped = La démonstration s’est arrêtée.
 say-ready = Le corps en 3D est prêt.
 say-shared = Un lien vers cette vue a été copié.
+
+## The card of a point
+point-more = En savoir plus sur ce point

@@ -495,6 +495,57 @@ export const reading = css`
     flex: 1;
     line-height: 1.25;
   }
+  .lines {
+    display: grid;
+    gap: 8px;
+  }
+  .lines strong {
+    font-weight: 650;
+  }
+  .lines strong::after {
+    content: ':';
+  }
+  .care-line {
+    display: flex;
+    gap: 8px;
+    color: var(--text);
+    font-size: 14px;
+    line-height: 1.45;
+  }
+  .care-line .icon {
+    color: var(--care);
+  }
+  .care-line strong {
+    color: var(--care);
+  }
+  .more-about {
+    margin: -8px 0 0;
+    border-top: 1px solid var(--line);
+    font-size: inherit;
+  }
+  .more-about > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    width: auto;
+    min-height: 48px;
+    font-size: 14.5px;
+    font-weight: 550;
+    list-style: none;
+  }
+  .more-about > summary::-webkit-details-marker {
+    display: none;
+  }
+  .more-about > summary .icon {
+    rotate: 90deg;
+  }
+  .more-about[open] > summary .icon {
+    rotate: -90deg;
+  }
+  .more-about > section,
+  .more-about > .small {
+    margin-top: 16px;
+  }
   .detail h3 {
     margin-bottom: 4px;
     font-size: 14px;
