@@ -240,6 +240,43 @@ test('one finger scrolls the page; once the visitor has come nearer it moves the
   assert.ok((await drag(0, -120)).scrolled > 60, 'the page has its finger back');
 });
 
+test('a finger that goes sideways turns the map over, two come nearer, and a tap asks before it says that it hurts', LIMIT, async t => {
+  const { page, atlas } = await open(t, { options: PHONE });
+  const client = await page.context().newCDPSession(page);
+  const box = await atlas.locator('.figure svg').boundingBox();
+  const middle = [box.x + box.width / 2, box.y + box.height * 0.45];
+  const drag = async (...fingers) => {
+    const at = share => fingers.map(([x, y, dx, dy], id) => ({ x: x + dx * share, y: y + dy * share, id }));
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (let step = 1; step <= 8; step++) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await drag([...middle, -90, 4]);
+  await atlas.locator('.figure[data-face=back]').waitFor();
+  await drag([...middle, 90, 4]);
+  await atlas.locator('.figure[data-face=front]').waitFor();
+  assert.deepEqual((await state(atlas)).pain, []);
+  const whole = await eye(atlas);
+  await drag([middle[0] - 30, middle[1], -40, 0], [middle[0] + 30, middle[1], 40, 0]);
+  const near = await eye(atlas);
+  assert.ok(near.scale > whole.scale * 1.8, `${near.scale} and ${whole.scale}`);
+  await atlas.getByRole('button', { name: 'Reset the view' }).click();
+  await page.waitForFunction(() => !document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.figure[data-held]'));
+  // A mark and the skin below it: both are offered.
+  const one = atlas.locator('.figure .mark:not([data-several])').first();
+  const [id] = (await one.getAttribute('data-key')).split('.');
+  await one.tap();
+  await atlas.locator('.here').waitFor();
+  assert.match(await atlas.locator('.here').innerText(), /^Pain here\?/);
+  assert.deepEqual([(await state(atlas)).pain, (await state(atlas)).selection], [[], null]);
+  assert.deepEqual(await faults(page), [], 'what is asked');
+  await atlas.locator('.here-point').tap();
+  assert.equal((await hears(page, 'select')).point, id);
+});
+
 test('by keys the map is moved about from near, and what lies outside the picture is reached', LIMIT, async t => {
   const { page, atlas } = await open(t);
   await tabTo(page, /Zoom in/);

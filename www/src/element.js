@@ -36,7 +36,7 @@ import { View3d } from './view3d.js';
 import { AtlasError, wrongArgument } from './wrong-use.js';
 
 /**
- * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
+ * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, PickResult, Shell, Structure } from './types.d.ts'
  * @import { Stage } from './stage.js'
  * @import { Answer, AtlasEventMap, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
@@ -85,7 +85,7 @@ export class TriggerPointAtlas extends LitElement {
     progress: progress => this.#progress(progress),
     message: message => this.#fromViewer(message),
     body: body => this.#command({ type: 'body', body }),
-    engage: on => this.#look({ engaged: on && matchMedia('(pointer: coarse)').matches }),
+    tap: at => (this.#tapped = at),
     hint: kind => this.#showHint(this.#session.texts.get(`hint-${kind}`, { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' })),
     key: event => this.#keyOnBody(event),
   });
@@ -114,8 +114,10 @@ export class TriggerPointAtlas extends LitElement {
   #structures = new Map();
   #drag = new SheetDrag();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
+  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
+  /** Where a finger has met what the viewer tells of next. @type {{ x: number, y: number } | null} */
+  #tapped = null;
   /** @type {Notice | null} */
   #mapNotice = null;
   #disposed = false;
@@ -480,6 +482,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {State} state @param {State} before */
   #changed(state, before) {
     this.#tellState(state);
+    if (state.selection !== before.selection || state.pain !== before.pain) this.#looks.here = null;
     if (state.demo?.playing && this.#demonstration.stills) queueMicrotask(() => this.#demonstration.standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
@@ -569,12 +572,13 @@ export class TriggerPointAtlas extends LitElement {
   #fromViewer(message) {
     switch (message.type) {
       case 'pick':
-        this.#command({ type: 'pick', ...message.pick });
+        this.#pick(message.pick, this.#tapped);
         break;
       case 'camera': {
         const { moving, byHand, type: _, ...camera } = message;
         this.#camera = camera;
         turnCompass(this.renderRoot, camera);
+        if (byHand && this.#looks.here) this.#look({ here: null });
         if (!moving && byHand) this.#command({ type: 'cameraMoved', ...camera });
         break;
       }
@@ -605,6 +609,16 @@ export class TriggerPointAtlas extends LitElement {
         this.#emit('renderscale', { scale: message.value });
         break;
     }
+  }
+
+  /** A finger may have meant to move: it is asked first whether it hurts there. @param {PickResult} pick @param {{ x: number, y: number } | null} at */
+  #pick(pick, at) {
+    const accepts = this.#scene?.accepts;
+    const skin = pick.regions.length > 0 && (pick.layer === null || pick.layer === 'skin');
+    const asks = at && skin && accepts?.kind === 'pick' && accepts.places;
+    this.#look({ here: asks ? { pick, ...at } : null });
+    if (asks) this.#speaker.say(late()?.hereWords(this.#session.texts.get, pick) ?? '');
+    else this.#command({ type: 'pick', ...pick });
   }
 
   /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
@@ -728,6 +742,7 @@ export class TriggerPointAtlas extends LitElement {
       return this.#selectNeighbour(turn);
     }
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.#looks.here) this.#look({ here: null });
     const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.#state?.demo ? ':is(.guide-see, .actions .primary)' : null;
     if (!goal) return;
     event.preventDefault();
@@ -767,6 +782,7 @@ export class TriggerPointAtlas extends LitElement {
       this.#command(command);
     },
     look: change => this.#look(change),
+    pick: (pick, at) => this.#pick(pick, at),
     ask: (found, words) => {
       const chosen = this.#looks.adding ? (this.#state?.pain ?? []) : [];
       const places = [...chosen, ...found.places].map(placeText);
@@ -813,7 +829,6 @@ export class TriggerPointAtlas extends LitElement {
       this.#command(RESET_VIEW);
     },
     neighbour: by => this.#selectNeighbour(by),
-    disengage: () => this.#stage?.disengage(),
     share: () => void this.#share(),
     theme: theme => (this.theme = theme),
     fullscreen: () => void (this.matches(':fullscreen') ? document.exitFullscreen() : this.requestFullscreen?.())?.catch(() => {}),
@@ -940,7 +955,7 @@ export class TriggerPointAtlas extends LitElement {
           <svg class="way" aria-hidden="true"><path /></svg>
           <div class="callout" part="label" ?hidden=${shell.scene?.names === false}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)}
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)}
         </div>
         ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
@@ -959,6 +974,7 @@ export class TriggerPointAtlas extends LitElement {
     if (changed.has('loading') && changed.get('loading') !== undefined) this.#view.loadAgain();
     if (this.#session.atlas) void this.#portions.follow(this.#session.atlas.entries.length);
     this.#coverStage();
+    if (this.#looks.here) late()?.placeHere(this.renderRoot, this.#looks.here);
     this.#demonstration.update(this.isConnected);
     if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks));
   }

@@ -40,7 +40,7 @@ const PARTING_MS = 3000;
  * @property {(error: ErrorDetail) => void} fail the view has stopped
  * @property {(error: ErrorDetail) => void} miss something is not there; the view goes on without it
  * @property {(body: Body) => void} body the body now on screen, where it is not the one asked for
- * @property {(on: boolean) => void} engage
+ * @property {(at: { x: number, y: number } | null) => void} tap what comes next was met by a finger there, or by a mouse
  * @property {(hint: 'zoom' | 'touch') => void} hint
  * @property {(event: KeyboardEvent) => void} key
  */

@@ -2,7 +2,7 @@
 import type { FluentNumber } from '@fluent/bundle';
 import type { TemplateResult } from 'lit';
 import type { Answer, Area, Body, ErrorDetail, Found, Point, Region, State, Tour } from '../trigger-point-atlas.js';
-import type { Command, Complaint, Dot, HostMessage, Muscle, Nudge, QuizView, Scene, Source, Structure, ViewerLife, ViewerMessage, ViewerReply } from './generated/protocol.js';
+import type { Command, Complaint, Dot, HostMessage, Muscle, Nudge, PickResult, QuizView, Scene, Source, Structure, ViewerLife, ViewerMessage, ViewerReply } from './generated/protocol.js';
 
 export * from './generated/protocol.js';
 
@@ -107,8 +107,8 @@ export interface Looks {
   hint: string | null;
   /** The list of guided sessions is open. */
   toursOpen: boolean;
-  /** One finger turns the body instead of scrolling the page. */
-  engaged: boolean;
+  /** What a finger has met, and where on the stage: whether it hurts there is asked. */
+  here: { pick: PickResult; x: number; y: number } | null;
   /** The legend's words are shown where there is room for its marks alone. */
   legendOpen: boolean;
   /** The list of muscles and bones is open. */
@@ -202,7 +202,8 @@ export interface Actions {
   home(): void;
   /** Chooses the next (1) or previous (-1) point. */
   neighbour(by: 1 | -1): void;
-  disengage(): void;
+  /** What was met on the body; by a finger, where on the stage that is. */
+  pick(pick: PickResult, at: { x: number; y: number } | null): void;
   share(): void;
   theme(theme: 'auto' | 'light' | 'dark'): void;
   fullscreen(): void;

@@ -69,3 +69,8 @@ known-measured = Wie oft an den als „gemessen“ bezeichneten Stellen Schmerz 
 known-drawing = Sein Muster ist die klassische Zeichnung; niemand hat gezählt, wie oft an jeder Stelle Schmerz gespürt wird.
 known-unsure = Die Quellen sind sich über diesen Punkt uneinig oder sagen wenig, deshalb bleibt er verborgen, bis danach gefragt wird.
 known-map = Dieselben Stellen können wegen Gelenken, Bandscheiben oder inneren Organen schmerzen. Eine Karte kann das nicht unterscheiden.
+
+## Asked after a tap on the body
+here-title = Schmerz hier?
+here-yes = Ja
+here-no = Nein

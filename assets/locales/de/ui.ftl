@@ -31,9 +31,7 @@ retry = Noch einmal versuchen
 
 ## Hints on the body
 hint-zoom = Zum Zoomen { $key } halten und scrollen, oder zuerst auf den Körper klicken
-hint-touch = Zum Drehen auf den Körper tippen oder zwei Finger benutzen
-engaged = Der Körper wird gedreht
-engaged-leave = Seite scrollen
+hint-touch = Zum Drehen seitlich ziehen, zum Vergrößern zwei Finger spreizen
 hover-pick = { $name }, { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right

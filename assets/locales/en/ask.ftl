@@ -69,3 +69,8 @@ known-measured = How often pain is felt at the places marked “measured” come
 known-drawing = Its pattern is the classical drawing; nobody has counted how often pain is felt at each place.
 known-unsure = Sources differ about this point or say little, so it stays hidden until it is asked for.
 known-map = The same places can hurt because of joints, discs or inner organs. A map cannot tell these apart.
+
+## Asked after a tap on the body
+here-title = Pain here?
+here-yes = Yes
+here-no = No

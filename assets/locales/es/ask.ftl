@@ -69,3 +69,8 @@ known-measured = La frecuencia con que se siente dolor en los lugares marcados c
 known-drawing = Su patrón es el dibujo clásico; nadie ha contado con qué frecuencia se siente dolor en cada lugar.
 known-unsure = Las fuentes difieren sobre este punto o dicen poco, por lo que permanece oculto hasta que se pide.
 known-map = Los mismos lugares pueden doler a causa de articulaciones, discos u órganos internos. Un mapa no puede distinguirlos.
+
+## Asked after a tap on the body
+here-title = ¿Le duele aquí?
+here-yes = Sí
+here-no = No

@@ -69,3 +69,8 @@ known-measured = La fréquence de la douleur aux endroits marqués « mesurée
 known-drawing = Sa zone est le dessin classique ; personne n’a compté combien de fois la douleur est ressentie à chaque endroit.
 known-unsure = Les sources divergent sur ce point ou en disent peu ; il reste donc masqué tant qu’on ne le demande pas.
 known-map = Les mêmes endroits peuvent faire mal à cause d’articulations, de disques ou d’organes internes. Une carte ne permet pas de les distinguer.
+
+## Asked after a tap on the body
+here-title = Vous avez mal ici ?
+here-yes = Oui
+here-no = Non

@@ -9,6 +9,7 @@ import { reading } from '../styles/reading.js';
 export { answer } from './answer.js';
 export { detail } from './detail.js';
 export { guide, tourList } from './guide.js';
+export { hereChip, hereWords, placeHere } from './here.js';
 export { learn } from './learn.js';
 export { sentence } from '../speech.js';
 export { layersPopover, linkPopover, mapPopover, viewsPopover } from './popovers.js';

@@ -1,13 +1,12 @@
 // The phone's sheet: its handle is dragged, tapped or moved by keys between three heights.
 import { html } from 'lit';
+import { SLOP_PX } from '../pointers.js';
 
 /** @import { Shell, Sheet } from '../types.d.ts' */
 
 /** @type {Sheet[]} */
 const STOPS = ['peek', 'half', 'full'];
 
-/** A finger that moved less than this many CSS pixels has tapped. */
-const TAP_SLOP_PX = 6;
 /** A drag faster than this many CSS pixels a millisecond goes on to the next stop. */
 const FLING_PX_MS = 0.5;
 
@@ -35,7 +34,7 @@ export class SheetDrag {
   move = event => {
     if (!this.#panel) return;
     const up = this.#startY - event.clientY;
-    if (!this.#moved && Math.abs(up) < TAP_SLOP_PX) return;
+    if (!this.#moved && Math.abs(up) < SLOP_PX) return;
     this.#moved = true;
     this.#panel.toggleAttribute('data-dragging', true);
     this.#panel.style.setProperty('--drag-height', `${this.#startHeight + up}px`);

@@ -45,9 +45,4 @@ export function startButton({ t, offer3d, act }) {
 }
 
 /** @param {Shell} shell @returns {Part} */
-export function hints({ t, hint, engaged, act }) {
-  return html`
-    <div class="hint" ?data-shown=${hint !== null} aria-hidden="true">${hint}</div>
-    ${engaged ? html`<div class="engaged"><span>${t('engaged')}</span><button part="button" @click=${act.disengage}>${t('engaged-leave')}</button></div>` : nothing}
-  `;
-}
+export const hints = ({ hint }) => html`<div class="hint" ?data-shown=${hint !== null} aria-hidden="true">${hint}</div>`;

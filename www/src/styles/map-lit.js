@@ -111,6 +111,7 @@ export const mapLit = css`
     margin: -12px 0 0 -12px;
     border-radius: 50%;
     pointer-events: auto;
+    touch-action: pan-y;
     transition: transform 0.45s cubic-bezier(0.3, 0.7, 0.2, 1);
   }
   @media (pointer: coarse) {

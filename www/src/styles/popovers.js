@@ -49,6 +49,62 @@ export const popovers = css`
     background: var(--surface);
     color: var(--text);
   }
+  .here,
+  .here-spot {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 5;
+  }
+  .here {
+    display: grid;
+    gap: 8px;
+    width: 236px;
+    padding: 10px 12px 12px;
+    border: 1px solid var(--glass-line);
+    border-radius: 16px;
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    font-size: 14px;
+    line-height: 1.35;
+    animation: appear 0.16s ease-out;
+  }
+  .here p > span {
+    display: block;
+  }
+  .here p > span::first-letter {
+    text-transform: uppercase;
+  }
+  .here-answers {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px;
+  }
+  .here-answers button {
+    min-height: 44px;
+    padding-inline: 8px;
+    border-radius: 999px;
+  }
+  .here-point {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 6px;
+    min-height: 44px;
+    margin-bottom: -8px;
+    border-top: 1px solid var(--line);
+    color: var(--accent);
+    font-weight: 500;
+    text-align: start;
+  }
+  .here-spot {
+    width: 18px;
+    height: 18px;
+    margin: -9px 0 0 -9px;
+    border: 2.5px solid var(--accent);
+    border-radius: 50%;
+    box-shadow: 0 0 0 1.5px var(--surface), inset 0 0 0 1.5px var(--surface);
+    pointer-events: none;
+  }
   .views {
     display: grid;
     grid-template-columns: repeat(3, minmax(56px, 82px));

@@ -54,7 +54,7 @@ export const stage = css`
   canvas {
     display: block;
     cursor: grab;
-    touch-action: pan-x pan-y;
+    touch-action: pan-y;
     outline-offset: -3px;
   }
   canvas:active {
@@ -62,9 +62,6 @@ export const stage = css`
   }
   canvas[data-over] {
     cursor: pointer;
-  }
-  canvas[data-engaged] {
-    touch-action: none;
   }
 
   .toolbar,
@@ -74,7 +71,6 @@ export const stage = css`
   .legend,
   .structure,
   .hint,
-  .engaged,
   .callout span {
     border: 1px solid var(--glass-line);
     background: var(--glass);
@@ -400,28 +396,6 @@ export const stage = css`
     opacity: 1;
     transform: none;
   }
-  .engaged {
-    position: absolute;
-    inset: 14px 0 auto;
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    width: fit-content;
-    margin: 0 auto;
-    padding-block: 3px;
-    padding-inline: 14px 3px;
-    border-radius: 999px;
-    font-size: 13px;
-    z-index: 3;
-  }
-  .engaged button {
-    min-height: max(38px, var(--target));
-    padding: 0 14px;
-    border-radius: 999px;
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 600;
-  }
   .start {
     position: absolute;
     inset: auto 0 14px;
@@ -588,9 +562,6 @@ export const stage = css`
     }
     .start {
       inset-block-end: calc(var(--radius) + 10px);
-    }
-    .engaged {
-      inset: auto 0 calc(var(--radius) + 52px);
     }
     .progress {
       bottom: var(--radius);
