@@ -18,8 +18,8 @@ import { hasLeft, SLOP_PX } from './pointers.js';
 const BOTH_RATIO = 0.98;
 /** Room that the shell's boxes take at the edges, CSS pixels; on a narrow stage, and on a wide one. */
 const PADS = { narrow: { top: 56, right: 14, bottom: 76, left: 14 }, wide: { top: 24, right: 12, bottom: 74, left: 12 } };
-/** Share of the figure that a sheet drawn half way up lies over; and below which width of the widget there is a sheet. */
-const HALF_SHEET = 0.5;
+/** Share of the widget that a sheet drawn half way up lies over; and below which width of the widget there is a sheet. */
+const HALF_SHEET = 0.58;
 const SHEETS = 720;
 /** Below this width a stage is narrow. */
 const NARROW = 520;
@@ -73,8 +73,9 @@ export class BodyMap {
   /** Size of the box, CSS pixels. */
   #width = 0;
   #height = 0;
-  /** Whether the panel is a sheet from below. */
-  #sheets = false;
+  /** Whether the panel is a sheet from below, and how high the widget is that it belongs to. */
+  sheets = false;
+  #frame = 0;
   /** @type {Element | null} */
   #box = null;
   #resizes = new ResizeObserver(([entry]) => this.#resized(entry.contentRect));
@@ -166,7 +167,9 @@ export class BodyMap {
   #resized({ width, height }) {
     if (Math.abs(width - this.#width) + Math.abs(height - this.#height) < 1) return;
     [this.#width, this.#height] = [width, height];
-    this.#sheets = /** @type {HTMLElement} */ (this.#box?.closest('.frame'))?.offsetWidth < SHEETS;
+    const frame = /** @type {HTMLElement | null} */ (this.#box?.closest('.frame') ?? null);
+    this.sheets = (frame?.offsetWidth ?? SHEETS) < SHEETS;
+    this.#frame = frame?.offsetHeight ?? 0;
     this.#report.redraw();
   }
 
@@ -246,7 +249,7 @@ export class BodyMap {
   /** What of a figure lies under the shell's boxes. */
   get #pads() {
     const pads = this.#width < NARROW ? PADS.narrow : PADS.wide;
-    return this.#covered ? { ...pads, bottom: this.#height * HALF_SHEET } : pads;
+    return this.#covered ? { ...pads, bottom: Math.max(pads.bottom, this.#frame * (HALF_SHEET - 1) + this.#height + 12) } : pads;
   }
 
   /** The place in the middle of a figure. @param {Eye} eye @returns {[number, number]} */
@@ -306,7 +309,7 @@ export class BodyMap {
     const shown = scene ? JSON.stringify([scene.shown, scene.hurting]) : '';
     if (shown !== this.#shown) this.#look = null;
     this.#shown = shown;
-    this.#covered = shell.sheet === 'half' && shell.controls === 'full' && this.#sheets;
+    this.#covered = (shell.sheet === 'half' || shell.tools) && shell.controls === 'full' && this.sheets;
     const face = this.#faceShown(shell, map);
     this.#lead = face;
     const faces = this.#both ? FACES : [face];

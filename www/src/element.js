@@ -19,7 +19,7 @@ import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
 import { legend } from './panel/legend.js';
 import { panel } from './panel/panel.js';
-import { SheetDrag } from './panel/sheet.js';
+import { liftOver, SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
 import { late } from './panel/late-parts.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
@@ -41,6 +41,8 @@ import { AtlasError, wrongArgument } from './wrong-use.js';
  * @import { Answer, AtlasEventMap, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
 
+/** Of what opens, that which a phone shows in its sheet. */
+const IN_SHEET = ['views', 'layers', 'settings', 'link'];
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -762,7 +764,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
-    if (!this.#looks.open) return;
+    if (!this.#looks.open || (this.#map.sheets && this.#controls === 'full' && IN_SHEET.includes(this.#looks.open))) return;
     const inside = event.composedPath().some(node => node instanceof Element && node.getRootNode() === this.shadowRoot && node.matches('.popover, .toolbar, .corner, .play, .stub'));
     if (!inside) this.#look({ open: null });
   }
@@ -885,6 +887,7 @@ export class TriggerPointAtlas extends LitElement {
       language: texts.language,
       mode: settled('mode', this.mode),
       hasPanel: this.#controls === 'full',
+      tools: this.#controls === 'full' && this.#map.sheets && IN_SHEET.includes(this.#looks.open ?? ''),
       quiz: this.#quiz,
       loading: this.#view.progress,
       notice: this.#mapNotice ?? this.#view.notice,
@@ -979,7 +982,10 @@ export class TriggerPointAtlas extends LitElement {
     if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks));
   }
 
-  #coverStage = () => this.#stage?.cover(this.renderRoot);
+  #coverStage = () => {
+    liftOver(this.renderRoot);
+    this.#stage?.cover(this.renderRoot);
+  };
 
   /** What is not drawn by the template follows the words all the same. */
   #reword() {

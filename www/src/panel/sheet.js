@@ -67,9 +67,18 @@ export class SheetDrag {
   }
 }
 
+/** Tells the stage how much of it lies under the sheet, so that what floats low over the body stands above. @param {ParentNode} root */
+export function liftOver(root) {
+  const [stage, panel] = ['.stage', '.panel'].map(name => /** @type {HTMLElement | null} */ (root.querySelector(name)));
+  if (!stage) return;
+  const over = panel && getComputedStyle(panel).position === 'absolute' ? stage.getBoundingClientRect().bottom - panel.getBoundingClientRect().top : 0;
+  stage.style.setProperty('--sheet', `${Math.max(0, over).toFixed(0)}px`);
+}
+
 /** @param {Shell} shell */
 export function sheetHandle({ t, sheet, drag, act }) {
-  const settle = (/** @type {Sheet} */ sheet) => act.look({ sheet });
+  // Whatever is open from the tools goes with the sheet's move.
+  const settle = (/** @type {Sheet} */ sheet) => act.look({ sheet, open: null });
   const step = (/** @type {number} */ by) => settle(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
   return html`
     <button class="handle" part="button" aria-label=${t('sheet-handle')} aria-expanded=${String(sheet !== 'peek')}

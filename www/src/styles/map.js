@@ -116,7 +116,7 @@ export const map = css`
     font-weight: 600;
   }
   .map:not([data-both]) .face-name {
-    inset: 58px 0 auto;
+    inset: 62px 0 auto;
     gap: 42%;
   }
   .map:not([data-both]) .face-name b {
@@ -144,6 +144,13 @@ export const map = css`
   }
   .stage[data-live] .faces {
     display: none;
+  }
+  @container atlas (max-width: 719px) {
+    .faces {
+      top: auto;
+      bottom: var(--low);
+      inset-inline: auto 8px;
+    }
   }
 
   @media (forced-colors: active) {

@@ -316,6 +316,10 @@ export const panel = css`
     .panel[data-sheet='full'] {
       height: var(--drag-height, calc(100% - 28px));
     }
+    .panel[data-sheet='tools'] {
+      height: var(--drag-height, auto);
+      max-height: 58%;
+    }
     .handle {
       display: block;
       flex: none;

@@ -323,16 +323,64 @@ export const popovers = css`
     padding-bottom: 10px;
   }
   @container atlas (max-width: 719px) {
-    .popover.settings {
-      top: 10px;
-      inset-inline: auto calc(10px + var(--target) + 16px);
-      max-width: calc(100% - var(--target) - 36px);
+    .stage > .popover,
+    .stage > .popover:is(.settings, .link) {
+      top: calc(var(--target) + 20px);
+      inset-inline: 8px auto;
+      max-width: calc(100% - 16px);
+      max-height: calc(100% - var(--target) - 28px - var(--sheet, 0px));
+    }
+    .stage > .popover:is(.settings, .link) {
+      inset-inline: auto 8px;
+    }
+    /* What is open from the tools, in the sheet; the body stays in sight above it. */
+    .tool-sheet {
+      padding: 0 16px 16px;
+    }
+    .tool-sheet .title-row {
+      min-height: 44px;
+    }
+    .tool-sheet .tool.small {
+      margin-inline-end: -10px;
+    }
+    .tool-sheet .popover.popover {
+      position: static;
+      width: auto;
+      max-width: none;
+      max-height: none;
+      padding: 0;
+      border: 0;
+      background: none;
+      box-shadow: none;
+      animation: none;
+    }
+    .tool-sheet .layers {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+      gap: 0 10px;
+    }
+    .tool-sheet .layers .switch-row {
+      gap: 10px;
+      padding: 0 4px;
+      white-space: normal;
+      line-height: 1.25;
+    }
+    .tool-sheet :is(.limbs, .bodies, .tone-row, .show-all, .turns) {
+      grid-column: 1 / -1;
+      margin-inline: 0;
+      padding-inline: 4px;
+    }
+    .more-tools {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+      gap: 8px;
+      margin-top: 8px;
     }
     .stage > .notice[data-folds] {
-      bottom: 10px;
+      bottom: var(--low);
     }
     .low {
-      inset: auto 10px calc(var(--radius) + 8px) 10px;
+      inset: auto 8px var(--low) 8px;
       max-width: none;
     }
     .structure {
@@ -350,19 +398,11 @@ export const popovers = css`
       flex: none;
       max-width: 80%;
     }
-    .popover {
-      top: 10px;
-      inset-inline-start: calc(10px + var(--target) + 14px);
-      max-width: calc(100% - var(--target) - 34px);
-      max-height: calc(100% - 20px - var(--radius));
-    }
     .views {
       grid-template-columns: repeat(3, minmax(56px, 1fr));
     }
-    .popover.link {
-      top: 10px;
-      inset-inline: auto calc(10px + var(--target) + 14px);
-      max-width: calc(100% - var(--target) - 34px);
+    .stage:has(.names > span) .compass {
+      display: none;
     }
   }
   @container stage (max-width: 760px) {

@@ -147,32 +147,6 @@ export const stage = css`
     dominant-baseline: central;
   }
 
-  .legend {
-    position: absolute;
-    inset-block: auto calc(14px + var(--foot, 0px));
-    inset-inline: 14px auto;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 14px;
-    max-width: calc(100% - 28px);
-    padding: 7px 13px;
-    border-radius: 14px;
-    font-size: 12.5px;
-    z-index: 2;
-    pointer-events: none;
-  }
-  .legend span {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .legend-more {
-    display: none;
-  }
-  .legend .kind {
-    color: var(--muted);
-    font-style: italic;
-  }
   .swatch {
     width: 16px;
     height: 16px;
@@ -519,40 +493,41 @@ export const stage = css`
     }
   }
 
+  /* A phone: all tools in one row, and what floats low stands above the sheet. */
   @container atlas (max-width: 719px) {
     .wide-only,
-    .callout {
+    .desk-only,
+    .callout,
+    .toolbar hr {
       display: none;
     }
+    .stage {
+      --low: calc(var(--sheet, var(--radius)) + 8px);
+    }
+    .toolbar,
+    .corner {
+      top: 8px;
+      flex-direction: row;
+      gap: 0;
+      padding: 2px;
+    }
     .toolbar {
-      top: 10px;
-      inset-inline-start: 10px;
+      inset-inline-start: 8px;
     }
     .corner {
-      top: 10px;
-      inset-inline-end: 10px;
-      flex-direction: column;
+      inset-inline-end: 8px;
     }
     .corner .dimension {
-      inset: calc(100% + 8px) -1px auto auto;
+      inset: -1px calc(100% + 6px) auto auto;
+      padding: 2px;
     }
     .compass {
-      top: calc(10px + 4 * var(--target) + 42px);
-      inset-inline-end: 8px;
-      width: 56px;
-    }
-    .legend {
-      inset: auto 10px calc(var(--radius) + 8px + var(--foot, 0px)) 10px;
-      gap: 2px 12px;
-      font-size: 12px;
-      width: fit-content;
-      max-width: none;
-    }
-    .frame[data-demo] .legend {
-      bottom: 8px;
+      top: calc(var(--target) + 22px);
+      inset-inline-end: 10px;
+      width: 48px;
     }
     .stage > .notice {
-      inset: auto 10px calc(var(--radius) + 8px);
+      inset: auto 10px var(--low);
       max-width: calc(100% - 20px);
       font-size: 12.5px;
     }
@@ -561,10 +536,17 @@ export const stage = css`
       max-width: min(124px, 32cqi);
     }
     .start {
-      inset-block-end: calc(var(--radius) + 10px);
+      inset-block-end: var(--low);
+    }
+    .hint {
+      bottom: max(22%, var(--sheet, 0px) + 12px);
     }
     .progress {
-      bottom: var(--radius);
+      bottom: var(--sheet, var(--radius));
+    }
+    /* Nothing peeps out above a sheet that is drawn up. */
+    .frame:has(.panel[data-sheet='full']) .stage > :is(.toolbar, .corner, .compass, .faces, .legend, .low, .here, .notice) {
+      visibility: hidden;
     }
   }
 
@@ -588,36 +570,6 @@ export const stage = css`
     }
     .compass {
       top: calc(10px + var(--target) + 14px);
-    }
-    .legend {
-      padding-inline: 0 10px;
-      align-items: center;
-    }
-    .legend:not([data-open]) {
-      padding: 0;
-      width: fit-content;
-    }
-    .legend-more {
-      display: flex;
-      align-items: center;
-      gap: 6px;
-      min-height: var(--target);
-      padding: 0 12px;
-      border-radius: 14px;
-      pointer-events: auto;
-    }
-    .legend[data-open] .legend-more .swatch,
-    .legend:not([data-open]) > span {
-      display: none;
-    }
-    .legend[data-open] {
-      padding: 8px 12px;
-      z-index: 5;
-    }
-    .legend[data-open] .legend-more {
-      position: absolute;
-      inset: 0;
-      width: 100%;
     }
   }
   @container stage (max-height: 240px) {
