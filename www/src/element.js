@@ -887,6 +887,7 @@ export class TriggerPointAtlas extends LitElement {
       language: texts.language,
       mode: settled('mode', this.mode),
       hasPanel: this.#controls === 'full',
+      sheets: this.#map.sheets,
       tools: this.#controls === 'full' && this.#map.sheets && IN_SHEET.includes(this.#looks.open ?? ''),
       quiz: this.#quiz,
       loading: this.#view.progress,

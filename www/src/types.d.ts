@@ -155,6 +155,8 @@ export interface Shell extends Looks {
   /** The language that words are shown in. */
   language: string;
   mode: string;
+  /** The panel is a sheet from below, as on a phone. */
+  sheets: boolean;
   /** What is open from the tools stands in the phone's sheet, below the body. */
   tools: boolean;
   /** The panel is drawn; else what it would hold floats over the body. */

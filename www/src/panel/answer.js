@@ -146,8 +146,8 @@ function result(shell, atlas, found, tabbable) {
       @click=${() => act.command({ type: 'select', point: found.point, side: found.side })}>
       ${pattern(shell, atlas, found)}
       <span class="name">
-        <b>${entry.name}</b>
-        <span class="of"><span>${entry.muscle}</span>${found.either || entry.point.sides !== 'both' ? nothing : html`<span>${t(`side-${found.side}`)}</span>`}</span>
+        <b>${entry.name}${found.either || entry.point.sides !== 'both' ? nothing : html` <i class="half">${t(`side-${found.side}`).toLowerCase()}</i>`}</b>
+        <span class="of">${entry.muscle}</span>
         <span class="why">${reason(t, found.why)}</span>
       </span>
     </button>

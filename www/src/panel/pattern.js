@@ -7,7 +7,7 @@ import { html, nothing, svg } from 'lit';
  */
 
 /** Least and most of the body in a picture, and the room round a pattern as a share of it; half millimetres. */
-const [LEAST, MOST, ROOM] = [330, 860, 1.22];
+const [LEAST, MOST, ROOM] = [440, 1100, 1.4];
 
 /** @param {Shell} shell @param {Atlas} atlas @param {{ point: string, side: Side }} shown @returns {Part} */
 export function pattern(shell, atlas, { point, side }) {
@@ -16,7 +16,7 @@ export function pattern(shell, atlas, { point, side }) {
   const entry = atlas.byId.get(point);
   if (!parts || !entry) return empty;
   const { drawing, map, on } = parts;
-  const one = (/** @type {boolean} */ essential) => (/** @type {{ region: string, contralateral: boolean }} */ { region, contralateral }) => ({ region, side: contralateral ? other(side) : side, essential, focus: false, contralateral, measured: false });
+  const one = (/** @type {boolean} */ essential) => (/** @type {{ region: string, contralateral?: boolean }} */ { region, contralateral = false }) => ({ region, side: contralateral ? other(side) : side, essential, focus: false, contralateral, measured: false });
   const zone = atlas.own.includes(point) ? [...entry.point.essential.map(one(true)), ...entry.point.spillover.map(one(false))] : [];
   const painted = (/** @type {'front' | 'back'} */ face) => on.patternOf(map, atlas, { shown: { point, side }, zone }, face);
   const size = (/** @type {'front' | 'back'} */ face) => {
@@ -46,7 +46,7 @@ export function pattern(shell, atlas, { point, side }) {
         ${spill ? svg`<path class="spillover" d=${spill} /><path class="dots" d=${dots} />` : nothing}
         ${core.map(d => svg`<path class="essential" d=${d} />`)} ${deep.map(d => svg`<path class="deep" d=${d} />`)}
         <path class="outline" d=${drawing.silhouette} />
-        ${at.map(([cx, cy]) => svg`<circle class="at" cx=${cx} cy=${cy} r=${(edge * 0.035).toFixed(1)} />`)}
+        ${at.map(([cx, cy]) => svg`<circle class="at" cx=${cx} cy=${cy} r=${(edge * 0.04).toFixed(1)} />`)}
       </g>
     </svg>
   `;

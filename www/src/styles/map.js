@@ -148,8 +148,15 @@ export const map = css`
   @container atlas (max-width: 719px) {
     .faces {
       top: auto;
-      bottom: var(--low);
+      bottom: calc(var(--low) + var(--foot, 0px));
       inset-inline: auto 8px;
+    }
+    .map .face-name {
+      inset: 62px 0 auto;
+      gap: 42%;
+    }
+    .map .face-name b {
+      display: none;
     }
   }
 

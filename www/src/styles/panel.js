@@ -388,7 +388,8 @@ export const panel = css`
     }
   }
   @container atlas (max-width: 719px) {
-    .panel[data-sheet='peek'] > :is(.booking, .notice) {
+    .panel[data-sheet='peek'] > .booking,
+    .panel:not([data-sheet='full']) > .notice {
       display: none;
     }
   }

@@ -372,7 +372,6 @@ export const popovers = css`
     }
     .more-tools {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
       gap: 8px;
       margin-top: 8px;
     }

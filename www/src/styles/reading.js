@@ -313,8 +313,14 @@ export const reading = css`
     font-size: 13px;
     line-height: 1.4;
   }
-  .of span + span::before {
-    content: ' · ';
+  .half {
+    padding: 0 6px;
+    border-radius: 6px;
+    background: var(--surface-2);
+    font-size: 12.5px;
+    font-style: normal;
+    font-weight: 500;
+    white-space: nowrap;
   }
   .why {
     margin-top: 2px;
@@ -712,8 +718,7 @@ export const reading = css`
       white-space: nowrap;
     }
     .row.result {
-      min-height: 100px;
-      max-height: 118px;
+      min-height: 98px;
     }
     .result :is(b, .why) {
       display: -webkit-box;
@@ -724,11 +729,13 @@ export const reading = css`
     .result b {
       line-height: 1.25;
     }
-    .of span:first-child {
-      display: none;
+    .result .why {
+      font-size: 13px;
+      line-height: 1.33;
+      -webkit-line-clamp: 3;
     }
-    .of span + span::before {
-      content: '';
+    .of {
+      display: none;
     }
     .detail {
       padding: 0 18px 24px;
