@@ -76,7 +76,7 @@ test('with motion not wanted, the demonstration is a row of still pictures with 
   }
   assert.deepEqual([...new Set(seen)].slice(0, 6), ['Find', 'Settle', 'Sink', 'Hold', 'Release', 'Rest']);
   assert.equal(seen.at(-1), 'Lengthen');
-  assert.match(await atlas.locator('.phase').innerText(), /ear sink towards the other shoulder/);
+  assert.match(await atlas.locator('.words').innerText(), /ear sink towards the other shoulder/);
   await atlas.locator('.still-back').click();
   assert.notEqual(await atlas.locator('.phase b').innerText(), 'Lengthen');
 });
@@ -125,7 +125,7 @@ test('whoever starts a demonstration, it stands still where motion is not wanted
 test('put away, the demonstration leaves clock and dials at rest', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" point="infraspinatus-1"></trigger-point-atlas>', options: WIDE, expect: EXPECTED });
   await atlas.locator('.play .scrub input').waitFor();
-  const shown = () => atlas.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.phase, .dials')].map(node => node.textContent.replace(/\s+/g, ' ')).concat(shadowRoot.querySelector('.scrub input').value, ...[...shadowRoot.querySelectorAll('.dial')].map(dial => `${dial.ariaValueNow} ${dial.ariaValueText}`)));
+  const shown = () => atlas.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.phase, .words, .dials')].map(node => node.textContent.replace(/\s+/g, ' ')).concat(shadowRoot.querySelector('.scrub input').value, ...[...shadowRoot.querySelectorAll('.dial')].map(dial => `${dial.ariaValueNow} ${dial.ariaValueText}`)));
   const rest = await shown();
   await atlas.evaluate(element => {
     element.play();

@@ -77,7 +77,7 @@ test('a change of language is followed at once by everything that is said, and b
     element.pause();
     element.seek(20);
   });
-  const told = () => atlas.evaluate(element => ['.phase b', '.phase span', '.dial.force b'].map(place => element.shadowRoot.querySelector(place).textContent));
+  const told = () => atlas.evaluate(element => ['.phase b', '.words', '.dial.force b'].map(place => element.shadowRoot.querySelector(place).textContent));
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.phase b').textContent);
   const before = await told();
   assert.ok(isTurned(before[0]) && isTurned(before[1]));

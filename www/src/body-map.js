@@ -17,7 +17,7 @@ import { hasLeft, SLOP_PX } from './pointers.js';
 /** Both faces stand side by side where the stage is at least this much wider than high. */
 const BOTH_RATIO = 0.98;
 /** Room that the shell's boxes take at the edges, CSS pixels; on a narrow stage, and on a wide one. */
-const PADS = { narrow: { top: 56, right: 14, bottom: 76, left: 14 }, wide: { top: 24, right: 12, bottom: 74, left: 12 } };
+const PADS = { narrow: { top: 64, right: 12, bottom: 44, left: 12 }, wide: { top: 24, right: 12, bottom: 74, left: 12 } };
 /** Share of the widget that a sheet drawn half way up lies over; and below which width of the widget there is a sheet. */
 const HALF_SHEET = 0.58;
 const SHEETS = 720;
@@ -425,7 +425,7 @@ export class BodyMap {
     const near = on.sparedNear(map, atlas, shown.point, shown.side, face);
     // Both sides of one caution are named once.
     const first = near.filter(({ caution }, index) => near.findIndex(other => other.caution === caution) === index);
-    return first.map(({ caution, at: [x, y] }) => html`<span class="spared-name" .style=${`transform: translate(${(x * eye.scale * eye.turn + eye.dx).toFixed(1)}px, ${(y * eye.scale + eye.dy).toFixed(1)}px)`}>${t(`caution-${caution}`)}</span>`);
+    return on.apart(first.map(({ caution, at: [x, y] }) => ({ words: t(`caution-${caution}`), x: x * eye.scale * eye.turn + eye.dx, y: y * eye.scale + eye.dy })), this.#figureWidth()).map(({ words, x, y }) => html`<span class="spared-name" .style=${`transform: translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`}>${words}</span>`);
   }
 
   /** @param {Shell} shell @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye */

@@ -116,7 +116,7 @@ export class TriggerPointAtlas extends LitElement {
   #structures = new Map();
   #drag = new SheetDrag();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
+  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
   /** Where a finger has met what the viewer tells of next. @type {{ x: number, y: number } | null} */
   #tapped = null;

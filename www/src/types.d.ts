@@ -107,6 +107,8 @@ export interface Looks {
   hint: string | null;
   /** The list of guided sessions is open. */
   toursOpen: boolean;
+  /** Which dial of the demonstration stands where there is room for one. */
+  dial: number;
   /** What a finger has met, and where on the stage: whether it hurts there is asked. */
   here: { pick: PickResult; x: number; y: number } | null;
   /** The legend's words are shown where there is room for its marks alone. */

@@ -175,3 +175,4 @@ say-shared = A link to this view has been copied.
 
 ## The card of a point
 point-more = More about this point
+dials-next = Show another dial

@@ -171,3 +171,22 @@ export function offMm(map, point, face, [x, y]) {
   if (!dot || Boolean(dot.back) !== (face === 'back')) return null;
   return Math.min(...[x, -x].map(x => Math.hypot(x - dot.at[0], y - dot.at[1]))) * MM;
 }
+
+/** Breadth of a letter and height of a line of the names on a map, CSS pixels. */
+const [LETTER, LINE] = [6.1, 19];
+
+/**
+ * Names so that each is within the figure and none lies on another.
+ * @param {{ words: string, x: number, y: number }[]} names the middle of their upper edge @param {number} width of the figure, CSS pixels
+ */
+export function apart(names, width) {
+  /** @type {{ words: string, x: number, y: number }[]} */
+  const placed = [];
+  for (const { words, x, y } of [...names].sort((a, b) => a.y - b.y)) {
+    const half = (words.length * LETTER) / 2 + 8;
+    const at = { words, x: Math.min(Math.max(x, half), Math.max(half, width - half)), y };
+    for (const other of placed) if (Math.abs(other.x - at.x) < half + (other.words.length * LETTER) / 2 + 8 && at.y < other.y + LINE) at.y = other.y + LINE;
+    placed.push(at);
+  }
+  return placed;
+}

@@ -75,7 +75,7 @@ export const legend = css`
       visibility: hidden;
     }
   }
-  @container stage (max-height: 300px) {
+  @container stage (max-height: 340px) {
     ${folded}
   }
 `;

@@ -145,6 +145,12 @@ export const map = css`
   .stage[data-live] .faces {
     display: none;
   }
+  @container stage (max-width: 560px) {
+    .faces {
+      top: calc(14px + var(--target) + 20px);
+      inset-inline: auto 14px;
+    }
+  }
   @container atlas (max-width: 719px) {
     .faces {
       top: auto;

@@ -38,17 +38,24 @@ export const play = css`
     display: flex;
     align-items: baseline;
     gap: 8px;
-    min-height: 2.8em;
+    min-height: 1.4em;
     font-size: 14px;
     line-height: 1.4;
   }
   .phase :is(b, small, time) {
     white-space: nowrap;
   }
-  .phase span {
+  .phase .cycle {
     flex: 1;
-    min-width: 0;
+  }
+  .words {
+    min-height: 1.4em;
     color: var(--muted);
+    font-size: 14px;
+    line-height: 1.4;
+  }
+  .next-dial {
+    display: none;
   }
   .phase b:empty {
     display: none;
@@ -65,7 +72,7 @@ export const play = css`
     color: var(--accent);
     font-variant-numeric: tabular-nums;
   }
-  .phase small:empty {
+  .phase small:not(.cycle):empty {
     display: none;
   }
   .still-buttons {
@@ -264,23 +271,17 @@ export const play = css`
       width: 44px;
       height: 44px;
     }
-    .phase {
+    .timeline {
       position: relative;
+    }
+    .phase {
       flex-wrap: wrap;
       gap: 0 8px;
-    }
-    .phase .cycle {
-      flex: 1;
-    }
-    .phase .cycle:empty {
-      display: inline;
     }
     .phase :is(time, .left:not(:empty)) {
       margin-inline-end: 38px;
     }
-    .phase span {
-      flex: 1 1 100%;
-      order: 1;
+    .words {
       min-height: 2.8em;
     }
     /* What is left of the phase says more than the clock where there is room for one. */
@@ -347,7 +348,7 @@ export const play = css`
     .play .dial.breath b {
       font-size: 12px;
     }
-    .phase span {
+    .words {
       min-height: 0;
     }
     .scrub {
@@ -375,6 +376,76 @@ export const play = css`
       padding-bottom: calc(var(--radius) + 4px);
     }
   }
+  @container atlas (max-width: 719px) {
+    /* The body first: one dial, the words in a line of their own. */
+    .play.play {
+      grid-template: 'button phase dials' auto 'button scrub dials' auto 'words words more' auto 'options options options' auto / auto minmax(0, 1fr) auto;
+      gap: 0 12px;
+      padding: 8px 12px calc(var(--radius) + 4px);
+    }
+    .play .timeline {
+      display: contents;
+    }
+    .play > :is(.play-button, .still-buttons) {
+      grid-area: button;
+    }
+    .play .phase {
+      grid-area: phase;
+      align-self: end;
+    }
+    .play .scrub {
+      grid-area: scrub;
+    }
+    .play .words {
+      grid-area: words;
+      align-content: center;
+      min-height: 44px;
+      line-height: 1.3;
+    }
+    .play .more {
+      grid-area: more;
+      position: static;
+      margin-inline-end: -6px;
+    }
+    .phase :is(time, .left:not(:empty)) {
+      margin-inline-end: 0;
+    }
+    .play .options {
+      grid-area: options;
+    }
+    .play .dials {
+      position: relative;
+      grid-area: dials;
+      align-self: center;
+      justify-content: end;
+    }
+    .play .dial {
+      width: 66px;
+    }
+    .play .dial svg {
+      width: 52px;
+      height: 52px;
+    }
+    .play .dial b {
+      top: 17px;
+      font-size: 13.5px;
+    }
+    .play .dial small:not(.tells),
+    .dials[data-one='0'] .dial:not(.force),
+    .dials[data-one='1'] .dial:not(.discomfort),
+    .dials[data-one='2'] .dial:not(.breath) {
+      display: none;
+    }
+    .play .dial .name {
+      font-size: 12px;
+    }
+    .next-dial {
+      display: block;
+      position: absolute;
+      inset: 0;
+      border-radius: var(--radius-s);
+    }
+  }
   @media (pointer: coarse) {
     .speed,
     .tone {
@@ -383,6 +454,9 @@ export const play = css`
     .play .scrub input {
       height: 44px;
       margin-top: -11px;
+    }
+    .options[data-open] {
+      padding-top: 14px;
     }
   }
 `;

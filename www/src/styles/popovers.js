@@ -322,6 +322,48 @@ export const popovers = css`
   .notice[data-folds] p {
     padding-bottom: 10px;
   }
+  @container stage (max-width: 760px) {
+    .low > .legend {
+      display: none;
+    }
+  }
+  .structure {
+    max-height: calc(100cqh - var(--target) - 44px);
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+  .stage:has(> .popover) .faces {
+    visibility: hidden;
+  }
+  @container stage (max-height: 420px) and (min-width: 480px) {
+    .low {
+      inset-inline-start: calc(14px + var(--target) + 20px);
+      max-width: calc(100% - var(--target) - 48px);
+    }
+  }
+  @container atlas (max-width: 719px) {
+    .structure {
+      max-height: calc(100cqh - var(--target) - 26px - var(--low));
+    }
+  }
+  /* A narrow body beside a panel: what opens stands below the corner's row. */
+  @container stage (max-width: 560px) {
+    .stage > .popover {
+      top: calc(14px + var(--target) + 20px);
+      max-height: calc(100% - var(--target) - 48px);
+    }
+  }
+  @container stage (max-height: 340px) {
+    .popover {
+      top: calc(10px + var(--target) + 14px);
+      inset-inline-start: 10px;
+      max-width: calc(100% - 20px);
+      max-height: calc(100% - 28px - var(--target));
+    }
+    .popover.link {
+      inset-inline: auto 10px;
+    }
+  }
   @container atlas (max-width: 719px) {
     .stage > .popover,
     .stage > .popover:is(.settings, .link) {
@@ -402,22 +444,6 @@ export const popovers = css`
     }
     .stage:has(.names > span) .compass {
       display: none;
-    }
-  }
-  @container stage (max-width: 760px) {
-    .low > .legend {
-      display: none;
-    }
-  }
-  @container stage (max-height: 300px) {
-    .popover {
-      top: calc(10px + var(--target) + 14px);
-      inset-inline-start: 10px;
-      max-width: calc(100% - 20px);
-      max-height: calc(100% - 28px - var(--target));
-    }
-    .popover.link {
-      inset-inline: auto 10px;
     }
   }
 `;

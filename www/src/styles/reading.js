@@ -775,6 +775,52 @@ export const reading = css`
       padding-inline: clamp(8px, 3.6cqi, 16px);
     }
   }
+  /* A chosen point's low sheet: how to book below it, or while it is pressed beside its name. */
+  @container atlas (max-width: 719px) {
+    .frame[data-point]:not([data-guide]) .panel[data-sheet='peek'] > .booking {
+      display: block;
+      padding: 8px 16px 12px;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] {
+      display: grid;
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] > .handle {
+      grid-column: 1 / -1;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] > .booking {
+      max-width: 46cqi;
+      padding: 0 12px 0 0;
+      border: 0;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] .booking .primary {
+      padding-inline: 16px;
+      line-height: 1.15;
+    }
+    .frame[data-demo] .panel[data-sheet='peek'] .booking .icon {
+      display: none;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] .detail {
+      padding-inline-end: 8px;
+    }
+    .frame[data-demo] .panel[data-sheet='peek'] .eyebrow {
+      display: none;
+    }
+    .panel[data-sheet='peek'] .point-name {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    .frame[data-demo] .panel[data-sheet='peek'] .point-name {
+      font-size: 15.5px;
+    }
+  }
+  @container frame (max-height: 460px) {
+    .frame .panel[data-sheet='peek'] > .booking {
+      display: none;
+    }
+  }
   @container atlas (max-width: 350px) {
     .actions {
       gap: 8px;
@@ -788,7 +834,14 @@ export const reading = css`
   }
   @container atlas (max-width: 719px) {
     .eyebrow {
+      display: block;
+      overflow: hidden;
       font-size: 12.5px;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .detail > header {
+      min-width: 0;
     }
     .latin {
       display: none;

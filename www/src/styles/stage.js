@@ -556,7 +556,7 @@ export const stage = css`
       display: none;
     }
   }
-  @container stage (max-height: 300px) {
+  @container stage (max-height: 340px) {
     .toolbar,
     .corner {
       flex-direction: row;
