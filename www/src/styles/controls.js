@@ -22,7 +22,7 @@ export const controls = css`
     opacity: 0.4;
   }
   :focus-visible {
-    outline: 2px solid var(--accent);
+    outline: 2px solid var(--link);
     outline-offset: 2px;
   }
   /* What points onwards or back points the other way where one reads the other way. */
@@ -51,7 +51,7 @@ export const controls = css`
     transition: background 0.15s;
   }
   .primary:hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--text));
+    background: color-mix(in srgb, var(--link) 88%, var(--text));
   }
   .tool {
     display: grid;
@@ -111,7 +111,7 @@ export const controls = css`
   .segments button[aria-pressed='true'] {
     background: var(--surface);
     color: var(--text);
-    box-shadow: inset 0 0 0 1.5px var(--accent);
+    box-shadow: inset 0 0 0 1.5px var(--link);
   }
   .frame[data-theme='dark'] .segments button[aria-pressed='true'] {
     background: color-mix(in srgb, var(--text) 16%, var(--surface));
@@ -131,9 +131,9 @@ export const controls = css`
     color: var(--text);
   }
   .chip[aria-pressed='true'] {
-    border-color: var(--accent);
+    border-color: var(--link);
     background: var(--accent-soft);
-    color: var(--accent);
+    color: var(--link);
     font-weight: 600;
   }
   .switch-row {
@@ -171,7 +171,7 @@ export const controls = css`
     transition: inset-inline-start 0.18s;
   }
   [aria-checked='true'] .switch {
-    background: var(--accent);
+    background: var(--link);
   }
   [aria-checked='true'] .switch::after {
     inset-inline-start: 15.5px;

@@ -52,7 +52,7 @@ export const map = css`
     content: '';
     position: absolute;
     inset: 3px;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--link);
     border-radius: calc(var(--radius) - 3px);
     pointer-events: none;
   }

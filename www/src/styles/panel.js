@@ -48,7 +48,7 @@ export const panel = css`
     padding: 0 8px;
     margin-inline-end: -8px;
     border-radius: 999px;
-    color: var(--accent);
+    color: var(--link);
     font-size: 13.5px;
     font-weight: 500;
   }
@@ -87,8 +87,8 @@ export const panel = css`
     color: var(--muted);
   }
   .search:focus-within {
-    border-color: var(--accent);
-    box-shadow: 0 0 0 1px var(--accent);
+    border-color: var(--link);
+    box-shadow: 0 0 0 1px var(--link);
   }
   .search input {
     flex: 1;
@@ -141,7 +141,7 @@ export const panel = css`
     transition: border-color 0.15s, background 0.15s;
   }
   .tile:hover {
-    border-color: var(--accent);
+    border-color: var(--link);
     background: var(--accent-soft);
   }
   .icon.big {
@@ -238,7 +238,7 @@ export const panel = css`
     width: 9px;
     height: 9px;
     flex: none;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--link);
     border-radius: 50%;
     background: var(--accent-soft);
   }
@@ -254,7 +254,7 @@ export const panel = css`
   .doubtful {
     min-height: 44px;
     margin: 0 20px 12px;
-    color: var(--accent);
+    color: var(--link);
     font-size: 13.5px;
     text-align: start;
     text-decoration: underline;

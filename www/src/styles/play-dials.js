@@ -62,7 +62,7 @@ export const playDials = css`
     stroke: color-mix(in srgb, var(--text) 11%, var(--surface));
   }
   .dial .fill {
-    stroke: var(--accent);
+    stroke: var(--link);
   }
   .discomfort .fill {
     stroke: var(--strain);
@@ -81,8 +81,8 @@ export const playDials = css`
     font-weight: 650;
   }
   .dial .lungs {
-    fill: color-mix(in srgb, var(--accent) 22%, transparent);
-    stroke: var(--accent);
+    fill: color-mix(in srgb, var(--link) 22%, transparent);
+    stroke: var(--link);
     stroke-width: 2;
   }
   .dial.breath .track {
@@ -122,7 +122,7 @@ export const playDials = css`
   }
   .way path {
     fill: none;
-    stroke: var(--accent);
+    stroke: var(--link);
     stroke-width: 5;
     stroke-linecap: round;
     stroke-linejoin: round;

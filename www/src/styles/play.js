@@ -69,7 +69,7 @@ export const play = css`
     font-variant-numeric: tabular-nums;
   }
   .phase .left {
-    color: var(--accent);
+    color: var(--link);
     font-variant-numeric: tabular-nums;
   }
   .phase small:not(.cycle):empty {
@@ -83,7 +83,7 @@ export const play = css`
   .again[aria-pressed='true'],
   .inside[aria-pressed='true'] {
     background: var(--accent-soft);
-    color: var(--accent);
+    color: var(--link);
   }
   .options [hidden] {
     display: none;
@@ -126,7 +126,7 @@ export const play = css`
     clip-path: inset(0 calc(100% - var(--done) * 100%) 0 0);
   }
   .track.done i {
-    background: var(--accent);
+    background: var(--link);
   }
   .options {
     display: flex;
@@ -179,7 +179,7 @@ export const play = css`
   .idle > .icon {
     width: 30px;
     height: 30px;
-    color: var(--accent);
+    color: var(--link);
   }
   .steps {
     display: flex;
@@ -207,9 +207,9 @@ export const play = css`
     place-items: center;
     width: 30px;
     height: 30px;
-    border: 1.5px solid color-mix(in srgb, var(--accent) 45%, var(--line));
+    border: 1.5px solid color-mix(in srgb, var(--link) 45%, var(--line));
     border-radius: 50%;
-    color: var(--accent);
+    color: var(--link);
     font-size: 13px;
     font-weight: 600;
   }

@@ -92,7 +92,7 @@ export const popovers = css`
     min-height: 44px;
     margin-bottom: -8px;
     border-top: 1px solid var(--line);
-    color: var(--accent);
+    color: var(--link);
     font-weight: 500;
     text-align: start;
   }
@@ -100,7 +100,7 @@ export const popovers = css`
     width: 18px;
     height: 18px;
     margin: -9px 0 0 -9px;
-    border: 2.5px solid var(--accent);
+    border: 2.5px solid var(--link);
     border-radius: 50%;
     box-shadow: 0 0 0 1.5px var(--surface), inset 0 0 0 1.5px var(--surface);
     pointer-events: none;
@@ -128,8 +128,8 @@ export const popovers = css`
   }
   .view[aria-pressed='true'] {
     background: var(--accent-soft);
-    box-shadow: inset 0 0 0 1.5px var(--accent);
-    color: var(--accent);
+    box-shadow: inset 0 0 0 1.5px var(--link);
+    color: var(--link);
     font-weight: 600;
   }
   .turns {
@@ -263,7 +263,7 @@ export const popovers = css`
   .show-all {
     width: calc(100% - 8px);
     margin: 6px 4px 2px;
-    color: var(--accent);
+    color: var(--link);
   }
   /* A line that unfolds, below the panel or below what else stands over the body. */
   .notice[data-folds] {

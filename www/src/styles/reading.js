@@ -10,12 +10,12 @@ export const reading = css`
   }
   .understood {
     padding: 10px 12px;
-    border: 1px solid color-mix(in srgb, var(--accent) 40%, var(--line));
+    border: 1px solid color-mix(in srgb, var(--link) 40%, var(--line));
     background: var(--accent-soft);
-    color: var(--accent);
+    color: var(--link);
   }
   .understood:hover {
-    background: color-mix(in srgb, var(--accent) 18%, var(--surface));
+    background: color-mix(in srgb, var(--link) 18%, var(--surface));
   }
   .understood b {
     color: var(--text);
@@ -113,7 +113,7 @@ export const reading = css`
     flex: none;
     min-height: var(--target);
     margin-inline-end: -6px;
-    color: var(--accent);
+    color: var(--link);
     font-size: 14px;
     font-weight: 500;
   }
@@ -202,7 +202,7 @@ export const reading = css`
     width: 5px;
     height: 5px;
     border-radius: 50%;
-    background: color-mix(in srgb, var(--accent) 60%, transparent);
+    background: color-mix(in srgb, var(--link) 60%, transparent);
   }
   .signs li {
     --bullet: 10px;
@@ -235,6 +235,7 @@ export const reading = css`
   }
   .gate .alarm {
     background: var(--zone);
+    color: var(--surface);
   }
   .results h3 {
     font: 650 16px/1.3 var(--font-display);
@@ -362,7 +363,7 @@ export const reading = css`
   }
   .learn a,
   .sources a {
-    color: var(--accent);
+    color: var(--link);
     text-underline-offset: 2px;
   }
   .structures {
@@ -464,7 +465,7 @@ export const reading = css`
     margin-inline: -8px 0;
     padding-inline: 4px 10px;
     border-radius: 999px;
-    color: var(--accent);
+    color: var(--link);
     font-weight: 500;
     font-size: 14px;
   }
@@ -624,7 +625,7 @@ export const reading = css`
     line-height: 1.45;
   }
   .badge .icon {
-    color: var(--accent);
+    color: var(--link);
   }
   .badge.clinician,
   .badge.none {
@@ -670,7 +671,7 @@ export const reading = css`
     width: 7px;
     height: 7px;
     border-radius: 50%;
-    background: var(--accent);
+    background: var(--link);
   }
   .pips.B i:nth-child(3),
   .pips.C i:nth-child(n + 2) {
@@ -686,7 +687,7 @@ export const reading = css`
   summary {
     min-height: max(28px, var(--target));
     align-content: center;
-    color: var(--accent);
+    color: var(--link);
     cursor: pointer;
     width: fit-content;
   }

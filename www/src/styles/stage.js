@@ -228,7 +228,7 @@ export const stage = css`
     cursor: pointer;
   }
   .names span:hover {
-    color: var(--accent);
+    color: var(--link);
     text-decoration: underline;
   }
   .beyond {
@@ -305,34 +305,29 @@ export const stage = css`
   .callout::before {
     content: '';
     position: absolute;
-    left: 10px;
-    top: -26px;
-    width: 34px;
-    height: 1.5px;
-    background: var(--text);
-    opacity: 0.5;
-    transform: rotate(-36deg);
+    left: 9px;
+    width: calc(var(--reach, 28px) - 9px);
+    border-top: 1.5px solid color-mix(in srgb, var(--text) 55%, transparent);
   }
   .callout span {
     position: absolute;
-    left: 42px;
-    bottom: 30px;
+    left: var(--reach, 28px);
+    translate: 0 -50%;
     width: max-content;
-    max-width: 176px;
-    padding: 4px 12px;
-    border-radius: 14px;
+    max-width: 120px;
+    padding: 4px 10px;
+    border-radius: 12px;
     font-size: 13px;
     font-weight: 600;
-    line-height: 1.35;
-    text-wrap: balance;
+    line-height: 1.3;
   }
   .callout[data-flip]::before {
-    left: -44px;
-    transform: rotate(36deg);
+    left: auto;
+    right: 9px;
   }
   .callout[data-flip] span {
     left: auto;
-    right: 42px;
+    right: var(--reach, 28px);
   }
   .hover {
     margin: 18px 0 0 14px;
@@ -409,7 +404,7 @@ export const stage = css`
     fill: color-mix(in srgb, var(--text) 10%, transparent);
   }
   .progress .fill {
-    fill: var(--accent);
+    fill: var(--link);
     transition: width 0.3s;
   }
   .notice {
