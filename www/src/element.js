@@ -116,7 +116,7 @@ export class TriggerPointAtlas extends LitElement {
   #structures = new Map();
   #drag = new SheetDrag();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
+  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, auto: false, aloud: false, breath: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
   /** Where a finger has met what the viewer tells of next. @type {{ x: number, y: number } | null} */
   #tapped = null;
@@ -126,6 +126,10 @@ export class TriggerPointAtlas extends LitElement {
   /** The page has been told that there is the list alone. */
   #toldList = false;
   #finder = new PainFinder();
+  /** @type {InstanceType<typeof import('./pilot.js').Pilot> | null} */
+  #pilot = null;
+  /** What was drawn last. @type {Shell | null} */
+  #drawn = null;
   #portions = new Portions(() => this.requestUpdate());
   #speaker = new Speaker(() => this.renderRoot?.querySelector('.spoken'));
   #focus = new PanelFocus();
@@ -194,6 +198,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#nearness?.stop();
     this.#nearness = null;
     this.#demonstration.stop();
+    this.#pilot?.stop();
     this.#map.stop();
     this.#view.stop();
     clearTimeout(this.#hintTimer);
@@ -488,6 +493,7 @@ export class TriggerPointAtlas extends LitElement {
     if (state.demo?.playing && this.#demonstration.stills) queueMicrotask(() => this.#demonstration.standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
+    if (!state.guide && before.guide) this.#looks.sheet = 'peek';
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false, alarmed: false });
@@ -529,6 +535,7 @@ export class TriggerPointAtlas extends LitElement {
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
     const words = late()?.sentence(event, { t: texts.get, atlas, state, scene: this.#scene, answers: this.#pain.answers.length, frame, tours: core?.tours ?? [] });
     if (words) this.#speaker.say(words, event.type === 'guide');
+    if (words && this.#looks.aloud && state.guide) late()?.sayAloud(words, texts.language);
   }
 
   /** @param {unknown} error */
@@ -946,7 +953,7 @@ export class TriggerPointAtlas extends LitElement {
 
   render() {
     if (this.#disposed) return nothing;
-    const shell = this.#shell();
+    const shell = (this.#drawn = this.#shell());
     const { t, entry, shown, state } = shell;
     const { texts } = this.#session;
     return html`
@@ -980,6 +987,8 @@ export class TriggerPointAtlas extends LitElement {
     this.#coverStage();
     if (this.#looks.here) late()?.placeHere(this.renderRoot, this.#looks.here);
     this.#demonstration.update(this.isConnected);
+    const parts = late();
+    if (parts && this.#drawn && this.isConnected) (this.#pilot ??= new parts.Pilot()).follow(this.#drawn);
     if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks));
   }
 

@@ -107,6 +107,10 @@ export interface Looks {
   hint: string | null;
   /** The list of guided sessions is open. */
   toursOpen: boolean;
+  /** A guided session goes on by itself; it is spoken; and which breath of a rest is counted. */
+  auto: boolean;
+  aloud: boolean;
+  breath: number;
   /** Which dial of the demonstration stands where there is room for one. */
   dial: number;
   /** What a finger has met, and where on the stage: whether it hurts there is asked. */

@@ -141,3 +141,9 @@ tour-whole-back = Whole back and neck
 tour-whole-back-not-1 = you have a known disease of the spine or the neck arteries, unless your doctor agrees
 tour-whole-back-not-2 = you are pregnant, or have osteoporosis
 tour-whole-back-not-3 = you have rheumatoid arthritis in the neck, Down syndrome, Ehlers-Danlos or Marfan syndrome, a shunt, or have had a stroke
+
+## A session by itself
+guide-auto = Go on by itself
+guide-aloud = Say aloud what to do
+guide-breath-of = Breath { $breath } of { $breaths }
+guide-breaths-done = The breaths are done.

@@ -12,6 +12,7 @@ export { detail } from './detail.js';
 export { guide, tourList } from './guide.js';
 export { hereChip, hereWords, placeHere } from './here.js';
 export { learn } from './learn.js';
+export { Pilot, sayAloud } from '../pilot.js';
 export { sentence } from '../speech.js';
 export { toolPopover, toolSheet } from './popovers.js';
 export { caption } from './present.js';
