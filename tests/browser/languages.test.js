@@ -117,6 +117,9 @@ test('muscles go by their Latin names where that is chosen, in lists, in speech 
   assert.match(name, /^M(usculus|\.|m\.)/);
   assert.equal(lang, 'la');
   assert.doesNotMatch(other, /^M(usculus|\.|m\.)/, 'the everyday name stands beside it');
+  const rows = await atlas.locator('.list .row[data-point] .name').evaluateAll(all => all.map(node => node.textContent.trim()));
+  assert.deepEqual(rows.filter(name => !/^(M|Mm)\. /.test(name)), [], 'and so does each point');
+  assert.equal(new Set(rows).size, rows.length, 'each by a name of its own');
   await atlas.evaluate(element => element.lookAt('masseter-superficial.R'));
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.structure strong')?.textContent.includes('masseter'));
   assert.match(await atlas.locator('.structure strong').innerText(), /^M(usculus|\.) masseter/);

@@ -28,6 +28,8 @@ const FOCUS_ZOOM = 2.7;
 const MOST_ZOOM = 9;
 /** Share of the figure that what is shown may fill. */
 const FILL = 0.66;
+/** Height of the stage's lower edge in which the legend stands, CSS pixels. */
+const LEGEND_PX = 80;
 /** Marks nearer to each other than this become one, CSS pixels: the size of a target and a little. */
 const APART = { fine: 25, coarse: 45 };
 /** Nearer than this the map is moved about. */
@@ -318,7 +320,7 @@ export class BodyMap {
       <div class="map" part="map" role="group" aria-label=${t('map-label')} tabindex=${map && this.#near ? 0 : -1} @keydown=${this.#keyOnMap} ?data-both=${this.#both} ?data-demo=${Boolean(state?.demo)} ?data-still=${shell.stills} ?data-sensitive=${state?.sensitivity === 'sensitive'}>
         ${this.#width && drawing ? repeat(faces, face => face, face => this.#figure(shell, face, drawing, map, scene)) : nothing}
       </div>
-      ${this.#both || !this.#width || shell.controls === 'none' || !flat ? nothing : this.#faces(shell, face)}
+      ${this.#both || !this.#width || shell.controls === 'none' || !flat ? nothing : this.#faces(shell, face, map)}
     `;
   }
 
@@ -331,12 +333,13 @@ export class BodyMap {
     return shown && map?.points[shown.point]?.back ? 'back' : 'front';
   }
 
-  /** @param {Shell} shell @param {Face} face */
-  #faces({ t, act }, face) {
+  /** One is shown; the other tells where the shown point's pain is felt there too. @param {Shell} shell @param {Face} face @param {Places | null} map */
+  #faces({ t, atlas, scene, act }, face, map) {
+    const felt = (/** @type {Face} */ name) => name !== face && Boolean(map && atlas && scene?.shown && on.patternOf(map, atlas, scene, name).corners.length);
     return html`
       <div class="faces segments small" role="group" aria-label=${t('map-faces')}>
         ${FACES.map(
-          name => html`<button part="button" aria-pressed=${String(name === face)} @click=${() => this.#turnTo(name, act)}>${t(`view-${name}`)}</button>`,
+          name => html`<button part="button" aria-pressed=${String(name === face)} ?data-felt=${felt(name)} aria-label=${felt(name) ? t('map-felt', { face: t(`view-${name}`) }) : nothing} @click=${() => this.#turnTo(name, act)}>${t(`view-${name}`)}</button>`,
         )}
       </div>
     `;
@@ -425,7 +428,8 @@ export class BodyMap {
     const near = on.sparedNear(map, atlas, shown.point, shown.side, face);
     // Both sides of one caution are named once.
     const first = near.filter(({ caution }, index) => near.findIndex(other => other.caution === caution) === index);
-    return on.apart(first.map(({ caution, at: [x, y] }) => ({ words: t(`caution-${caution}`), x: x * eye.scale * eye.turn + eye.dx, y: y * eye.scale + eye.dy })), this.#figureWidth()).map(({ words, x, y }) => html`<span class="spared-name" .style=${`transform: translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`}>${words}</span>`);
+    const low = this.#height - LEGEND_PX;
+    return on.apart(first.map(({ caution, at: [x, y] }) => ({ words: t(`caution-${caution}`), x: x * eye.scale * eye.turn + eye.dx, y: y * eye.scale + eye.dy })), this.#figureWidth()).filter(({ y }) => y < low).map(({ words, x, y }) => html`<span class="spared-name" .style=${`transform: translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`}>${words}</span>`);
   }
 
   /** @param {Shell} shell @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye */

@@ -176,3 +176,4 @@ say-shared = Ein Link zu dieser Ansicht wurde kopiert.
 ## The card of a point
 point-more = Mehr über diesen Punkt
 dials-next = Andere Anzeige zeigen
+map-felt = { $face }: Auch dort ist sein Schmerz zu spüren

@@ -176,3 +176,4 @@ say-shared = Se ha copiado un enlace a esta vista.
 ## The card of a point
 point-more = Más sobre este punto
 dials-next = Mostrar otro indicador
+map-felt = { $face }: su dolor se siente también ahí

@@ -176,3 +176,4 @@ say-shared = Un lien vers cette vue a été copié.
 ## The card of a point
 point-more = En savoir plus sur ce point
 dials-next = Afficher un autre cadran
+map-felt = { $face } : sa douleur se ressent là aussi
