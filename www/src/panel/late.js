@@ -1,5 +1,7 @@
 // Panels that are shown only after something has been asked or chosen, in a file of their own.
 import { guide as guideStyles } from '../styles/guide.js';
+import { labels } from '../styles/labels.js';
+import { list } from '../styles/list.js';
 import { legend as legendStyles } from '../styles/legend.js';
 import { learn as learnStyles } from '../styles/learn.js';
 import { mapLit } from '../styles/map-lit.js';
@@ -20,4 +22,4 @@ export { quizCard, quizPanel } from './quiz.js';
 export { structureCard } from './structure-card.js';
 export { structureList } from './structure-list.js';
 
-export const lateStyles = [mapLit, playDials, legendStyles, popovers, reading, guideStyles, learnStyles];
+export const lateStyles = [list, labels, mapLit, playDials, legendStyles, popovers, reading, guideStyles, learnStyles];

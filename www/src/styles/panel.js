@@ -110,15 +110,6 @@ export const panel = css`
     color: var(--muted);
     opacity: 1;
   }
-  .chips {
-    display: flex;
-    gap: 6px;
-    margin: 12px -20px 0;
-    padding: 2px 20px;
-    overflow-x: auto;
-    scrollbar-width: none;
-    mask-image: linear-gradient(90deg, transparent, #000 20px calc(100% - 28px), transparent);
-  }
   .tiles {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
@@ -157,109 +148,6 @@ export const panel = css`
   .spot {
     fill: color-mix(in srgb, var(--zone) 62%, var(--surface));
   }
-  .all {
-    border-top: 1px solid var(--line);
-  }
-  .all-title {
-    padding: 16px 20px 0;
-    font: 650 16px/1.3 var(--font-display);
-  }
-  .all .chips {
-    margin-inline: 0;
-  }
-  .understood small,
-  .row .name small {
-    display: block;
-  }
-  .count {
-    padding: 10px 20px 0;
-    color: var(--muted);
-    font-size: 13px;
-  }
-  .list {
-    padding: 4px 10px 12px;
-  }
-  .group {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 110px;
-    padding-top: 14px;
-  }
-  .muscle {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 8px;
-    padding: 0 10px 4px;
-    font-size: 13px;
-    font-weight: 600;
-  }
-  .muscle i,
-  .latin i {
-    color: var(--muted);
-    font-weight: 400;
-    font-size: 12.5px;
-  }
-  .row {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    width: 100%;
-    min-height: max(38px, var(--target));
-    padding: 6px 10px;
-    border-radius: var(--radius-s);
-    text-align: start;
-    line-height: 1.3;
-  }
-  .row:hover {
-    background: var(--surface-2);
-  }
-  .row:focus-visible {
-    outline-offset: -2px;
-  }
-  .row .name {
-    flex: 1;
-  }
-  .label {
-    padding: 1px 7px;
-    border-radius: 6px;
-    background: var(--surface-2);
-    color: var(--muted);
-    font-size: 12px;
-    font-weight: 500;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .tag {
-    color: var(--muted);
-    font-size: 12px;
-    font-style: italic;
-  }
-  .dot {
-    width: 9px;
-    height: 9px;
-    flex: none;
-    border: 2px solid var(--link);
-    border-radius: 50%;
-    background: var(--accent-soft);
-  }
-  .dot.clinician,
-  .dot.none {
-    border-color: var(--muted);
-    border-style: dotted;
-    background: none;
-  }
-  .row small[lang='la'] {
-    font-style: italic;
-  }
-  .doubtful {
-    min-height: 44px;
-    margin: 0 20px 12px;
-    color: var(--link);
-    font-size: 13.5px;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
   .quiet {
     padding: 16px 20px 0;
     color: var(--muted);
@@ -285,13 +173,6 @@ export const panel = css`
     color: var(--muted);
     font-size: 12.5px;
     line-height: 1.45;
-  }
-  .booking {
-    padding: 12px 20px;
-    border-top: 1px solid var(--line);
-  }
-  .booking .primary {
-    width: 100%;
   }
 
   @container atlas (max-width: 719px) {
@@ -370,16 +251,8 @@ export const panel = css`
       width: 36px;
       height: 36px;
     }
-    .all-title,
-    .structures {
-      padding-inline: 16px;
-    }
     .title-row {
       margin: -6px 0 0;
-    }
-    .chips {
-      margin-inline: -16px;
-      padding-inline: 16px;
     }
   }
   @container atlas (min-width: 720px) and (max-width: 1020px) {
