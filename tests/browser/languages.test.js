@@ -118,7 +118,7 @@ test('muscles go by their Latin names where that is chosen, in lists, in speech 
   assert.equal(lang, 'la');
   assert.doesNotMatch(other, /^M(usculus|\.|m\.)/, 'the everyday name stands beside it');
   const rows = await atlas.locator('.list .row[data-point] .name').evaluateAll(all => all.map(node => node.textContent.trim()));
-  assert.deepEqual(rows.filter(name => !/^(M|Mm)\. /.test(name)), [], 'and so does each point');
+  assert.deepEqual(rows.filter(name => !/^(Mm?\. |Platysma|Diaphragma)/.test(name)), [], 'and so does each point');
   assert.equal(new Set(rows).size, rows.length, 'each by a name of its own');
   await atlas.evaluate(element => element.lookAt('masseter-superficial.R'));
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.structure strong')?.textContent.includes('masseter'));
@@ -163,7 +163,8 @@ const faults = atlas =>
     };
     const all = selector => [...root.querySelectorAll(selector)].filter(seen);
     overlaps(all('.toolbar, .corner, .compass, .legend, .structure'));
-    for (const room of ['.panel .scroll', '.toolbar', '.corner', '.play', '.popover']) overlaps(all(`${room} :is(button, select, input[type=search], a, p, h2, h3, h4, li)`));
+    // Yes and no of the warning signs stay in sight while these pass below.
+    for (const room of ['.panel .scroll', '.toolbar', '.corner', '.play', '.popover']) overlaps(all(`${room} :is(button, select, input[type=search], a, p, h2, h3, h4, li):not(.gate-answers *, [data-stop=intro] .guide-nav *)`));
     return found.slice(0, 12);
   });
 

@@ -48,7 +48,7 @@ function mind({ t }, { point }) {
   const never = point.selfCare === 'none';
   return html`
     ${never || point.selfCare === 'clinician' ? html`<p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${never ? t(point.notice ?? `self-${point.selfCare}.detail`) : nothing}</span></p>` : nothing}
-    ${point.cautions.length ? html`<p class="care-line">${icons.care}<span><strong>${t('care-title')}:</strong> ${point.cautions.map(id => t(`caution-${id}`) || id).join(' · ')}</span></p>` : nothing}
+    ${point.cautions.length ? html`<p class="care-line">${icons.care}<span><strong class="run-in">${t('care-title')}</strong> ${point.cautions.map(id => t(`caution-${id}`) || id).join(' · ')}</span></p>` : nothing}
   `;
 }
 
@@ -89,7 +89,7 @@ const sensitivity = ({ t, state, act }) => html`
 `;
 
 /** @param {string} title @param {string} words */
-const line = (title, words) => (words ? html`<p><strong>${title}</strong> ${words}</p>` : nothing);
+const line = (title, words) => (words ? html`<p><strong class="run-in">${title}</strong> ${words}</p>` : nothing);
 
 /** @param {Shell} shell @param {Entry} entry @param {Side} side */
 const sides = ({ t, act }, entry, side) =>

@@ -183,6 +183,9 @@ export const list = css`
   }
 
   @container atlas (max-width: 719px) {
+    .panel[data-sheet='tools'] > .booking {
+      display: none;
+    }
     .all-title,
     .structures {
       padding-inline: 16px;

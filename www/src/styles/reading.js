@@ -509,8 +509,11 @@ export const reading = css`
   .lines strong {
     font-weight: 650;
   }
-  .lines strong::after {
+  .run-in::after {
     content: ':';
+  }
+  .run-in:lang(fr)::after {
+    content: '\\202f:';
   }
   .care-line {
     display: flex;
