@@ -95,6 +95,25 @@ test('where motion is welcome, a stop plays by itself, repeats if asked, and hal
   assert.equal(await atlas.evaluate(element => element.state.demo.playing), false);
 });
 
+test('where it is wanted a session goes on by itself, and in a rest the breaths are counted', LIMIT, async t => {
+  const { page, atlas } = await listed(t, { ...WIDE, reducedMotion: 'no-preference' });
+  await atlas.locator('[data-tour="headache"]').click();
+  await atlas.getByRole('switch', { name: 'Go on by itself' }).click();
+  await atlas.locator('.guide-next').click();
+  await hears(page, 'demochange', { playing: true });
+  assert.match(await atlas.locator('.guide-head .guide-now').innerText(), /\w+ \w+/, 'what is pressed, and how, stands in the head');
+  await atlas.evaluate(element => element.seek(10_000));
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.guide.step === 2);
+  await page.clock.install();
+  const rest = await atlas.evaluate(element => element.tours.find(tour => tour.id === 'headache').stops.findIndex(stop => stop.kind === 'rest'));
+  await atlas.evaluate((element, step) => (element.state = { ...element.state, guide: { id: 'headache', step }, selection: null, demo: null }), rest);
+  await atlas.locator('.guide-count', { hasText: 'Breath 1 of' }).waitFor();
+  await page.clock.runFor(10_000);
+  await atlas.locator('.guide-count', { hasText: 'Breath 2 of' }).waitFor();
+  await page.clock.runFor(120_000);
+  await page.waitForFunction(step => document.querySelector('trigger-point-atlas').state.guide.step > step, rest);
+});
+
 test('a link comes back to the same stop and instant', LIMIT, async t => {
   const { atlas } = await listed(t, WIDE);
   const code = await atlas.evaluate(element => {

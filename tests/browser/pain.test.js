@@ -258,6 +258,22 @@ test('a point tells what is known and disputed, and links to its sources', LIMIT
   assert.equal((await state(atlas)).sensitivity, 'sensitive');
 });
 
+test('each point is told in three lines of at most ninety words, and the rest when it is asked for', LIMIT, async t => {
+  const { atlas } = await open(t);
+  const wrong = await atlas.evaluate(async element => {
+    const found = [];
+    for (const { id } of element.points) {
+      element.select(id);
+      await element.updateComplete;
+      const lines = [...element.shadowRoot.querySelectorAll('.lines p')];
+      const words = lines.flatMap(line => [...line.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).flatMap(node => node.data.trim().split(/\s+/).filter(Boolean))).length;
+      if (words > 90 || lines.length < 2 || element.shadowRoot.querySelector('.known')) found.push(`${id}: ${lines.length} lines, ${words} words`);
+    }
+    return found;
+  });
+  assert.deepEqual(wrong, []);
+});
+
 test('the place over the heart is the chest where the point is on the right', LIMIT, async t => {
   const { atlas } = await open(t);
   const places = async side => {

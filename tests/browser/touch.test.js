@@ -65,7 +65,7 @@ test('a tap on the body asks whether it hurts there; nothing else happens until 
   const box = await atlas.locator('canvas').boundingBox();
   const chip = atlas.locator('.here');
   const tap = async () => {
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height * 0.62);
+    await page.touchscreen.tap(box.x + box.width * 0.42, box.y + box.height * 0.42);
     await chip.waitFor();
   };
   await tap();

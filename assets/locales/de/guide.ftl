@@ -81,7 +81,6 @@ guide-to-step = Zurück zu diesem Schritt
 guide-elsewhere = Sie sehen gerade: { $name }.
 guide-see = Den Druck zeigen
 guide-see-step = Das nächste Bild zeigen
-guide-how = Wie er gedrückt wird
 guide-breathe = { $breaths ->
     [one] Wenn Sie mitdrücken: ein langsamer Atemzug, dann weiter.
    *[other] Wenn Sie mitdrücken: { $breaths } langsame Atemzüge, dann weiter.

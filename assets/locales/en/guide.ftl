@@ -81,7 +81,6 @@ guide-to-step = Back to this step
 guide-elsewhere = You are looking at { $name }.
 guide-see = Show the pressure
 guide-see-step = Show the next picture
-guide-how = How it is pressed
 guide-breathe = { $breaths ->
     [one] If you press along: one slow breath, then go on.
    *[other] If you press along: { $breaths } slow breaths, then go on.

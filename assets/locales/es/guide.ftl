@@ -80,7 +80,6 @@ guide-to-step = Volver a este paso
 guide-elsewhere = Está viendo { $name }.
 guide-see = Mostrar la presión
 guide-see-step = Mostrar la imagen siguiente
-guide-how = Cómo se presiona
 guide-breathe = { $breaths ->
     [one] Si presiona a la vez: una respiración lenta y después siga.
    *[other] Si presiona a la vez: { $breaths } respiraciones lentas y después siga.

@@ -81,7 +81,6 @@ guide-to-step = Revenir à cette étape
 guide-elsewhere = Vous regardez { $name }.
 guide-see = Montrer la pression
 guide-see-step = Montrer l’image suivante
-guide-how = Comment on le presse
 guide-breathe = { $breaths ->
     [one] Si vous pressez en même temps : { $breaths } respiration lente, puis continuez.
    *[other] Si vous pressez en même temps : { $breaths } respirations lentes, puis continuez.
