@@ -349,6 +349,9 @@ export const guide = css`
     .frame[data-guide] .play .more {
       display: none;
     }
+    .frame[data-guide] .play .scrub {
+      margin-bottom: 10px;
+    }
     .panel[data-sheet='peek'] .guide-now p {
       display: -webkit-box;
       overflow: hidden;
