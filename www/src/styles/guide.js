@@ -350,7 +350,7 @@ export const guide = css`
       display: none;
     }
     .frame[data-guide] .play .scrub {
-      margin-bottom: 10px;
+      margin-bottom: 16px;
     }
     .panel[data-sheet='peek'] .guide-now p {
       display: -webkit-box;

@@ -853,5 +853,8 @@ export const reading = css`
     .grades div {
       grid-template-columns: 1fr;
     }
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 `;
