@@ -129,6 +129,9 @@ export const stage = css`
     width: 100%;
     overflow: visible;
   }
+  .compass span {
+    white-space: nowrap;
+  }
   .compass .ring {
     fill: var(--glass);
     stroke: var(--glass-line);
@@ -359,8 +362,13 @@ export const stage = css`
     }
     .compass {
       top: calc(var(--target) + 22px);
-      inset-inline-end: 10px;
+      inset-inline-end: 8px;
+      width: 64px;
+      line-height: 1.2;
+    }
+    .compass svg {
       width: 48px;
+      margin-inline: auto;
     }
     .stage > .notice {
       inset: auto 10px var(--low);
