@@ -32,6 +32,9 @@ export function joinAtlas(core, t) {
     };
     return entry;
   });
+  // Two that would share a Latin name have the everyday one behind it.
+  const shared = entries.filter(({ name, inLatin }, at) => inLatin && entries.some((other, index) => index !== at && other.name === name));
+  for (const entry of shared) entry.name += ` (${t(`point-${entry.point.id}`)})`;
   const rank = (/** @type {Entry} */ entry) => POINT_AREAS.indexOf(entry.point.area) * 1000 + (order.get(entry.point.muscle) ?? 0);
   entries.sort((a, b) => rank(a) - rank(b));
   return {

@@ -156,6 +156,7 @@ export const popovers = css`
     inset-inline: 14px auto;
     display: flex;
     flex-direction: row-reverse;
+    justify-content: flex-end;
     align-items: end;
     gap: 8px;
     max-width: calc(100% - 28px);
@@ -174,7 +175,7 @@ export const popovers = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     flex: 0 1 auto;
-    max-width: min(440px, 100%);
+    max-width: min(300px, 100%);
     padding: 10px 14px;
     border-radius: 14px;
     pointer-events: auto;
