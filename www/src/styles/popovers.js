@@ -336,7 +336,7 @@ export const popovers = css`
   .stage:has(> .popover) .faces {
     visibility: hidden;
   }
-  @container stage (max-height: 420px) and (min-width: 480px) {
+  @container stage (max-height: 560px) and (min-width: 480px) {
     .low {
       inset-inline-start: calc(14px + var(--target) + 20px);
       max-width: calc(100% - var(--target) - 48px);
