@@ -43,7 +43,7 @@ export type AtlasError = Error & ErrorDetail;
  * @cssprop --tpa-font - Typeface.
  * @cssprop --tpa-font-display - Typeface of headings.
  * @cssprop --tpa-accent - Colour of what acts and of what is chosen.
- * @cssprop --tpa-on-accent - Colour of words on the accent.
+ * @cssprop --tpa-on-accent - Colour of words on the accent; without it black or white, whichever can be read.
  * @cssprop --tpa-surface - Colour of the panel.
  * @cssprop --tpa-surface-2 - Colour of areas set off from it.
  * @cssprop --tpa-text - Colour of words.

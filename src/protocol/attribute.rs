@@ -162,7 +162,7 @@ pub const ATTRIBUTES: [Attribute; 20] = [
         applied: None,
         values: Values::Text,
         default: "none",
-        about: "where the clinic's button leads: `https:`, `mailto:`, `tel:` or the page's own origin",
+        about: "where the clinic's button leads, which shows once a point has been chosen: `https:`, `mailto:`, `tel:` or the page's own origin",
     },
     Attribute {
         name: "booking-label",

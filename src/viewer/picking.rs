@@ -76,7 +76,7 @@ fn pick(
     for Click(at) in clicks.read() {
         let (anatomy, mark, met) = (&view.anatomy, view.mark_at(*at), view.cast(*at));
         let part = met.and_then(|met| anatomy.parts.get(met.part));
-        let skin = met.filter(|met| met.part == 0 && mark.is_none()).and_then(|m| anatomy.skin.nearest(m.position));
+        let skin = met.filter(|met| met.part == 0).and_then(|m| anatomy.skin.nearest(m.position));
         let regions = match (&skin, &atlas) {
             (Some(skin), Some(atlas)) => zones.regions.at(skin, &atlas.0, &anatomy.landmarks, &anatomy.skin),
             _ => vec![],

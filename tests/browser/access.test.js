@@ -123,7 +123,11 @@ const FACES = {
   layers: opened('layers'),
   'an address to copy': async atlas => {
     await atlas.evaluate(element => (navigator.clipboard.writeText = () => Promise.reject(new Error('no clipboard'))));
-    await opened('link')(atlas);
+    if (await atlas.locator('[data-opens=link]').isVisible()) return opened('link')(atlas);
+    // A phone has it among its settings.
+    await opened('settings')(atlas);
+    await atlas.locator('.more-tools button').first().click();
+    await atlas.locator('.popover.link').waitFor();
   },
 };
 
@@ -299,6 +303,7 @@ test('what goes with its own press leaves the focus where one goes on', LIMIT, a
   await atlas.evaluate(element => (element.shadowRoot.querySelector('.results li:last-child > .result').focus(), element.updateComplete));
   await atlas.locator('.results .switch-row').press('Enter');
   assert.equal(await atlas.locator('.result[tabindex="0"]').count(), 1);
+  await atlas.locator('.exactly').click();
   await press('.place:last-child button', '.place:only-child button');
   await atlas.locator('.search input').fill('stiff neck');
   await press('.understood', '.result');
@@ -376,6 +381,8 @@ for (const [how, viewport, spacing] of [
         const texts = [...root.querySelectorAll('*')].filter(node => node.checkVisibility() && [...node.childNodes].some(child => child.nodeType === 3 && child.data.trim()) && !node.closest('.spoken, .ticks, .callout, .hint, .structure-points, svg, option, input'));
         const wrong = [];
         for (const node of texts) {
+          // For those who hear it alone.
+          if (getComputedStyle(node).clipPath === 'inset(50%)') continue;
           const box = node.getBoundingClientRect();
           const scrolls = node.closest('.chips');
           if (!scrolls && (box.left < frame.left - 1 || box.right > frame.right + 1)) wrong.push(`out: ${node.textContent.trim().slice(0, 30)}`);

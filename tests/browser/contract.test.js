@@ -83,8 +83,8 @@ const ATTRIBUTES = {
   names: { value: 'latin', shows: element => element.state.names === 'latin', property: 'names', wrong: ['greek', 'invalid-state', /everyday, latin/] },
   mode: { value: 'quiz', shows: element => element.state.quiz.count === 10, property: 'mode', wrong: ['lecture', 'invalid-attribute', /explore, guide, present, quiz/] },
   catalog: { value: 'own.json', shows: element => element.points.some(point => point.id === 'own-1'), property: 'catalog', wrong: ['wrong.json', 'invalid-catalog', /./] },
-  'booking-href': { value: 'tel:+4930123', with: { 'booking-label': 'Book' }, shows: element => element.shadowRoot.querySelector('.booking a').href === 'tel:+4930123', property: 'bookingHref', wrong: ['javascript:alert(1)', 'invalid-booking-href', /https:/] },
-  'booking-label': { value: 'Make an appointment', with: { 'booking-href': 'mailto:a@example.org' }, shows: element => element.shadowRoot.querySelector('.booking').textContent.includes('Make an appointment'), property: 'bookingLabel' },
+  'booking-href': { value: 'tel:+4930123', with: { 'booking-label': 'Book', point: 'temporalis-1' }, shows: element => element.shadowRoot.querySelector('.booking a').href === 'tel:+4930123', property: 'bookingHref', wrong: ['javascript:alert(1)', 'invalid-booking-href', /https:/] },
+  'booking-label': { value: 'Make an appointment', with: { 'booking-href': 'mailto:a@example.org', point: 'temporalis-1' }, shows: element => element.shadowRoot.querySelector('.booking').textContent.includes('Make an appointment'), property: 'bookingLabel' },
 };
 
 test('every attribute does what it says, is mirrored by its property, and names field, value and what is allowed when it is wrong', LIMIT, async t => {
@@ -412,7 +412,7 @@ test('every custom property shows, in the light and in the dark', LIMIT, async t
   assert.deepEqual(Object.keys(CUSTOM).filter(name => !DECLARED.custom.includes(name)), []);
   const { fresh } = await bench(t);
   for (const theme of ['light', 'dark']) {
-    const atlas = await fresh({ theme, 'booking-href': 'tel:+1', 'booking-label': 'Book' });
+    const atlas = await fresh({ theme, point: 'temporalis-1', 'booking-href': 'tel:+1', 'booking-label': 'Book' });
     for (const [name, [value, selector, style]] of Object.entries(CUSTOM)) {
       if (name === '--tpa-surface-2') await atlas.evaluate(chosen);
       const seen = await atlas.evaluate(

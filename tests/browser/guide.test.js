@@ -76,7 +76,7 @@ test('with motion not wanted, the demonstration is a row of still pictures with 
   }
   assert.deepEqual([...new Set(seen)].slice(0, 6), ['Find', 'Settle', 'Sink', 'Hold', 'Release', 'Rest']);
   assert.equal(seen.at(-1), 'Lengthen');
-  assert.match(await atlas.locator('.phase').innerText(), /ear sink towards the other shoulder/);
+  assert.match(await atlas.locator('.words').innerText(), /ear sink towards the other shoulder/);
   await atlas.locator('.still-back').click();
   assert.notEqual(await atlas.locator('.phase b').innerText(), 'Lengthen');
 });
@@ -93,6 +93,25 @@ test('where motion is welcome, a stop plays by itself, repeats if asked, and hal
   assert.equal(await atlas.evaluate(element => element.state.demo.loop), true);
   await atlas.locator('.play-button').click();
   assert.equal(await atlas.evaluate(element => element.state.demo.playing), false);
+});
+
+test('where it is wanted a session goes on by itself, and in a rest the breaths are counted', LIMIT, async t => {
+  const { page, atlas } = await listed(t, { ...WIDE, reducedMotion: 'no-preference' });
+  await atlas.locator('[data-tour="headache"]').click();
+  await atlas.getByRole('switch', { name: 'Go on by itself' }).click();
+  await atlas.locator('.guide-next').click();
+  await hears(page, 'demochange', { playing: true });
+  assert.match(await atlas.locator('.guide-head .guide-now').innerText(), /\w+ \w+/, 'what is pressed, and how, stands in the head');
+  await atlas.evaluate(element => element.seek(10_000));
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.guide.step === 2);
+  await page.clock.install();
+  const rest = await atlas.evaluate(element => element.tours.find(tour => tour.id === 'headache').stops.findIndex(stop => stop.kind === 'rest'));
+  await atlas.evaluate((element, step) => (element.state = { ...element.state, guide: { id: 'headache', step }, selection: null, demo: null }), rest);
+  await atlas.locator('.guide-count', { hasText: 'Breath 1 of' }).waitFor();
+  await page.clock.runFor(10_000);
+  await atlas.locator('.guide-count', { hasText: 'Breath 2 of' }).waitFor();
+  await page.clock.runFor(120_000);
+  await page.waitForFunction(step => document.querySelector('trigger-point-atlas').state.guide.step > step, rest);
 });
 
 test('a link comes back to the same stop and instant', LIMIT, async t => {
@@ -125,7 +144,7 @@ test('whoever starts a demonstration, it stands still where motion is not wanted
 test('put away, the demonstration leaves clock and dials at rest', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" point="infraspinatus-1"></trigger-point-atlas>', options: WIDE, expect: EXPECTED });
   await atlas.locator('.play .scrub input').waitFor();
-  const shown = () => atlas.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.phase, .dials')].map(node => node.textContent.replace(/\s+/g, ' ')).concat(shadowRoot.querySelector('.scrub input').value, ...[...shadowRoot.querySelectorAll('.dial')].map(dial => `${dial.ariaValueNow} ${dial.ariaValueText}`)));
+  const shown = () => atlas.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.phase, .words, .dials')].map(node => node.textContent.replace(/\s+/g, ' ')).concat(shadowRoot.querySelector('.scrub input').value, ...[...shadowRoot.querySelectorAll('.dial')].map(dial => `${dial.ariaValueNow} ${dial.ariaValueText}`)));
   const rest = await shown();
   await atlas.evaluate(element => {
     element.play();

@@ -45,7 +45,7 @@ for (const [how, reducedMotion] of [['played', 'no-preference'], ['in still pict
       const pictures = [];
       for (let last = ''; last !== (last = await atlas.locator('.phase time').innerText()); await page.keyboard.press('Enter')) {
         pictures.push(await atlas.locator('.phase b').innerText());
-        sentences.add(await atlas.locator('.phase span').innerText());
+        sentences.add(await atlas.locator('.words').innerText());
         assert.equal(await atlas.evaluate(element => element.state.demo.playing), false, 'nothing moves by itself');
       }
       for (const name of ['Find', 'Settle', 'Sink', 'Hold', 'Release', 'Rest', 'Lengthen']) assert.ok(pictures.includes(name), `${name} in ${pictures}`);

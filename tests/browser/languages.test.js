@@ -77,7 +77,7 @@ test('a change of language is followed at once by everything that is said, and b
     element.pause();
     element.seek(20);
   });
-  const told = () => atlas.evaluate(element => ['.phase b', '.phase span', '.dial.force b'].map(place => element.shadowRoot.querySelector(place).textContent));
+  const told = () => atlas.evaluate(element => ['.phase b', '.words', '.dial.force b'].map(place => element.shadowRoot.querySelector(place).textContent));
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.phase b').textContent);
   const before = await told();
   assert.ok(isTurned(before[0]) && isTurned(before[1]));
@@ -117,6 +117,9 @@ test('muscles go by their Latin names where that is chosen, in lists, in speech 
   assert.match(name, /^M(usculus|\.|m\.)/);
   assert.equal(lang, 'la');
   assert.doesNotMatch(other, /^M(usculus|\.|m\.)/, 'the everyday name stands beside it');
+  const rows = await atlas.locator('.list .row[data-point] .name').evaluateAll(all => all.map(node => node.textContent.trim()));
+  assert.deepEqual(rows.filter(name => !/^(Mm?\. |Platysma|Diaphragma)/.test(name)), [], 'and so does each point');
+  assert.equal(new Set(rows).size, rows.length, 'each by a name of its own');
   await atlas.evaluate(element => element.lookAt('masseter-superficial.R'));
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.structure strong')?.textContent.includes('masseter'));
   assert.match(await atlas.locator('.structure strong').innerText(), /^M(usculus|\.) masseter/);
@@ -160,7 +163,8 @@ const faults = atlas =>
     };
     const all = selector => [...root.querySelectorAll(selector)].filter(seen);
     overlaps(all('.toolbar, .corner, .compass, .legend, .structure'));
-    for (const room of ['.panel .scroll', '.toolbar', '.corner', '.play', '.popover']) overlaps(all(`${room} :is(button, select, input[type=search], a, p, h2, h3, h4, li)`));
+    // Yes and no of the warning signs stay in sight while these pass below.
+    for (const room of ['.panel .scroll', '.toolbar', '.corner', '.play', '.popover']) overlaps(all(`${room} :is(button, select, input[type=search], a, p, h2, h3, h4, li):not(.gate-answers *, [data-stop=intro] .guide-nav *)`));
     return found.slice(0, 12);
   });
 

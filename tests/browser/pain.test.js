@@ -62,6 +62,9 @@ test('who has a warning sign is told what to do now, and nothing else', LIMIT, a
   await atlas.locator('.gate button').click();
   await atlas.locator('.pass').click();
   await atlas.locator('.result').first().waitFor();
+  assert.equal(await atlas.locator('.booking').count(), 0, 'nor before something has been chosen');
+  await atlas.locator('.result').first().click();
+  await atlas.locator('.point-name').waitFor();
   assert.equal(await atlas.locator('.booking').count(), 1);
 });
 
@@ -92,18 +95,27 @@ test('words lead to places with their side, typos forgiven', LIMIT, async t => {
   assert.deepEqual((await state(atlas)).pain, [{ place: 'between-shoulder-blades', side: 'left' }]);
   await atlas.locator('.pass').click();
   await atlas.locator('.result').first().waitFor();
-  // Another place is added, and the list grows shorter.
+  // Another place is added by its own button, and the list grows shorter.
   const count = text => Number(text.match(/^\d+/)?.[0] ?? 1);
   const before = count(await atlas.locator('.results h3').innerText());
-  await atlas.locator('.search input').fill('back of the shoulder');
+  await atlas.locator('.exactly').click();
+  await atlas.locator('.add-place').click();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.activeElement?.matches('.search input'));
+  await page.keyboard.type('back of the shoulder');
   await page.keyboard.press('Enter');
-  await atlas.locator('.place').nth(1).waitFor();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.pain.length === 2);
   if (await atlas.locator('.pass').count()) await atlas.locator('.pass').click();
   await atlas.locator('.result').first().waitFor();
   assert.ok(count(await atlas.locator('.results h3').innerText()) < before, 'two places narrow the answer');
   // Chips take places away again.
+  await atlas.locator('.exactly').click();
   await atlas.getByRole('button', { name: /^Remove: back of the shoulder/ }).click();
   assert.equal((await state(atlas)).pain.length, 1);
+  // What is searched next is another question.
+  await atlas.locator('.search input').fill('temple');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.pain[0]?.place.startsWith('temple'));
+  assert.deepEqual((({ pain, words }) => [pain.length, words])(await state(atlas)), [1, 'temple']);
 });
 
 test('the exact place and the side can be chosen', LIMIT, async t => {
@@ -156,7 +168,6 @@ test('on a phone the sheet opens for the warning signs and leaves the body in si
   const { page, atlas } = await open(t, { options: PHONE });
   const sheet = () => atlas.locator('.panel').getAttribute('data-sheet');
   const tile = atlas.locator('.tile', { hasText: 'Neck' });
-  await atlas.locator('.handle').tap();
   await tile.tap();
   await atlas.locator('.gate').waitFor();
   assert.equal(await sheet(), 'full');
@@ -167,9 +178,17 @@ test('on a phone the sheet opens for the warning signs and leaves the body in si
   await atlas.locator('.result').first().waitFor();
   assert.equal(await sheet(), 'half');
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.preview !== null);
+  // Each answer with its pattern and its reason, three of them without scrolling.
+  await atlas.locator('.result svg.mini .essential').first().waitFor();
+  const panel = await atlas.locator('.panel').boundingBox();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+  const third = await atlas.locator('.result').nth(2).boundingBox();
+  assert.ok(third.y + third.height <= panel.y + panel.height + 0.5, `the third ends at ${third.y + third.height}, the sheet at ${panel.y + panel.height}`);
+  assert.ok((await atlas.locator('.result .why').first().innerText()).length > 10);
+  await atlas.locator('.exactly').tap();
   for (const button of await atlas.locator('.place button, .refine button, .result').all()) {
     const { height } = await button.boundingBox();
-    assert.ok(height >= 26, `${await button.innerText()} is ${height} px high`);
+    assert.ok(height >= 43.5, `${await button.innerText()} is ${height} px high`);
   }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(wide <= 0, 'nothing is wider than the screen');
@@ -224,6 +243,11 @@ test('less certain points come only when they are asked for', LIMIT, async t => 
 test('a point tells what is known and disputed, and links to its sources', LIMIT, async t => {
   const { atlas } = await open(t);
   await atlas.evaluate(element => element.select('trapezius-upper-1'));
+  const short = await atlas.locator('.detail').innerText();
+  for (const words of ['Where it is', 'How it feels', 'How it is pressed', 'Take care']) assert.ok(short.includes(words), `it says “${words}” at once`);
+  assert.ok(!short.includes('not a dot'), 'the rest is folded up');
+  await atlas.locator('.more-about > summary').click();
+  await atlas.locator('.more-about .known').waitFor();
   const text = await atlas.locator('.detail').innerText();
   for (const words of ['Where it is', 'How it feels', 'Where its pain is felt', 'How it is pressed', 'Take care', 'What is known, and what experts dispute', 'not an exact spot']) {
     assert.ok(text.includes(words), `it says “${words}”`);
@@ -234,11 +258,29 @@ test('a point tells what is known and disputed, and links to its sources', LIMIT
   assert.equal((await state(atlas)).sensitivity, 'sensitive');
 });
 
+test('each point is told in three lines of at most ninety words, and the rest when it is asked for', LIMIT, async t => {
+  const { atlas } = await open(t);
+  const wrong = await atlas.evaluate(async element => {
+    const found = [];
+    for (const { id } of element.points) {
+      element.select(id);
+      await element.updateComplete;
+      const lines = [...element.shadowRoot.querySelectorAll('.lines p')];
+      const words = lines.flatMap(line => [...line.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).flatMap(node => node.data.trim().split(/\s+/).filter(Boolean))).length;
+      if (words > 90 || lines.length < 2 || element.shadowRoot.querySelector('.known')) found.push(`${id}: ${lines.length} lines, ${words} words`);
+    }
+    return found;
+  });
+  assert.deepEqual(wrong, []);
+});
+
 test('the place over the heart is the chest where the point is on the right', LIMIT, async t => {
   const { atlas } = await open(t);
   const places = async side => {
     await atlas.evaluate((element, side) => element.select('pectoralis-major-sternal-1', { side }), side);
     await atlas.locator(`.segments button[aria-pressed=true]`, { hasText: side === 'left' ? 'Left' : 'Right' }).waitFor();
+    await atlas.locator('.more-about').evaluate(details => (details.open = true));
+    await atlas.locator('.referrals').first().waitFor();
     return atlas.locator('.referrals').first().innerText();
   };
   assert.match(await places('left'), /over the heart/);

@@ -1,12 +1,25 @@
-// Fingers on the body, as a touch screen sends them: one scrolls the page until the body is taken hold of, two turn it.
+// Fingers on the body, as a touch screen sends them: sideways one turns it, up and down one scrolls the page, two turn it and come
+// nearer, and a tap asks before it says that it hurts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LIMIT, openWorld, put, ready, settled, SNIPPET } from './support.js';
+import { heard, hears, LIMIT, openWorld, put, ready, settled, SNIPPET } from './support.js';
 
 const world = await openWorld();
 const PHONE = { viewport: { width: 320, height: 420 }, hasTouch: true };
 
-test('the page’s scroll is never trapped', LIMIT, async t => {
+/** Puts fingers down, draws them over the glass and lifts them. @param {[number, number][]} fingers @param {[number, number][]} by of each finger */
+async function drag(page, fingers, by) {
+  const client = await page.context().newCDPSession(page);
+  const at = share => fingers.map(([x, y], id) => ({ x: x + by[id][0] * share, y: y + by[id][1] * share, id }));
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step <= 8; step++) {
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+test('the page’s scroll is never trapped, and the body turns at once', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { body: `${SNIPPET}<p id="tall">More of the page</p>`, options: PHONE });
   await page.evaluate(() => {
     document.querySelector('trigger-point-atlas').style.setProperty('--tpa-height', '300px');
@@ -14,71 +27,57 @@ test('the page’s scroll is never trapped', LIMIT, async t => {
   });
   await ready(atlas);
   await put(atlas, { view: { kind: 'named', name: 'front' } });
-  const client = await page.context().newCDPSession(page);
   const box = await atlas.locator('canvas').boundingBox();
-  // Beside the body, where a tap chooses nothing.
   const [x, y] = [box.x + 70, box.y + 170];
-
-  /** Puts fingers down, draws them over the glass and lifts them. @param {number[][]} fingers @param {[number, number]} by */
-  const drag = async (fingers, [dx, dy]) => {
-    const at = share => fingers.map(([x, y], id) => ({ x: x + dx * share, y: y + dy * share, id }));
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-    for (let step = 1; step <= 8; step++) {
-      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const look = async () => {
     await settled(atlas);
-    return page.evaluate(() => ({ view: JSON.stringify(document.querySelector('trigger-point-atlas').state.view), scroll: scrollY }));
+    return page.evaluate(() => ({ view: document.querySelector('trigger-point-atlas').state.view, scroll: scrollY }));
   };
-  const swipe = (dx, dy) => drag([[x, y]], [dx, dy]);
-  const seen = () => atlas.evaluate(element => JSON.stringify(element.state.view));
-  const first = await seen();
-  const top = async () => {
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await page.waitForFunction(() => scrollY === 0);
-  };
-  const engaged = atlas.locator('.engaged');
+  const same = (a, b) => assert.deepEqual(a.view, b.view);
+  const first = await look();
 
-  // One finger: the page moves, the body does not, and words say how to turn it.
-  const told = atlas.locator('.hint[data-shown]', { hasText: 'Tap the body, or use two fingers' }).waitFor();
-  await swipe(0, -90);
+  // Up and down: the page moves, the body does not, and words say how to turn it.
+  const told = atlas.locator('.hint[data-shown]', { hasText: 'Drag sideways' }).waitFor();
+  await drag(page, [[x, y]], [[0, -90]]);
   await page.waitForFunction(() => scrollY > 60);
   await told;
-  await top();
-  await swipe(-60, 0);
-  assert.equal(await seen(), first, 'nor does it turn under a finger that goes sideways');
-  assert.equal(await engaged.count(), 0);
+  same(await look(), first);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.waitForFunction(() => scrollY === 0);
 
-  // Two fingers: the body turns, the page stays.
-  const two = await drag([[x, y], [x + 70, y]], [60, 0]);
-  assert.notEqual(two.view, first);
-  assert.equal(two.scroll, 0);
-  assert.equal(await engaged.count(), 0, 'and one finger goes on scrolling the page');
-
-  // A tap takes hold of it; then one finger turns it, up and down too.
-  await page.touchscreen.tap(x, y);
-  await engaged.waitFor();
-  assert.equal(await atlas.evaluate(element => element.state.selection), null);
-  const turned = await drag([[x, y]], [60, -40]);
-  assert.notEqual(turned.view, two.view);
+  // Sideways: the body turns, without being taken hold of first.
+  await drag(page, [[x, y]], [[80, 0]]);
+  const turned = await look();
+  assert.notDeepEqual(turned.view, first.view);
   assert.equal(turned.scroll, 0);
 
-  // Three ways back to the page: the button, a touch beside the widget, Escape.
-  await engaged.getByRole('button').tap();
-  await engaged.waitFor({ state: 'detached' });
-  await swipe(0, -90);
-  await page.waitForFunction(() => scrollY > 60);
-  assert.equal(await seen(), turned.view);
-  await top();
-  await page.touchscreen.tap(x, y);
-  await engaged.waitFor();
-  await page.touchscreen.tap(100, 380);
-  await engaged.waitFor({ state: 'detached' });
-  await page.touchscreen.tap(x, y);
-  await engaged.waitFor();
-  await page.keyboard.press('Escape');
-  await engaged.waitFor({ state: 'detached' });
-  await swipe(0, -90);
-  await page.waitForFunction(() => scrollY > 60);
+  // Two fingers: it turns and comes nearer, the page stays.
+  await drag(page, [[x, y], [x + 60, y]], [[-30, -20], [60, -20]]);
+  const near = await look();
+  assert.ok(near.view.distance < turned.view.distance, `${near.view.distance} and ${turned.view.distance}`);
+  assert.equal(near.scroll, 0);
+});
+
+test('a tap on the body asks whether it hurts there; nothing else happens until it is answered', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', options: { viewport: { width: 390, height: 700 }, hasTouch: true } });
+  await ready(atlas);
+  await put(atlas, { view: { kind: 'named', name: 'front' }, marks: false });
+  const box = await atlas.locator('canvas').boundingBox();
+  const chip = atlas.locator('.here');
+  const tap = async () => {
+    await page.touchscreen.tap(box.x + box.width * 0.42, box.y + box.height * 0.42);
+    await chip.waitFor();
+  };
+  await tap();
+  assert.match(await chip.innerText(), /^Pain here\?/);
+  assert.deepEqual(await heard(page, 'painselect'), []);
+  assert.equal(await atlas.locator('.panel').getAttribute('data-sheet'), 'peek');
+  await chip.getByRole('button', { name: 'No' }).tap();
+  await chip.waitFor({ state: 'detached' });
+  assert.deepEqual(await atlas.evaluate(element => element.state.pain), []);
+  await tap();
+  await chip.getByRole('button', { name: 'Yes' }).tap();
+  const { places } = await hears(page, 'painselect');
+  assert.equal(places.length, 1);
+  await chip.waitFor({ state: 'detached' });
 });

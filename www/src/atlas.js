@@ -15,10 +15,13 @@ export function joinAtlas(core, t) {
   const entries = core.points.map(point => {
     const muscle = muscles.get(point.muscle);
     const [latin, everyday] = [t(`latin-${point.muscle}`), t(`muscle-${point.muscle}`)];
+    const name = t(`point-${point.id}`) || point.id;
+    // Where muscles go by their Latin names a point does so too; which of its muscle it is stands behind the comma.
+    const [, ...which] = name.split(', ');
     /** @type {Entry} */
     const entry = {
       point,
-      name: t(`point-${point.id}`) || point.id,
+      name: latin && !core.own.includes(point.id) ? [latin, ...which].join(', ') : name,
       muscle: latin || everyday || point.muscle,
       other: latin ? everyday : (muscle?.latin ?? ''),
       inLatin: latin !== '',
@@ -29,6 +32,9 @@ export function joinAtlas(core, t) {
     };
     return entry;
   });
+  // Two that would share a Latin name have the everyday one behind it.
+  const shared = entries.filter(({ name, inLatin }, at) => inLatin && entries.some((other, index) => index !== at && other.name === name));
+  for (const entry of shared) entry.name += ` (${t(`point-${entry.point.id}`)})`;
   const rank = (/** @type {Entry} */ entry) => POINT_AREAS.indexOf(entry.point.area) * 1000 + (order.get(entry.point.muscle) ?? 0);
   entries.sort((a, b) => rank(a) - rank(b));
   return {

@@ -5,7 +5,7 @@ import { part } from './assets.js';
 import { placeName } from './atlas.js';
 import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
-import { hasLeft } from './pointers.js';
+import { hasLeft, SLOP_PX } from './pointers.js';
 
 /**
  * @import { Atlas, DemoReadout, Part, Scene, Shell } from './types.d.ts'
@@ -17,9 +17,9 @@ import { hasLeft } from './pointers.js';
 /** Both faces stand side by side where the stage is at least this much wider than high. */
 const BOTH_RATIO = 0.98;
 /** Room that the shell's boxes take at the edges, CSS pixels; on a narrow stage, and on a wide one. */
-const PADS = { narrow: { top: 56, right: 14, bottom: 76, left: 14 }, wide: { top: 24, right: 12, bottom: 74, left: 12 } };
-/** Share of the figure that a sheet drawn half way up lies over; and below which width of the widget there is a sheet. */
-const HALF_SHEET = 0.5;
+const PADS = { narrow: { top: 64, right: 12, bottom: 44, left: 12 }, wide: { top: 24, right: 12, bottom: 74, left: 12 } };
+/** Share of the widget that a sheet drawn half way up lies over; and below which width of the widget there is a sheet. */
+const HALF_SHEET = 0.58;
 const SHEETS = 720;
 /** Below this width a stage is narrow. */
 const NARROW = 520;
@@ -28,12 +28,14 @@ const FOCUS_ZOOM = 2.7;
 const MOST_ZOOM = 9;
 /** Share of the figure that what is shown may fill. */
 const FILL = 0.66;
+/** Height of the stage's lower edge in which the legend stands, CSS pixels. */
+const LEGEND_PX = 80;
 /** Marks nearer to each other than this become one, CSS pixels: the size of a target and a little. */
 const APART = { fine: 25, coarse: 45 };
 /** Nearer than this the map is moved about. */
 const NEAR = 1.02;
-/** Further than this many CSS pixels a press is a drag. */
-const SLOP_PX = { mouse: 4, touch: 8 };
+/** A finger that goes this many CSS pixels sideways turns the body over. */
+const TURN_PX = 36;
 /** Places that hurt nearer to each other than this are one, half millimetres. */
 const ASKED_JOIN = 9;
 /** Where the arrows lead: how the body moves on screen. @type {Record<string, [number, number]>} */
@@ -43,6 +45,9 @@ const NOWHERE = { point: null, side: null, layer: null, part: null, position: nu
 
 /** What is done with a map's places, and comes with the first of them. @type {typeof import('./map/places.js')} */
 let on;
+
+/** Two fingers are the map's even while one scrolls the page. @param {TouchEvent} event */
+const twoFingers = event => event.touches.length > 1 && event.cancelable && event.preventDefault();
 
 const coarse = matchMedia('(pointer: coarse)');
 
@@ -70,8 +75,9 @@ export class BodyMap {
   /** Size of the box, CSS pixels. */
   #width = 0;
   #height = 0;
-  /** Whether the panel is a sheet from below. */
-  #sheets = false;
+  /** Whether the panel is a sheet from below, and how high the widget is that it belongs to. */
+  sheets = false;
+  #frame = 0;
   /** @type {Element | null} */
   #box = null;
   #resizes = new ResizeObserver(([entry]) => this.#resized(entry.contentRect));
@@ -83,8 +89,12 @@ export class BodyMap {
   #current = { front: '', back: '' };
   /** The face shown before there is a state. @type {Face} */
   #face = 'front';
-  /** @type {{ id: number, x: number, y: number, slop: number, moved: boolean, look: { zoom: number, x: number, y: number } } | null} */
+  /** Where a press began, on the page and on the body; `apart` of two fingers. @type {{ x: number, y: number, moved: boolean, pans: boolean, on: [number, number], zoom: number, apart: number } | null} */
   #drag = null;
+  /** What is pressed, by pointer. @type {Map<number, [number, number]>} */
+  #hands = new Map();
+  /** The last press was a finger's. */
+  #touch = false;
 
   #begun = () => {};
   /** Kept as soon as there is a first drawing, or none to be had. @type {Promise<void>} */
@@ -116,6 +126,13 @@ export class BodyMap {
     if (!from || !landmarks || !atlas?.own.length) return from;
     if (this.#owned?.from !== from || this.#owned.atlas !== atlas) this.#owned = { from, atlas, map: on.withOwn(from, atlas, landmarks) };
     return this.#owned.map;
+  }
+
+  /** What small pictures of the body are drawn from; null until it is there. @param {Shell} shell */
+  parts({ state, body, atlas }) {
+    this.#need(body, true, Boolean(atlas?.own.length));
+    const [drawing, map] = [this.#drawings.get(body), this.#placesOf(body, state && atlas)];
+    return drawing && map ? { drawing, map, on } : null;
   }
 
   /** @param {string} what @param {() => Promise<void>} load */
@@ -152,7 +169,9 @@ export class BodyMap {
   #resized({ width, height }) {
     if (Math.abs(width - this.#width) + Math.abs(height - this.#height) < 1) return;
     [this.#width, this.#height] = [width, height];
-    this.#sheets = /** @type {HTMLElement} */ (this.#box?.closest('.frame'))?.offsetWidth < SHEETS;
+    const frame = /** @type {HTMLElement | null} */ (this.#box?.closest('.frame') ?? null);
+    this.sheets = (frame?.offsetWidth ?? SHEETS) < SHEETS;
+    this.#frame = frame?.offsetHeight ?? 0;
     this.#report.redraw();
   }
 
@@ -167,7 +186,9 @@ export class BodyMap {
   pan(dx, dy, face = this.#lead) {
     const look = this.#lookOn(face);
     if (!look || look.zoom < NEAR) return;
-    this.#slide(look, dx, dy, face);
+    const { scale, turn } = /** @type {Eye} */ (this.#eyes.get(face));
+    this.#look = { ...look, x: look.x - (dx / scale) * turn, y: look.y - dy / scale };
+    this.#report.redraw();
   }
 
   /** Back to what is shown by itself. */
@@ -188,13 +209,6 @@ export class BodyMap {
     if (!eye) return null;
     const [x, y] = this.#middle(eye);
     return { x, y, zoom: eye.scale / this.#wholeScale };
-  }
-
-  /** @param {{ zoom: number, x: number, y: number }} from @param {number} dx @param {number} dy CSS pixels @param {Face} face */
-  #slide(from, dx, dy, face) {
-    const { scale, turn } = /** @type {Eye} */ (this.#eyes.get(face));
-    this.#look = { ...from, x: from.x - (dx / scale) * turn, y: from.y - dy / scale };
-    this.#report.redraw();
   }
 
   /** The instant of a demonstration: how hard is pressed, and how far the pain has travelled. @param {DemoReadout} frame */
@@ -237,13 +251,19 @@ export class BodyMap {
   /** What of a figure lies under the shell's boxes. */
   get #pads() {
     const pads = this.#width < NARROW ? PADS.narrow : PADS.wide;
-    return this.#covered ? { ...pads, bottom: this.#height * HALF_SHEET } : pads;
+    return this.#covered ? { ...pads, bottom: Math.max(pads.bottom, this.#frame * (HALF_SHEET - 1) + this.#height + 12) } : pads;
   }
 
   /** The place in the middle of a figure. @param {Eye} eye @returns {[number, number]} */
   #middle({ scale, dx, dy, turn }) {
+    const [x, y] = this.#center;
+    return [((x - dx) / scale) * turn, (y - dy) / scale];
+  }
+
+  /** The middle of what is not under the shell's boxes, CSS pixels of the figure. */
+  get #center() {
     const { top, right, bottom, left } = this.#pads;
-    return [(((this.#figureWidth() + left - right) / 2 - dx) / scale) * turn, ((this.#height + top - bottom) / 2 - dy) / scale];
+    return [(this.#figureWidth() + left - right) / 2, (this.#height + top - bottom) / 2];
   }
 
   /**
@@ -291,7 +311,7 @@ export class BodyMap {
     const shown = scene ? JSON.stringify([scene.shown, scene.hurting]) : '';
     if (shown !== this.#shown) this.#look = null;
     this.#shown = shown;
-    this.#covered = shell.sheet === 'half' && shell.controls === 'full' && this.#sheets;
+    this.#covered = (shell.sheet === 'half' || shell.tools) && shell.controls === 'full' && this.sheets;
     const face = this.#faceShown(shell, map);
     this.#lead = face;
     const faces = this.#both ? FACES : [face];
@@ -300,7 +320,7 @@ export class BodyMap {
       <div class="map" part="map" role="group" aria-label=${t('map-label')} tabindex=${map && this.#near ? 0 : -1} @keydown=${this.#keyOnMap} ?data-both=${this.#both} ?data-demo=${Boolean(state?.demo)} ?data-still=${shell.stills} ?data-sensitive=${state?.sensitivity === 'sensitive'}>
         ${this.#width && drawing ? repeat(faces, face => face, face => this.#figure(shell, face, drawing, map, scene)) : nothing}
       </div>
-      ${this.#both || !this.#width || shell.controls === 'none' || !flat ? nothing : this.#faces(shell, face)}
+      ${this.#both || !this.#width || shell.controls === 'none' || !flat ? nothing : this.#faces(shell, face, map)}
     `;
   }
 
@@ -313,15 +333,13 @@ export class BodyMap {
     return shown && map?.points[shown.point]?.back ? 'back' : 'front';
   }
 
-  /** @param {Shell} shell @param {Face} face */
-  #faces({ t, act }, face) {
+  /** One is shown; the other tells where the shown point's pain is felt there too. @param {Shell} shell @param {Face} face @param {Places | null} map */
+  #faces({ t, atlas, scene, act }, face, map) {
+    const felt = (/** @type {Face} */ name) => name !== face && Boolean(map && atlas && scene?.shown && on.patternOf(map, atlas, scene, name).corners.length);
     return html`
       <div class="faces segments small" role="group" aria-label=${t('map-faces')}>
         ${FACES.map(
-          name => html`<button part="button" aria-pressed=${String(name === face)} @click=${() => {
-            this.#face = name;
-            act.command({ type: 'view', name });
-          }}>${t(`view-${name}`)}</button>`,
+          name => html`<button part="button" aria-pressed=${String(name === face)} ?data-felt=${felt(name)} aria-label=${felt(name) ? t('map-felt', { face: t(`view-${name}`) }) : nothing} @click=${() => this.#turnTo(name, act)}>${t(`view-${name}`)}</button>`,
         )}
       </div>
     `;
@@ -350,7 +368,7 @@ export class BodyMap {
     const art = drawing[face];
     const id = (/** @type {string} */ name) => `map-${name}-${face}`;
     return html`
-      <div class="figure" data-face=${face} ?data-near=${this.#near} ?data-held=${this.#held} ?data-dragged=${this.#drag?.moved} ?data-map=${map !== null} @pointerdown=${(/** @type {PointerEvent} */ event) => this.#grab(event, face)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#move(event, face)} @pointerup=${this.#drop} @pointercancel=${this.#drop}>
+      <div class="figure" data-face=${face} ?data-near=${this.#near} ?data-held=${this.#held} ?data-dragged=${this.#drag?.moved} ?data-map=${map !== null} @pointerdown=${(/** @type {PointerEvent} */ event) => this.#grab(event, face)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#move(event, face)} @pointerup=${(/** @type {PointerEvent} */ event) => this.#drop(event, face, shell)} @pointercancel=${(/** @type {PointerEvent} */ event) => this.#drop(event, face, shell)} @touchmove=${twoFingers}>
         <svg aria-hidden="true" @click=${(/** @type {MouseEvent} */ event) => this.#press(event, shell, face, map)} @pointermove=${(/** @type {PointerEvent} */ event) => this.#hover(event, shell, face, map)} @pointerleave=${(/** @type {PointerEvent} */ event) => this.#leave(event)}>
           <defs>
             <clipPath id=${id('body')}><path d=${drawing.silhouette} /></clipPath>
@@ -410,7 +428,8 @@ export class BodyMap {
     const near = on.sparedNear(map, atlas, shown.point, shown.side, face);
     // Both sides of one caution are named once.
     const first = near.filter(({ caution }, index) => near.findIndex(other => other.caution === caution) === index);
-    return first.map(({ caution, at: [x, y] }) => html`<span class="spared-name" .style=${`transform: translate(${(x * eye.scale * eye.turn + eye.dx).toFixed(1)}px, ${(y * eye.scale + eye.dy).toFixed(1)}px)`}>${t(`caution-${caution}`)}</span>`);
+    const low = this.#height - LEGEND_PX;
+    return on.apart(first.map(({ caution, at: [x, y] }) => ({ words: t(`caution-${caution}`), x: x * eye.scale * eye.turn + eye.dx, y: y * eye.scale + eye.dy })), this.#figureWidth()).filter(({ y }) => y < low).map(({ words, x, y }) => html`<span class="spared-name" .style=${`transform: translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`}>${words}</span>`);
   }
 
   /** @param {Shell} shell @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye */
@@ -441,7 +460,7 @@ export class BodyMap {
             return html`<button class="mark" part="button" aria-label=${words} data-key=${mark.key} data-several=${several ? mark.dots.length : nothing} ?data-hidden=${dot.hidden} ?data-shown=${is(dot)} ?data-quiet=${shown !== null && !is(dot)}
               aria-pressed=${several ? nothing : String(is(dot))} tabindex=${mark.key === current ? 0 : -1}
               .style=${`transform: translate(${mark.x.toFixed(1)}px, ${mark.y.toFixed(1)}px)`}
-              @click=${() => this.#choose(mark, shell, eye)} @pointerenter=${say} @focus=${say} @pointerleave=${() => this.#report.hover({ x: 0, y: 0 }, null)}><i></i></button>`;
+              @click=${(/** @type {MouseEvent} */ event) => this.#choose(event, mark, shell, eye, face, map)} @pointerenter=${say} @focus=${say} @pointerleave=${() => this.#report.hover({ x: 0, y: 0 }, null)}><i></i></button>`;
           },
         )}
       </div>
@@ -457,8 +476,8 @@ export class BodyMap {
     if (stage) this.#report.hover({ x: box.left + box.width / 2 - stage.left, y: box.top + box.height / 2 - stage.top }, words);
   }
 
-  /** @param {Mark} mark @param {Shell} shell @param {Eye} eye */
-  #choose(mark, shell, eye) {
+  /** @param {MouseEvent} event @param {Mark} mark @param {Shell} shell @param {Eye} eye @param {Face} face @param {Places} map */
+  #choose(event, mark, shell, eye, face, map) {
     if (this.#drag?.moved) return;
     const [dot] = mark.dots;
     const zoom = eye.scale / this.#wholeScale;
@@ -471,7 +490,17 @@ export class BodyMap {
       const middle = (/** @type {number[]} */ list) => (Math.min(...list) + Math.max(...list)) / 2;
       return this.#lookAt([middle(xs), middle(ys)], Math.max(zoom * 2, 3));
     }
-    if (shell.scene?.accepts.kind === 'pick') shell.act.command({ type: 'select', point: dot.entry.point.id, side: dot.side });
+    if (shell.scene?.accepts.kind !== 'pick') return;
+    const { point } = dot.entry;
+    const figure = /** @type {Element} */ (event.currentTarget).closest('.figure');
+    const under = shell.atlas && this.#under({ currentTarget: figure, clientX: event.clientX, clientY: event.clientY }, face);
+    shell.act.pick({ ...NOWHERE, point: point.id, side: dot.side, regions: under && shell.atlas ? on.regionsAt(shell.atlas, map, face, under) : [] }, this.#fingerAt(event));
+  }
+
+  /** Where on the stage a finger has tapped; null for a mouse or a key. @param {MouseEvent} event */
+  #fingerAt({ currentTarget, clientX, clientY, detail }) {
+    const stage = /** @type {Element} */ (currentTarget).closest('.stage')?.getBoundingClientRect();
+    return stage && this.#touch && detail ? { x: clientX - stage.left, y: clientY - stage.top } : null;
   }
 
   /** What a key does to the map, whichever part of it has the focus. @param {KeyboardEvent} event @param {Face} face */
@@ -510,7 +539,7 @@ export class BodyMap {
 
   // Hands
 
-  /** The place of the body under a pointer. @param {MouseEvent} event @param {Face} face @returns {[number, number] | null} */
+  /** The place of the body under a pointer. @param {Pick<MouseEvent, 'currentTarget' | 'clientX' | 'clientY'>} event @param {Face} face @returns {[number, number] | null} */
   #under(event, face) {
     const eye = this.#eyes.get(face);
     const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
@@ -525,27 +554,49 @@ export class BodyMap {
     const { accepts } = scene;
     if (accepts.kind === 'answer') return act.command({ type: 'pick', ...NOWHERE, layer: 'skin', offMm: on.offMm(map, accepts.point, face, at) });
     const regions = on.regionsAt(atlas, map, face, at);
-    if (regions.length) act.command({ type: 'pick', ...NOWHERE, regions });
+    if (regions.length) act.pick({ ...NOWHERE, regions }, this.#fingerAt(event));
   }
 
-  /** A finger moves the map that it has come nearer by; else it is the page's. @param {PointerEvent} event @param {Face} face */
+  /** The middle of what is pressed, and how far two fingers are apart. */
+  get #grip() {
+    const [a, b = a] = [...this.#hands.values()];
+    return { x: (a[0] + b[0]) / 2, y: (a[1] + b[1]) / 2, apart: Math.hypot(a[0] - b[0], a[1] - b[1]) };
+  }
+
+  /** A finger moves the map that it has come nearer by, two come nearer; else one turns the body over, or is the page's. @param {PointerEvent} event @param {Face} face */
   #grab(event, face) {
+    if (event.isPrimary) this.#hands.clear();
     this.#drag = null;
-    const touch = event.pointerType !== 'mouse';
+    this.#touch = event.pointerType !== 'mouse';
     const look = this.#lookOn(face);
-    if (!look || event.button !== 0 || (touch && !(event.isPrimary && this.#held)) || /** @type {Element} */ (event.target).closest('.stub')) return;
-    this.#drag = { id: event.pointerId, x: event.clientX, y: event.clientY, slop: touch ? SLOP_PX.touch : SLOP_PX.mouse, moved: false, look };
+    if (!look || event.button !== 0 || this.#hands.size > 1 || /** @type {Element} */ (event.target).closest('.stub')) return;
+    this.#hands.set(event.pointerId, [event.clientX, event.clientY]);
+    const { x, y, apart } = this.#grip;
+    const on = this.#under({ currentTarget: event.currentTarget, clientX: x, clientY: y }, face);
+    if (on) this.#drag = { x, y, apart, on, zoom: look.zoom, moved: apart > 0, pans: apart > 0 || this.#held || (!this.#touch && look.zoom > NEAR) };
   }
 
-  /** Drags a body that is looked at from near. @param {PointerEvent} event @param {Face} face */
+  /** @param {PointerEvent} event @param {Face} face */
   #move(event, face) {
     const drag = this.#drag;
-    if (drag?.id !== event.pointerId || !(event.buttons & 1)) return;
-    const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
-    if (!drag.moved && Math.hypot(dx, dy) < drag.slop) return;
+    if (!drag || !this.#hands.has(event.pointerId) || !(event.buttons & 1)) return;
+    this.#hands.set(event.pointerId, [event.clientX, event.clientY]);
+    const { x, y, apart } = this.#grip;
+    // Of two fingers one has been lifted.
+    if (drag.apart && !apart) return;
+    if (!drag.moved && Math.hypot(x - drag.x, y - drag.y) < SLOP_PX) return;
     drag.moved = true;
-    /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
-    if (drag.look.zoom > NEAR) this.#slide(drag.look, dx, dy, face);
+    const figure = /** @type {Element} */ (event.currentTarget);
+    figure.setPointerCapture(event.pointerId);
+    if (!drag.pans) return;
+    // What was taken hold of stays under the fingers.
+    const { turn } = /** @type {Eye} */ (this.#eyes.get(face));
+    const zoom = Math.min(MOST_ZOOM, Math.max(1, drag.apart ? (drag.zoom * apart) / drag.apart : drag.zoom));
+    const scale = this.#wholeScale * zoom;
+    const { left, top } = figure.getBoundingClientRect();
+    const [middleX, middleY] = this.#center;
+    this.#look = { zoom, x: drag.on[0] + ((middleX - x + left) / scale) * turn, y: drag.on[1] + (middleY - y + top) / scale };
+    this.#report.redraw();
   }
 
   /** Names what lies under the pointer. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
@@ -558,15 +609,28 @@ export class BodyMap {
     if (stage) this.#report.hover({ x: event.clientX - stage.left, y: event.clientY - stage.top }, place ? placeName(t, place) : null);
   }
 
-  #drop = () => {
+  /** @param {PointerEvent} event @param {Face} face @param {Shell} shell */
+  #drop(event, face, { act }) {
     const drag = this.#drag;
+    const one = this.#hands.size === 1;
+    this.#hands.delete(event.pointerId);
+    const [dx, dy] = drag ? [event.clientX - drag.x, event.clientY - drag.y] : [0, 0];
+    if (event.type === 'pointerup' && this.#touch && one && drag && !drag.pans && !this.#both && Math.abs(dx) > Math.max(TURN_PX, Math.abs(dy))) {
+      this.#turnTo(face === 'front' ? 'back' : 'front', act);
+    }
     // The click that ends a drag still sees it, and chooses nothing.
     setTimeout(() => {
       if (this.#drag !== drag) return;
       this.#drag = null;
       if (drag?.moved) this.#report.redraw();
     });
-  };
+  }
+
+  /** @param {Face} face @param {Shell['act']} act */
+  #turnTo(face, act) {
+    this.#face = face;
+    act.command({ type: 'view', name: face });
+  }
 
   /** @param {PointerEvent} event */
   #leave(event) {

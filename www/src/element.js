@@ -19,7 +19,7 @@ import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
 import { legend } from './panel/legend.js';
 import { panel } from './panel/panel.js';
-import { SheetDrag } from './panel/sheet.js';
+import { liftOver, SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
 import { late } from './panel/late-parts.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
@@ -36,11 +36,13 @@ import { View3d } from './view3d.js';
 import { AtlasError, wrongArgument } from './wrong-use.js';
 
 /**
- * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, Shell, Structure } from './types.d.ts'
+ * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, PickResult, Shell, Structure } from './types.d.ts'
  * @import { Stage } from './stage.js'
  * @import { Answer, AtlasEventMap, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
 
+/** Of what opens, that which a phone shows in its sheet. */
+const IN_SHEET = ['views', 'layers', 'settings', 'link'];
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -85,7 +87,7 @@ export class TriggerPointAtlas extends LitElement {
     progress: progress => this.#progress(progress),
     message: message => this.#fromViewer(message),
     body: body => this.#command({ type: 'body', body }),
-    engage: on => this.#look({ engaged: on && matchMedia('(pointer: coarse)').matches }),
+    tap: at => (this.#tapped = at),
     hint: kind => this.#showHint(this.#session.texts.get(`hint-${kind}`, { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' })),
     key: event => this.#keyOnBody(event),
   });
@@ -114,14 +116,20 @@ export class TriggerPointAtlas extends LitElement {
   #structures = new Map();
   #drag = new SheetDrag();
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, engaged: false, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
+  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, auto: false, aloud: false, breath: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
+  /** Where a finger has met what the viewer tells of next. @type {{ x: number, y: number } | null} */
+  #tapped = null;
   /** @type {Notice | null} */
   #mapNotice = null;
   #disposed = false;
   /** The page has been told that there is the list alone. */
   #toldList = false;
   #finder = new PainFinder();
+  /** @type {InstanceType<typeof import('./pilot.js').Pilot> | null} */
+  #pilot = null;
+  /** What was drawn last. @type {Shell | null} */
+  #drawn = null;
   #portions = new Portions(() => this.requestUpdate());
   #speaker = new Speaker(() => this.renderRoot?.querySelector('.spoken'));
   #focus = new PanelFocus();
@@ -190,6 +198,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#nearness?.stop();
     this.#nearness = null;
     this.#demonstration.stop();
+    this.#pilot?.stop();
     this.#map.stop();
     this.#view.stop();
     clearTimeout(this.#hintTimer);
@@ -480,13 +489,15 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {State} state @param {State} before */
   #changed(state, before) {
     this.#tellState(state);
+    if (state.selection !== before.selection || state.pain !== before.pain) this.#looks.here = null;
     if (state.demo?.playing && this.#demonstration.stills) queueMicrotask(() => this.#demonstration.standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
+    if (!state.guide && before.guide) this.#looks.sheet = 'peek';
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false, alarmed: false });
-    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false });
+    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false });
   }
 
   /** What the viewer is to show. @param {State} state */
@@ -524,6 +535,7 @@ export class TriggerPointAtlas extends LitElement {
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
     const words = late()?.sentence(event, { t: texts.get, atlas, state, scene: this.#scene, answers: this.#pain.answers.length, frame, tours: core?.tours ?? [] });
     if (words) this.#speaker.say(words, event.type === 'guide');
+    if (words && this.#looks.aloud && state.guide) late()?.sayAloud(words, texts.language);
   }
 
   /** @param {unknown} error */
@@ -569,12 +581,13 @@ export class TriggerPointAtlas extends LitElement {
   #fromViewer(message) {
     switch (message.type) {
       case 'pick':
-        this.#command({ type: 'pick', ...message.pick });
+        this.#pick(message.pick, this.#tapped);
         break;
       case 'camera': {
         const { moving, byHand, type: _, ...camera } = message;
         this.#camera = camera;
         turnCompass(this.renderRoot, camera);
+        if (byHand && this.#looks.here) this.#look({ here: null });
         if (!moving && byHand) this.#command({ type: 'cameraMoved', ...camera });
         break;
       }
@@ -605,6 +618,16 @@ export class TriggerPointAtlas extends LitElement {
         this.#emit('renderscale', { scale: message.value });
         break;
     }
+  }
+
+  /** A finger may have meant to move: it is asked first whether it hurts there. @param {PickResult} pick @param {{ x: number, y: number } | null} at */
+  #pick(pick, at) {
+    const accepts = this.#scene?.accepts;
+    const skin = pick.regions.length > 0 && (pick.layer === null || pick.layer === 'skin');
+    const asks = at && skin && accepts?.kind === 'pick' && accepts.places;
+    this.#look({ here: asks ? { pick, ...at } : null });
+    if (asks) this.#speaker.say(late()?.hereWords(this.#session.texts.get, pick) ?? '');
+    else this.#command({ type: 'pick', ...pick });
   }
 
   /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
@@ -728,6 +751,7 @@ export class TriggerPointAtlas extends LitElement {
       return this.#selectNeighbour(turn);
     }
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.#looks.here) this.#look({ here: null });
     const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.#state?.demo ? ':is(.guide-see, .actions .primary)' : null;
     if (!goal) return;
     event.preventDefault();
@@ -747,7 +771,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
-    if (!this.#looks.open) return;
+    if (!this.#looks.open || (this.#map.sheets && this.#controls === 'full' && IN_SHEET.includes(this.#looks.open))) return;
     const inside = event.composedPath().some(node => node instanceof Element && node.getRootNode() === this.shadowRoot && node.matches('.popover, .toolbar, .corner, .play, .stub'));
     if (!inside) this.#look({ open: null });
   }
@@ -767,9 +791,13 @@ export class TriggerPointAtlas extends LitElement {
       this.#command(command);
     },
     look: change => this.#look(change),
+    pick: (pick, at) => this.#pick(pick, at),
     ask: (found, words) => {
-      const places = [...(this.#state?.pain ?? []), ...found.places].map(placeText);
-      this.#look({ query: '' });
+      const chosen = this.#looks.adding ? (this.#state?.pain ?? []) : [];
+      const places = [...chosen, ...found.places].map(placeText);
+      this.#look({ query: '', adding: false });
+      // Another question: what was typed for the last one goes with it.
+      if (!chosen.length && this.#state?.pain.length) this.#command({ type: 'pain', places: [] });
       this.#command({ type: 'pain', places: [...new Set(places)], words });
     },
     alarm: on => this.#look({ alarmed: on, sheet: 'full' }),
@@ -810,7 +838,6 @@ export class TriggerPointAtlas extends LitElement {
       this.#command(RESET_VIEW);
     },
     neighbour: by => this.#selectNeighbour(by),
-    disengage: () => this.#stage?.disengage(),
     share: () => void this.#share(),
     theme: theme => (this.theme = theme),
     fullscreen: () => void (this.matches(':fullscreen') ? document.exitFullscreen() : this.requestFullscreen?.())?.catch(() => {}),
@@ -847,8 +874,10 @@ export class TriggerPointAtlas extends LitElement {
   #shell() {
     const { state, atlas, texts, core } = this.#session;
     const scene = core?.scene() ?? null;
-    return {
+    /** @type {Shell} */
+    const shell = {
       ...this.#looks,
+      parts: () => this.#map.parts(shell),
       scene,
       shown: (scene?.shown && atlas?.byId.get(scene.shown.point)) ?? null,
       unsure: state?.lessCertain ?? false,
@@ -865,6 +894,8 @@ export class TriggerPointAtlas extends LitElement {
       language: texts.language,
       mode: settled('mode', this.mode),
       hasPanel: this.#controls === 'full',
+      sheets: this.#map.sheets,
+      tools: this.#controls === 'full' && this.#map.sheets && IN_SHEET.includes(this.#looks.open ?? ''),
       quiz: this.#quiz,
       loading: this.#view.progress,
       notice: this.#mapNotice ?? this.#view.notice,
@@ -881,6 +912,7 @@ export class TriggerPointAtlas extends LitElement {
       booking: this.bookingHref && isSafeHref(this.bookingHref) ? { href: this.bookingHref, label: this.bookingLabel || texts.get('book') } : null,
       act: this.#act,
     };
+    return shell;
   }
 
   /** Reading the script was one task: the first drawing is another, so that the page can do what waits. */
@@ -921,7 +953,7 @@ export class TriggerPointAtlas extends LitElement {
 
   render() {
     if (this.#disposed) return nothing;
-    const shell = this.#shell();
+    const shell = (this.#drawn = this.#shell());
     const { t, entry, shown, state } = shell;
     const { texts } = this.#session;
     return html`
@@ -934,7 +966,7 @@ export class TriggerPointAtlas extends LitElement {
           <svg class="way" aria-hidden="true"><path /></svg>
           <div class="callout" part="label" ?hidden=${shell.scene?.names === false}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)}
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)}
         </div>
         ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
@@ -953,11 +985,17 @@ export class TriggerPointAtlas extends LitElement {
     if (changed.has('loading') && changed.get('loading') !== undefined) this.#view.loadAgain();
     if (this.#session.atlas) void this.#portions.follow(this.#session.atlas.entries.length);
     this.#coverStage();
+    if (this.#looks.here) late()?.placeHere(this.renderRoot, this.#looks.here);
     this.#demonstration.update(this.isConnected);
+    const parts = late();
+    if (parts && this.#drawn && this.isConnected) (this.#pilot ??= new parts.Pilot()).follow(this.#drawn);
     if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks));
   }
 
-  #coverStage = () => this.#stage?.cover(this.renderRoot);
+  #coverStage = () => {
+    liftOver(this.renderRoot);
+    this.#stage?.cover(this.renderRoot);
+  };
 
   /** What is not drawn by the template follows the words all the same. */
   #reword() {

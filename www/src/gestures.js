@@ -1,16 +1,13 @@
 // Hands on the canvas: pointers, wheel and keys become messages, and the page's scroll is never trapped.
 import { timeOf } from './clock.js';
-import { hasLeft } from './pointers.js';
+import { hasLeft, SLOP_PX } from './pointers.js';
 
 /** @import { PointerKind, ToViewer } from './types.d.ts' */
-
-/** Further than this many CSS pixels a press is a drag, not a tap. */
-const TAP_SLOP_PX = 8;
 
 /**
  * @typedef {object} GestureReport
  * @property {(message: ToViewer) => void} send
- * @property {(on: boolean) => void} engage
+ * @property {(at: { x: number, y: number } | null) => void} tap what comes next was met by a finger there, or by a mouse
  * @property {(hint: 'zoom' | 'touch') => void} hint
  * @property {(event: KeyboardEvent) => void} key
  */
@@ -24,9 +21,12 @@ export class Gestures {
   /** The last move of each pointer since the last frame. @type {Map<number, ToViewer>} */
   #moves = new Map();
   #frame = 0;
-  /** Where each pressed pointer went down. @type {Map<number, { x: number, y: number, moved: boolean }>} */
+  /** Where each pressed pointer went down, and whether it turns the body since. @type {Map<number, { x: number, y: number, moved: boolean, turns: boolean }>} */
   #down = new Map();
+  /** The wheel comes nearer, rather than scrolls the page. */
   #engaged = false;
+  /** How to turn the body has been said. */
+  #told = false;
   /** A pointer may have left; the next thing it is over tells. */
   #unsure = false;
   /** The focus is being taken by a press. */
@@ -48,28 +48,20 @@ export class Gestures {
     canvas.addEventListener('touchmove', event => event.touches.length > 1 && event.cancelable && event.preventDefault(), { ...options, passive: false });
     canvas.addEventListener('keydown', event => this.#report.key(event), options);
     // Reached by keys; a focus that a press has given may look the same.
-    canvas.addEventListener('focus', () => !this.#pressing && canvas.matches(':focus-visible') && this.#engage(true), options);
-    canvas.addEventListener('blur', () => this.#engage(false), options);
+    canvas.addEventListener('focus', () => !this.#pressing && canvas.matches(':focus-visible') && (this.#engaged = true), options);
+    canvas.addEventListener('blur', () => this.disengage(), options);
     document.addEventListener('pointerover', event => this.#seen(event), { ...options, passive: true });
-    document.addEventListener('pointerdown', event => event.composedPath().includes(canvas) || this.#engage(false), { ...options, passive: true });
+    document.addEventListener('pointerdown', event => event.composedPath().includes(canvas) || this.disengage(), { ...options, passive: true });
   }
 
-  /** Gives the scroll back to the page. */
+  /** Gives the wheel back to the page. */
   disengage() {
-    this.#engage(false);
+    this.#engaged = false;
   }
 
   stop() {
     this.#abort.abort();
     cancelAnimationFrame(this.#frame);
-  }
-
-  /** @param {boolean} on */
-  #engage(on) {
-    if (this.#engaged === on) return;
-    this.#engaged = on;
-    this.#canvas.toggleAttribute('data-engaged', on);
-    this.#report.engage(on);
   }
 
   /** @param {PointerEvent} event @param {PointerKind} kind @returns {ToViewer} */
@@ -82,8 +74,8 @@ export class Gestures {
     this.#canvas.setPointerCapture(event.pointerId);
     // A finger may be about to scroll the page: only its tap takes the focus.
     if (event.pointerType !== 'touch') this.#takeFocus();
-    this.#down.set(event.pointerId, { x: event.offsetX, y: event.offsetY, moved: false });
-    if (event.pointerType === 'mouse') this.#engage(true);
+    this.#down.set(event.pointerId, { x: event.offsetX, y: event.offsetY, moved: false, turns: event.pointerType !== 'touch' });
+    if (event.pointerType === 'mouse') this.#engaged = true;
     this.#flush();
     this.#report.send(this.#message(event, 'down'));
   }
@@ -98,9 +90,14 @@ export class Gestures {
   #move(event) {
     const start = this.#down.get(event.pointerId);
     if (!start && event.pointerType === 'touch') return;
-    if (start && Math.hypot(event.offsetX - start.x, event.offsetY - start.y) > TAP_SLOP_PX) start.moved = true;
-    // One finger is the page's until the body has been taken hold of, also before the browser knows where it goes.
-    if (event.pointerType === 'touch' && !this.#engaged && this.#down.size < 2) return;
+    if (start && !start.moved) {
+      const [dx, dy] = [event.offsetX - start.x, event.offsetY - start.y].map(Math.abs);
+      if (Math.hypot(dx, dy) <= SLOP_PX) return;
+      start.moved = true;
+      // Sideways a finger turns the body, up and down it scrolls the page.
+      start.turns ||= dx > dy;
+    }
+    if (start && !start.turns && this.#down.size < 2) return;
     this.#moves.set(event.pointerId, this.#message(event, start ? 'move' : 'hover'));
     if (!this.#frame) this.#frame = requestAnimationFrame(() => this.#flush());
   }
@@ -111,14 +108,16 @@ export class Gestures {
     if (!start) return;
     this.#down.delete(event.pointerId);
     this.#flush();
+    const touch = event.pointerType === 'touch';
+    const tapped = kind === 'up' && !start.moved;
+    if (tapped) this.#report.tap(touch ? { x: event.offsetX, y: event.offsetY } : null);
     this.#report.send(this.#message(event, kind));
-    if (event.pointerType !== 'touch') return;
-    if (kind === 'up' && !start.moved) {
-      this.#takeFocus();
-      this.#engage(true);
-    }
+    if (touch && tapped) this.#takeFocus();
     // The browser took the finger for scrolling: say once how to turn the body.
-    if (kind === 'cancel' && !this.#engaged) this.#report.hint('touch');
+    if (touch && kind === 'cancel' && !this.#told) {
+      this.#told = true;
+      this.#report.hint('touch');
+    }
   }
 
   /** @param {PointerEvent} event */
@@ -136,7 +135,7 @@ export class Gestures {
 
   /** @param {PointerEvent} event */
   #letGo(event) {
-    if (event.pointerType === 'mouse') this.#engage(false);
+    if (event.pointerType === 'mouse') this.disengage();
     this.#flush();
     this.#report.send(this.#message(event, 'leave'));
   }

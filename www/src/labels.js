@@ -6,6 +6,8 @@ import { shortName } from './structures.js';
 
 /** Right of this share of the stage the selected point's name goes to its left. */
 const FLIP = 0.6;
+/** Room for the selected point's name at the stage's edge, beside the tools, CSS pixels. */
+const EDGE_PX = 190;
 /** Regions named beside one arrow. */
 const MOST_BEYOND = 2;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -26,7 +28,11 @@ export function placeCallout(root, { x, y, visible }) {
   const label = /** @type {HTMLElement | null} */ (root.querySelector('.callout'));
   if (!label) return;
   label.toggleAttribute('data-shown', visible);
-  label.toggleAttribute('data-flip', x > (label.parentElement?.clientWidth ?? 0) * FLIP);
+  const width = label.parentElement?.clientWidth ?? 0;
+  const flip = x < width / 2;
+  label.toggleAttribute('data-flip', flip);
+  // Beside the body, so that neither face nor zone lies under it.
+  label.style.setProperty('--reach', `${Math.max(28, (flip ? x : width - x) - EDGE_PX).toFixed(0)}px`);
   label.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
 }
 

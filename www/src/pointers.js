@@ -1,4 +1,7 @@
-// What the events of a pointer mean where browsers do not agree.
+// What the events of a pointer mean, and where browsers do not agree about that.
+
+/** Further than this many CSS pixels a press is a drag, not a tap: on the body, on the map, on the sheet. */
+export const SLOP_PX = 8;
 
 /**
  * Whether a pointer has left: WebKit, after each press, and Firefox say so also while it stays where it is; they do not say where to.

@@ -40,7 +40,7 @@ const PARTING_MS = 3000;
  * @property {(error: ErrorDetail) => void} fail the view has stopped
  * @property {(error: ErrorDetail) => void} miss something is not there; the view goes on without it
  * @property {(body: Body) => void} body the body now on screen, where it is not the one asked for
- * @property {(on: boolean) => void} engage
+ * @property {(at: { x: number, y: number } | null) => void} tap what comes next was met by a finger there, or by a mouse
  * @property {(hint: 'zoom' | 'touch') => void} hint
  * @property {(event: KeyboardEvent) => void} key
  */
@@ -322,7 +322,9 @@ export class Stage {
     const box = (/** @type {string} */ name) => root.querySelector(name)?.getBoundingClientRect() ?? null;
     const [tools, corner, low] = [box('.toolbar'), box('.compass') ?? box('.corner'), box('.structure') ?? box('.legend')];
     const narrow = stage.width < NARROW;
-    const sides = narrow ? [] : [tools, corner].filter(side => side !== null);
+    // Tools that lie in a row stand above the body, others beside it.
+    const row = narrow || (tools !== null && tools.width > tools.height);
+    const sides = row ? [] : [tools, corner].filter(side => side !== null);
     // Which of them stands on the left depends on which way the language is written.
     const onLeft = (/** @type {DOMRect} */ side) => side.left - stage.left < stage.right - side.right;
     const boxed = low ? stage.bottom - low.top : 0;
@@ -336,7 +338,7 @@ export class Stage {
     const bottom = Math.max(boxed, this.#sheetPx);
     /** @type {Insets} */
     const insets = {
-      top: narrow && tools ? tools.bottom - stage.top : 0,
+      top: row && tools ? tools.bottom - stage.top : 0,
       left: Math.max(0, ...sides.filter(onLeft).map(side => side.right - stage.left)),
       right: Math.max(0, ...sides.filter(side => !onLeft(side)).map(side => stage.right - side.left)),
       bottom,

@@ -2,7 +2,7 @@
 import type { FluentNumber } from '@fluent/bundle';
 import type { TemplateResult } from 'lit';
 import type { Answer, Area, Body, ErrorDetail, Found, Point, Region, State, Tour } from '../trigger-point-atlas.js';
-import type { Command, Complaint, Dot, HostMessage, Muscle, Nudge, QuizView, Scene, Source, Structure, ViewerLife, ViewerMessage, ViewerReply } from './generated/protocol.js';
+import type { Command, Complaint, Dot, HostMessage, Muscle, Nudge, PickResult, QuizView, Scene, Source, Structure, ViewerLife, ViewerMessage, ViewerReply } from './generated/protocol.js';
 
 export * from './generated/protocol.js';
 
@@ -96,6 +96,10 @@ export interface Looks {
   area: string | null;
   /** Whether the exact places are open to be chosen, and whether all answers are listed. */
   exactly: boolean;
+  /** All that is told of a point is open, beside its three lines. */
+  moreOpen: boolean;
+  /** What is searched next comes beside the places that hurt, rather than in their place. */
+  adding: boolean;
   allAnswers: boolean;
   /** The popover that is open. */
   open: string | null;
@@ -103,8 +107,14 @@ export interface Looks {
   hint: string | null;
   /** The list of guided sessions is open. */
   toursOpen: boolean;
-  /** One finger turns the body instead of scrolling the page. */
-  engaged: boolean;
+  /** A guided session goes on by itself; it is spoken; and which breath of a rest is counted. */
+  auto: boolean;
+  aloud: boolean;
+  breath: number;
+  /** Which dial of the demonstration stands where there is room for one. */
+  dial: number;
+  /** What a finger has met, and where on the stage: whether it hurts there is asked. */
+  here: { pick: PickResult; x: number; y: number } | null;
   /** The legend's words are shown where there is room for its marks alone. */
   legendOpen: boolean;
   /** The list of muscles and bones is open. */
@@ -142,6 +152,8 @@ export interface Shell extends Looks {
   gates: string[];
   /** Messages told beside the answer for the places that hurt. */
   notes: string[];
+  /** What small pictures of the body are drawn from; null until it is there. */
+  parts(): { drawing: import('./map/files.js').Drawing; map: import('./map/files.js').Places; on: typeof import('./map/places.js') } | null;
   /** Muscles and bones of the body on screen, by node name. */
   structures: Map<string, Structure>;
   controls: string;
@@ -149,6 +161,10 @@ export interface Shell extends Looks {
   /** The language that words are shown in. */
   language: string;
   mode: string;
+  /** The panel is a sheet from below, as on a phone. */
+  sheets: boolean;
+  /** What is open from the tools stands in the phone's sheet, below the body. */
+  tools: boolean;
   /** The panel is drawn; else what it would hold floats over the body. */
   hasPanel: boolean;
   /** The quiz that is on. */
@@ -177,7 +193,7 @@ export interface Shell extends Looks {
 export interface Actions {
   command(command: Command): void;
   look(change: Partial<Looks>): void;
-  /** Asks about the places understood in a text, beside those chosen before. */
+  /** Asks about the places understood in a text; beside those chosen before where a place is being added. */
   ask(found: Found, words: string): void;
   /** The visitor has one of these warning signs, or took that back. */
   alarm(on: boolean): void;
@@ -196,7 +212,8 @@ export interface Actions {
   home(): void;
   /** Chooses the next (1) or previous (-1) point. */
   neighbour(by: 1 | -1): void;
-  disengage(): void;
+  /** What was met on the body; by a finger, where on the stage that is. */
+  pick(pick: PickResult, at: { x: number; y: number } | null): void;
   share(): void;
   theme(theme: 'auto' | 'light' | 'dark'): void;
   fullscreen(): void;

@@ -58,3 +58,8 @@ say-pain-none = Sie haben keine schmerzende Stelle gewählt.
 
 legend-asked = Wo es wehtut
 less-certain = Weniger gut belegte Punkte zeigen
+
+## Asked after a tap on the body
+here-title = Schmerz hier?
+here-yes = Ja
+here-no = Nein

@@ -81,7 +81,6 @@ guide-to-step = Zurück zu diesem Schritt
 guide-elsewhere = Sie sehen gerade: { $name }.
 guide-see = Den Druck zeigen
 guide-see-step = Das nächste Bild zeigen
-guide-how = Wie er gedrückt wird
 guide-breathe = { $breaths ->
     [one] Wenn Sie mitdrücken: ein langsamer Atemzug, dann weiter.
    *[other] Wenn Sie mitdrücken: { $breaths } langsame Atemzüge, dann weiter.
@@ -141,3 +140,9 @@ tour-whole-back = Ganzer Rücken und Nacken
 tour-whole-back-not-1 = Sie eine bekannte Erkrankung der Wirbelsäule oder der Halsschlagadern haben, es sei denn, Ihre Ärztin oder Ihr Arzt ist einverstanden
 tour-whole-back-not-2 = Sie schwanger sind oder Osteoporose haben
 tour-whole-back-not-3 = Sie Rheuma an der Halswirbelsäule, das Down-, Ehlers-Danlos- oder Marfan-Syndrom oder einen Shunt haben, oder einen Schlaganfall hatten
+
+## A session by itself
+guide-auto = Von selbst weitergehen
+guide-aloud = Anleitung vorlesen
+guide-breath-of = Atemzug { $breath } von { $breaths }
+guide-breaths-done = Die Atemzüge sind geschafft.

@@ -172,3 +172,8 @@ say-best = Am typischsten ist { $name }.
 say-demo-stopped = Die Vorführung ist beendet.
 say-ready = Der 3D-Körper ist bereit.
 say-shared = Ein Link zu dieser Ansicht wurde kopiert.
+
+## The card of a point
+point-more = Mehr über diesen Punkt
+dials-next = Andere Anzeige zeigen
+map-felt = { $face }: Auch dort ist sein Schmerz zu spüren

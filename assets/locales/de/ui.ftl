@@ -30,10 +30,8 @@ book = Termin buchen
 retry = Noch einmal versuchen
 
 ## Hints on the body
-hint-zoom = Zum Zoomen { $key } halten und scrollen oder zuerst auf den Körper klicken
-hint-touch = Zum Drehen auf den Körper tippen oder zwei Finger benutzen
-engaged = Zum Drehen ziehen
-engaged-leave = Zurück zum Scrollen
+hint-zoom = Zum Zoomen { $key } halten und scrollen, oder zuerst auf den Körper klicken
+hint-touch = Zum Drehen seitlich ziehen, zum Vergrößern zwei Finger spreizen
 hover-pick = { $name }, { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right

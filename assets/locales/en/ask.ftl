@@ -58,3 +58,8 @@ say-pain-none = You have not chosen a place that hurts.
 
 legend-asked = Where it hurts
 less-certain = Show less well-documented points
+
+## Asked after a tap on the body
+here-title = Pain here?
+here-yes = Yes
+here-no = No

@@ -81,7 +81,6 @@ guide-to-step = Back to this step
 guide-elsewhere = You are looking at { $name }.
 guide-see = Show the pressure
 guide-see-step = Show the next picture
-guide-how = How it is pressed
 guide-breathe = { $breaths ->
     [one] If you press along: one slow breath, then go on.
    *[other] If you press along: { $breaths } slow breaths, then go on.
@@ -141,3 +140,9 @@ tour-whole-back = Whole back and neck
 tour-whole-back-not-1 = you have a known disease of the spine or the neck arteries, unless your doctor agrees
 tour-whole-back-not-2 = you are pregnant, or have osteoporosis
 tour-whole-back-not-3 = you have rheumatoid arthritis in the neck, Down syndrome, Ehlers-Danlos or Marfan syndrome, a shunt, or have had a stroke
+
+## A session by itself
+guide-auto = Go on by itself
+guide-aloud = Say aloud what to do
+guide-breath-of = Breath { $breath } of { $breaths }
+guide-breaths-done = The breaths are done.

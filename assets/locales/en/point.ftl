@@ -172,3 +172,8 @@ say-best = The most typical is { $name }.
 say-demo-stopped = The demonstration has stopped.
 say-ready = The 3D body is ready.
 say-shared = A link to this view has been copied.
+
+## The card of a point
+point-more = More about this point
+dials-next = Show another dial
+map-felt = { $face }: its pain is felt there too

@@ -58,3 +58,8 @@ say-pain-none = No ha elegido ningún lugar que le duela.
 
 legend-asked = Dónde le duele
 less-certain = Mostrar los puntos menos documentados
+
+## Asked after a tap on the body
+here-title = ¿Le duele aquí?
+here-yes = Sí
+here-no = No

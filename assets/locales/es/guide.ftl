@@ -80,7 +80,6 @@ guide-to-step = Volver a este paso
 guide-elsewhere = Está viendo { $name }.
 guide-see = Mostrar la presión
 guide-see-step = Mostrar la imagen siguiente
-guide-how = Cómo se presiona
 guide-breathe = { $breaths ->
     [one] Si presiona a la vez: una respiración lenta y después siga.
    *[other] Si presiona a la vez: { $breaths } respiraciones lentas y después siga.
@@ -140,3 +139,9 @@ tour-whole-back = Toda la espalda y el cuello
 tour-whole-back-not-1 = tiene una enfermedad conocida de la columna o de las arterias del cuello, salvo que su médico esté de acuerdo
 tour-whole-back-not-2 = está embarazada o tiene osteoporosis
 tour-whole-back-not-3 = tiene artritis reumatoide en el cuello, síndrome de Down, de Ehlers-Danlos o de Marfan, una válvula de derivación, o ha tenido un ictus
+
+## A session by itself
+guide-auto = Avanzar sin pulsar
+guide-aloud = Leer en voz alta qué hacer
+guide-breath-of = Respiración { $breath } de { $breaths }
+guide-breaths-done = Las respiraciones han terminado.

@@ -172,3 +172,8 @@ say-best = El más típico es { $name }.
 say-demo-stopped = La demostración se ha detenido.
 say-ready = El cuerpo en 3D está listo.
 say-shared = Se ha copiado un enlace a esta vista.
+
+## The card of a point
+point-more = Más sobre este punto
+dials-next = Mostrar otro indicador
+map-felt = { $face }: su dolor se siente también ahí

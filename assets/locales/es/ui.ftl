@@ -31,9 +31,7 @@ retry = Intentar de nuevo
 
 ## Hints on the body
 hint-zoom = Mantenga pulsada { $key } y desplace para acercar, o haga clic antes en el cuerpo
-hint-touch = Toque el cuerpo, o use dos dedos, para girarlo
-engaged = Arrastre para girar el cuerpo
-engaged-leave = Volver a desplazar la página
+hint-touch = Deslice hacia un lado para girar el cuerpo; separe dos dedos para acercarlo
 hover-pick = { $name }, lado { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right

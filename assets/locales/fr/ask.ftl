@@ -58,3 +58,8 @@ say-pain-none = Vous n’avez choisi aucun endroit douloureux.
 
 legend-asked = Où vous avez mal
 less-certain = Afficher les points moins documentés
+
+## Asked after a tap on the body
+here-title = Vous avez mal ici ?
+here-yes = Oui
+here-no = Non

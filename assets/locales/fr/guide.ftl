@@ -81,7 +81,6 @@ guide-to-step = Revenir à cette étape
 guide-elsewhere = Vous regardez { $name }.
 guide-see = Montrer la pression
 guide-see-step = Montrer l’image suivante
-guide-how = Comment on le presse
 guide-breathe = { $breaths ->
     [one] Si vous pressez en même temps : { $breaths } respiration lente, puis continuez.
    *[other] Si vous pressez en même temps : { $breaths } respirations lentes, puis continuez.
@@ -141,3 +140,9 @@ tour-whole-back = Dos entier et nuque
 tour-whole-back-not-1 = vous avez une maladie connue de la colonne ou des artères du cou, sauf accord de votre médecin
 tour-whole-back-not-2 = vous êtes enceinte, ou avez de l’ostéoporose
 tour-whole-back-not-3 = vous avez une polyarthrite rhumatoïde au cou, une trisomie 21, un syndrome d’Ehlers-Danlos ou de Marfan, une dérivation, ou avez eu un AVC
+
+## A session by itself
+guide-auto = Continuer tout seul
+guide-aloud = Dire à voix haute quoi faire
+guide-breath-of = Respiration { $breath } sur { $breaths }
+guide-breaths-done = Les respirations sont terminées.

@@ -172,3 +172,8 @@ say-best = Le plus typique est { $name }.
 say-demo-stopped = La démonstration s’est arrêtée.
 say-ready = Le corps en 3D est prêt.
 say-shared = Un lien vers cette vue a été copié.
+
+## The card of a point
+point-more = En savoir plus sur ce point
+dials-next = Afficher un autre cadran
+map-felt = { $face } : sa douleur se ressent là aussi

@@ -31,9 +31,7 @@ retry = Réessayer
 
 ## Hints on the body
 hint-zoom = Maintenez { $key } et faites défiler pour zoomer, ou cliquez d’abord sur le corps
-hint-touch = Touchez le corps, ou utilisez deux doigts, pour le tourner
-engaged = Glissez pour tourner le corps
-engaged-leave = Revenir au défilement
+hint-touch = Glissez sur le côté pour tourner le corps, écartez deux doigts pour vous approcher
 hover-pick = { $name }, à { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right

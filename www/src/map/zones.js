@@ -30,7 +30,7 @@ const drawn = new WeakMap();
 
 /**
  * How the shown point's pain is painted on a face. A point of the page's own is painted by its regions.
- * @param {Places} map @param {Atlas} atlas @param {Scene} scene @param {Face} face @returns {Pattern}
+ * @param {Places} map @param {Atlas} atlas @param {Pick<Scene, 'shown' | 'zone'>} scene @param {Face} face @returns {Pattern}
  */
 export function patternOf(map, atlas, { shown, zone }, face) {
   const kept = drawn.get(map) ?? new Map();
@@ -170,4 +170,23 @@ export function offMm(map, point, face, [x, y]) {
   const dot = map.points[point];
   if (!dot || Boolean(dot.back) !== (face === 'back')) return null;
   return Math.min(...[x, -x].map(x => Math.hypot(x - dot.at[0], y - dot.at[1]))) * MM;
+}
+
+/** Breadth of a letter and height of a line of the names on a map, CSS pixels. */
+const [LETTER, LINE] = [6.1, 19];
+
+/**
+ * Names so that each is within the figure and none lies on another.
+ * @param {{ words: string, x: number, y: number }[]} names the middle of their upper edge @param {number} width of the figure, CSS pixels
+ */
+export function apart(names, width) {
+  /** @type {{ words: string, x: number, y: number }[]} */
+  const placed = [];
+  for (const { words, x, y } of [...names].sort((a, b) => a.y - b.y)) {
+    const half = (words.length * LETTER) / 2 + 8;
+    const at = { words, x: Math.min(Math.max(x, half), Math.max(half, width - half)), y };
+    for (const other of placed) if (Math.abs(other.x - at.x) < half + (other.words.length * LETTER) / 2 + 8 && at.y < other.y + LINE) at.y = other.y + LINE;
+    placed.push(at);
+  }
+  return placed;
 }

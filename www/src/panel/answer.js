@@ -4,6 +4,7 @@ import { placeName, placeText } from '../atlas.js';
 import { gate } from './gate.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
+import { pattern } from './pattern.js';
 import { roam } from './rows.js';
 import { searchBox, searchResults } from './search-box.js';
 
@@ -14,35 +15,34 @@ import { searchBox, searchResults } from './search-box.js';
 
 /** Answers listed before the rest is asked for. */
 const FIRST = 8;
+/** Places named in the reason for an answer; its pattern shows the rest. */
+const NAMED = 2;
 
 /** @param {Shell} shell @returns {Part} */
 export function answer(shell) {
-  const { t, atlas, state, found, gates, act } = shell;
+  const { t, atlas, state, found, gates, exactly, adding, act } = shell;
   if (!atlas || !state) return nothing;
+  const names = state.pain.map(place => placeName(t, place)).join(' + ');
   return html`
-    <div class="list-head">
+    <div class="list-head answer-head" ?data-adding=${adding}>
       <div class="title-row">
-        <h2 class="panel-title answer-title" tabindex="-1">${t('ask-title')}</h2>
-        <button class="to-learn" part="button" @click=${() => act.command({ type: 'pain', places: [] })}>${t('ask-start-over')}</button>
+        <button class="tool small start-over" part="button" aria-label=${t('ask-start-over')} title=${t('ask-start-over')} @click=${() => act.command({ type: 'pain', places: [] })}>${icons.back}</button>
+        <h2 class="panel-title answer-title" tabindex="-1" title=${names}>${names}</h2>
+        ${gates.length ? nothing : html`<button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="refine" @click=${() => act.look({ exactly: !exactly, adding: false })}>${t('ask-exactly')}${icons.chevron}</button>`}
       </div>
       ${searchBox(shell)}
     </div>
-    ${found ? searchResults(shell, atlas) : html`<div class="answer">${chosen(shell, atlas)} ${gates.length ? gate(shell) : results(shell, atlas)}</div>`}
+    ${found ? searchResults(shell, atlas) : html`<div class="answer">${exactly && !gates.length ? refine(shell, atlas) : nothing} ${gates.length ? gate(shell) : results(shell, atlas)}</div>`}
   `;
 }
 
-/** @param {Shell} shell @param {Atlas} atlas */
-const chosen = (shell, atlas) => {
-  const { t, state, exactly, act } = shell;
+/** The side, the places chosen, and more of them. @param {Shell} shell @param {Atlas} atlas */
+const refine = (shell, atlas) => {
+  const { t, state, act } = shell;
   const pain = state?.pain ?? [];
   const side = pain.find(place => sided(atlas, place) && place.side)?.side ?? null;
   return html`
-    <ul class="places" aria-label=${t('ask-places')}>
-      ${pain.map(
-        place => html`<li class="place"><span>${placeName(t, place)}</span><button part="button" aria-label=${t('ask-remove', { place: placeName(t, place) })} @click=${() => act.command({ type: 'place', ...place, on: false })}>${icons.close}</button></li>`,
-      )}
-    </ul>
-    <div class="refine">
+    <div class="refine" id="refine">
       ${pain.some(place => sided(atlas, place))
         ? html`
             <div class="segments small" role="group" aria-label=${t('ask-side')}>
@@ -52,11 +52,23 @@ const chosen = (shell, atlas) => {
             </div>
           `
         : nothing}
-      <button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="exactly" @click=${() => act.look({ exactly: !exactly })}>${t(pain.some(({ place }) => atlas.complaints.get(place)?.areas) ? 'ask-exactly' : 'ask-add')}${icons.chevron}</button>
+      <ul class="places" aria-label=${t('ask-places')}>
+        ${pain.map(
+          place => html`<li class="place"><span>${placeName(t, place)}</span><button part="button" aria-label=${t('ask-remove', { place: placeName(t, place) })} @click=${() => act.command({ type: 'place', ...place, on: false })}>${icons.close}</button></li>`,
+        )}
+      </ul>
+      <button class="chip add-place" part="button" @click=${(/** @type {Event} */ event) => add(event, shell)}>${icons.plus}${t('ask-add')}</button>
+      ${exactPlaces(shell, atlas, pain)}
     </div>
-    ${exactly ? exactPlaces(shell, atlas, pain) : nothing}
   `;
 };
+
+/** What is searched next comes beside the places chosen. @param {Event} event @param {Shell} shell */
+function add(event, { act }) {
+  const scroll = /** @type {Element} */ (event.target).closest('.scroll');
+  act.look({ adding: true, exactly: false });
+  requestAnimationFrame(() => /** @type {HTMLElement | null | undefined} */ (scroll?.querySelector('.search input'))?.focus());
+}
 
 /** Whether a place can be on a side. @param {Atlas} atlas @param {Place} place */
 const sided = (atlas, { place }) => atlas.regions.get(place)?.sides !== 'midline';
@@ -73,7 +85,7 @@ function exactPlaces({ t, act }, atlas, pain) {
   const order = atlas.regionAreas.filter(area => groups.has(area)).sort((a, b) => Number(asked.has(b)) - Number(asked.has(a)));
   const side = pain.find(place => place.side)?.side ?? null;
   return html`
-    <div class="exact" id="exactly">
+    <div class="exact">
       ${order.map(
         area => html`
           <details ?open=${asked.has(area)}>
@@ -104,11 +116,12 @@ function results(shell, atlas) {
   return html`
     <section class="results">
       <h3>${answers.length ? t('ask-results', { count: answers.length }) : t('ask-none')}</h3>
-      <p class="small">${t(answers.length ? 'ask-results-hint' : 'ask-none-hint')}${most && most < (state?.pain.length ?? 0) ? html` ${t('ask-some')}` : nothing}</p>
+      ${most && most < (state?.pain.length ?? 0) ? html`<p class="small">${t('ask-some')}</p>` : nothing}
       <ol @keydown=${roam}>
-        ${listed.map((found, index) => html`<li>${result(shell, atlas, found, index, index === lit)}</li>`)}
+        ${listed.map((found, index) => html`<li>${result(shell, atlas, found, index === lit)}</li>`)}
       </ol>
       ${listed.length < answers.length ? html`<button class="doubtful" part="button" @click=${() => act.look({ allAnswers: true })}>${t('ask-more', { count: answers.length })}</button>` : nothing}
+      <p class="small">${t(answers.length ? 'ask-results-hint' : 'ask-none-hint')}</p>
       ${onOff(t('less-certain'), unsure, on => act.command({ type: 'lessCertain', on }))}
       ${notes.map(note => html`<p class="small">${t(note)}</p>`)}
       <p class="small">${t('ask-note')} ${t('not-diagnosis')}</p>
@@ -119,8 +132,9 @@ function results(shell, atlas) {
 /** Whether the body shows this answer. @param {Shell['state']} state @param {Answer} found */
 const isLit = (state, found) => state?.preview?.point === found.point && state.preview.side === found.side;
 
-/** @param {Shell} shell @param {Atlas} atlas @param {Answer} found @param {number} index @param {boolean} tabbable */
-function result({ t, state, act }, atlas, found, index, tabbable) {
+/** @param {Shell} shell @param {Atlas} atlas @param {Answer} found @param {boolean} tabbable */
+function result(shell, atlas, found, tabbable) {
+  const { t, state, act } = shell;
   const entry = atlas.byId.get(found.point);
   if (!entry) return nothing;
   const lit = isLit(state, found);
@@ -130,29 +144,21 @@ function result({ t, state, act }, atlas, found, index, tabbable) {
       @pointermove=${(/** @type {PointerEvent} */ event) => event.pointerType === 'mouse' && (event.movementX || event.movementY) && look(false)}
       @focus=${() => look(true)}
       @click=${() => act.command({ type: 'select', point: found.point, side: found.side })}>
-      <span class="rank">${index + 1}</span>
+      ${pattern(shell, atlas, found)}
       <span class="name">
-        <b>${entry.name}</b>
-        <span class="of">${entry.muscle}${found.either || entry.point.sides !== 'both' ? nothing : html` · ${t(`side-${found.side}`).toLowerCase()}`}</span>
-        <span class="why"><i class="how ${found.typical}">${t(`typical-${found.typical}`)}</i> ${reasons(t, found.why)}</span>
+        <b>${entry.name}${found.either || entry.point.sides !== 'both' ? nothing : html` <i class="half">${t(`side-${found.side}`).toLowerCase()}</i>`}</b>
+        <span class="of">${entry.muscle}</span>
+        <span class="why">${reason(t, found.why)}</span>
       </span>
     </button>
   `;
 }
 
-/** Reasons of one kind in one sentence, the strongest first. @param {import('../types.d.ts').Words} t @param {Why[]} why */
-function reasons(t, why) {
-  /** @type {Map<string, Set<string>>} */
-  const kinds = new Map();
+/** The strongest reasons, of one kind, in one sentence. @param {import('../types.d.ts').Words} t @param {Why[]} why */
+function reason(t, why) {
   const order = ['why-focus', 'why-essential', 'why-spillover', 'why-local', 'why-words'];
-  for (const { key, region } of [...why].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))) {
-    const places = kinds.get(key) ?? new Set();
-    if (region) places.add(t(`region-${region}`) || region);
-    kinds.set(key, places);
-  }
-  const told = [...kinds].map(([key, places], at) => {
-    const args = { places: [...places].join(', ') };
-    return (at && t(`${key}.also`, args)) || t(key, args);
-  });
-  return told.join(' ');
+  const [first, ...others] = [...why].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  if (!first) return '';
+  const places = [first, ...others].filter(({ key, region }) => key === first.key && region).map(({ region }) => t(`region-${region}`) || region);
+  return t(first.key, { places: [...new Set(places)].slice(0, NAMED).join(', ') });
 }

@@ -16,7 +16,7 @@ const MOST_PHRASES = 3;
 
 /** @param {Shell} shell @returns {Part} */
 export function detail(shell) {
-  const { t, entry, atlas, state, scene, act } = shell;
+  const { t, entry, atlas, state, scene, moreOpen, act } = shell;
   if (!entry || !atlas || !state?.selection) return nothing;
   const { point } = entry;
   const muscle = muscleNames(entry);
@@ -31,20 +31,43 @@ export function detail(shell) {
         <p class="latin">${muscle.other}${entry.depth ? html`<span> · ${t(`depth-${entry.depth}`)}</span>` : nothing}</p>
       </header>
       <div class="actions">${sides(shell, entry, state.selection.side)} ${pressButton(shell, entry)}</div>
-      ${text(t('where-title'), t(`point-${point.id}.where`))}
-      ${text(t('feel-title'), t(`point-${point.id}.feel`))}
-      <section>
-        <h3>${t('pain-title')}</h3>
-        <p>${t(`point-${point.id}.pain`)}</p>
-        ${inWords(shell, point.id)}
-        ${referrals(shell, atlas, t('pain-essential'), swatches.essential, zone.filter(({ essential }) => essential))} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, zone.filter(({ essential }) => !essential))}
-        ${point.essential.length ? html`${sensitivity(shell)}<p class="small">${t('pain-note')}</p>` : nothing}
-      </section>
-      ${pressing(shell, entry)} ${cautions(t, point.cautions)} ${sureness(shell, atlas, entry)}
-      <p class="small">${t('not-diagnosis')}</p>
+      <div class="lines">
+        ${line(t('where-title'), t(`point-${point.id}.where`))} ${line(t('feel-title'), t(`point-${point.id}.feel`))} ${line(t('press-title'), t(`point-${point.id}.press`))}
+      </div>
+      ${mind(shell, entry)}
+      <details class="more-about" ?open=${moreOpen} @toggle=${(/** @type {Event} */ event) => event.target === event.currentTarget && act.look({ moreOpen: /** @type {HTMLDetailsElement} */ (event.target).open })}>
+        <summary>${t('point-more')}${icons.chevron}</summary>
+        ${moreOpen ? more(shell, atlas, entry, zone) : nothing}
+      </details>
     </article>
   `;
 }
+
+/** What to know before one presses, in a line; all of it is told further down. @param {Shell} shell @param {Entry} entry */
+function mind({ t }, { point }) {
+  const never = point.selfCare === 'none';
+  return html`
+    ${never || point.selfCare === 'clinician' ? html`<p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${never ? t(point.notice ?? `self-${point.selfCare}.detail`) : nothing}</span></p>` : nothing}
+    ${point.cautions.length ? html`<p class="care-line">${icons.care}<span><strong class="run-in">${t('care-title')}</strong> ${point.cautions.map(id => t(`caution-${id}`) || id).join(' · ')}</span></p>` : nothing}
+  `;
+}
+
+/** @param {Shell} shell @param {Atlas} atlas @param {Entry} entry @param {Felt[]} zone */
+const more = (shell, atlas, entry, zone) => {
+  const { t } = shell;
+  const { point } = entry;
+  return html`
+    <section>
+      <h3>${t('pain-title')}</h3>
+      <p>${t(`point-${point.id}.pain`)}</p>
+      ${inWords(shell, point.id)}
+      ${referrals(shell, atlas, t('pain-essential'), swatches.essential, zone.filter(({ essential }) => essential))} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, zone.filter(({ essential }) => !essential))}
+      ${point.essential.length ? html`${sensitivity(shell)}<p class="small">${t('pain-note')}</p>` : nothing}
+    </section>
+    ${pressing(shell, entry)} ${cautions(t, point.cautions)} ${sureness(shell, atlas, entry)}
+    <p class="small">${t('not-diagnosis')}</p>
+  `;
+};
 
 /** How people describe it; words alone are for the search. @param {Shell} shell @param {string} id */
 function inWords({ t }, id) {
@@ -66,7 +89,7 @@ const sensitivity = ({ t, state, act }) => html`
 `;
 
 /** @param {string} title @param {string} words */
-const text = (title, words) => (words ? html`<section><h3>${title}</h3><p>${words}</p></section>` : nothing);
+const line = (title, words) => (words ? html`<p><strong class="run-in">${title}</strong> ${words}</p>` : nothing);
 
 /** @param {Shell} shell @param {Entry} entry @param {Side} side */
 const sides = ({ t, act }, entry, side) =>
@@ -111,14 +134,12 @@ function referrals({ t }, atlas, title, swatch, list) {
 
 /** @param {Shell} shell @param {Entry} entry */
 function pressing({ t, state }, { point }) {
-  const words = t(`point-${point.id}.press`);
   const firmness = state?.demo?.firmness ?? 'medium';
   return html`
     <section>
       <h3>${t('press-title')}</h3>
-      <p>${words}</p>
       ${point.pressure && point.selfCare !== 'none' ? facts(t, point.pressure, point.pressure[`${firmness}_n`]) : nothing}
-      <p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${t(point.selfCare === 'none' && point.notice ? point.notice : `self-${point.selfCare}.detail`)}</span></p>
+      ${point.selfCare === 'none' ? nothing : html`<p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${t(`self-${point.selfCare}.detail`)}</span></p>`}
       ${point.pressure ? stopSigns(t) : nothing}
     </section>
   `;

@@ -54,11 +54,11 @@ export class Gauges {
   /** @type {Ref<HTMLElement>} */
   #breathLeft = createRef();
 
-  /** @param {Words} t @param {DemoReadout | null} frame the marks' places come from it */
-  template(t, frame) {
+  /** @param {Words} t @param {DemoReadout | null} frame the marks' places come from it @param {number} one the dial that stands where there is room for one @param {() => void} next shows another there */
+  template(t, frame, one, next) {
     const { ceiling, tell } = frame ?? DISCOMFORT;
     return html`
-      <div class="dials" role="group" aria-label=${t('dials-label')}>
+      <div class="dials" role="group" aria-label=${t('dials-label')} data-one=${one}>
         <div class="dial force" role="meter" aria-label=${t('gauge-force')} aria-valuemin="0" aria-valuemax=${Math.round(frame?.forceMaxN ?? 0)} aria-valuenow="0" ${ref(this.#force)}>
           <svg viewBox="0 0 64 64" aria-hidden="true">${arc(this.#forceFill, null)}</svg>
           <b ${ref(this.#forceText)} .textContent=${t('gauge-force-value', { force: 0 })}></b>
@@ -77,6 +77,7 @@ export class Gauges {
           <span class="name">${t('breath')}</span>
           <small ${ref(this.#breathLeft)} .textContent=${t('breath-left', { seconds: 0 })}></small>
         </div>
+        <button class="next-dial" part="button" aria-label=${t('dials-next')} title=${t('dials-next')} @click=${next}></button>
       </div>
     `;
   }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { BREATH_S } from '../generated/interface.js';
 import { cautions, numbered, stopSigns, warningSigns } from './care.js';
 import { icons } from './icons.js';
+import { onOff } from './on-off.js';
 
 /**
  * @import { Part, Shell, Stop, Tour } from '../types.d.ts'
@@ -61,9 +62,9 @@ export function guide(shell) {
           <button class="tool small guide-leave" part="button" aria-label=${t('guide-end')} title=${t('guide-end')} @click=${() => act.guide('guideEnd')}>${icons.close}</button>
         </div>
         <div class="guide-bar" role="progressbar" aria-label=${name} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${on.step} aria-valuetext=${progress}><i .style=${`width:${((100 * on.step) / last).toFixed(1)}%`}></i></div>
+        ${stop.kind === 'point' ? now(shell, stop) : nothing}
         <div class="guide-nav">
           <button class="plain guide-back" part="button" ?disabled=${first} @click=${() => act.guide('guideBack')}>${t('guide-back')}</button>
-          <button class="plain guide-skip" part="button" ?hidden=${stop.kind !== 'point'} @click=${() => act.guide('guideSkip')}>${t('guide-skip')}</button>
           <button class="primary guide-next" part="button" @click=${() => act.guide(ends ? 'guideEnd' : 'guideNext')}>${t(first ? 'guide-begin' : ends ? 'guide-close' : 'guide-next')}</button>
         </div>
       </header>
@@ -71,6 +72,22 @@ export function guide(shell) {
     </article>
   `;
 }
+
+/** What is pressed, and how: in sight at every stop. @param {Shell} shell @param {Extract<Stop, { kind: 'point' }>} stop */
+const now = ({ t, atlas }, stop) => html`
+  <div class="guide-now">
+    <h3 class="guide-point">${atlas?.byId.get(stop.point)?.name ?? ''} <small>${t(`side-${stop.side}`)}</small></h3>
+    <p>${t(`point-${stop.point}.press`)}</p>
+  </div>
+`;
+
+/** How the session goes: by itself, and aloud. @param {Shell} shell */
+const ways = ({ t, auto, aloud, stills, act }) => html`
+  <div class="guide-ways">
+    ${stills ? nothing : onOff(t('guide-auto'), auto, auto => act.look({ auto }))}
+    ${'speechSynthesis' in window ? onOff(t('guide-aloud'), aloud, aloud => act.look({ aloud })) : nothing}
+  </div>
+`;
 
 /** @param {Shell} shell @param {Tour} tour @param {Stop} stop */
 function body(shell, tour, stop) {
@@ -87,8 +104,11 @@ function body(shell, tour, stop) {
 }
 
 /** @param {Shell} shell @param {Tour} tour */
-const intro = ({ t }, tour) => html`
+const intro = (shell, tour) => {
+  const { t } = shell;
+  return html`
   <p>${t(`tour-${tour.id}.short`)}</p>
+  ${ways(shell)}
   <section class="guide-not">
     <h3>${icons.care}${t('guide-not')}</h3>
     <ul>${[...numbered(t, `tour-${tour.id}-not`), ...numbered(t, 'guide-not')].map(words => html`<li>${words}</li>`)}</ul>
@@ -98,9 +118,11 @@ const intro = ({ t }, tour) => html`
   ${stopSigns(t)}
   <p class="small">${t('not-diagnosis')}</p>
 `;
+};
 
 /** @param {Shell} shell @param {Extract<Stop, { kind: 'point' }>} stop */
-function point({ t, atlas, state, stills, act }, stop) {
+function point(shell, stop) {
+  const { t, atlas, state, stills, act } = shell;
   const entry = atlas?.byId.get(stop.point);
   if (!entry) return nothing;
   const here = state?.selection?.point === stop.point && state.selection.side === stop.side;
@@ -109,24 +131,22 @@ function point({ t, atlas, state, stills, act }, stop) {
   const id = entry.point.id;
   return html`
     ${here ? nothing : html`<p class="guide-elsewhere">${elsewhere ? t('guide-elsewhere', { name: elsewhere.name }) : ''} <button class="plain" part="button" @click=${() => act.command({ type: 'select', point: stop.point, side: stop.side })}>${t('guide-to-step')}</button></p>`}
-    <p class="eyebrow">${entry.muscle} · ${t(`side-${stop.side}`)}</p>
-    <h3 class="guide-point">${entry.name}</h3>
     ${here && !begun ? html`<button class="secondary guide-see" part="button" @click=${() => (stills ? act.still(1) : act.command({ type: 'play' }))}>${stills ? icons.stepOn : icons.play}${t(stills ? 'guide-see-step' : 'guide-see')}</button>` : nothing}
     <p>${t(`point-${id}.where`)}</p>
-    <h4>${t('guide-how')}</h4>
-    <p>${t(`point-${id}.press`)}</p>
     ${entry.point.notice ? html`<p class="guide-notice">${icons.hand}${t(entry.point.notice)}</p>` : nothing}
     <p class="guide-breathe"><i class="breath-ring" aria-hidden="true"></i>${t('guide-breathe', { breaths: stop.breaths })}</p>
-    ${cautions(t, entry.point.cautions)} ${stopSigns(t)}
+    ${cautions(t, entry.point.cautions)} ${stopSigns(t)} ${ways(shell)}
+    <button class="plain guide-skip" part="button" @click=${() => act.guide('guideSkip')}>${t('guide-skip')}</button>
   `;
 }
 
 /** @param {Shell} shell @param {number} breaths */
-const rest = ({ t }, breaths) => html`
+const rest = ({ t, breath }, breaths) => html`
   <div class="guide-rest">
     <i class="breath-ring big" aria-hidden="true"></i>
     <h3 class="guide-point">${t('guide-rest')}</h3>
     <p>${t('guide-rest.text', { breaths })}</p>
+    <p class="guide-count" role="status">${breath > breaths ? t('guide-breaths-done') : t('guide-breath-of', { breath, breaths })}</p>
     <p class="small">${t('guide-rest.why')}</p>
   </div>
 `;

@@ -1,5 +1,8 @@
 // Panels that are shown only after something has been asked or chosen, in a file of their own.
 import { guide as guideStyles } from '../styles/guide.js';
+import { labels } from '../styles/labels.js';
+import { list } from '../styles/list.js';
+import { legend as legendStyles } from '../styles/legend.js';
 import { learn as learnStyles } from '../styles/learn.js';
 import { mapLit } from '../styles/map-lit.js';
 import { playDials } from '../styles/play-dials.js';
@@ -9,13 +12,14 @@ import { reading } from '../styles/reading.js';
 export { answer } from './answer.js';
 export { detail } from './detail.js';
 export { guide, tourList } from './guide.js';
+export { hereChip, hereWords, placeHere } from './here.js';
 export { learn } from './learn.js';
+export { Pilot, sayAloud } from '../pilot.js';
 export { sentence } from '../speech.js';
-export { layersPopover, linkPopover, mapPopover, viewsPopover } from './popovers.js';
+export { toolPopover, toolSheet } from './popovers.js';
 export { caption } from './present.js';
 export { quizCard, quizPanel } from './quiz.js';
-export { settings } from './settings.js';
 export { structureCard } from './structure-card.js';
 export { structureList } from './structure-list.js';
 
-export const lateStyles = [mapLit, playDials, popovers, reading, guideStyles, learnStyles];
+export const lateStyles = [list, labels, mapLit, playDials, legendStyles, popovers, reading, guideStyles, learnStyles];

@@ -14,11 +14,12 @@ export function panel(shell) {
   const { booking, state } = shell;
   const [view, content] = inside(shell);
   return html`
-    <aside class="panel" part="panel" data-sheet=${shell.sheet} aria-label=${shell.t('list-title')}>
+    <aside class="panel" part="panel" data-sheet=${shell.tools ? 'tools' : shell.sheet} aria-label=${shell.t('list-title')}>
       ${sheetHandle(shell)}
-      <div class="scroll" data-view=${view}>${content}</div>
+      <div class="scroll" data-view=${view} ?hidden=${shell.tools}>${content}</div>
+      ${shell.tools ? html`<div class="scroll">${late()?.toolSheet(shell)}</div>` : nothing}
       ${notice(shell, 'foot')}
-      ${booking && !state?.guide && !shell.gates.length ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
+      ${booking && shell.entry && !state?.guide && !shell.quiz ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
       <slot name="panel-footer"></slot>
     </aside>
   `;

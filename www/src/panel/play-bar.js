@@ -65,8 +65,9 @@ export class PlayBar {
             </span>`
           : html`<button class="play-button" part="button" aria-label=${t(playing ? 'pause' : 'play')} @click=${() => act.command({ type: playing ? 'pause' : 'play' })}>${playing ? icons.pause : icons.play}</button>`}
         <div class="timeline">
-          <p class="phase"><b ${ref(this.#phase)} .textContent=${demo ? '' : t('phase-ready')}></b> <small class="cycle" ${ref(this.#cycle)}></small><span ${ref(this.#phaseText)} .textContent=${demo ? '' : notice || t('phase-ready.text')}></span><small class="left" ${ref(this.#left)}></small><time ${ref(this.#clock)} .textContent=${clock(0, duration)}></time>
-            <button class="tool small more" part="button" aria-label=${t('options')} aria-expanded=${String(shell.open === 'options')} data-opens="options" @click=${() => act.look({ open: shell.open === 'options' ? null : 'options' })}>${icons.more}</button></p>
+          <p class="phase"><b ${ref(this.#phase)} .textContent=${demo ? '' : t('phase-ready')}></b> <small class="cycle" ${ref(this.#cycle)}></small><small class="left" ${ref(this.#left)}></small><time ${ref(this.#clock)} .textContent=${clock(0, duration)}></time></p>
+          <button class="tool small more" part="button" aria-label=${t('options')} aria-expanded=${String(shell.open === 'options')} data-opens="options" @click=${() => act.look({ open: shell.open === 'options' ? null : 'options' })}>${icons.more}</button>
+          <p class="words" ${ref(this.#phaseText)} .textContent=${demo ? '' : notice || t('phase-ready.text')}></p>
           <div class="scrub">
             <input type="range" min="0" max=${duration} step="0.05" value="0" aria-label=${t('scrub')} ${ref(this.#scrub)}
               @input=${(/** @type {Event} */ event) => act.command({ type: 'seek', s: Number(/** @type {HTMLInputElement} */ (event.target).value) })} />
@@ -87,7 +88,7 @@ export class PlayBar {
             </select>
           </div>
         </div>
-        ${this.#gauges.template(t, frame)}
+        ${this.#gauges.template(t, frame, shell.dial, () => act.look({ dial: (shell.dial + 1) % 3 }))}
       </div>
     `;
   }

@@ -4,6 +4,7 @@ import { BODIES, LAYERS, LIMBS, TONES } from '../generated/interface.js';
 import { PAN_STEP_PX, TURN_STEP_DEG, ZOOM_STEP } from '../keys.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
+import { settings } from './settings.js';
 
 /**
  * @import { Part, Shell } from '../types.d.ts'
@@ -20,8 +21,37 @@ const VIEWS = [
   ['top', icons.figureTop],
 ];
 
+/** What is open, over the body. @param {Shell} shell @returns {Part} */
+export function toolPopover(shell) {
+  const { open, flat } = shell;
+  if (open === 'views' && !flat) return viewsPopover(shell);
+  if (open === 'layers') return flat ? mapPopover(shell) : layersPopover(shell);
+  return open === 'settings' ? settings(shell) : open === 'link' ? linkPopover(shell) : nothing;
+}
+
+/** What is open, in the phone's sheet below the body. @param {Shell} shell @returns {Part} */
+export function toolSheet(shell) {
+  const { t, open, flat, state, fullscreen, act } = shell;
+  const name = open === 'layers' && flat ? 'map-options' : open === 'link' ? 'share-link' : (open ?? '');
+  return html`
+    <div class="tool-sheet">
+      <div class="title-row">
+        <h2 class="panel-title">${t(name)}</h2>
+        <button class="tool small" part="button" aria-label=${t('notice-close')} title=${t('notice-close')} @click=${() => act.look({ open: null })}>${icons.close}</button>
+      </div>
+      ${toolPopover(shell)}
+      ${open === 'settings'
+        ? html`<div class="more-tools">
+            <button class="plain" part="button" ?disabled=${!state} @click=${act.share}>${icons.link}${t('share')}</button>
+            ${document.fullscreenEnabled ? html`<button class="plain" part="button" aria-pressed=${String(fullscreen)} @click=${act.fullscreen}>${fullscreen ? icons.shrink : icons.expand}${t('fullscreen')}</button>` : nothing}
+          </div>`
+        : nothing}
+    </div>
+  `;
+}
+
 /** @param {Shell} shell @returns {Part} */
-export function viewsPopover({ t, state, act }) {
+function viewsPopover({ t, state, act }) {
   const current = state?.view.kind === 'named' ? state.view.name : null;
   return html`
     <div class="popover" id="popover" role="group" aria-label=${t('views')}>
@@ -58,10 +88,10 @@ const moves = ({ t, act }) => html`
 `;
 
 /** @param {Shell} shell @returns {Part} */
-export function layersPopover(shell) {
+function layersPopover(shell) {
   const { t, state, act } = shell;
   return html`
-    <div class="popover" id="popover" role="group" aria-label=${t('layers')}>
+    <div class="popover layers" id="popover" role="group" aria-label=${t('layers')}>
       ${LAYERS.map(layer => {
         const on = state?.layers.includes(layer) ?? false;
         return onOff(t(`layer-${layer}`), on, on => act.command({ type: 'layer', layer, on }));
@@ -100,7 +130,7 @@ const bodies = ({ t, body, act }) => html`
 `;
 
 /** What the drawing of the body has a use for. @param {Shell} shell @returns {Part} */
-export const mapPopover = shell => html`
+const mapPopover = shell => html`
   <div class="popover" id="popover" role="group" aria-label=${shell.t('map-options')}>
     ${onOff(shell.t('marks'), shell.state?.marks ?? false, on => shell.act.command({ type: 'marks', on }))} ${bodies(shell)}
     <div class="turns" role="group" aria-label=${shell.t('moves')}>${moves(shell)}</div>
@@ -108,6 +138,6 @@ export const mapPopover = shell => html`
 `;
 
 /** @param {Shell} shell @returns {Part} */
-export const linkPopover = ({ t, link }) => html`<div class="popover link" id="popover" role="group" aria-label=${t('share-link')}>
+const linkPopover = ({ t, link }) => html`<div class="popover link" id="popover" role="group" aria-label=${t('share-link')}>
           <label>${t('share-hint')} <input readonly .value=${link} @focus=${(/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} /></label>
         </div>`;

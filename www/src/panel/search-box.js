@@ -9,11 +9,11 @@ import { structureRow } from './structure-list.js';
 
 /** @param {Shell} shell @returns {Part} */
 export function searchBox(shell) {
-  const { t, query, act } = shell;
+  const { t, query, adding, act } = shell;
   return html`
     <div class="search">
       ${icons.search}
-      <input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${query} aria-label=${t('ask-label')} placeholder=${t('ask-placeholder')}
+      <input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${query} aria-label=${t('ask-label')} placeholder=${t(adding ? 'ask-add' : 'ask-placeholder')}
         @input=${(/** @type {Event} */ event) => act.look({ query: /** @type {HTMLInputElement} */ (event.target).value })}
         @keydown=${(/** @type {KeyboardEvent} */ event) => key(event, shell)}
         @focus=${() => shell.sheet === 'peek' && act.look({ sheet: 'full' })} />

@@ -1,13 +1,12 @@
 // The phone's sheet: its handle is dragged, tapped or moved by keys between three heights.
 import { html } from 'lit';
+import { SLOP_PX } from '../pointers.js';
 
 /** @import { Shell, Sheet } from '../types.d.ts' */
 
 /** @type {Sheet[]} */
 const STOPS = ['peek', 'half', 'full'];
 
-/** A finger that moved less than this many CSS pixels has tapped. */
-const TAP_SLOP_PX = 6;
 /** A drag faster than this many CSS pixels a millisecond goes on to the next stop. */
 const FLING_PX_MS = 0.5;
 
@@ -35,7 +34,7 @@ export class SheetDrag {
   move = event => {
     if (!this.#panel) return;
     const up = this.#startY - event.clientY;
-    if (!this.#moved && Math.abs(up) < TAP_SLOP_PX) return;
+    if (!this.#moved && Math.abs(up) < SLOP_PX) return;
     this.#moved = true;
     this.#panel.toggleAttribute('data-dragging', true);
     this.#panel.style.setProperty('--drag-height', `${this.#startHeight + up}px`);
@@ -68,9 +67,18 @@ export class SheetDrag {
   }
 }
 
+/** Tells the stage how much of it lies under the sheet, so that what floats low over the body stands above. @param {ParentNode} root */
+export function liftOver(root) {
+  const [stage, panel] = ['.stage', '.panel'].map(name => /** @type {HTMLElement | null} */ (root.querySelector(name)));
+  if (!stage) return;
+  const over = panel && getComputedStyle(panel).position === 'absolute' ? stage.getBoundingClientRect().bottom - panel.getBoundingClientRect().top : 0;
+  stage.style.setProperty('--sheet', `${Math.max(0, over).toFixed(0)}px`);
+}
+
 /** @param {Shell} shell */
 export function sheetHandle({ t, sheet, drag, act }) {
-  const settle = (/** @type {Sheet} */ sheet) => act.look({ sheet });
+  // Whatever is open from the tools goes with the sheet's move.
+  const settle = (/** @type {Sheet} */ sheet) => act.look({ sheet, open: null });
   const step = (/** @type {number} */ by) => settle(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
   return html`
     <button class="handle" part="button" aria-label=${t('sheet-handle')} aria-expanded=${String(sheet !== 'peek')}

@@ -20,11 +20,12 @@ export function progressBar({ t, loading }) {
 }
 
 /** What went wrong with the 3D view, over the body; with the list, in its place. @param {Shell} shell @param {'stage' | 'panel' | 'foot'} place @returns {Part} */
-export function notice({ t, notice, hasPanel, state, dismissed, act }, place) {
+export function notice({ t, notice, hasPanel, sheets, state, dismissed, act }, place) {
   if (!notice) return nothing;
   const standing = notice.kind === 'webgl-unavailable';
   // Where something is shown on the body, that there is no 3D is told in a line that unfolds: below the panel, else below the body.
   const aside = standing && Boolean(state?.selection || state?.pain.length || state?.quiz);
+  const folds = aside || (standing && sheets);
   const home = hasPanel && aside ? 'foot' : hasPanel && notice.kind === 'core-failed' ? 'panel' : 'stage';
   if (place !== home || (standing && dismissed)) return nothing;
   const detail = standing && !wasmRuns() ? 'wasm' : 'detail';
@@ -32,8 +33,8 @@ export function notice({ t, notice, hasPanel, state, dismissed, act }, place) {
   const name = html`<span class="badge-icon">${icons.cloud}</span><strong>${t(`notice-${notice.kind}`)}</strong>`;
   const words = html`<p>${t(`notice-${notice.kind}.${detail}`, { file })}</p>${standing ? html`<slot name="fallback"></slot>` : nothing}`;
   return html`
-    <div class="notice" part="notice" role=${aside ? 'note' : 'alert'} ?data-folds=${aside}>
-      ${aside ? html`<details ?open=${hasPanel && matchMedia('(min-width: 720px)').matches}><summary>${name}${icons.chevron}</summary>${words}</details>` : html`${name} ${words}`}
+    <div class="notice" part="notice" role=${folds ? 'note' : 'alert'} ?data-folds=${folds}>
+      ${folds ? html`<details ?open=${hasPanel && matchMedia('(min-width: 720px)').matches}><summary>${name}${icons.chevron}</summary>${words}</details>` : html`${name} ${words}`}
       ${standing ? html`<button class="tool small" part="button" aria-label=${t('notice-close')} title=${t('notice-close')} @click=${() => act.look({ dismissed: true })}>${icons.close}</button>` : html`<button class="primary" part="button" @click=${act.retry}>${icons.again}${t('retry')}</button>`}
     </div>
   `;
@@ -45,9 +46,4 @@ export function startButton({ t, offer3d, act }) {
 }
 
 /** @param {Shell} shell @returns {Part} */
-export function hints({ t, hint, engaged, act }) {
-  return html`
-    <div class="hint" ?data-shown=${hint !== null} aria-hidden="true">${hint}</div>
-    ${engaged ? html`<div class="engaged"><span>${t('engaged')}</span><button part="button" @click=${act.disengage}>${t('engaged-leave')}</button></div>` : nothing}
-  `;
-}
+export const hints = ({ hint }) => html`<div class="hint" ?data-shown=${hint !== null} aria-hidden="true">${hint}</div>`;

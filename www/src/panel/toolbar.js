@@ -20,14 +20,14 @@ export function toolbar(shell) {
     <div class="toolbar" part="toolbar" role="toolbar" aria-label=${t('toolbar-label')} aria-orientation="vertical" ?data-off=${off}>
       ${opener(shell, 'views', icons.views, t('views'))}
       ${shell.controls === 'full' ? opener(shell, 'layers', icons.layers, t('layers')) : nothing}
-      <button class="tool" part="button" ?disabled=${off} aria-pressed=${String(state?.xray ?? false)} aria-label=${t('xray')} title=${t('xray')}
+      <button class="tool desk-only" part="button" ?disabled=${off} aria-pressed=${String(state?.xray ?? false)} aria-label=${t('xray')} title=${t('xray')}
         @click=${() => act.command({ type: 'xray', on: !state?.xray })}>${icons.xray}</button>
       <hr />
       <button class="tool wide-only" part="button" ?disabled=${off} aria-label=${t('zoom-in')} title=${t('zoom-in')} @click=${() => act.nudge({ zoom: ZOOM_STEP })}>${icons.plus}</button>
       <button class="tool wide-only" part="button" ?disabled=${off} aria-label=${t('zoom-out')} title=${t('zoom-out')} @click=${() => act.nudge({ zoom: 1 / ZOOM_STEP })}>${icons.minus}</button>
       <button class="tool" part="button" ?disabled=${off} aria-label=${t('reset-view')} title=${t('reset-view')} @click=${() => act.command(RESET_VIEW)}>${icons.home}</button>
     </div>
-    ${shell.open === 'views' ? late()?.viewsPopover(shell) : shell.open === 'layers' ? late()?.layersPopover(shell) : nothing}
+    ${shell.tools ? nothing : late()?.toolPopover(shell)}
   `;
 }
 
@@ -42,7 +42,7 @@ function flatToolbar(shell) {
       <button class="tool" part="button" ?disabled=${off} aria-label=${t('zoom-out')} title=${t('zoom-out')} @click=${() => act.nudge({ zoom: 1 / ZOOM_FLAT })}>${icons.minus}</button>
       <button class="tool" part="button" ?disabled=${off} aria-label=${t('reset-view')} title=${t('reset-view')} @click=${act.home}>${icons.home}</button>
     </div>
-    ${shell.open === 'layers' ? late()?.mapPopover(shell) : nothing}
+    ${shell.tools ? nothing : late()?.toolPopover(shell)}
   `;
 }
 
@@ -54,7 +54,7 @@ const opener = (shell, name, picture, label) => html`
 
 /** Between the drawing and the 3D body, settings, share and full screen. @param {Shell} shell @returns {Part} */
 export function cornerTools(shell) {
-  const { t, controls, state, open, fullscreen, flat, live, offer3d, has3d, act } = shell;
+  const { t, controls, state, fullscreen, flat, live, offer3d, has3d, act } = shell;
   if (controls === 'none') return nothing;
   return html`
     <div class="corner" part="toolbar">
@@ -62,10 +62,8 @@ export function cornerTools(shell) {
         ? html`<button class="tool dimension" part="button" aria-label=${`${flat ? '3D' : '2D'}: ${t(flat ? 'map-to-3d' : 'map-to-2d')}`} title=${t(flat ? 'map-to-3d' : 'map-to-2d')} @click=${flat ? act.start3d : act.flatten}>${flat ? '3D' : '2D'}</button>`
         : nothing}
       ${controls === 'full' ? settingsButton(shell) : nothing}
-      ${controls === 'full' ? html`<button class="tool" part="button" ?disabled=${!state} aria-label=${t('share')} title=${t('share')} data-opens="link" @click=${act.share}>${icons.link}</button>` : nothing}
-      ${document.fullscreenEnabled ? html`<button class="tool" part="button" aria-pressed=${String(fullscreen)} aria-label=${t('fullscreen')} title=${t('fullscreen')} @click=${act.fullscreen}>${fullscreen ? icons.shrink : icons.expand}</button>` : nothing}
+      ${controls === 'full' ? html`<button class="tool desk-only" part="button" ?disabled=${!state} aria-label=${t('share')} title=${t('share')} data-opens="link" @click=${act.share}>${icons.link}</button>` : nothing}
+      ${document.fullscreenEnabled ? html`<button class=${controls === 'full' ? 'tool desk-only' : 'tool'} part="button" aria-pressed=${String(fullscreen)} aria-label=${t('fullscreen')} title=${t('fullscreen')} @click=${act.fullscreen}>${fullscreen ? icons.shrink : icons.expand}</button>` : nothing}
     </div>
-    ${late()?.settings(shell)}
-    ${open === 'link' ? late()?.linkPopover(shell) : nothing}
   `;
 }

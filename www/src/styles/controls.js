@@ -22,7 +22,7 @@ export const controls = css`
     opacity: 0.4;
   }
   :focus-visible {
-    outline: 2px solid var(--accent);
+    outline: 2px solid var(--link);
     outline-offset: 2px;
   }
   /* What points onwards or back points the other way where one reads the other way. */
@@ -51,7 +51,7 @@ export const controls = css`
     transition: background 0.15s;
   }
   .primary:hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--text));
+    background: color-mix(in srgb, var(--link) 88%, var(--text));
   }
   .tool {
     display: grid;
@@ -111,70 +111,10 @@ export const controls = css`
   .segments button[aria-pressed='true'] {
     background: var(--surface);
     color: var(--text);
-    box-shadow: inset 0 0 0 1.5px var(--accent);
+    box-shadow: inset 0 0 0 1.5px var(--link);
   }
   .frame[data-theme='dark'] .segments button[aria-pressed='true'] {
     background: color-mix(in srgb, var(--text) 16%, var(--surface));
-  }
-  .chip {
-    flex: none;
-    min-height: max(32px, var(--target));
-    padding: 0 13px;
-    border: 1px solid var(--line);
-    border-radius: 999px;
-    color: var(--muted);
-    font-size: 13.5px;
-    transition: border-color 0.15s, color 0.15s;
-  }
-  .chip:hover {
-    border-color: var(--muted);
-    color: var(--text);
-  }
-  .chip[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: var(--accent-soft);
-    color: var(--accent);
-    font-weight: 600;
-  }
-  .switch-row {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 24px;
-    width: 100%;
-    min-height: max(36px, var(--target));
-    padding: 0 8px;
-    border-radius: var(--radius-s);
-    text-align: start;
-    white-space: nowrap;
-  }
-  .switch-row:hover {
-    background: color-mix(in srgb, var(--text) 6%, transparent);
-  }
-  .switch {
-    position: relative;
-    width: 32px;
-    height: 19px;
-    flex: none;
-    border-radius: 999px;
-    background: var(--edge);
-    transition: background 0.18s;
-  }
-  .switch::after {
-    content: '';
-    position: absolute;
-    inset-block: 2.5px;
-    inset-inline: 2.5px auto;
-    width: 14px;
-    border-radius: 50%;
-    background: #fff;
-    transition: inset-inline-start 0.18s;
-  }
-  [aria-checked='true'] .switch {
-    background: var(--accent);
-  }
-  [aria-checked='true'] .switch::after {
-    inset-inline-start: 15.5px;
   }
   @media (forced-colors: active) {
     [aria-pressed='true'],

@@ -60,8 +60,9 @@ export const frame = css`
       flex-direction: column;
       height: var(--tpa-height, clamp(min(520px, max(340px, 96svh)), 88svh, 780px));
     }
+    /* The ways in are in sight at once. */
     .frame[data-controls='full'] {
-      --peek: 164px;
+      --peek: 300px;
     }
     /* Room for as much of the sheet as always shows. */
     .frame[data-controls='full']::after {
@@ -70,7 +71,10 @@ export const frame = css`
       height: calc(var(--peek) - var(--radius));
     }
     .frame[data-controls='full'][data-point] {
-      --peek: 158px;
+      --peek: 168px;
+    }
+    .frame[data-controls='full'][data-point]:not([data-demo]):has(.booking) {
+      --peek: 230px;
     }
     .frame[data-controls='full'][data-demo] {
       --peek: 88px;

@@ -31,7 +31,7 @@ export const guide = css`
   }
   .tour:hover,
   .to-tours:hover {
-    border-color: var(--accent);
+    border-color: var(--link);
   }
   .tour span {
     display: grid;
@@ -66,6 +66,30 @@ export const guide = css`
     gap: 10px;
     padding: 16px 22px 12px;
     border-bottom: 1px solid var(--line);
+    background: var(--surface);
+  }
+  /* Who may begin says so after the warning signs, below them. */
+  .guide[data-stop='intro'] {
+    display: flex;
+    flex-direction: column;
+    min-height: 100%;
+  }
+  .guide[data-stop='intro'] .guide-head {
+    display: contents;
+  }
+  .guide[data-stop='intro'] :is(.guide-top, .guide-bar) {
+    flex: none;
+    margin: 8px 18px 0;
+  }
+  .guide[data-stop='intro'] .guide-body {
+    flex: 1;
+  }
+  .guide[data-stop='intro'] .guide-nav {
+    position: sticky;
+    bottom: 0;
+    order: 1;
+    padding: 10px 18px 12px;
+    border-top: 1px solid var(--line);
     background: var(--surface);
   }
   .guide-top {
@@ -103,7 +127,7 @@ export const guide = css`
   .guide-bar i {
     display: block;
     height: 100%;
-    background: var(--accent);
+    background: var(--link);
   }
   .guide-nav {
     display: flex;
@@ -136,7 +160,7 @@ export const guide = css`
   }
   .plain:hover,
   .secondary:hover {
-    border-color: var(--accent);
+    border-color: var(--link);
   }
   .plain:disabled {
     opacity: 0.45;
@@ -147,13 +171,36 @@ export const guide = css`
   .secondary {
     width: 100%;
     margin: 10px 0 2px;
-    border-color: color-mix(in srgb, var(--accent) 45%, var(--line));
-    color: var(--accent);
+    border-color: color-mix(in srgb, var(--link) 45%, var(--line));
+    color: var(--link);
   }
   .plain .icon,
   .secondary .icon {
     width: 18px;
     height: 18px;
+  }
+  .guide-now p {
+    margin-top: 2px;
+    font-size: 14px;
+    line-height: 1.4;
+  }
+  .guide-now .guide-point {
+    font: 650 16px/1.25 var(--font-display);
+  }
+  .guide-ways {
+    margin: 8px -8px;
+  }
+  .guide-ways .switch-row {
+    white-space: normal;
+    font-size: 14.5px;
+  }
+  .guide-skip {
+    margin-top: 18px;
+  }
+  .guide-count {
+    color: var(--link);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
   }
   .guide-body p {
     margin: 8px 0;
@@ -223,7 +270,7 @@ export const guide = css`
     flex: none;
     width: 20px;
     height: 20px;
-    color: var(--accent);
+    color: var(--link);
   }
   .guide-breathe {
     display: flex;
@@ -244,9 +291,9 @@ export const guide = css`
     flex: none;
     width: 30px;
     height: 30px;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--link);
     border-radius: 50%;
-    background: color-mix(in srgb, var(--accent) 22%, transparent);
+    background: color-mix(in srgb, var(--link) 22%, transparent);
     animation: breathe 10s ease-in-out infinite;
   }
   .breath-ring.big {
@@ -290,8 +337,26 @@ export const guide = css`
     .frame[data-controls='full'][data-guide] {
       --peek: 158px;
     }
+    .frame[data-controls='full'][data-guide][data-point] {
+      --peek: 236px;
+    }
     .guide-head {
-      padding: 2px 18px 10px;
+      gap: 8px;
+      padding: 0 16px 10px;
+    }
+    /* The words on how to press stand in the sheet below. */
+    .frame[data-guide] .play .words,
+    .frame[data-guide] .play .more {
+      display: none;
+    }
+    .frame[data-guide] .play .scrub {
+      margin-bottom: 16px;
+    }
+    .panel[data-sheet='peek'] .guide-now p {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
     }
     .tours,
     .guide-body {

@@ -39,8 +39,8 @@ export const learn = css`
     background: var(--surface-2);
   }
   .quiz-marks [data-mark='right'] {
-    border-color: var(--accent);
-    background: var(--accent);
+    border-color: var(--link);
+    background: var(--link);
   }
   .quiz-marks [data-mark='wrong'] {
     border-color: var(--care);
@@ -97,7 +97,7 @@ export const learn = css`
     transition: border-color 0.15s, background 0.15s;
   }
   .choice:hover:not([aria-disabled]) {
-    border-color: var(--accent);
+    border-color: var(--link);
   }
   .choice[aria-disabled] {
     cursor: default;
@@ -130,7 +130,7 @@ export const learn = css`
     font-style: normal;
   }
   .choice[data-outcome='right'] {
-    border: 2px solid var(--accent);
+    border: 2px solid var(--link);
     background: var(--accent-soft);
   }
   .choice[data-outcome='right'] b {

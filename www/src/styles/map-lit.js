@@ -55,6 +55,15 @@ export const mapLit = css`
   .asked-area[data-hidden] {
     stroke-dasharray: 4 3;
   }
+  .faces [data-felt]::before {
+    content: '';
+    display: inline-block;
+    width: 9px;
+    height: 9px;
+    margin-inline-end: 6px;
+    border-radius: 50%;
+    background: var(--map-heat);
+  }
   .figure .spared {
     fill: none;
     stroke: var(--map-spare);
@@ -111,6 +120,7 @@ export const mapLit = css`
     margin: -12px 0 0 -12px;
     border-radius: 50%;
     pointer-events: auto;
+    touch-action: pan-y;
     transition: transform 0.45s cubic-bezier(0.3, 0.7, 0.2, 1);
   }
   @media (pointer: coarse) {
@@ -149,7 +159,7 @@ export const mapLit = css`
     scale: 0.8;
   }
   .mark:focus-visible {
-    outline: 2px solid var(--accent);
+    outline: 2px solid var(--link);
     outline-offset: -1px;
   }
   .mark[data-shown] {
@@ -220,7 +230,7 @@ export const mapLit = css`
     font-weight: 650;
   }
   .stub-name[aria-expanded='true'] {
-    border: 1px solid var(--accent);
+    border: 1px solid var(--link);
   }
   .popover.stub-places {
     inset: auto auto 8px -40px;

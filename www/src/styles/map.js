@@ -52,7 +52,7 @@ export const map = css`
     content: '';
     position: absolute;
     inset: 3px;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--link);
     border-radius: calc(var(--radius) - 3px);
     pointer-events: none;
   }
@@ -116,7 +116,7 @@ export const map = css`
     font-weight: 600;
   }
   .map:not([data-both]) .face-name {
-    inset: 58px 0 auto;
+    inset: 62px 0 auto;
     gap: 42%;
   }
   .map:not([data-both]) .face-name b {
@@ -144,6 +144,26 @@ export const map = css`
   }
   .stage[data-live] .faces {
     display: none;
+  }
+  @container stage (max-width: 560px) {
+    .faces {
+      top: calc(14px + var(--target) + 20px);
+      inset-inline: auto 14px;
+    }
+  }
+  @container atlas (max-width: 719px) {
+    .faces {
+      top: auto;
+      bottom: calc(var(--low) + var(--foot, 0px));
+      inset-inline: auto 8px;
+    }
+    .map .face-name {
+      inset: 62px 0 auto;
+      gap: 42%;
+    }
+    .map .face-name b {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {

@@ -48,7 +48,7 @@ export const panel = css`
     padding: 0 8px;
     margin-inline-end: -8px;
     border-radius: 999px;
-    color: var(--accent);
+    color: var(--link);
     font-size: 13.5px;
     font-weight: 500;
   }
@@ -87,8 +87,8 @@ export const panel = css`
     color: var(--muted);
   }
   .search:focus-within {
-    border-color: var(--accent);
-    box-shadow: 0 0 0 1px var(--accent);
+    border-color: var(--link);
+    box-shadow: 0 0 0 1px var(--link);
   }
   .search input {
     flex: 1;
@@ -109,15 +109,6 @@ export const panel = css`
   .search input::placeholder {
     color: var(--muted);
     opacity: 1;
-  }
-  .chips {
-    display: flex;
-    gap: 6px;
-    margin: 12px -20px 0;
-    padding: 2px 20px;
-    overflow-x: auto;
-    scrollbar-width: none;
-    mask-image: linear-gradient(90deg, transparent, #000 20px calc(100% - 28px), transparent);
   }
   .tiles {
     display: grid;
@@ -141,7 +132,7 @@ export const panel = css`
     transition: border-color 0.15s, background 0.15s;
   }
   .tile:hover {
-    border-color: var(--accent);
+    border-color: var(--link);
     background: var(--accent-soft);
   }
   .icon.big {
@@ -156,109 +147,6 @@ export const panel = css`
   }
   .spot {
     fill: color-mix(in srgb, var(--zone) 62%, var(--surface));
-  }
-  .all {
-    border-top: 1px solid var(--line);
-  }
-  .all-title {
-    padding: 16px 20px 0;
-    font: 650 16px/1.3 var(--font-display);
-  }
-  .all .chips {
-    margin-inline: 0;
-  }
-  .understood small,
-  .row .name small {
-    display: block;
-  }
-  .count {
-    padding: 10px 20px 0;
-    color: var(--muted);
-    font-size: 13px;
-  }
-  .list {
-    padding: 4px 10px 12px;
-  }
-  .group {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 110px;
-    padding-top: 14px;
-  }
-  .muscle {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 8px;
-    padding: 0 10px 4px;
-    font-size: 13px;
-    font-weight: 600;
-  }
-  .muscle i,
-  .latin i {
-    color: var(--muted);
-    font-weight: 400;
-    font-size: 12.5px;
-  }
-  .row {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    width: 100%;
-    min-height: max(38px, var(--target));
-    padding: 6px 10px;
-    border-radius: var(--radius-s);
-    text-align: start;
-    line-height: 1.3;
-  }
-  .row:hover {
-    background: var(--surface-2);
-  }
-  .row:focus-visible {
-    outline-offset: -2px;
-  }
-  .row .name {
-    flex: 1;
-  }
-  .label {
-    padding: 1px 7px;
-    border-radius: 6px;
-    background: var(--surface-2);
-    color: var(--muted);
-    font-size: 12px;
-    font-weight: 500;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .tag {
-    color: var(--muted);
-    font-size: 12px;
-    font-style: italic;
-  }
-  .dot {
-    width: 9px;
-    height: 9px;
-    flex: none;
-    border: 2px solid var(--accent);
-    border-radius: 50%;
-    background: var(--accent-soft);
-  }
-  .dot.clinician,
-  .dot.none {
-    border-color: var(--muted);
-    border-style: dotted;
-    background: none;
-  }
-  .row small[lang='la'] {
-    font-style: italic;
-  }
-  .doubtful {
-    min-height: 44px;
-    margin: 0 20px 12px;
-    color: var(--accent);
-    font-size: 13.5px;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 3px;
   }
   .quiet {
     padding: 16px 20px 0;
@@ -286,13 +174,6 @@ export const panel = css`
     font-size: 12.5px;
     line-height: 1.45;
   }
-  .booking {
-    padding: 12px 20px;
-    border-top: 1px solid var(--line);
-  }
-  .booking .primary {
-    width: 100%;
-  }
 
   @container atlas (max-width: 719px) {
     .panel {
@@ -315,6 +196,10 @@ export const panel = css`
     }
     .panel[data-sheet='full'] {
       height: var(--drag-height, calc(100% - 28px));
+    }
+    .panel[data-sheet='tools'] {
+      height: var(--drag-height, auto);
+      max-height: 58%;
     }
     .handle {
       display: block;
@@ -355,21 +240,19 @@ export const panel = css`
       margin-top: 0;
     }
     .tiles {
-      padding: 12px 16px 16px;
+      padding: 10px 16px 14px;
     }
     .tile {
-      min-height: 84px;
+      min-height: 72px;
+      padding: 6px 4px;
+      gap: 2px;
     }
-    .all-title,
-    .structures {
-      padding-inline: 16px;
+    .icon.big {
+      width: 36px;
+      height: 36px;
     }
     .title-row {
       margin: -6px 0 0;
-    }
-    .chips {
-      margin-inline: -16px;
-      padding-inline: 16px;
     }
   }
   @container atlas (min-width: 720px) and (max-width: 1020px) {
@@ -378,7 +261,8 @@ export const panel = css`
     }
   }
   @container atlas (max-width: 719px) {
-    .panel[data-sheet='peek'] > :is(.booking, .notice) {
+    .panel[data-sheet='peek'] > .booking,
+    .panel:not([data-sheet='full']) > .notice {
       display: none;
     }
   }

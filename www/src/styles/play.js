@@ -15,164 +15,13 @@ export const play = css`
     border-top: 1px solid var(--line);
     background: var(--surface);
   }
-  .play-button {
-    display: grid;
-    place-items: center;
-    width: 52px;
-    height: 52px;
-    border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .play-button .icon {
-    width: 24px;
-    height: 24px;
-  }
-  .timeline {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 6px;
-    min-width: 0;
-  }
-  .phase {
-    display: flex;
-    align-items: baseline;
-    gap: 8px;
-    min-height: 2.8em;
-    font-size: 14px;
-    line-height: 1.4;
-  }
-  .phase :is(b, small, time) {
-    white-space: nowrap;
-  }
-  .phase span {
-    flex: 1;
-    min-width: 0;
-    color: var(--muted);
-  }
-  .phase b:empty {
-    display: none;
-  }
-  .more {
-    display: none;
-  }
-  .phase time {
-    color: var(--muted);
-    font-size: 12.5px;
-    font-variant-numeric: tabular-nums;
-  }
-  .phase .left {
-    color: var(--accent);
-    font-variant-numeric: tabular-nums;
-  }
-  .phase small:empty {
-    display: none;
-  }
-  .still-buttons {
-    display: grid;
-    justify-items: center;
-    gap: 6px;
-  }
-  .again[aria-pressed='true'],
-  .inside[aria-pressed='true'] {
-    background: var(--accent-soft);
-    color: var(--accent);
-  }
-  .options [hidden] {
-    display: none;
-  }
-  /* Time runs from left to right in every language, as on other players. */
-  .scrub,
-  .ticks,
-  .steppers,
-  .still-buttons {
-    direction: ltr;
-  }
-  .scrub {
-    --done: 0;
-    position: relative;
-    padding-top: 7px;
-  }
-  .track {
-    display: flex;
-    gap: 2px;
-    height: 8px;
-  }
-  .track i {
-    flex: 1 1 0;
-    border-radius: 2px;
-    background: color-mix(in srgb, var(--text) 13%, var(--surface));
-  }
-  .track i:first-child {
-    border-radius: 4px 2px 2px 4px;
-  }
-  .track i:last-child {
-    border-radius: 2px 4px 4px 2px;
-  }
-  .track i.sink,
-  .track i.hold {
-    background: color-mix(in srgb, var(--text) 21%, var(--surface));
-  }
-  .track.done {
-    position: absolute;
-    inset: 7px 0 auto;
-    clip-path: inset(0 calc(100% - var(--done) * 100%) 0 0);
-  }
-  .track.done i {
-    background: var(--accent);
-  }
-  .options {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 6px 8px;
-    font-size: 12.5px;
-  }
-  .steppers {
-    display: inline-flex;
-    gap: 2px;
-    margin-inline-start: -6px;
-  }
-  .steppers .icon {
-    width: 17px;
-    height: 17px;
-  }
-  .speed,
-  .tone {
-    height: 30px;
-    padding-block: 0;
-    padding-inline: 8px 2px;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    background: var(--surface);
-    color: var(--text);
-  }
-  .dials {
-    display: flex;
-    gap: 2px;
-  }
-  .dial {
-    position: relative;
-    display: grid;
-    justify-items: center;
-    width: 80px;
-    text-align: center;
-  }
-  .dial svg {
-    width: 68px;
-    height: 68px;
-    margin-bottom: -3px;
-    fill: none;
-    stroke-width: 5;
-    stroke-linecap: round;
-  }
   .play.idle {
     color: var(--muted);
   }
   .idle > .icon {
     width: 30px;
     height: 30px;
-    color: var(--accent);
+    color: var(--link);
   }
   .steps {
     display: flex;
@@ -200,9 +49,9 @@ export const play = css`
     place-items: center;
     width: 30px;
     height: 30px;
-    border: 1.5px solid color-mix(in srgb, var(--accent) 45%, var(--line));
+    border: 1.5px solid color-mix(in srgb, var(--link) 45%, var(--line));
     border-radius: 50%;
-    color: var(--accent);
+    color: var(--link);
     font-size: 13px;
     font-weight: 600;
   }
@@ -238,69 +87,6 @@ export const play = css`
     .steps li + li::after {
       width: 16px;
     }
-    .still-buttons {
-      grid-auto-flow: column;
-      align-items: center;
-    }
-    .still-back {
-      order: -1;
-    }
-    .play-button {
-      width: 48px;
-      height: 48px;
-    }
-    .play .ticks {
-      display: none;
-    }
-    .scrub {
-      padding-bottom: 7px;
-    }
-    .play .more {
-      display: grid;
-      align-self: center;
-      position: absolute;
-      inset-block: -12px auto;
-      inset-inline: auto -10px;
-      width: 44px;
-      height: 44px;
-    }
-    .phase {
-      position: relative;
-      flex-wrap: wrap;
-      gap: 0 8px;
-    }
-    .phase .cycle {
-      flex: 1;
-    }
-    .phase .cycle:empty {
-      display: inline;
-    }
-    .phase :is(time, .left:not(:empty)) {
-      margin-inline-end: 38px;
-    }
-    .phase span {
-      flex: 1 1 100%;
-      order: 1;
-      min-height: 2.8em;
-    }
-    /* What is left of the phase says more than the clock where there is room for one. */
-    .play[data-demo]:not([data-stills]) time {
-      display: none;
-    }
-    .options:not([data-open]) {
-      display: none;
-    }
-    .options {
-      padding-top: 6px;
-    }
-    .speed,
-    .tone {
-      height: 44px;
-    }
-    .dials {
-      grid-column: 1 / -1;
-      justify-content: space-around;
-    }
   }
   @container atlas (max-width: 719px) {
     .play.play {
@@ -325,64 +111,10 @@ export const play = css`
     .idle .steps {
       display: none;
     }
-    .play .dials {
-      grid-column: auto;
-      gap: 6px;
-    }
-    .play .dial {
-      width: 52px;
-    }
-    .play .dial svg {
-      width: 52px;
-      height: 52px;
-      margin: 0;
-    }
-    .play .dial :is(.name, small:not(.tells)) {
-      display: none;
-    }
-    .play .dial b {
-      top: 17px;
-      font-size: 13.5px;
-    }
-    .play .dial.breath b {
-      font-size: 12px;
-    }
-    .phase span {
-      min-height: 0;
-    }
-    .scrub {
-      padding-bottom: 0;
-    }
-  }
-  @container frame (max-height: 460px) and (max-width: 859px) {
-    .play .dials {
-      gap: 2px;
-    }
-    .play :is(.dial, .dial svg) {
-      width: 44px;
-      height: 44px;
-    }
-    .play .dial b {
-      top: 14px;
-      font-size: 12px;
-    }
-    .play:not([data-demo]) time {
-      display: none;
-    }
   }
   @container frame (max-height: 460px) and (max-width: 719px) {
     .play.play {
       padding-bottom: calc(var(--radius) + 4px);
-    }
-  }
-  @media (pointer: coarse) {
-    .speed,
-    .tone {
-      min-height: 44px;
-    }
-    .play .scrub input {
-      height: 44px;
-      margin-top: -11px;
     }
   }
 `;

@@ -49,6 +49,62 @@ export const popovers = css`
     background: var(--surface);
     color: var(--text);
   }
+  .here,
+  .here-spot {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 5;
+  }
+  .here {
+    display: grid;
+    gap: 8px;
+    width: 236px;
+    padding: 10px 12px 12px;
+    border: 1px solid var(--glass-line);
+    border-radius: 16px;
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    font-size: 14px;
+    line-height: 1.35;
+    animation: appear 0.16s ease-out;
+  }
+  .here p > span {
+    display: block;
+  }
+  .here p > span::first-letter {
+    text-transform: uppercase;
+  }
+  .here-answers {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px;
+  }
+  .here-answers button {
+    min-height: 44px;
+    padding-inline: 8px;
+    border-radius: 999px;
+  }
+  .here-point {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 6px;
+    min-height: 44px;
+    margin-bottom: -8px;
+    border-top: 1px solid var(--line);
+    color: var(--link);
+    font-weight: 500;
+    text-align: start;
+  }
+  .here-spot {
+    width: 18px;
+    height: 18px;
+    margin: -9px 0 0 -9px;
+    border: 2.5px solid var(--link);
+    border-radius: 50%;
+    box-shadow: 0 0 0 1.5px var(--surface), inset 0 0 0 1.5px var(--surface);
+    pointer-events: none;
+  }
   .views {
     display: grid;
     grid-template-columns: repeat(3, minmax(56px, 82px));
@@ -72,8 +128,8 @@ export const popovers = css`
   }
   .view[aria-pressed='true'] {
     background: var(--accent-soft);
-    box-shadow: inset 0 0 0 1.5px var(--accent);
-    color: var(--accent);
+    box-shadow: inset 0 0 0 1.5px var(--link);
+    color: var(--link);
     font-weight: 600;
   }
   .turns {
@@ -100,6 +156,7 @@ export const popovers = css`
     inset-inline: 14px auto;
     display: flex;
     flex-direction: row-reverse;
+    justify-content: flex-end;
     align-items: end;
     gap: 8px;
     max-width: calc(100% - 28px);
@@ -118,7 +175,7 @@ export const popovers = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     flex: 0 1 auto;
-    max-width: min(440px, 100%);
+    max-width: min(300px, 100%);
     padding: 10px 14px;
     border-radius: 14px;
     pointer-events: auto;
@@ -207,7 +264,7 @@ export const popovers = css`
   .show-all {
     width: calc(100% - 8px);
     margin: 6px 4px 2px;
-    color: var(--accent);
+    color: var(--link);
   }
   /* A line that unfolds, below the panel or below what else stands over the body. */
   .notice[data-folds] {
@@ -266,17 +323,106 @@ export const popovers = css`
   .notice[data-folds] p {
     padding-bottom: 10px;
   }
+  @container stage (max-width: 760px) {
+    .low > .legend {
+      display: none;
+    }
+  }
+  .structure {
+    max-height: calc(100cqh - var(--target) - 44px);
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+  .stage:has(> .popover) .faces {
+    visibility: hidden;
+  }
+  @container stage (max-height: 560px) and (min-width: 480px) {
+    .low {
+      inset-inline-start: calc(14px + var(--target) + 20px);
+      max-width: calc(100% - var(--target) - 48px);
+    }
+  }
   @container atlas (max-width: 719px) {
-    .popover.settings {
-      top: 10px;
-      inset-inline: auto calc(10px + var(--target) + 16px);
-      max-width: calc(100% - var(--target) - 36px);
+    .structure {
+      max-height: calc(100cqh - var(--target) - 26px - var(--low));
+    }
+  }
+  /* A narrow body beside a panel: what opens stands below the corner's row. */
+  @container stage (max-width: 560px) {
+    .stage > .popover {
+      top: calc(14px + var(--target) + 20px);
+      max-height: calc(100% - var(--target) - 48px);
+    }
+  }
+  @container stage (max-height: 340px) {
+    .popover {
+      top: calc(10px + var(--target) + 14px);
+      inset-inline-start: 10px;
+      max-width: calc(100% - 20px);
+      max-height: calc(100% - 28px - var(--target));
+    }
+    .popover.link {
+      inset-inline: auto 10px;
+    }
+  }
+  @container atlas (max-width: 719px) {
+    .stage > .popover,
+    .stage > .popover:is(.settings, .link) {
+      top: calc(var(--target) + 20px);
+      inset-inline: 8px auto;
+      max-width: calc(100% - 16px);
+      max-height: calc(100% - var(--target) - 28px - var(--sheet, 0px));
+    }
+    .stage > .popover:is(.settings, .link) {
+      inset-inline: auto 8px;
+    }
+    /* What is open from the tools, in the sheet; the body stays in sight above it. */
+    .tool-sheet {
+      padding: 0 16px 16px;
+    }
+    .tool-sheet .title-row {
+      min-height: 44px;
+    }
+    .tool-sheet .tool.small {
+      margin-inline-end: -10px;
+    }
+    .tool-sheet .popover.popover {
+      position: static;
+      width: auto;
+      max-width: none;
+      max-height: none;
+      padding: 0;
+      border: 0;
+      background: none;
+      box-shadow: none;
+      animation: none;
+    }
+    .tool-sheet .layers {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+      gap: 0 10px;
+    }
+    .tool-sheet .layers .switch-row {
+      gap: 10px;
+      padding: 0 4px;
+      white-space: normal;
+      line-height: 1.25;
+    }
+    .tool-sheet :is(.limbs, .bodies, .tone-row, .show-all, .turns) {
+      grid-column: 1 / -1;
+      margin-inline: 0;
+      padding-inline: 4px;
+    }
+    .more-tools {
+      display: grid;
+      gap: 8px;
+      margin-top: 8px;
     }
     .stage > .notice[data-folds] {
-      bottom: 10px;
+      bottom: var(--low);
     }
     .low {
-      inset: auto 10px calc(var(--radius) + 8px) 10px;
+      inset: auto 8px var(--low) 8px;
       max-width: none;
     }
     .structure {
@@ -294,35 +440,11 @@ export const popovers = css`
       flex: none;
       max-width: 80%;
     }
-    .popover {
-      top: 10px;
-      inset-inline-start: calc(10px + var(--target) + 14px);
-      max-width: calc(100% - var(--target) - 34px);
-      max-height: calc(100% - 20px - var(--radius));
-    }
     .views {
       grid-template-columns: repeat(3, minmax(56px, 1fr));
     }
-    .popover.link {
-      top: 10px;
-      inset-inline: auto calc(10px + var(--target) + 14px);
-      max-width: calc(100% - var(--target) - 34px);
-    }
-  }
-  @container stage (max-width: 760px) {
-    .low > .legend {
+    .stage:has(.names > span) .compass {
       display: none;
-    }
-  }
-  @container stage (max-height: 300px) {
-    .popover {
-      top: calc(10px + var(--target) + 14px);
-      inset-inline-start: 10px;
-      max-width: calc(100% - 20px);
-      max-height: calc(100% - 28px - var(--target));
-    }
-    .popover.link {
-      inset-inline: auto 10px;
     }
   }
 `;

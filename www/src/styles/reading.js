@@ -10,12 +10,12 @@ export const reading = css`
   }
   .understood {
     padding: 10px 12px;
-    border: 1px solid color-mix(in srgb, var(--accent) 40%, var(--line));
+    border: 1px solid color-mix(in srgb, var(--link) 40%, var(--line));
     background: var(--accent-soft);
-    color: var(--accent);
+    color: var(--link);
   }
   .understood:hover {
-    background: color-mix(in srgb, var(--accent) 18%, var(--surface));
+    background: color-mix(in srgb, var(--link) 18%, var(--surface));
   }
   .understood b {
     color: var(--text);
@@ -67,21 +67,53 @@ export const reading = css`
     width: 16px;
     height: 16px;
   }
+  .answer-head .title-row {
+    gap: 4px;
+  }
+  .answer-title {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .answer-title::first-letter {
+    text-transform: uppercase;
+  }
+  .start-over.tool {
+    --small: var(--target);
+    flex: none;
+    margin-inline-start: -10px;
+  }
   .refine {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 8px 12px;
-    margin-top: 10px;
+    gap: 8px 10px;
+    margin-bottom: 14px;
+  }
+  .refine .exact {
+    flex: 1 1 100%;
+    margin-top: 2px;
+  }
+  .add-place {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding-inline: 10px 14px;
+  }
+  .add-place .icon {
+    width: 16px;
+    height: 16px;
   }
   .exactly {
     display: inline-flex;
     align-items: center;
     gap: 2px;
+    flex: none;
     min-height: var(--target);
-    margin-inline-start: auto;
-    color: var(--accent);
+    margin-inline-end: -6px;
+    color: var(--link);
     font-size: 14px;
     font-weight: 500;
   }
@@ -127,7 +159,6 @@ export const reading = css`
   .gate {
     display: grid;
     gap: 12px;
-    margin-top: 16px;
     padding: 16px 16px 18px;
     border-radius: var(--radius-s);
     background: var(--care-surface);
@@ -171,7 +202,7 @@ export const reading = css`
     width: 5px;
     height: 5px;
     border-radius: 50%;
-    background: color-mix(in srgb, var(--accent) 60%, transparent);
+    background: color-mix(in srgb, var(--link) 60%, transparent);
   }
   .signs li {
     --bullet: 10px;
@@ -184,10 +215,18 @@ export const reading = css`
   .signs .now li::before {
     background: var(--zone);
   }
+  /* Yes and no stay in sight while the signs are read. */
   .gate-answers {
+    position: sticky;
+    bottom: 0;
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 8px;
+    margin: 0 -16px -18px;
+    padding: 10px 16px 12px;
+    border-top: 1px solid color-mix(in srgb, var(--care) 25%, transparent);
+    border-radius: 0 0 var(--radius-s) var(--radius-s);
+    background: var(--care-surface);
   }
   .gate-answers .primary {
     justify-content: center;
@@ -196,19 +235,18 @@ export const reading = css`
   }
   .gate .alarm {
     background: var(--zone);
-  }
-  .results {
-    margin-top: 18px;
+    color: var(--surface);
   }
   .results h3 {
     font: 650 16px/1.3 var(--font-display);
   }
   .results ol {
-    margin: 8px -10px;
+    margin: 6px -10px;
     padding: 0;
     list-style: none;
   }
   .row.result {
+    gap: 12px;
     align-items: start;
     padding: 10px;
   }
@@ -216,17 +254,58 @@ export const reading = css`
     background: color-mix(in srgb, var(--zone) 8%, var(--surface));
     box-shadow: inset calc(var(--onwards) * 3px) 0 0 color-mix(in srgb, var(--zone) 65%, transparent);
   }
-  .rank {
+  .mini {
     flex: none;
-    width: 1.4em;
-    color: var(--muted);
-    font-size: 14px;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
+    width: 76px;
+    height: 76px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-s);
+    background: var(--stage-bottom);
+    /* Right and left stand as on the body, however one reads. */
+    direction: ltr;
+  }
+  .mini path {
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+  .mini .skin {
+    fill: var(--map-skin);
+  }
+  .mini .cloth {
+    fill: var(--map-cloth);
+    opacity: 0.42;
+  }
+  .mini :is(.form, .line, .outline) {
+    fill: none;
+    stroke: var(--map-line);
+  }
+  .mini .form {
+    opacity: 0.42;
+  }
+  .mini .outline {
+    stroke: var(--map-outline);
+  }
+  .mini .essential {
+    stroke-width: 1;
+  }
+  .mini .essential + .essential {
+    fill: var(--map-focus);
+    fill-opacity: 0.3;
+    stroke: none;
+  }
+  .mini .at {
+    fill: var(--mark);
+    stroke: #fff;
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .result .name {
+    min-width: 0;
   }
   .result b {
     display: block;
     font-weight: 600;
+    text-wrap: pretty;
   }
   .of,
   .why {
@@ -235,25 +314,18 @@ export const reading = css`
     font-size: 13px;
     line-height: 1.4;
   }
-  .why {
-    margin-top: 4px;
-  }
-  .how {
-    display: inline-block;
-    margin-inline-end: 2px;
-    padding: 0 7px;
+  .half {
+    padding: 0 6px;
     border-radius: 6px;
     background: var(--surface-2);
-    color: var(--text);
     font-size: 12.5px;
     font-style: normal;
     font-weight: 500;
+    white-space: nowrap;
   }
-  .how.focus {
-    background: color-mix(in srgb, var(--zone) 18%, var(--surface));
-  }
-  .how.essential {
-    background: color-mix(in srgb, var(--zone) 9%, var(--surface));
+  .why {
+    margin-top: 2px;
+    color: var(--text);
   }
   .results .switch-row {
     margin: 6px -8px;
@@ -291,7 +363,7 @@ export const reading = css`
   }
   .learn a,
   .sources a {
-    color: var(--accent);
+    color: var(--link);
     text-underline-offset: 2px;
   }
   .structures {
@@ -393,7 +465,7 @@ export const reading = css`
     margin-inline: -8px 0;
     padding-inline: 4px 10px;
     border-radius: 999px;
-    color: var(--accent);
+    color: var(--link);
     font-weight: 500;
     font-size: 14px;
   }
@@ -429,6 +501,60 @@ export const reading = css`
   .actions .primary {
     flex: 1;
     line-height: 1.25;
+  }
+  .lines {
+    display: grid;
+    gap: 8px;
+  }
+  .lines strong {
+    font-weight: 650;
+  }
+  .run-in::after {
+    content: ':';
+  }
+  .run-in:lang(fr)::after {
+    content: '\\202f:';
+  }
+  .care-line {
+    display: flex;
+    gap: 8px;
+    color: var(--text);
+    font-size: 14px;
+    line-height: 1.45;
+  }
+  .care-line .icon {
+    color: var(--care);
+  }
+  .care-line strong {
+    color: var(--care);
+  }
+  .more-about {
+    margin: -8px 0 0;
+    border-top: 1px solid var(--line);
+    font-size: inherit;
+  }
+  .more-about > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    width: auto;
+    min-height: 48px;
+    font-size: 14.5px;
+    font-weight: 550;
+    list-style: none;
+  }
+  .more-about > summary::-webkit-details-marker {
+    display: none;
+  }
+  .more-about > summary .icon {
+    rotate: 90deg;
+  }
+  .more-about[open] > summary .icon {
+    rotate: -90deg;
+  }
+  .more-about > section,
+  .more-about > .small {
+    margin-top: 16px;
   }
   .detail h3 {
     margin-bottom: 4px;
@@ -502,7 +628,7 @@ export const reading = css`
     line-height: 1.45;
   }
   .badge .icon {
-    color: var(--accent);
+    color: var(--link);
   }
   .badge.clinician,
   .badge.none {
@@ -548,7 +674,7 @@ export const reading = css`
     width: 7px;
     height: 7px;
     border-radius: 50%;
-    background: var(--accent);
+    background: var(--link);
   }
   .pips.B i:nth-child(3),
   .pips.C i:nth-child(n + 2) {
@@ -564,7 +690,7 @@ export const reading = css`
   summary {
     min-height: max(28px, var(--target));
     align-content: center;
-    color: var(--accent);
+    color: var(--link);
     cursor: pointer;
     width: fit-content;
   }
@@ -575,7 +701,45 @@ export const reading = css`
   }
   @container atlas (max-width: 719px) {
     .answer {
-      padding: 12px 16px 20px;
+      padding: 2px 16px 20px;
+    }
+    .answer:has(.gate, .refine) {
+      padding-top: 10px;
+    }
+    .answer-head .title-row {
+      min-height: 44px;
+    }
+    .answer-head:not([data-adding]) .search {
+      display: none;
+    }
+    /* The answers themselves are what is in sight first. */
+    .results h3:has(~ ol > li) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .row.result {
+      min-height: 98px;
+    }
+    .result :is(b, .why) {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    .result b {
+      line-height: 1.25;
+    }
+    .result .why {
+      font-size: 13px;
+      line-height: 1.33;
+      -webkit-line-clamp: 3;
+    }
+    .of {
+      display: none;
     }
     .detail {
       padding: 0 18px 24px;
@@ -615,6 +779,52 @@ export const reading = css`
       padding-inline: clamp(8px, 3.6cqi, 16px);
     }
   }
+  /* A chosen point's low sheet: how to book below it, or while it is pressed beside its name. */
+  @container atlas (max-width: 719px) {
+    .frame[data-point]:not([data-guide]) .panel[data-sheet='peek'] > .booking {
+      display: block;
+      padding: 8px 16px 12px;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] {
+      display: grid;
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] > .handle {
+      grid-column: 1 / -1;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] > .booking {
+      max-width: 46cqi;
+      padding: 0 12px 0 0;
+      border: 0;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] .booking .primary {
+      padding-inline: 16px;
+      line-height: 1.15;
+    }
+    .frame[data-demo] .panel[data-sheet='peek'] .booking .icon {
+      display: none;
+    }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] .detail {
+      padding-inline-end: 8px;
+    }
+    .frame[data-demo] .panel[data-sheet='peek'] .eyebrow {
+      display: none;
+    }
+    .panel[data-sheet='peek'] .point-name {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    .frame[data-demo] .panel[data-sheet='peek'] .point-name {
+      font-size: 15.5px;
+    }
+  }
+  @container frame (max-height: 460px) {
+    .frame .panel[data-sheet='peek'] > .booking {
+      display: none;
+    }
+  }
   @container atlas (max-width: 350px) {
     .actions {
       gap: 8px;
@@ -628,13 +838,23 @@ export const reading = css`
   }
   @container atlas (max-width: 719px) {
     .eyebrow {
+      display: block;
+      overflow: hidden;
       font-size: 12.5px;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .detail > header {
+      min-width: 0;
     }
     .latin {
       display: none;
     }
     .grades div {
       grid-template-columns: 1fr;
+    }
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;

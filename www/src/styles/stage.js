@@ -54,7 +54,7 @@ export const stage = css`
   canvas {
     display: block;
     cursor: grab;
-    touch-action: pan-x pan-y;
+    touch-action: pan-y;
     outline-offset: -3px;
   }
   canvas:active {
@@ -62,9 +62,6 @@ export const stage = css`
   }
   canvas[data-over] {
     cursor: pointer;
-  }
-  canvas[data-engaged] {
-    touch-action: none;
   }
 
   .toolbar,
@@ -74,7 +71,6 @@ export const stage = css`
   .legend,
   .structure,
   .hint,
-  .engaged,
   .callout span {
     border: 1px solid var(--glass-line);
     background: var(--glass);
@@ -133,6 +129,9 @@ export const stage = css`
     width: 100%;
     overflow: visible;
   }
+  .compass span {
+    white-space: nowrap;
+  }
   .compass .ring {
     fill: var(--glass);
     stroke: var(--glass-line);
@@ -151,32 +150,6 @@ export const stage = css`
     dominant-baseline: central;
   }
 
-  .legend {
-    position: absolute;
-    inset-block: auto calc(14px + var(--foot, 0px));
-    inset-inline: 14px auto;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 14px;
-    max-width: calc(100% - 28px);
-    padding: 7px 13px;
-    border-radius: 14px;
-    font-size: 12.5px;
-    z-index: 2;
-    pointer-events: none;
-  }
-  .legend span {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .legend-more {
-    display: none;
-  }
-  .legend .kind {
-    color: var(--muted);
-    font-style: italic;
-  }
   .swatch {
     width: 16px;
     height: 16px;
@@ -216,169 +189,6 @@ export const stage = css`
     stroke-width: 1.4;
   }
 
-  .callout[hidden] {
-    display: none;
-  }
-  .names {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-    pointer-events: none;
-    z-index: 1;
-  }
-  .names svg {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-  }
-  .names line {
-    stroke: var(--text);
-    stroke-width: 1;
-    opacity: 0.55;
-  }
-  .names circle {
-    fill: var(--text);
-    stroke: var(--surface);
-    stroke-width: 1;
-  }
-  .names span {
-    position: absolute;
-    inset: 0 auto auto 0;
-    max-width: min(200px, 28cqi);
-    padding: 1px 6px;
-    border-radius: 6px;
-    background: color-mix(in srgb, var(--stage-top) 72%, transparent);
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    font-size: 12.5px;
-    line-height: 1.35;
-    pointer-events: auto;
-    cursor: pointer;
-  }
-  .names span:hover {
-    color: var(--accent);
-    text-decoration: underline;
-  }
-  .beyond {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-    pointer-events: none;
-    z-index: 1;
-  }
-  .beyond svg {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-  }
-  .beyond path {
-    fill: none;
-    stroke: var(--zone);
-    stroke-width: 2.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .beyond span {
-    position: absolute;
-    inset: 0 auto auto 0;
-    max-width: min(180px, 36cqi);
-    margin: 4px 6px;
-    padding: 1px 7px;
-    border-radius: 7px;
-    background: color-mix(in srgb, var(--stage-top) 80%, transparent);
-    color: var(--zone);
-    font-size: 12.5px;
-    font-weight: 600;
-    line-height: 1.35;
-  }
-  .beyond span[data-flip] {
-    margin-inline: -6px;
-  }
-  .way {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    pointer-events: none;
-    z-index: 1;
-  }
-  .stage:not([data-live]) .way,
-  .stage:not([data-live]) .beyond,
-  .stage:not([data-live]) .names {
-    display: none;
-  }
-  .frame[data-demo] .names span {
-    pointer-events: none;
-    font-weight: 600;
-  }
-
-  .callout,
-  .hover {
-    position: absolute;
-    inset: 0 auto auto 0;
-    opacity: 0;
-    pointer-events: none;
-    transition: opacity 0.2s;
-    z-index: 1;
-  }
-  .callout[data-shown],
-  .hover[data-shown] {
-    opacity: 1;
-  }
-  .stage:not([data-live]) .callout,
-  .frame[data-demo] .callout {
-    display: none;
-  }
-  .callout::before {
-    content: '';
-    position: absolute;
-    left: 10px;
-    top: -26px;
-    width: 34px;
-    height: 1.5px;
-    background: var(--text);
-    opacity: 0.5;
-    transform: rotate(-36deg);
-  }
-  .callout span {
-    position: absolute;
-    left: 42px;
-    bottom: 30px;
-    width: max-content;
-    max-width: 176px;
-    padding: 4px 12px;
-    border-radius: 14px;
-    font-size: 13px;
-    font-weight: 600;
-    line-height: 1.35;
-    text-wrap: balance;
-  }
-  .callout[data-flip]::before {
-    left: -44px;
-    transform: rotate(36deg);
-  }
-  .callout[data-flip] span {
-    left: auto;
-    right: 42px;
-  }
-  .hover {
-    margin: 18px 0 0 14px;
-    padding: 3px 9px;
-    border-radius: 8px;
-    background: var(--text);
-    color: var(--surface);
-    font-size: 12.5px;
-    white-space: nowrap;
-    z-index: 5;
-  }
-  .hover[data-flip] {
-    margin-left: -14px;
-    translate: -100%;
-  }
-
   .hint {
     position: absolute;
     inset: auto 0 22%;
@@ -399,28 +209,6 @@ export const stage = css`
   .hint[data-shown] {
     opacity: 1;
     transform: none;
-  }
-  .engaged {
-    position: absolute;
-    inset: 14px 0 auto;
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    width: fit-content;
-    margin: 0 auto;
-    padding-block: 3px;
-    padding-inline: 14px 3px;
-    border-radius: 999px;
-    font-size: 13px;
-    z-index: 3;
-  }
-  .engaged button {
-    min-height: max(38px, var(--target));
-    padding: 0 14px;
-    border-radius: 999px;
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 600;
   }
   .start {
     position: absolute;
@@ -461,7 +249,7 @@ export const stage = css`
     fill: color-mix(in srgb, var(--text) 10%, transparent);
   }
   .progress .fill {
-    fill: var(--accent);
+    fill: var(--link);
     transition: width 0.3s;
   }
   .notice {
@@ -545,55 +333,60 @@ export const stage = css`
     }
   }
 
+  /* A phone: all tools in one row, and what floats low stands above the sheet. */
   @container atlas (max-width: 719px) {
     .wide-only,
-    .callout {
+    .desk-only,
+    .toolbar hr {
       display: none;
     }
+    .stage {
+      --low: calc(var(--sheet, var(--radius)) + 8px);
+    }
+    .toolbar,
+    .corner {
+      top: 8px;
+      flex-direction: row;
+      gap: 0;
+      padding: 2px;
+    }
     .toolbar {
-      top: 10px;
-      inset-inline-start: 10px;
+      inset-inline-start: 8px;
     }
     .corner {
-      top: 10px;
-      inset-inline-end: 10px;
-      flex-direction: column;
+      inset-inline-end: 8px;
     }
     .corner .dimension {
-      inset: calc(100% + 8px) -1px auto auto;
+      inset: -1px calc(100% + 6px) auto auto;
+      padding: 2px;
     }
     .compass {
-      top: calc(10px + 4 * var(--target) + 42px);
+      top: calc(var(--target) + 22px);
       inset-inline-end: 8px;
-      width: 56px;
+      width: 64px;
+      line-height: 1.2;
     }
-    .legend {
-      inset: auto 10px calc(var(--radius) + 8px + var(--foot, 0px)) 10px;
-      gap: 2px 12px;
-      font-size: 12px;
-      width: fit-content;
-      max-width: none;
-    }
-    .frame[data-demo] .legend {
-      bottom: 8px;
+    .compass svg {
+      width: 48px;
+      margin-inline: auto;
     }
     .stage > .notice {
-      inset: auto 10px calc(var(--radius) + 8px);
+      inset: auto 10px var(--low);
       max-width: calc(100% - 20px);
       font-size: 12.5px;
     }
-    .names span {
-      font-size: 11.5px;
-      max-width: min(124px, 32cqi);
-    }
     .start {
-      inset-block-end: calc(var(--radius) + 10px);
+      inset-block-end: var(--low);
     }
-    .engaged {
-      inset: auto 0 calc(var(--radius) + 52px);
+    .hint {
+      bottom: max(22%, var(--sheet, 0px) + 12px);
     }
     .progress {
-      bottom: var(--radius);
+      bottom: var(--sheet, var(--radius));
+    }
+    /* Nothing peeps out above a sheet that is drawn up. */
+    .frame:has(.panel[data-sheet='full']) .stage > :is(.toolbar, .corner, .compass, .faces, .legend, .low, .here, .notice) {
+      visibility: hidden;
     }
   }
 
@@ -603,7 +396,7 @@ export const stage = css`
       display: none;
     }
   }
-  @container stage (max-height: 300px) {
+  @container stage (max-height: 340px) {
     .toolbar,
     .corner {
       flex-direction: row;
@@ -617,36 +410,6 @@ export const stage = css`
     }
     .compass {
       top: calc(10px + var(--target) + 14px);
-    }
-    .legend {
-      padding-inline: 0 10px;
-      align-items: center;
-    }
-    .legend:not([data-open]) {
-      padding: 0;
-      width: fit-content;
-    }
-    .legend-more {
-      display: flex;
-      align-items: center;
-      gap: 6px;
-      min-height: var(--target);
-      padding: 0 12px;
-      border-radius: 14px;
-      pointer-events: auto;
-    }
-    .legend[data-open] .legend-more .swatch,
-    .legend:not([data-open]) > span {
-      display: none;
-    }
-    .legend[data-open] {
-      padding: 8px 12px;
-      z-index: 5;
-    }
-    .legend[data-open] .legend-more {
-      position: absolute;
-      inset: 0;
-      width: 100%;
     }
   }
   @container stage (max-height: 240px) {

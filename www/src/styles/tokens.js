@@ -35,6 +35,7 @@ export const tokens = css`
     --target: 36px;
     --onwards: 1;
     --accent-soft: color-mix(in srgb, var(--accent) 11%, var(--surface));
+    --link: var(--accent);
     color-scheme: light;
   }
   .frame[dir='rtl'] {
@@ -58,6 +59,21 @@ export const tokens = css`
     --glass-line: var(--tpa-glass-line, rgb(255 255 255 / 0.14));
     --shadow: 0 1px 2px rgb(0 0 0 / 0.3), 0 6px 24px rgb(0 0 0 / 0.35);
     color-scheme: dark;
+  }
+  /* Whatever accent a page sets: words on it are black or white, by its luminance, and as words or lines it is as dark, or as light in
+     the dark, as reading needs. */
+  @supports (color: color(from red xyz-d65 x y z)) {
+    .frame {
+      --on: clamp(0, (0.179 - y) * 99999, 1);
+      --on-accent: var(--tpa-on-accent, color(from var(--accent) xyz-d65 calc(0.9505 * var(--on)) calc(var(--on)) calc(1.089 * var(--on))));
+      --less: min(1, 0.13 / max(y, 0.001));
+      --link: color(from var(--accent) xyz-d65 calc(x * var(--less)) calc(y * var(--less)) calc(z * var(--less)));
+    }
+    .frame[data-theme='dark'] {
+      --on-accent: var(--tpa-on-accent, color(from var(--accent) xyz-d65 calc(0.9505 * var(--on)) calc(var(--on)) calc(1.089 * var(--on))));
+      --more: max(0, (0.34 - y) / (1.001 - y));
+      --link: color(from var(--accent) xyz-d65 calc(x + (0.9505 - x) * var(--more)) calc(y + (1 - y) * var(--more)) calc(z + (1.089 - z) * var(--more)));
+    }
   }
   @media (pointer: coarse) {
     .frame {

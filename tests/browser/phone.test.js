@@ -1,0 +1,171 @@
+// The phone: from a pain to the booking by a few taps, and nothing that is pressed lies over or under something else.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NO_WEBGL } from '../../xtask/browser/chromium.js';
+import { BLANK_VIEWER, hears, LIMIT, openWorld, ready } from './support.js';
+
+const flat = await openWorld(NO_WEBGL);
+const deep = await openWorld();
+const BODY = '<trigger-point-atlas loading="eager" booking-href="#booked" booking-label="Book a session"></trigger-point-atlas>';
+const PHONES = [[390, 844], [360, 640]];
+const LANGUAGES = ['en', 'de', 'es', 'fr'];
+
+/** Opens the widget as a phone shows it, without 3D or round a body that is not drawn. */
+async function open(t, world, [width, height], more = {}) {
+  if (world === deep) {
+    world.site.put('/viewer-worker.js', BLANK_VIEWER);
+    t.after(() => world.site.take('/viewer-worker.js'));
+  }
+  const { page, atlas } = await world.open(t, { body: BODY, options: { viewport: { width, height }, hasTouch: true, ...more } });
+  await atlas.locator('.tile').first().waitFor();
+  await atlas.locator('.row').first().waitFor({ state: 'attached' });
+  if (world === deep) await ready(atlas);
+  else await atlas.locator('.mark').first().waitFor();
+  return { page, atlas };
+}
+
+for (const [how, world] of [['without 3D', flat], ['with 3D', deep]])
+  for (const size of world === deep ? PHONES.slice(1) : PHONES)
+    test(`from a pain to the booking in five taps and without scrolling, ${size.join(' × ')} ${how}`, LIMIT, async t => {
+      for (const place of ['headache', 'neck', 'back', 'jaw-face']) {
+        const { page, atlas } = await open(t, world, size);
+        let taps = 0;
+        /** A finger on the middle of what is there, if that is what the finger meets. */
+        const tap = async selector => {
+          const target = atlas.locator(selector).first();
+          await target.waitFor();
+          await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+          const { x, y, width, height } = await target.boundingBox();
+          const met = await target.evaluate((node, [x, y]) => node.contains(node.getRootNode().elementFromPoint(x, y)), [x + width / 2, y + height / 2]);
+          assert.ok(met, `${place}: nothing lies over ${selector}`);
+          await page.touchscreen.tap(x + width / 2, y + height / 2);
+          taps++;
+        };
+        await tap(`.tile[data-place=${place}]`);
+        if (await atlas.locator('.gate').waitFor({ timeout: 2000 }).then(() => true, () => false)) await tap('.pass');
+        await atlas.locator('.result svg.mini').first().waitFor();
+        await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+        const wanted = size[1] > 700 ? 3 : 2;
+        const panel = await atlas.locator('.panel').boundingBox();
+        for (const answer of (await atlas.locator('.result').all()).slice(0, wanted)) {
+          const { y, height } = await answer.boundingBox();
+          assert.ok(y + height <= panel.y + panel.height + 0.5, `${place}: ${wanted} answers are in sight`);
+        }
+        await tap('.result');
+        await atlas.locator('.point-name').waitFor();
+        await tap('.actions .primary');
+        await hears(page, 'demochange');
+        await tap('.booking a');
+        await page.waitForFunction(() => location.hash === '#booked');
+        assert.ok(taps <= 5, `${place}: ${taps} taps`);
+        assert.equal(await atlas.evaluate(element => scrollY + element.shadowRoot.querySelector('.scroll').scrollTop), 0, 'nothing was scrolled');
+        await page.context().close();
+      }
+    });
+
+/** What is pressed and lies over something else that is pressed, or under the sheet; and words that leave the stage. */
+function clashes(element) {
+  const root = element.shadowRoot;
+  const shown = node => node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  /** The part of a box that no ancestor cuts off. */
+  const seen = node => {
+    let { left, top, right, bottom } = node.getBoundingClientRect();
+    for (let at = node.parentElement; at; at = at.parentElement) {
+      if (!/hidden|auto|scroll|clip/.test(getComputedStyle(at).overflow)) continue;
+      const box = at.getBoundingClientRect();
+      [left, top, right, bottom] = [Math.max(left, box.left), Math.max(top, box.top), Math.min(right, box.right), Math.min(bottom, box.bottom)];
+    }
+    return { left, top, right, bottom };
+  };
+  const meets = (a, b, least) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > least && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > least;
+  const name = node => `.${node.className || node.localName} “${(node.ariaLabel ?? node.textContent).trim().slice(0, 24)}”`;
+  // Marks and stumps are the body's own, and lie under what stands over the body; a place's row takes all its breadth.
+  const pressed = [...root.querySelectorAll('button, input, select, a, summary')]
+    .filter(node => shown(node) && !node.matches('.mark, .stub-name, .handle'))
+    .map(node => ({ node, box: seen(node) }))
+    .filter(({ box }) => box.right - box.left > 2 && box.bottom - box.top > 2);
+  const wrong = [];
+  for (const [index, { node, box }] of pressed.entries())
+    for (const other of pressed.slice(index + 1))
+      if (!node.contains(other.node) && !other.node.contains(node) && meets(box, other.box, 1.5)) {
+        // What scrolls passes under what stays.
+        const stays = at => at.closest('.list-head, .guide-head, .gate-answers');
+        if (node.closest('.scroll') && node.closest('.scroll') === other.node.closest('.scroll') && Boolean(stays(node)) !== Boolean(stays(other.node))) continue;
+        wrong.push(`${name(node)} and ${name(other.node)}`);
+      }
+  const panel = root.querySelector('.panel');
+  if (panel && getComputedStyle(panel).position === 'absolute')
+    for (const { node, box } of pressed) if (!panel.contains(node) && meets(box, panel.getBoundingClientRect(), 1.5)) wrong.push(`${name(node)} under the sheet`);
+  const stage = root.querySelector('.stage').getBoundingClientRect();
+  for (const node of root.querySelectorAll('.callout span, .names span, .beyond span, .spared-name, .legend, .here, .hint[data-shown], .stage > .notice')) {
+    if (!shown(node)) continue;
+    const box = node.getBoundingClientRect();
+    if (box.left < stage.left - 1 || box.right > stage.right + 1 || box.top < stage.top - 1 || box.bottom > stage.bottom + 1) wrong.push(`${name(node)} leaves the stage`);
+  }
+  return wrong;
+}
+
+/** What a visitor meets. @type {Record<string, (atlas: import('playwright-core').Locator, page: import('playwright-core').Page) => Promise<unknown>>} */
+const STATES = {
+  'the way in': async () => {},
+  'what a tap asks': (atlas, page) =>
+    atlas.evaluate(async element => {
+      const mark = element.shadowRoot.querySelector('.mark:not([data-several])');
+      if (!mark) return;
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      const at = { bubbles: true, composed: true, clientX: x + width / 2, clientY: y + height / 2, pointerType: 'touch', pointerId: 9, isPrimary: true };
+      mark.dispatchEvent(new PointerEvent('pointerdown', at));
+      mark.dispatchEvent(new PointerEvent('pointerup', at));
+      mark.dispatchEvent(new PointerEvent('click', { ...at, detail: 1 }));
+    }),
+  'the tools of the body': atlas => tool(atlas, 'layers'),
+  settings: atlas => tool(atlas, 'settings'),
+  views: atlas => tool(atlas, 'views'),
+  'the warning signs': atlas => atlas.evaluate(element => (element.shadowRoot.querySelector('[data-opens][aria-expanded=true]')?.click(), (element.region = 'headache'))),
+  'the answers': atlas => atlas.locator('.pass').evaluate(button => button.click()),
+  'the exact place': atlas => atlas.locator('.exactly').evaluate(button => button.click()),
+  'a point': atlas => atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'right' })),
+  'what the marks mean': atlas => atlas.evaluate(element => element.shadowRoot.querySelector('.legend-more')?.click()),
+  'a demonstration': atlas =>
+    atlas.evaluate(element => {
+      element.shadowRoot.querySelector('.legend-more')?.click();
+      element.select('scm-sternal-2', { side: 'right' });
+      element.seek(12);
+    }),
+  'its options': atlas => atlas.evaluate(element => element.shadowRoot.querySelector('.more')?.click()),
+  'a muscle': atlas => atlas.evaluate(element => (element.shadowRoot.querySelector('.more')?.click(), (element.state = { ...element.state, demo: null, selection: null, pain: [] }), element.lookAt('infraspinatus.R'))),
+  'a session': atlas => atlas.evaluate(element => (element.lookAt(null), element.startTour('headache'))),
+  'a stop of a session': atlas => atlas.evaluate(element => element.shadowRoot.querySelector('.guide-next').click()),
+  'a quiz': atlas => atlas.evaluate(element => ((element.state = { ...element.state, guide: null, demo: null, selection: null }), element.startQuiz({ seed: 3 }))),
+};
+const tool = (atlas, name) =>
+  atlas.evaluate((element, name) => {
+    element.shadowRoot.querySelector('[data-opens][aria-expanded=true]')?.click();
+    element.shadowRoot.querySelector(`[data-opens=${name}]`)?.click();
+  }, name);
+
+/** With 3D, where the tools are others. */
+const DEEP = [320, 390, 844];
+for (const [width, height] of [[320, 568], [360, 640], [390, 844], [844, 390], [768, 1024], [1280, 720], [640, 400]])
+  for (const [how, world] of [['without 3D', flat], ...(DEEP.includes(width) ? /** @type {const} */ ([['with 3D', deep]]) : [])])
+    test(`nothing that is pressed lies over or under something else, ${width} × ${height} ${how}`, LIMIT, async t => {
+      const { page, atlas } = await open(t, world, [width, height], { hasTouch: width < 1000 });
+      const found = {};
+      for (const [state, show] of Object.entries(STATES)) {
+        await show(atlas, page);
+        for (const language of LANGUAGES) {
+          await atlas.evaluate(async (element, language) => {
+            if (element.lang !== language) element.setAttribute('lang', language);
+            const frame = element.shadowRoot.querySelector('.frame');
+            while (frame.lang !== language) await new Promise(requestAnimationFrame);
+            for (let still = 0; still < 3; still++) await new Promise(requestAnimationFrame);
+            const moving = () => element.shadowRoot.getAnimations().filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity && effect.target?.closest('.panel, .stage'));
+            await Promise.all(moving().map(animation => animation.finished.catch(() => {})));
+            await new Promise(requestAnimationFrame);
+          }, language);
+          const wrong = await atlas.evaluate(clashes);
+          if (wrong.length) found[`${state}, ${language}`] = [...new Set(wrong)].slice(0, 4);
+        }
+      }
+      assert.deepEqual(found, {});
+    });
