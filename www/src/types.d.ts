@@ -142,6 +142,8 @@ export interface Shell extends Looks {
   gates: string[];
   /** Messages told beside the answer for the places that hurt. */
   notes: string[];
+  /** Lists of warning signs to be read before the selected point is shown pressed. */
+  pressing: string[];
   /** Muscles and bones of the body on screen, by node name. */
   structures: Map<string, Structure>;
   controls: string;

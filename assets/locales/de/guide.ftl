@@ -141,3 +141,6 @@ tour-whole-back = Ganzer Rücken und Nacken
 tour-whole-back-not-1 = Sie eine bekannte Erkrankung der Wirbelsäule oder der Halsschlagadern haben, es sei denn, Ihre Ärztin oder Ihr Arzt ist einverstanden
 tour-whole-back-not-2 = Sie schwanger sind oder Osteoporose haben
 tour-whole-back-not-3 = Sie Rheuma an der Halswirbelsäule, das Down-, Ehlers-Danlos- oder Marfan-Syndrom oder einen Shunt haben, oder einen Schlaganfall hatten
+
+## A therapist’s hands in a session
+guide-hands = Das Bild zeigt, wie eine Fachperson drückt ({ $contact }). Wenn Sie sich selbst massieren, halten Sie sich an den Text darüber.

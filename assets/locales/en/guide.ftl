@@ -141,3 +141,6 @@ tour-whole-back = Whole back and neck
 tour-whole-back-not-1 = you have a known disease of the spine or the neck arteries, unless your doctor agrees
 tour-whole-back-not-2 = you are pregnant, or have osteoporosis
 tour-whole-back-not-3 = you have rheumatoid arthritis in the neck, Down syndrome, Ehlers-Danlos or Marfan syndrome, a shunt, or have had a stroke
+
+## A therapist’s hands in a session
+guide-hands = The picture shows a therapist’s hands ({ $contact }). On your own, follow the words above.

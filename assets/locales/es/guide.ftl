@@ -140,3 +140,6 @@ tour-whole-back = Toda la espalda y el cuello
 tour-whole-back-not-1 = tiene una enfermedad conocida de la columna o de las arterias del cuello, salvo que su médico esté de acuerdo
 tour-whole-back-not-2 = está embarazada o tiene osteoporosis
 tour-whole-back-not-3 = tiene artritis reumatoide en el cuello, síndrome de Down, de Ehlers-Danlos o de Marfan, una válvula de derivación, o ha tenido un ictus
+
+## A therapist’s hands in a session
+guide-hands = La imagen muestra cómo presiona un terapeuta ({ $contact }). Si lo hace usted, siga el texto de arriba.

@@ -141,3 +141,6 @@ tour-whole-back = Dos entier et nuque
 tour-whole-back-not-1 = vous avez une maladie connue de la colonne ou des artères du cou, sauf accord de votre médecin
 tour-whole-back-not-2 = vous êtes enceinte, ou avez de l’ostéoporose
 tour-whole-back-not-3 = vous avez une polyarthrite rhumatoïde au cou, une trisomie 21, un syndrome d’Ehlers-Danlos ou de Marfan, une dérivation, ou avez eu un AVC
+
+## A therapist’s hands in a session
+guide-hands = L’image montre comment appuie un thérapeute ({ $contact }). Si vous le faites vous-même, suivez le texte ci-dessus.

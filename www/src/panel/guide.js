@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { BREATH_S } from '../generated/interface.js';
 import { cautions, numbered, stopSigns, warningSigns } from './care.js';
+import { remember } from './gate.js';
 import { icons } from './icons.js';
 
 /**
@@ -64,7 +65,7 @@ export function guide(shell) {
         <div class="guide-nav">
           <button class="plain guide-back" part="button" ?disabled=${first} @click=${() => act.guide('guideBack')}>${t('guide-back')}</button>
           <button class="plain guide-skip" part="button" ?hidden=${stop.kind !== 'point'} @click=${() => act.guide('guideSkip')}>${t('guide-skip')}</button>
-          <button class="primary guide-next" part="button" @click=${() => act.guide(ends ? 'guideEnd' : 'guideNext')}>${t(first ? 'guide-begin' : ends ? 'guide-close' : 'guide-next')}</button>
+          <button class="primary guide-next" part="button" @click=${() => (first && remember(tour.gates), act.guide(ends ? 'guideEnd' : 'guideNext'))}>${t(first ? 'guide-begin' : ends ? 'guide-close' : 'guide-next')}</button>
         </div>
       </header>
       <div class="guide-body">${body(shell, tour, stop)}</div>
@@ -115,6 +116,7 @@ function point({ t, atlas, state, stills, act }, stop) {
     <p>${t(`point-${id}.where`)}</p>
     <h4>${t('guide-how')}</h4>
     <p>${t(`point-${id}.press`)}</p>
+    ${stop.hands ? html`<p class="small">${t('guide-hands', { contact: t(`contact-${stop.hands.contact}`) })}</p>` : nothing}
     ${entry.point.notice ? html`<p class="guide-notice">${icons.hand}${t(entry.point.notice)}</p>` : nothing}
     <p class="guide-breathe"><i class="breath-ring" aria-hidden="true"></i>${t('guide-breathe', { breaths: stop.breaths })}</p>
     ${cautions(t, entry.point.cautions)} ${stopSigns(t)}

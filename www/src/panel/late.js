@@ -8,6 +8,7 @@ import { reading } from '../styles/reading.js';
 
 export { answer } from './answer.js';
 export { detail } from './detail.js';
+export { askFirst, beside, recall } from './gate.js';
 export { guide, tourList } from './guide.js';
 export { learn } from './learn.js';
 export { sentence } from '../speech.js';
