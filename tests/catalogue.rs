@@ -135,6 +135,7 @@ fn a_run_that_cannot_be_drawn_is_told() {
         region: region.map(Into::into),
         half_width_mm: 14.0,
         weight: None,
+        sensitive: None,
     };
     let with = |along: Vec<RunStop>| {
         fault(|data| data.points[0].runs = vec![Run { kind: RunKind::Essential, contralateral: false, along }])

@@ -4,7 +4,9 @@ mod support;
 
 use serde_json::{Value, json};
 use trigger_point_atlas::catalog::Gate;
-use trigger_point_atlas::session::{Event, Outcome, Problem, Selection, Session, View, answers, decode, gates};
+use trigger_point_atlas::session::{
+    Event, Outcome, Problem, Selection, Session, View, answers, decode, gates, press_gates,
+};
 
 fn session() -> Session {
     let mut session = Session::new(support::catalogue());
@@ -171,4 +173,59 @@ fn wherever_an_emergency_may_be_felt_its_signs_are_asked_about() {
     // There is no place about which nothing is asked.
     let unasked = catalog.regions().iter().filter(|region| region.gate.is_none() && region.gates.is_empty());
     assert_eq!(unasked.map(|region| region.id.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+/// What is asked before the selected point is shown pressed.
+fn asked_before_pressing(session: &Session) -> Vec<Gate> {
+    press_gates(session.state(), session.catalog())
+}
+
+#[test]
+fn warning_signs_come_before_a_press_of_chest_belly_and_head_and_only_once() {
+    let mut session = session();
+    for (point, gate) in
+        [("pectoralis-major-sternal-1", Gate::Chest), ("rectus-abdominis-2", Gate::Belly), ("temporalis-1", Gate::Head)]
+    {
+        send(&mut session, json!({"type": "select", "point": point}));
+        assert!(asked_before_pressing(&session).contains(&gate), "{point}");
+        send(&mut session, json!({"type": "passGates"}));
+        assert!(asked_before_pressing(&session).is_empty(), "{point}");
+    }
+    // Whoever has read them is not asked again, here or where it hurts.
+    send(&mut session, json!({"type": "select", "point": "pectoralis-major-sternal-2"}));
+    assert!(asked_before_pressing(&session).is_empty());
+    send(&mut session, json!({"type": "clear"}));
+    send(&mut session, json!({"type": "pain", "places": ["headache"]}));
+    assert!(open(&session).is_empty());
+    send(&mut session, json!({"type": "select", "point": "gluteus-medius-1"}));
+    assert!(asked_before_pressing(&session).is_empty());
+}
+
+#[test]
+fn what_was_read_before_in_this_visit_is_not_asked_again() {
+    let mut session = session();
+    send(&mut session, json!({"type": "passGates", "gates": ["head", "no-such-list"]}));
+    send(&mut session, json!({"type": "pain", "places": ["headache"]}));
+    assert!(open(&session).is_empty());
+    send(&mut session, json!({"type": "pain", "places": ["chest-front"]}));
+    assert!(open(&session).contains(&Gate::Chest));
+}
+
+#[test]
+fn a_link_does_not_answer_the_warning_signs() {
+    let mut session = session();
+    let demo = |session: &Session| session.state().demo.is_some();
+    send(&mut session, json!({"type": "restore", "code": "1~p=pectoralis-major-sternal-1.L~d=12"}));
+    assert!(!demo(&session) && asked_before_pressing(&session).contains(&Gate::Chest));
+    send(&mut session, json!({"type": "passGates"}));
+    send(&mut session, json!({"type": "restore", "code": "1~p=pectoralis-major-sternal-1.L~d=12"}));
+    assert!(demo(&session));
+}
+
+#[test]
+fn a_session_begun_has_its_warning_signs_read() {
+    let mut session = session();
+    send(&mut session, json!({"type": "startTour", "tour": "jaw"}));
+    send(&mut session, json!({"type": "guideNext"}));
+    assert!(asked_before_pressing(&session).is_empty());
 }

@@ -8,7 +8,9 @@ use trigger_point_atlas::catalog::{Catalog, Side, Sides};
 use trigger_point_atlas::learn::{Kind, Quiz};
 use trigger_point_atlas::pressure::Firmness;
 use trigger_point_atlas::referral::place::Place;
-use trigger_point_atlas::session::{Accepts, Demo, Limbs, Scene, Selection, State, Structure, View, ViewName, scene};
+use trigger_point_atlas::session::{
+    Accepts, Demo, Limbs, Scene, Selection, Sensitivity, State, Structure, View, ViewName, scene,
+};
 
 fn chosen(point: &str, side: Side) -> Option<Selection> {
     Some(Selection { point: point.into(), side })
@@ -213,4 +215,15 @@ fn limbs_are_shown_where_pain_is_felt_on_them_or_as_the_switch_says() {
     assert_eq!(shows(Limbs::Auto, None, vec![Place::new("off-hand-ulnar", Some(Side::Left))]), (true, false));
     assert_eq!(shows(Limbs::Off, arm(), vec![]), (false, false));
     assert_eq!(shows(Limbs::On, None, vec![]), (true, true));
+}
+
+#[test]
+fn a_place_that_only_somebody_in_pain_feels_is_told_for_them_alone() {
+    let catalog = support::catalogue();
+    let felt = |sensitivity| {
+        let selection = chosen("trapezius-upper-1", Side::Left);
+        let zone = scene(&State { selection, sensitivity, ..State::default() }, &catalog).zone;
+        zone.iter().any(|felt| felt.region == "temple-anterior")
+    };
+    assert!(!felt(Sensitivity::Typical) && felt(Sensitivity::Sensitive));
 }

@@ -83,15 +83,22 @@ fn schema_and_reader_agree() {
     drawn["runs"].as_array_mut().unwrap().retain(across);
     agree("points", &drawn, &["runs", "0"], definition("run"));
     agree("points", &drawn, &["runs", "0", "along", "0"], definition("runStop"));
-    agree("muscles", &find("muscles", &|muscle| muscle["prior"].is_number()), &[], definition("muscle"));
+    agree("muscles", &find("muscles", &|muscle| muscle["fma_left"].is_string()), &[], definition("muscle"));
     agree("regions", &find("regions", &|region| region["mirror"].is_string()), &[], definition("region"));
     agree("complaints", &find("complaints", &|complaint| complaint["areas"].is_array()), &[], definition("complaint"));
+    let counted = find("prevalences", &|prevalence| prevalence["found"][0]["share"].is_number());
+    agree("prevalences", &counted, &[], definition("prevalence"));
+    agree("prevalences", &counted, &["found", "0"], definition("foundIn"));
     agree("sources", &find("sources", &|source| source["doi"].is_string()), &[], definition("source"));
     let tour = find("tours", &|tour| tour["steps"][0]["point"].is_string());
     agree("tours", &tour, &[], definition("tour"));
     agree("tours", &tour, &["steps", "0"], &definition("tour")["properties"]["steps"]["items"]);
+    let shown = find("tours", &|tour| tour["steps"][0]["hands"].is_object());
+    agree("tours", &shown, &["steps", "0", "hands"], definition("hands"));
     let caution = find("cautions", &|caution| caution["keepout"][0].is_object());
     agree("cautions", &caution, &[], definition("caution"));
+    let limited = find("cautions", &|caution| caution["limits"].is_object());
+    agree("cautions", &limited, &["limits"], definition("limits"));
     agree("cautions", &caution, &["keepout", "0"], &definition("caution")["properties"]["keepout"]["items"]);
     for (at, shape) in ["disc", "band", "area"].into_iter().enumerate() {
         let region = find("regions", &|region| region["shape"][shape].is_object());

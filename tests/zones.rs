@@ -29,7 +29,8 @@ fn each_zone(mut say: impl FnMut(&Body, &Catalog, &mut Regions, &Point, &Zone)) 
     let catalog = support::catalogue();
     for body in bodies() {
         let mut regions = Regions::default();
-        for point in catalog.points() {
+        // What is no pain is not painted.
+        for point in catalog.points().iter().filter(|point| point.pain_zone) {
             let side = if point.sides.has(Side::Left) { Side::Left } else { Side::Right };
             let (zone, errors) =
                 regions.zone(point, side, Sensitivity::Typical, &catalog, &body.model.landmarks, &body.skin);
@@ -263,4 +264,32 @@ fn nothing_passes_through_the_air_to_the_other_arm_or_leg() {
             assert!(!lit || p.x * out > -0.09, "{} {}: lit at {p}", body.name, point.id);
         }
     });
+}
+
+/// In people free of pain pressing the front edge of the upper trapezius was felt in the neck and by nobody at the temple; in
+/// people with headache at the temple too.
+#[test]
+fn the_temple_hurts_only_in_somebody_who_is_in_pain() {
+    let catalog = support::catalogue();
+    let point = catalog.point("trapezius-upper-1").expect("the point");
+    let temple = catalog.region("temple-anterior").expect("the region");
+    let neck = catalog.region("neck-side").expect("the region");
+    for body in bodies() {
+        let landmarks = &body.model.landmarks;
+        let mut regions = Regions::default();
+        let mut lit = |sensitivity| {
+            let (zone, errors) = regions.zone(point, Side::Left, sensitivity, &catalog, landmarks, &body.skin);
+            assert!(errors.is_empty(), "{errors:?}");
+            let mut most = |region| {
+                let patch = regions.patch(region, Some(Side::Left), landmarks, &body.skin).expect("a patch");
+                patch.iter().filter(|at| at.1 > 0.5).map(|at| zone.essential[at.0 as usize]).fold(0.0, f32::max)
+            };
+            let [temple, neck] = [most(temple), most(neck)];
+            (temple, neck, zone.spillover.iter().filter(|lit| **lit > RIM).count())
+        };
+        let (typical, sensitive) = (lit(Sensitivity::Typical), lit(Sensitivity::Sensitive));
+        assert!(typical.0 < RIM && sensitive.0 > RIM, "{}: temple {} and {}", body.name, typical.0, sensitive.0);
+        assert!(typical.1 > RIM && sensitive.1 > typical.1, "{}: neck {} and {}", body.name, typical.1, sensitive.1);
+        assert!(sensitive.2 > typical.2, "{}: the pattern spreads farther", body.name);
+    }
 }

@@ -213,7 +213,7 @@ export type Gate = 'head' | 'jaw' | 'chest' | 'belly' | 'back' | 'shoulder' | 'a
 /** One stop of a guided session. The first is always the introduction and the last the end. */
 export type TourStop =
   | { kind: 'intro' }
-  | { kind: 'point', point: string, side: Side, breaths: number }
+  | { kind: 'point', point: string, side: Side, breaths: number, /** What a therapist does there, where that is not what one does on oneself. */ hands?: Hands }
   | { kind: 'rest', breaths: number }
   | { kind: 'end' };
 
@@ -242,8 +242,10 @@ export interface Grades {
 /** A region that a point sends pain to. */
 export interface Referral {
   region: string;
-  /** 0..=1; 0.9 focus, 0.7 essential, 0.35 spillover unless measured. */
+  /** 0..=1; 0.9 focus, 0.7 essential, 0.35 spillover unless measured. 0 where only somebody in pain feels it. */
   weight: number;
+  /** The weight in somebody who is in pain already, where it is known to be another. */
+  sensitive?: number;
   focus?: boolean;
   /** Felt on the other side of the body from the point. */
   contralateral?: boolean;
@@ -254,6 +256,18 @@ export interface Referral {
 export type Technique = 'press' | 'release' | 'pinch' | 'roll' | 'strip' | 'cross' | 'spread' | 'contract';
 
 export type Contact = 'thumb' | 'fingertips' | 'knuckle' | 'elbow' | 'ball' | 'hook' | 'pincer';
+
+export type Toward = 'back' | 'front' | 'lateral' | 'medial' | 'up' | 'down';
+
+/** Another technique and contact for the forces of a point. */
+export interface Hands {
+  technique: Technique;
+  contact: Contact;
+  /** Area of the contact on the skin. */
+  area_cm2: number;
+  /** As a pressure's. */
+  stroke_mm?: number;
+}
 
 /** How a point is pressed. Forces in newtons, times in seconds. */
 export interface Pressure {
@@ -275,6 +289,10 @@ export interface Pressure {
   repeats: number;
   /** How far a stroke, a roll or a spread goes; without it, as far as is usual. */
   stroke_mm?: number;
+  /** The way in which it pushes, where that is not straight in. */
+  push?: Toward;
+  /** The body's weight is let onto the contact. */
+  body_weight?: boolean;
 }
 
 /** One trigger point of the catalogue. */
@@ -292,6 +310,7 @@ export interface Point {
   /** Sources differ about it or are thin: it is shown only when it is asked for. */
   unsure: boolean;
   painZone: boolean;
+  /** Where its pain is felt; nowhere where what is felt is no pain. */
   essential: Array<Referral>;
   spillover: Array<Referral>;
   local: Array<string>;
@@ -360,16 +379,25 @@ export interface Answer {
   score: number;
   /** How many of the places it reaches. */
   reached: number;
-  /** The strongest of its reasons; `local` means that the point itself lies there. */
+  /**
+   * The strongest of its reasons, and `focus` only of what comes near to the best answer; `local` means that the point
+   * itself lies there.
+   */
   typical: ReasonKind;
   why: Array<Why>;
 }
 
-/** What a text may mean; ids, best first. */
+/** What a text may mean; ids, best first. What a doctor is to look at first finds nothing but `gates` and `notes`. */
 export interface Found {
   places: Array<Place>;
   points: Array<string>;
   muscles: Array<string>;
+  /** Lists of warning signs that belong to it. */
+  gates: Array<Gate>;
+  /** Messages beside it. */
+  notes: Array<string>;
+  /** Points that commonly send pain to its places, or that people describe so; best first. */
+  answers: Array<Answer>;
 }
 
 /** What is loaded: files of the list and texts, code of the 3D view, the body, the first picture. */

@@ -125,7 +125,7 @@ export declare class TriggerPointAtlas extends HTMLElement {
   /** Points that commonly send pain to these places, best first; empty until the catalogue is there. Changes nothing on screen. */
   findByPain(places: string[] | string, options?: { side?: Side; limit?: number; lessCertain?: boolean }): Answer[];
   /** What a text may mean: places that hurt, points and muscles, with typos forgiven; and the points for its places. */
-  search(text: string): Found & { answers: Answer[] };
+  search(text: string): Found;
   /** Looks at a muscle or bone, such as `levator-scapulae.R`; null at none. */
   lookAt(name: string | null): void;
   /** Shows only what is looked at, or else the selected point's muscle, with the bones. */

@@ -1,8 +1,8 @@
 //! Checking the catalogue: everything in it that does not hold together, each with its path, value and what is allowed.
 
 use super::{
-    Complaint, Data, Felt, Named, Point, Pressure, Referral, Region, RegionSides, Run, SelfCare, Shape, Sides, Tour,
-    nearest,
+    Complaint, Data, Felt, Named, Point, Pressure, Prevalence, Referral, Region, RegionSides, Run, SelfCare, Shape,
+    Sides, Tour, nearest,
 };
 use std::collections::BTreeSet;
 
@@ -27,12 +27,12 @@ pub(super) fn faults(data: &Data, check_recipe: CheckRecipe) -> Vec<Fault> {
     check.ids("points", &data.points);
     check.ids("regions", &data.regions);
     check.ids("complaints", &data.complaints);
+    check.ids("prevalences", &data.prevalences);
     check.ids("cautions", &data.cautions);
     check.ids("sources", &data.sources);
     check.ids("tours", &data.tours);
     for (index, muscle) in data.muscles.iter().enumerate() {
         check.latin(&format!("muscles[{index}].latin"), &muscle.latin);
-        check.range(&format!("muscles[{index}].prior"), muscle.prior.unwrap_or(0.5), 0.0, 1.0);
     }
     for (index, point) in data.points.iter().enumerate() {
         check.point(&format!("points[{index}]"), point);
@@ -42,6 +42,9 @@ pub(super) fn faults(data: &Data, check_recipe: CheckRecipe) -> Vec<Fault> {
     }
     for (index, complaint) in data.complaints.iter().enumerate() {
         check.complaint(&format!("complaints[{index}]"), complaint);
+    }
+    for (index, prevalence) in data.prevalences.iter().enumerate() {
+        check.prevalence(&format!("prevalences[{index}]"), prevalence);
     }
     for (index, caution) in data.cautions.iter().enumerate() {
         check.message(&format!("cautions[{index}].never_pressed"), caution.never_pressed.as_deref());
@@ -180,14 +183,31 @@ impl Check<'_> {
             (None, SelfCare::Yes | SelfCare::Gentle | SelfCare::Clinician) => {
                 self.fault(&format!("{path}.pressure"), "missing", "a pressure, or self_care none");
             }
-            (Some(pressure), _) => self.pressure(&format!("{path}.pressure"), pressure),
+            (Some(pressure), _) => {
+                self.pressure(&format!("{path}.pressure"), pressure);
+                self.limits(&format!("{path}.pressure"), point, pressure);
+            }
             (None, SelfCare::None) => {}
+        }
+    }
+
+    /// What the point's own cautions allow.
+    fn limits(&mut self, path: &str, point: &Point, pressure: &Pressure) {
+        let data = self.data;
+        for caution in data.cautions.iter().filter(|caution| point.cautions.contains(&caution.id)) {
+            let broken = caution.limits.as_ref().map(|limits| limits.broken(&point.area, pressure));
+            for (field, value, allowed) in broken.unwrap_or_default() {
+                self.fault(&format!("{path}.{field}"), value, format!("{allowed}, because of {}", caution.id));
+            }
         }
     }
 
     fn referral(&mut self, path: &str, sides: Sides, referral: &Referral) {
         let data = self.data;
         self.range(&format!("{path}.weight"), referral.weight, 0.0, 1.0);
+        if let Some(sensitive) = referral.sensitive {
+            self.range(&format!("{path}.sensitive"), sensitive, referral.weight, 1.0);
+        }
         let Some(region) = data.regions.iter().find(|region| region.id == referral.region) else {
             self.known(&format!("{path}.region"), "region", &referral.region, &data.regions);
             return;
@@ -217,7 +237,11 @@ impl Check<'_> {
                 (None, None) => self.fault(&path, "neither at nor region", "one of at, region"),
             }
             self.range(&format!("{path}.half_width_mm"), stop.half_width_mm, 6.0, 90.0);
-            self.range(&format!("{path}.weight"), stop.weight.unwrap_or(0.5), 0.05, 1.0);
+            let weight = stop.weight.unwrap_or(run.kind.usual_weight());
+            self.range(&format!("{path}.weight"), weight, 0.0, 1.0);
+            if let Some(sensitive) = stop.sensitive {
+                self.range(&format!("{path}.sensitive"), sensitive, weight.max(0.05), 1.0);
+            }
         }
     }
 
@@ -268,7 +292,13 @@ impl Check<'_> {
                 Some(point) if step.sides != Sides::Both && !point.sides.has(step.sides.usual()) => {
                     self.fault(&format!("{path}.sides"), format!("{:?}", step.sides), point.sides.allowed());
                 }
-                Some(_) => {}
+                Some(point) => {
+                    if let (Some(hands), Some(pressure)) = (&step.hands, &point.pressure) {
+                        let pressure = hands.on(pressure);
+                        self.pressure(&format!("{path}.hands"), &pressure);
+                        self.limits(&format!("{path}.hands"), point, &pressure);
+                    }
+                }
             }
         }
     }
@@ -312,8 +342,29 @@ impl Check<'_> {
         if complaint.regions.is_empty() {
             self.fault(&format!("{path}.regions"), "empty", "at least one region");
         }
-        for (index, id) in complaint.regions.iter().enumerate() {
+        for (list, ids) in [("regions", &complaint.regions), ("also", &complaint.also)] {
+            for (index, id) in ids.iter().enumerate() {
+                self.known(&format!("{path}.{list}[{index}]"), "region", id, &data.regions);
+            }
+        }
+        for (index, id) in complaint.also.iter().enumerate() {
+            if complaint.regions.contains(id) {
+                self.fault(&format!("{path}.also[{index}]"), quoted(id), "a region that is not in regions");
+            }
+        }
+    }
+
+    fn prevalence(&mut self, path: &str, prevalence: &Prevalence) {
+        let data = self.data;
+        for (index, id) in prevalence.regions.iter().enumerate() {
             self.known(&format!("{path}.regions[{index}]"), "region", id, &data.regions);
+        }
+        for (index, id) in prevalence.sources.iter().enumerate() {
+            self.known(&format!("{path}.sources[{index}]"), "source", id, &data.sources);
+        }
+        for (index, found) in prevalence.found.iter().enumerate() {
+            self.known(&format!("{path}.found[{index}].muscle"), "muscle", &found.muscle, &data.muscles);
+            self.range(&format!("{path}.found[{index}].share"), found.share.unwrap_or(0.5), 0.0, 1.0);
         }
     }
 

@@ -15,6 +15,9 @@ pub struct Data {
     pub regions: Vec<Region>,
     #[serde(default, alias = "complaint")]
     pub complaints: Vec<Complaint>,
+    /// What studies found in people with pain in a part of the body.
+    #[serde(default, alias = "prevalence", skip_serializing_if = "Vec::is_empty")]
+    pub prevalences: Vec<Prevalence>,
     #[serde(default, alias = "caution")]
     pub cautions: Vec<Caution>,
     #[serde(default, alias = "source")]
@@ -34,6 +37,7 @@ impl Data {
         self.points.extend(other.points);
         self.regions.extend(other.regions);
         self.complaints.extend(other.complaints);
+        self.prevalences.extend(other.prevalences);
         self.cautions.extend(other.cautions);
         self.sources.extend(other.sources);
         self.tours.extend(other.tours);
@@ -155,10 +159,6 @@ pub struct Muscle {
     /// What lengthens it.
     #[serde(default, skip_serializing_if = "Stretch::is_ease")]
     pub stretch: Stretch,
-    /// Share of people with pain near it in whom a study found an active point in this muscle, 0..=1; orders the look-up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional))]
-    pub prior: Option<f32>,
     /// True for muscles that many bodies lack.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
@@ -189,7 +189,13 @@ pub struct Point {
     #[serde(default)]
     pub sources: Vec<String>,
     pub grade: Grades,
-    /// False where what is felt is not pain, such as goose-flesh: kept out of "where does it hurt?".
+    /// The sources say that it is found seldom: it comes later in the look-up.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub uncommon: bool,
+    /// What is told of it rests on single observations: it is shown only when it is asked for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anecdotal: bool,
+    /// False where what is felt is not pain, such as goose-flesh: kept out of "where does it hurt?" and never painted.
     #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
     pub pain_zone: bool,
     /// Empty only where `self_care` is `none`.
@@ -208,7 +214,7 @@ pub struct Point {
 impl Point {
     /// Whether sources differ about it or are thin: it is shown only when it is asked for.
     pub fn unsure(&self) -> bool {
-        self.grade.site == Grade::C || self.grade.zone == Grade::C
+        self.grade.site == Grade::C || self.grade.zone == Grade::C || self.anecdotal
     }
 
     /// Whether runs stand for the painting of its surface regions of a kind; what is felt deep, or off the model, is always
@@ -219,6 +225,7 @@ impl Point {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Toward {
     Back,
@@ -266,8 +273,12 @@ pub enum Grade {
 #[serde(deny_unknown_fields)]
 pub struct Referral {
     pub region: String,
-    /// 0..=1; 0.9 focus, 0.7 essential, 0.35 spillover unless measured.
+    /// 0..=1; 0.9 focus, 0.7 essential, 0.35 spillover unless measured. 0 where only somebody in pain feels it.
     pub weight: f32,
+    /// The weight in somebody who is in pain already, where it is known to be another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub sensitive: Option<f32>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub focus: bool,
     /// Felt on the other side of the body from the point.
@@ -276,6 +287,13 @@ pub struct Referral {
     /// The weight comes from a study, not from a typical drawing.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub measured: bool,
+}
+
+impl Referral {
+    /// The weight in somebody who is in pain already: whoever looks their pain up.
+    pub fn in_pain(&self) -> f32 {
+        self.sensitive.unwrap_or(self.weight)
+    }
 }
 
 /// A line that a pattern follows over the skin, such as up the neck, round the ear and to the temple. The look-up keeps
@@ -319,9 +337,12 @@ pub struct RunStop {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     pub half_width_mm: f32,
-    /// As a region's; without it, the usual one of the kind.
+    /// As a region's; without it, the usual one of the kind. 0 where only somebody in pain feels it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<f32>,
+    /// As a region's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sensitive: Option<f32>,
 }
 
 /// How a point is pressed. Forces in newtons, times in seconds.
@@ -349,9 +370,22 @@ pub struct Pressure {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub stroke_mm: Option<f32>,
+    /// The way in which it pushes, where that is not straight in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub push: Option<Toward>,
+    /// The body's weight is let onto the contact.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(test, ts(optional, as = "Option<bool>"))]
+    pub body_weight: bool,
 }
 
 impl Pressure {
+    /// Whether the muscle is lifted away from what lies beneath it.
+    pub fn lifts(&self) -> bool {
+        matches!(self.technique, Technique::Pinch | Technique::Roll)
+    }
+
     /// How far the contact moves while it presses; 0 where it stays.
     pub fn way_mm(&self) -> f32 {
         let usual_mm = match self.technique {
@@ -561,6 +595,17 @@ pub enum Gate {
     Leg,
 }
 
+named!(Gate {
+    Head = "head",
+    Jaw = "jaw",
+    Chest = "chest",
+    Belly = "belly",
+    Back = "back",
+    Shoulder = "shoulder",
+    Arm = "arm",
+    Leg = "leg",
+});
+
 /// What people say where it hurts, and the regions that they mean by it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -568,6 +613,9 @@ pub enum Gate {
 pub struct Complaint {
     pub id: String,
     pub regions: Vec<String>,
+    /// Regions that are meant too, but less: an answer that reaches only these comes later.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// Says little beside something more exact, as "headache" does beside "temple".
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub broad: bool,
@@ -577,6 +625,27 @@ pub struct Complaint {
     /// The message that is told beside the answer where it is looked up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+}
+
+/// How often studies found an active point in muscles of people with pain in these regions; orders the look-up there.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Prevalence {
+    pub id: String,
+    pub regions: Vec<String>,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    pub found: Vec<FoundIn>,
+}
+
+/// A muscle in which a study found active points.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FoundIn {
+    pub muscle: String,
+    /// Share of the people, 0..=1; none where it was found but not counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<f32>,
 }
 
 /// A guided session: points in the order in which a therapist might press them.
@@ -601,6 +670,32 @@ pub struct TourStep {
     pub sides: Sides,
     /// How long one stays, in slow breaths.
     pub breaths: u32,
+    /// What a therapist does there, where that is not what one does on oneself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hands: Option<Hands>,
+}
+
+/// Another technique and contact for the forces of a point.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Hands {
+    pub technique: Technique,
+    pub contact: Contact,
+    /// Area of the contact on the skin.
+    pub area_cm2: f32,
+    /// As a pressure's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub stroke_mm: Option<f32>,
+}
+
+impl Hands {
+    /// A point's pressure, done so: with the point's forces and times, and never with the body's weight.
+    pub fn on(&self, pressure: &Pressure) -> Pressure {
+        let Self { technique, contact, area_cm2, stroke_mm } = *self;
+        Pressure { technique, contact, area_cm2, stroke_mm, body_weight: false, ..pressure.clone() }
+    }
 }
 
 fn both() -> Sides {
@@ -685,6 +780,72 @@ pub struct Caution {
     pub trained_only: Option<String>,
     #[serde(default)]
     pub keepout: Vec<Keepout>,
+    /// What a press of a point with it keeps to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub limits: Option<Limits>,
+}
+
+/// What a press keeps to, unless the muscle is lifted away from what lies beneath it. Newtons, seconds, millimetres.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// Parts of the body, as points are listed under them, in which it holds; none for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<String>>"))]
+    pub areas: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub force_n: Option<f32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub hold_s: Option<f32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub depth_mm: Option<f32>,
+    /// Whether the body's weight may be let onto the contact.
+    #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
+    #[cfg_attr(test, ts(optional, as = "Option<bool>"))]
+    pub weight: bool,
+    /// The way in which it pushes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub push: Option<Toward>,
+    /// What is never pressed with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<Contact>>"))]
+    pub never: Vec<Contact>,
+}
+
+impl Limits {
+    /// What of a press does not keep to it: the field, its value, what is allowed.
+    pub fn broken(&self, area: &str, pressure: &Pressure) -> Vec<(&'static str, String, String)> {
+        if pressure.lifts() || !(self.areas.is_empty() || self.areas.iter().any(|one| one == area)) {
+            return vec![];
+        }
+        let mut broken = vec![];
+        for (field, value, most) in [
+            ("ceiling_n", pressure.ceiling_n, self.force_n),
+            ("hold_s", pressure.hold_s, self.hold_s),
+            ("depth_mm", pressure.depth_mm, self.depth_mm),
+        ] {
+            if let Some(most) = most.filter(|most| value > *most) {
+                broken.push((field, value.to_string(), format!("at most {most}")));
+            }
+        }
+        if pressure.body_weight && !self.weight {
+            broken.push(("body_weight", "true".into(), "false".into()));
+        }
+        if self.push.is_some() && pressure.push != self.push {
+            broken.push(("push", format!("{:?}", pressure.push), format!("{:?}", self.push)));
+        }
+        if self.never.contains(&pressure.contact) {
+            let never = self.never.iter().map(|contact| contact.name()).collect::<Vec<_>>().join(", ");
+            broken.push(("contact", pressure.contact.name().into(), format!("none of {never}")));
+        }
+        broken
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -100,6 +100,10 @@ impl Catalog {
         &self.data.complaints
     }
 
+    pub fn prevalences(&self) -> &[Prevalence] {
+        &self.data.prevalences
+    }
+
     pub fn cautions(&self) -> &[Caution] {
         &self.data.cautions
     }
@@ -179,7 +183,7 @@ pub trait Named {
 macro_rules! named {
     ($($kind:ty),*) => { $(impl Named for $kind { fn id(&self) -> &str { &self.id } })* };
 }
-named!(Muscle, Point, Region, Complaint, Caution, Source, Tour);
+named!(Muscle, Point, Region, Complaint, Prevalence, Caution, Source, Tour);
 
 fn by_id<T: Named>(things: &[T]) -> Vec<u32> {
     let mut order: Vec<u32> = (0..things.len() as u32).collect();

@@ -79,7 +79,8 @@ impl Question<'_> {
     /// Where a choice's pain is usually felt.
     pub fn felt(&self, choice: &Point, catalog: &Catalog) -> Vec<Place> {
         let side = if choice.sides.has(self.side) { self.side } else { choice.sides.usual() };
-        let landings = choice.essential.iter().filter_map(|referral| catalog.landing(referral, side));
+        let felt = choice.essential.iter().filter(|referral| referral.weight > 0.0);
+        let landings = felt.filter_map(|referral| catalog.landing(referral, side));
         let mut places: Vec<Place> = vec![];
         for Landing { region, side } in landings {
             let place = Place::new(region.id.clone(), side);

@@ -44,8 +44,12 @@ pub enum Command {
     },
     /// The hand is in the picture: a demonstration that plays counts from now.
     Shown,
-    /// The warning signs asked about have been read, and there are none.
-    PassGates,
+    /// The warning signs asked about have been read, and there are none; nor, before, of these lists.
+    PassGates {
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional, as = "Option<Vec<crate::catalog::Gate>>"))]
+        gates: Vec<String>,
+    },
     /// Shows a point of the answer on the body, or none; `turn` turns the body to it.
     Preview {
         #[serde(default)]

@@ -19,6 +19,8 @@ pub struct Scene {
     pub concealed: bool,
     /// Where the shown point's pain is felt, the spillover first; each place once of its kind.
     pub zone: Vec<Felt>,
+    /// The zone is that of somebody who is in pain.
+    pub sensitive: bool,
     /// What hurts: each region on each side that is meant.
     pub hurting: Vec<Place>,
     /// What must be spared near the shown point is shown: while it is pressed.

@@ -1,7 +1,7 @@
 //! Everything that shell and viewer show, as one plain value.
 
 use crate::body::Tissue;
-use crate::catalog::{Catalog, Gate, Side};
+use crate::catalog::{Catalog, Gate, Pressure, Side};
 use crate::learn::Quiz;
 use crate::named::named;
 use crate::pressure::{Firmness, Schedule};
@@ -111,8 +111,15 @@ impl State {
 
     /// The phases of the selected point's demonstration; `None` where it has none.
     pub fn schedule(&self, catalog: &Catalog) -> Option<Schedule> {
-        let point = catalog.point(&self.selection.as_ref()?.point)?;
-        point.pressure.as_ref().map(Schedule::new)
+        self.pressure(catalog).as_ref().map(Schedule::new)
+    }
+
+    /// How the selected point is shown pressed: in a guided session as its stop says. `None` where it is never pressed.
+    pub fn pressure(&self, catalog: &Catalog) -> Option<Pressure> {
+        let selection = self.selection.as_ref()?;
+        let pressure = catalog.point(&selection.point)?.pressure.as_ref()?;
+        let hands = self.guide.as_ref().and_then(|guide| guide.hands(catalog, selection));
+        Some(hands.map_or_else(|| pressure.clone(), |hands| hands.on(pressure)))
     }
 }
 

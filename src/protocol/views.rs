@@ -2,13 +2,14 @@
 
 use super::problem::{ErrorCode, Problem};
 use crate::catalog::{
-    Area, Catalog, CatalogError, Felt, Gate, Grades, Point, Pressure, Referral, Region, RegionSides, SelfCare, Side,
-    Sides, Tour,
+    Area, Catalog, CatalogError, Felt, Gate, Grades, Hands, Point, Pressure, Referral, Region, RegionSides, SelfCare,
+    Side, Sides, Tour,
 };
 use crate::learn::{Kind as QuizKind, Quiz};
 use crate::pressure::{Schedule, notice};
 use crate::referral::place::Place;
 use crate::referral::ranking::{Kind, Ranked};
+use crate::session::LookUp;
 use serde::Serialize;
 
 /// What is told of the places that hurt.
@@ -20,6 +21,8 @@ pub struct PainView<'a> {
     /// Messages beside the answer.
     pub notes: Vec<&'a str>,
     pub answers: Vec<AnswerView<'a>>,
+    /// Lists of warning signs to be read before the selected point is shown pressed.
+    pub pressing: Vec<Gate>,
 }
 
 /// What comes of a question: answers, best first, and what of the question could not be used.
@@ -31,7 +34,7 @@ pub struct FoundByPain<'a> {
     pub problems: Vec<Problem>,
 }
 
-/// What a text may mean; ids, best first.
+/// What a text may mean; ids, best first. What a doctor is to look at first finds nothing but `gates` and `notes`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[cfg_attr(test, ts(rename = "Found"))]
@@ -39,6 +42,20 @@ pub struct FoundView<'a> {
     pub places: &'a [Place],
     pub points: &'a [String],
     pub muscles: &'a [String],
+    /// Lists of warning signs that belong to it.
+    pub gates: &'a [Gate],
+    /// Messages beside it.
+    pub notes: &'a [String],
+    /// Points that commonly send pain to its places, or that people describe so; best first.
+    pub answers: Vec<AnswerView<'a>>,
+}
+
+impl<'a> FoundView<'a> {
+    pub fn new(told: &'a LookUp) -> Self {
+        let LookUp { found, gates, notes, answers } = told;
+        let answers = answers.iter().map(AnswerView::new).collect();
+        Self { places: &found.places, points: &found.points, muscles: &found.muscles, gates, notes, answers }
+    }
 }
 
 /// One place where pain is felt.
@@ -76,7 +93,8 @@ pub struct AnswerView<'a> {
     pub score: f32,
     /// How many of the places it reaches.
     pub reached: usize,
-    /// The strongest of its reasons; `local` means that the point itself lies there.
+    /// The strongest of its reasons, and `focus` only of what comes near to the best answer; `local` means that the point
+    /// itself lies there.
     pub typical: Kind,
     pub why: Vec<WhyView<'a>>,
 }
@@ -119,8 +137,7 @@ impl<'a> AnswerView<'a> {
         if ranked.by_words {
             why.push(WhyView { key: "why-words", region: None, side: None, weight: 0.0, measured: false });
         }
-        let typical = ranked.reasons.iter().map(|reason| reason.kind).min().unwrap_or(Kind::Essential);
-        let Ranked { point, side, either, score, reached, .. } = *ranked;
+        let Ranked { point, side, either, score, typical, reached, .. } = *ranked;
         Self { point: &point.id, side, either, score, reached, typical, why }
     }
 }
@@ -231,6 +248,7 @@ pub struct PointView<'a> {
     /// Sources differ about it or are thin: it is shown only when it is asked for.
     pub unsure: bool,
     pub pain_zone: bool,
+    /// Where its pain is felt; nowhere where what is felt is no pain.
     pub essential: &'a [Referral],
     pub spillover: &'a [Referral],
     pub local: &'a [String],
@@ -260,8 +278,8 @@ impl<'a> PointView<'a> {
             grade: point.grade,
             unsure: point.unsure(),
             pain_zone: point.pain_zone,
-            essential: &point.essential,
-            spillover: &point.spillover,
+            essential: if point.pain_zone { &point.essential } else { &[] },
+            spillover: if point.pain_zone { &point.spillover } else { &[] },
             local: &point.local,
             pressure: point.pressure.as_ref(),
             duration_s: schedule.as_ref().map_or(0.0, Schedule::duration_s),
@@ -279,7 +297,7 @@ impl TourView {
 }
 
 /// One stop of a guided session. The first is always the introduction and the last the end.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[cfg_attr(test, ts(rename = "TourStop"))]
 #[serde(tag = "kind", rename_all = "camelCase")]
@@ -290,6 +308,10 @@ pub enum Stop {
         point: String,
         side: Side,
         breaths: u32,
+        /// What a therapist does there, where that is not what one does on oneself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        hands: Option<Hands>,
     },
     Rest {
         breaths: u32,

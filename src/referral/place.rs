@@ -59,7 +59,7 @@ impl Place {
     /// The regions meant.
     pub fn landings<'a>(&self, catalog: &'a Catalog) -> Vec<Landing<'a>> {
         let ids: Vec<&str> = match catalog.complaint(&self.place) {
-            Some(complaint) => complaint.regions.iter().map(String::as_str).collect(),
+            Some(complaint) => complaint.regions.iter().chain(&complaint.also).map(String::as_str).collect(),
             None => vec![self.place.as_str()],
         };
         ids.into_iter()

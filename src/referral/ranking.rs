@@ -1,8 +1,9 @@
 //! From places that hurt to the points that commonly send pain there, most typical first.
 
 use super::place::Place;
-use crate::catalog::{Catalog, Grade, Landing, Point, Referral, Side};
+use crate::catalog::{Catalog, Grade, Landing, Point, Referral, SelfCare, Side};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What a point's own site counts for: it hurts there when it is pressed, which is less than pain that comes by itself.
 const LOCAL_WEIGHT: f32 = 0.4;
@@ -12,12 +13,25 @@ const LOCAL_GAIN: f32 = 0.08;
 const BEST_SHARE: f32 = 0.65;
 /// How much a point loses whose pain goes mostly elsewhere.
 const ELSEWHERE: f32 = 0.2;
-/// How far the share of people in whom a muscle was found active raises or lowers its points.
-const PRIOR_SHARE: f32 = 0.12;
-/// Taken for muscles that no study has counted.
-const UNKNOWN_PRIOR: f32 = 0.3;
+/// What a region counts for that is meant less.
+const ALSO: f32 = 0.5;
+/// The share of people in whom a muscle was found active that is taken where studies of such pain did not look at it.
+const UNSTUDIED: f32 = 0.3;
+/// As [`UNSTUDIED`], where they found it active and did not count.
+const UNCOUNTED: f32 = 0.5;
+/// How evenly muscles are taken, whatever was found: the greater, the less a study tells.
+const EVENLY: f32 = 0.15;
+/// What a point counts for that is found seldom, or lies in a muscle that many bodies lack.
+const SELDOM: f32 = 0.6;
+/// What cannot be pressed, or only by a trained person, comes after what a visitor may press.
+const NEVER_PRESSED: f32 = 0.7;
+const TRAINED_ONLY: f32 = 0.85;
+/// What a point counts for beside a better one of the same muscle: one muscle is not to fill the answer.
+const SIBLING: f32 = 0.88;
+/// A focus of a point is very typical of the answer, as long as it comes this near to the best of it.
+const VERY: f32 = 0.85;
 /// What a point gains when people's words for it are those that were typed.
-const WORDS_GAIN: f32 = 0.35;
+const WORDS_GAIN: f32 = 0.5;
 /// Several places narrow the answer to points that reach them all, as long as so many are left.
 const LEAST: usize = 3;
 
@@ -41,8 +55,10 @@ pub struct Ranked<'a> {
     pub side: Side,
     /// The point on the other side fits as well.
     pub either: bool,
-    /// 0..=1.4; comparable within one answer.
+    /// More than 0; comparable within one answer.
     pub score: f32,
+    /// How typical it is of this answer: the strongest of its reasons, and no focus where others are far more typical.
+    pub typical: Kind,
     /// How many of the places it reaches.
     pub reached: usize,
     /// For each of these, in the order asked, the strongest reason, and the others that are essential.
@@ -82,7 +98,7 @@ pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Rank
         .iter()
         .map(|place| Place { side: place.side.or(wish.side), ..place.clone() })
         .filter_map(|place| place.settled(catalog))
-        .map(|place| Asked { landings: place.landings(catalog), place })
+        .map(|place| Asked::new(place, catalog))
         .collect();
     // Where nobody named a side, a point stands once, for either.
     let sideless = asked.iter().flat_map(|asked| &asked.landings).all(|landing| landing.side.is_none());
@@ -112,7 +128,19 @@ pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Rank
     let reached = |least: usize| answer.iter().filter(|ranked| ranked.reached >= least).count();
     let least = (1..=asked.len()).rev().find(|least| reached(*least) >= LEAST).unwrap_or(0);
     answer.retain(|ranked| ranked.reached >= least || ranked.by_words);
-    answer.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let by_score = |a: &Ranked, b: &Ranked| b.score.total_cmp(&a.score);
+    answer.sort_by(by_score);
+    let mut met: BTreeMap<(&str, Side), i32> = BTreeMap::new();
+    for ranked in &mut answer {
+        let siblings = met.entry((&ranked.point.muscle, ranked.side)).or_default();
+        ranked.score *= SIBLING.powi(*siblings);
+        *siblings += 1;
+    }
+    answer.sort_by(by_score);
+    let best = answer.first().map_or(0.0, |ranked| ranked.score);
+    for ranked in answer.iter_mut().filter(|ranked| ranked.typical == Kind::Focus && ranked.score < VERY * best) {
+        ranked.typical = Kind::Essential;
+    }
     if wish.limit > 0 {
         answer.truncate(wish.limit);
     }
@@ -122,24 +150,48 @@ pub fn rank<'a>(catalog: &'a Catalog, places: &[Place], wish: &Wish) -> Vec<Rank
 struct Asked<'a> {
     place: Place,
     landings: Vec<Landing<'a>>,
+    /// Of each of them, how much it is meant.
+    meant: Vec<f32>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(place: Place, catalog: &'a Catalog) -> Self {
+        let landings = place.landings(catalog);
+        let also = catalog.complaint(&place.place).map(|complaint| complaint.also.as_slice()).unwrap_or_default();
+        let meant = |landing: &Landing| if also.contains(&landing.region.id) { ALSO } else { 1.0 };
+        Self { meant: landings.iter().map(meant).collect(), landings, place }
+    }
+
+    /// Each region that is meant, and how much.
+    fn each(&self) -> impl Iterator<Item = (&Landing<'a>, f32)> {
+        self.landings.iter().zip(self.meant.iter().copied())
+    }
+
+    fn all(&self) -> f32 {
+        self.meant.iter().sum()
+    }
 }
 
 fn ranked<'a>(catalog: &'a Catalog, point: &'a Point, side: Side, asked: &[Asked], fits: f32) -> Option<Ranked<'a>> {
     let lit = lit(catalog, point, side);
     let mut reasons = vec![];
     let (mut worth, mut reached) = (0.0, 0);
-    for Asked { place, landings } in asked {
-        let found: Vec<&Lit> = landings.iter().filter_map(|landing| strongest(&lit, landing)).collect();
-        let Some(best) = found.iter().max_by(|a, b| a.weight.total_cmp(&b.weight)) else { continue };
-        let lies_there = best.kind != Kind::Local && landings.iter().any(|asked| lies(&lit, asked));
+    for one in asked {
+        let found: Vec<(&Lit, f32)> =
+            one.each().filter_map(|(landing, meant)| Some((strongest(&lit, landing)?, meant))).collect();
+        let weight = |(lit, meant): &(&Lit, f32)| lit.weight * meant;
+        let Some(best) = found.iter().max_by(|a, b| weight(a).total_cmp(&weight(b))) else { continue };
+        let lies_there = best.0.kind != Kind::Local && one.landings.iter().any(|asked| lies(&lit, asked));
         let gain = if lies_there { LOCAL_GAIN } else { 0.0 };
-        let covered = found.iter().map(|lit| lit.weight).sum::<f32>() / landings.len() as f32;
-        worth += BEST_SHARE * best.weight + (1.0 - BEST_SHARE) * covered + gain;
+        let covered = found.iter().map(weight).sum::<f32>() / one.all();
+        let typical = BEST_SHARE * weight(best) + (1.0 - BEST_SHARE) * covered + gain;
+        worth += typical * common(catalog, point, one);
         reached += 1;
-        let best_region = &best.landing.region.id;
-        let others = found.iter().filter(|lit| lit.kind <= Kind::Essential && lit.landing.region.id != *best_region);
-        reasons.extend(std::iter::once(best).chain(others).map(|lit| Reason {
-            place: place.clone(),
+        let best_region = &best.0.landing.region.id;
+        let others = found.iter().map(|found| found.0);
+        let others = others.filter(|lit| lit.kind <= Kind::Essential && lit.landing.region.id != *best_region);
+        reasons.extend(std::iter::once(best.0).chain(others).map(|lit| Reason {
+            place: one.place.clone(),
             region: lit.landing.region.id.clone(),
             side: lit.landing.side,
             kind: lit.kind,
@@ -151,9 +203,11 @@ fn ranked<'a>(catalog: &'a Catalog, point: &'a Point, side: Side, asked: &[Asked
         return None;
     }
     let worth = worth / asked.len().max(1) as f32;
-    let score =
-        worth * known(point) * common(catalog, point) * (1.0 - ELSEWHERE * elsewhere(&lit, asked)) + WORDS_GAIN * fits;
-    Some(Ranked { point, side, either: false, score, reached, reasons, by_words: fits > 0.0 })
+    let seldom = point.uncommon || catalog.muscle(&point.muscle).is_some_and(|muscle| muscle.optional);
+    let worth = worth * known(point) * pressed(point) * if seldom { SELDOM } else { 1.0 };
+    let score = worth * (1.0 - ELSEWHERE * elsewhere(&lit, asked)) + WORDS_GAIN * fits;
+    let typical = reasons.iter().map(|reason| reason.kind).min().unwrap_or(Kind::Essential);
+    Some(Ranked { point, side, either: false, score, typical, reached, reasons, by_words: fits > 0.0 })
 }
 
 /// One region that a point reaches.
@@ -171,9 +225,10 @@ fn lit<'a>(catalog: &'a Catalog, point: &'a Point, side: Side) -> Vec<Lit<'a>> {
         (false, _) => Kind::Spillover,
     };
     let referrals = point.essential.iter().map(|r| (true, r)).chain(point.spillover.iter().map(|r| (false, r)));
-    let felt = referrals.filter(|(_, referral)| referral.weight > 0.0).filter_map(|(essential, referral)| {
+    // Whoever looks their pain up is in pain.
+    let felt = referrals.filter(|(_, referral)| referral.in_pain() > 0.0).filter_map(|(essential, referral)| {
         let landing = catalog.landing(referral, side)?;
-        Some(Lit { landing, kind: kind(essential, referral), weight: referral.weight, measured: referral.measured })
+        Some(Lit { landing, kind: kind(essential, referral), weight: referral.in_pain(), measured: referral.measured })
     });
     let local = point.local.iter().filter_map(|id| {
         let landing = catalog.on_side(catalog.region(id)?, Some(side))?;
@@ -218,7 +273,21 @@ fn known(point: &Point) -> f32 {
     }
 }
 
-fn common(catalog: &Catalog, point: &Point) -> f32 {
-    let prior = catalog.muscle(&point.muscle).and_then(|muscle| muscle.prior).unwrap_or(UNKNOWN_PRIOR);
-    1.0 + PRIOR_SHARE * (prior - 0.5)
+fn pressed(point: &Point) -> f32 {
+    match point.self_care {
+        SelfCare::Yes | SelfCare::Gentle => 1.0,
+        SelfCare::Clinician => TRAINED_ONLY,
+        SelfCare::None => NEVER_PRESSED,
+    }
+}
+
+/// How often a point is found in people with such pain: 1 where nobody has looked.
+fn common(catalog: &Catalog, point: &Point, asked: &Asked) -> f32 {
+    let share = |landing: &Landing| {
+        let studies = catalog.prevalences().iter().filter(|study| study.regions.contains(&landing.region.id));
+        let found = studies.flat_map(|study| &study.found).find(|found| found.muscle == point.muscle);
+        found.map_or(UNSTUDIED, |found| found.share.unwrap_or(UNCOUNTED))
+    };
+    let share = asked.each().map(|(landing, meant)| share(landing) * meant).sum::<f32>() / asked.all();
+    (share + EVENLY) / (UNSTUDIED + EVENLY)
 }

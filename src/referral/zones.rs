@@ -14,8 +14,10 @@ use std::collections::HashMap;
 /// Where a field has this strength its pattern ends: that is where the rim is drawn. The shader has the same.
 pub const RIM: f32 = 0.32;
 
-/// In somebody sensitive the spillover is felt this much more.
+/// In somebody sensitive the spillover is felt this much more, where nothing is known of the region itself.
 const SENSITIVE: f32 = 1.8;
+/// In somebody sensitive a run is felt this much more widely.
+const WIDER: f32 = 1.2;
 /// What must be spared fades over this much to either side of its rim, metres: wide, so that coarse triangles draw it round.
 const SPARED_EDGE_M: f32 = 0.024;
 /// What must be spared leaves so much room round the point itself, metres.
@@ -77,9 +79,15 @@ impl Regions {
         let body = Body { landmarks, skin };
         let mut errors = vec![];
         let [mut core, mut spill, mut deep] = [(); 3].map(|()| Paint::new(skin.positions.len()));
-        for (kind, list) in [(RunKind::Essential, &point.essential), (RunKind::Spillover, &point.spillover)] {
+        // What is no pain is not painted as one.
+        let lists = [(RunKind::Essential, &point.essential), (RunKind::Spillover, &point.spillover)];
+        for (kind, list) in lists.into_iter().filter(|_| point.pain_zone) {
             let drawn = point.runs_through(kind);
             for referral in list {
+                let weight = weight(referral, kind, sensitivity);
+                if weight <= 0.0 {
+                    continue;
+                }
                 let Some(landing) = catalog.landing(referral, side) else { continue };
                 let field = match (landing.region.felt, kind) {
                     (Felt::Deep, _) => &mut deep,
@@ -89,7 +97,6 @@ impl Regions {
                 };
                 match self.patch(landing.region, landing.side, landmarks, skin) {
                     Ok(patch) => {
-                        let weight = weight(referral, kind, sensitivity);
                         let deep = landing.region.felt == Felt::Deep;
                         let weight = if deep { (weight * DEEP_KEPT).min(1.0) } else { weight };
                         field.patch(patch, weight, landing.region.edge_mm * 1e-3);
@@ -100,7 +107,7 @@ impl Regions {
                 }
             }
         }
-        for one in &point.runs {
+        for one in point.runs.iter().filter(|_| point.pain_zone) {
             match self.ways(one, side, sensitivity, catalog, body) {
                 Ok(ways) if ways.is_empty() => {}
                 Ok(ways) => {
@@ -135,8 +142,11 @@ impl Regions {
                 },
                 (None, None) => None,
             };
-            let weight = sensitive(stop.weight.unwrap_or(run.kind.usual_weight()), run.kind, sensitivity);
-            ways.extend(at.map(|at| Way { at, half_width_m: stop.half_width_mm * 1e-3, weight }));
+            let usual = stop.weight.unwrap_or(run.kind.usual_weight());
+            let weight = felt(usual, stop.sensitive, run.kind, sensitivity);
+            let wider = if sensitivity == Sensitivity::Sensitive { WIDER } else { 1.0 };
+            let half_width_m = stop.half_width_mm * 1e-3 * wider;
+            ways.extend(at.filter(|_| weight > 0.0).map(|at| Way { at, half_width_m, weight }));
         }
         Ok(ways)
     }
@@ -401,12 +411,16 @@ fn ramped(field: &mut [f32]) {
 }
 
 fn weight(referral: &Referral, kind: RunKind, sensitivity: Sensitivity) -> f32 {
-    sensitive(referral.weight, kind, sensitivity)
+    felt(referral.weight, referral.sensitive, kind, sensitivity)
 }
 
-fn sensitive(weight: f32, kind: RunKind, sensitivity: Sensitivity) -> f32 {
-    let more = sensitivity == Sensitivity::Sensitive && kind == RunKind::Spillover;
-    (weight * if more { SENSITIVE } else { 1.0 }).min(1.0)
+/// What is felt of a usual weight; `sensitive` is what is known of people in pain.
+fn felt(usual: f32, sensitive: Option<f32>, kind: RunKind, sensitivity: Sensitivity) -> f32 {
+    match (sensitivity, sensitive, kind) {
+        (Sensitivity::Typical, ..) | (_, None, RunKind::Essential) => usual,
+        (_, Some(sensitive), _) => sensitive,
+        (_, None, RunKind::Spillover) => (usual * SENSITIVE).min(1.0),
+    }
 }
 
 impl Zone {

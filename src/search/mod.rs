@@ -6,12 +6,12 @@
 mod understand;
 mod words;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Gate, Side};
 use crate::referral::place::Place;
 use std::cell::OnceCell;
 use words::{Messages, split};
 
-/// What a text was taken for.
+/// What a text was taken for. Where it asks for a doctor rather than for a muscle, there are only `gates` and `notes`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Found {
     /// Places that hurt, in the order in which they were said.
@@ -22,6 +22,10 @@ pub struct Found {
     pub points: Vec<String>,
     /// Muscles whose name was typed; best first.
     pub muscles: Vec<String>,
+    /// Warning signs that words typed ask for, whatever else they may mean.
+    pub gates: Vec<Gate>,
+    /// Messages that answer words typed.
+    pub notes: Vec<String>,
 }
 
 /// What a phrase stands for.
@@ -31,6 +35,12 @@ enum Meaning {
     Place { id: String, broad: bool },
     /// Words for what a point feels like.
     Point(String),
+    /// A nickname of a muscle, or what people blame on it.
+    Muscle(String),
+    /// What a doctor is to look at first.
+    Warning(Gate),
+    /// A message that is told beside what is found; with `alone`, where nothing is.
+    Note { id: String, alone: bool },
 }
 
 /// A phrase: its words as places in the vocabulary.
@@ -64,6 +74,8 @@ pub struct Search {
     /// Phrases with a side's word that mean no side, such as "right behind".
     no_side: Vec<Vec<String>>,
     both: Vec<Vec<String>>,
+    /// A side of the body as a place: the flank.
+    flanks: Vec<(Side, Vec<Vec<String>>)>,
 }
 
 /// A language's words, read when something is first looked for.
@@ -120,11 +132,21 @@ impl Search {
             let meaning = Meaning::Point(point.id.clone());
             messages.words(&format!("point-{}", point.id)).for_each(|phrase| add(&meaning, phrase));
         }
+        for muscle in catalog.muscles() {
+            let meaning = Meaning::Muscle(muscle.id.clone());
+            messages.words(&format!("muscle-{}", muscle.id)).for_each(|phrase| add(&meaning, phrase));
+        }
+        for gate in Gate::ALL {
+            let message = format!("search-warn-{}", gate.name());
+            messages.list(&message).for_each(|phrase| add(&Meaning::Warning(gate), phrase));
+        }
+        for (id, alone) in messages.notes() {
+            let meaning = Meaning::Note { id: id.to_owned(), alone };
+            messages.words(id).for_each(|phrase| add(&meaning, phrase));
+        }
         let muscle_name = |id: &str| {
             let latin = catalog.muscle(id).map_or("", |muscle| &muscle.latin);
-            let message = format!("muscle-{id}");
-            let lay: Vec<&str> = messages.words(&message).collect();
-            format!("{} {latin} {}", messages.value(&message), lay.join(" "))
+            format!("{} {latin}", messages.value(&format!("muscle-{id}")))
         };
         let points = catalog.points().iter().map(|point| {
             let name = messages.value(&format!("point-{}", point.id));
@@ -156,6 +178,7 @@ impl Search {
             right: phrases("search-right"),
             no_side: phrases("search-no-side"),
             both: phrases("search-both"),
+            flanks: vec![(Side::Left, phrases("search-flank-left")), (Side::Right, phrases("search-flank-right"))],
             vocabulary,
         }
     }

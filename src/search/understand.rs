@@ -2,7 +2,7 @@
 
 use super::words::{likeness, split};
 use super::{Found, Meaning, Name, Search};
-use crate::catalog::{Area, Catalog, Side};
+use crate::catalog::{Area, Catalog, Gate, Side};
 use crate::referral::place::Place;
 
 /// Longer texts are cut: a description of a pain is a few sentences at most.
@@ -37,11 +37,31 @@ struct Word {
 
 /// A phrase found: where its words stand, and what it tells.
 struct Hit<'a> {
-    id: &'a str,
-    broad: bool,
+    meaning: &'a Meaning,
     at: Vec<usize>,
     worth: f32,
 }
+
+impl Hit<'_> {
+    fn broad_place(&self) -> Option<&str> {
+        match self.meaning {
+            Meaning::Place { id, broad: true } => Some(id),
+            _ => None,
+        }
+    }
+
+    fn exact_place(&self) -> Option<&str> {
+        match self.meaning {
+            Meaning::Place { id, broad: false } => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// Forms of one word differ by no more letters than this, in names.
+const ENDING: usize = 1;
+/// The region that is meant by a side of the body alone.
+const FLANK: &str = "flank";
 
 /// Of points that people describe in such words so many are listed.
 const MOST_DESCRIBED: usize = 5;
@@ -50,12 +70,65 @@ impl Search {
     /// Takes a text for places, descriptions and names.
     pub fn find(&self, text: &str, catalog: &Catalog) -> Found {
         let words = self.words(text);
+        let hits = self.hits(&words, catalog);
+        let mut notes: Vec<(String, bool)> = vec![];
+        let (mut gates, mut called): (Vec<Gate>, Vec<&str>) = (vec![], vec![]);
+        for hit in &hits {
+            match hit.meaning {
+                Meaning::Warning(gate) if !gates.contains(gate) => gates.push(*gate),
+                Meaning::Muscle(id) => called.push(id),
+                Meaning::Note { id, alone } if notes.iter().all(|(other, _)| other != id) => {
+                    notes.push((id.clone(), *alone));
+                }
+                _ => {}
+            }
+        }
+        if !gates.is_empty() {
+            let notes = notes.into_iter().filter(|(_, alone)| !alone).map(|(id, _)| id).collect();
+            return Found { gates, notes, ..Found::default() };
+        }
+        // What a note answers is no part of a name.
+        let noted: Vec<usize> = hits
+            .iter()
+            .filter(|hit| matches!(hit.meaning, Meaning::Note { .. }))
+            .flat_map(|hit| hit.at.clone())
+            .collect();
+        let asked: Vec<&Word> =
+            words.iter().enumerate().filter(|(at, _)| !noted.contains(at)).map(|(_, word)| word).collect();
         let by_words = self.descriptions(&words);
-        let mut points = self.named(&self.points, &words);
-        let mut described: Vec<&(String, f32)> = by_words.iter().filter(|(id, _)| !points.contains(id)).collect();
+        let is_called = |id: &String| called.iter().any(|muscle| muscle == id);
+        let of_called = catalog.points().iter().filter(|point| is_called(&point.muscle)).map(|point| point.id.clone());
+        let mut points: Vec<String> = of_called.collect();
+        let mut add = |ids: Vec<String>| {
+            for id in ids {
+                if !points.contains(&id) {
+                    points.push(id);
+                }
+            }
+        };
+        add(self.named(&self.points, &asked));
+        let mut described: Vec<&(String, f32)> = by_words.iter().collect();
         described.sort_by(|a, b| b.1.total_cmp(&a.1));
-        points.extend(described.into_iter().take(MOST_DESCRIBED).map(|(id, _)| id.clone()).collect::<Vec<_>>());
-        Found { places: self.places(&words, catalog), points, muscles: self.named(&self.muscles, &words), by_words }
+        add(described.into_iter().take(MOST_DESCRIBED).map(|(id, _)| id.clone()).collect());
+        let mut muscles: Vec<String> =
+            catalog.muscles().iter().map(|muscle| muscle.id.clone()).filter(is_called).collect();
+        muscles.extend(self.named(&self.muscles, &asked).into_iter().filter(|id| !is_called(id)));
+        let mut places = places(&hits, &words, catalog);
+        if places.is_empty() && points.is_empty() && muscles.is_empty() && notes.is_empty() {
+            places.extend(self.flank(text, catalog));
+        }
+        let nothing = places.is_empty() && points.is_empty() && muscles.is_empty();
+        notes.retain(|(_, alone)| nothing || !alone);
+        let notes = notes.into_iter().map(|(id, _)| id).collect();
+        Found { places, points, muscles, by_words, gates, notes }
+    }
+
+    /// The flank, where a side of the body is all that was said.
+    fn flank(&self, text: &str, catalog: &Catalog) -> Option<Place> {
+        let typed = split(text);
+        let said = |phrase: &Vec<String>| typed.windows(phrase.len()).any(|words| words == phrase.as_slice());
+        let (side, _) = self.flanks.iter().find(|(_, phrases)| phrases.iter().any(said))?;
+        Place::new(FLANK, Some(*side)).settled(catalog)
     }
 
     fn words(&self, text: &str) -> Vec<Word> {
@@ -165,37 +238,32 @@ impl Search {
         known
     }
 
-    fn places(&self, words: &[Word], catalog: &Catalog) -> Vec<Place> {
+    /// Phrases that the text has, in the order in which they were said: of those that share words, the ones that tell most.
+    fn hits<'s>(&'s self, words: &[Word], catalog: &Catalog) -> Vec<Hit<'s>> {
         let mut hits: Vec<Hit> = vec![];
-        for term in &self.terms {
-            let Meaning::Place { id, broad } = &term.meaning else { continue };
+        for term in self.terms.iter().filter(|term| !matches!(term.meaning, Meaning::Point(_))) {
             if let Some((at, worth)) = self.hit(&term.words, words) {
-                hits.push(Hit { id, broad: *broad, at, worth });
+                hits.push(Hit { meaning: &term.meaning, at, worth });
             }
         }
         hits.sort_by(|a, b| b.worth.total_cmp(&a.worth).then(a.at.len().cmp(&b.at.len())));
-        let mut taken: Vec<&Hit> = vec![];
-        for hit in &hits {
+        let mut taken: Vec<Hit> = vec![];
+        for hit in hits {
             let spent = |at: &usize| taken.iter().any(|hit| hit.at.contains(at));
             let own = hit.at.iter().filter(|at| !spent(at)).map(|at| self.tells(&words[*at])).sum::<f32>();
             let all = hit.at.iter().map(|at| self.tells(&words[*at])).sum::<f32>();
-            // The same words may stand for several places.
-            let alike = taken.iter().any(|other| other.at == hit.at && other.worth == hit.worth && other.id != hit.id);
-            if own >= OWN * all || alike {
+            // The same words may stand for several things.
+            let same = |other: &Hit| other.at == hit.at && other.worth == hit.worth && other.meaning != hit.meaning;
+            if own >= OWN * all || taken.iter().any(same) {
                 taken.push(hit);
             }
         }
-        let exact: Vec<Area> = taken.iter().filter(|hit| !hit.broad).flat_map(|hit| areas(catalog, hit.id)).collect();
-        taken.retain(|hit| !hit.broad || !areas(catalog, hit.id).iter().any(|area| exact.contains(area)));
+        let exact: Vec<Area> = taken.iter().filter_map(Hit::exact_place).flat_map(|id| areas(catalog, id)).collect();
+        taken.retain(|hit| {
+            !hit.broad_place().is_some_and(|id| areas(catalog, id).iter().any(|area| exact.contains(area)))
+        });
         taken.sort_by_key(|hit| hit.at.iter().min().copied());
-        let mut places: Vec<Place> = vec![];
-        for hit in taken {
-            let place = Place::new(hit.id, side(words, &hit.at)).settled(catalog);
-            if let Some(place) = place.filter(|place| !places.contains(place)) {
-                places.push(place);
-            }
-        }
-        places
+        taken
     }
 
     fn tells(&self, word: &Word) -> f32 {
@@ -226,6 +294,17 @@ impl Search {
             .max_by(|a, b| a.1.total_cmp(&b.1))
     }
 
+    /// How well a typed word is one of a name: a word that is known is no longer one that only begins like it.
+    fn names(&self, typed: &Word, word: u32) -> f32 {
+        let like = like(typed, word);
+        let same = typed.known.iter().find(|(_, like)| *like == 1.0).map(|(at, _)| *at);
+        let letters = |at: u32| self.vocabulary[at as usize].chars().count();
+        match same {
+            Some(same) if same != word && letters(word).abs_diff(letters(same)) > ENDING => 0.0,
+            _ => like,
+        }
+    }
+
     /// Points whose description shares most of its telling words with the text.
     fn descriptions(&self, words: &[Word]) -> Vec<(String, f32)> {
         let mut found: Vec<(String, f32)> = vec![];
@@ -249,14 +328,15 @@ impl Search {
     }
 
     /// Names that have every typed word that tells anything.
-    fn named(&self, names: &[Name], words: &[Word]) -> Vec<String> {
-        let asked: Vec<&Word> = words.iter().filter(|word| !word.known.is_empty()).collect();
+    fn named(&self, names: &[Name], words: &[&Word]) -> Vec<String> {
+        let asked: Vec<&Word> = words.iter().copied().filter(|word| !word.known.is_empty()).collect();
         if asked.is_empty() {
             return vec![];
         }
         let fit = |name: &Name| -> f32 {
             let worths = asked.iter().map(|word| {
-                let like = name.words.iter().enumerate().map(|(at, known)| like(word, *known) - 0.002 * at as f32);
+                let like =
+                    name.words.iter().enumerate().map(|(at, known)| self.names(word, *known) - 0.002 * at as f32);
                 like.fold(0.0, f32::max)
             });
             worths.fold(1.0, |all, one| all * one)
@@ -266,6 +346,19 @@ impl Search {
         found.sort_by(|a, b| b.0.total_cmp(&a.0));
         found.into_iter().map(|(_, name)| name.id.clone()).collect()
     }
+}
+
+/// The places among the phrases, each on the side that was said nearest to it.
+fn places(hits: &[Hit], words: &[Word], catalog: &Catalog) -> Vec<Place> {
+    let mut places: Vec<Place> = vec![];
+    for hit in hits {
+        let Meaning::Place { id, .. } = hit.meaning else { continue };
+        let place = Place::new(id, side(words, &hit.at)).settled(catalog);
+        if let Some(place) = place.filter(|place| !places.contains(place)) {
+            places.push(place);
+        }
+    }
+    places
 }
 
 /// The parts of the body that a place is about.

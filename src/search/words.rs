@@ -42,9 +42,17 @@ impl<'a> Messages<'a> {
         lines.iter().flat_map(|line| line.split(',')).map(str::trim).filter(|text| !text.is_empty())
     }
 
-    /// Other words for a message's value.
+    /// Other words for a message's value: its own, and those that are listed apart.
     pub fn words<'s>(&'s self, id: &str) -> impl Iterator<Item = &'a str> + use<'s, 'a> {
-        self.list(&format!("{id}.words"))
+        self.list(&format!("{id}.words")).chain(self.list(&format!("words-{id}")))
+    }
+
+    /// Messages that answer words typed, and whether only where nothing else does.
+    pub fn notes(&self) -> impl Iterator<Item = (&str, bool)> {
+        let noted = |id| {
+            [("search-note-", false), ("search-hint-", true)].into_iter().find(|(name, _)| str::starts_with(id, name))
+        };
+        self.0.keys().filter_map(move |id| id.strip_suffix(".words").and_then(|id| Some((id, noted(id)?.1))))
     }
 }
 

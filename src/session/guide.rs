@@ -1,8 +1,8 @@
 //! Guided sessions: what a session's stops are, and going from one to the next.
 
 use super::reduce::{Done, Turn};
-use crate::catalog::{Catalog, Side, Tour};
-use crate::protocol::{ErrorCode, Guide, Problem, Stop};
+use crate::catalog::{Catalog, Hands, Side, Tour};
+use crate::protocol::{ErrorCode, Guide, Problem, Selection, Stop};
 
 /// A session's stops: each point once for each side that is pressed.
 pub fn stops(tour: &Tour, catalog: &Catalog) -> Vec<Stop> {
@@ -13,7 +13,7 @@ pub fn stops(tour: &Tour, catalog: &Catalog) -> Vec<Stop> {
             continue;
         };
         let has = |side: &Side| step.sides.has(*side) && catalog.point(id).is_some_and(|point| point.sides.has(*side));
-        let stop = |side| Stop::Point { point: id.clone(), side, breaths: step.breaths };
+        let stop = |side| Stop::Point { point: id.clone(), side, breaths: step.breaths, hands: step.hands.clone() };
         stops.extend(Side::BOTH.into_iter().filter(has).map(stop));
     }
     stops.push(Stop::End);
@@ -33,6 +33,14 @@ impl Guide {
         Ok(Self { id: id.to_owned(), step })
     }
 
+    /// What a therapist does at the present stop, where the selection is its point.
+    pub(crate) fn hands(&self, catalog: &Catalog, selection: &Selection) -> Option<Hands> {
+        match self.stops(catalog).into_iter().nth(self.step)? {
+            Stop::Point { point, side, hands, .. } if point == selection.point && side == selection.side => hands,
+            _ => None,
+        }
+    }
+
     pub(super) fn stops(&self, catalog: &Catalog) -> Vec<Stop> {
         catalog.tour(&self.id).map_or_else(Vec::new, |tour| stops(tour, catalog))
     }
@@ -49,6 +57,11 @@ impl Turn<'_> {
     /// To the next (+1) or the previous (-1) stop.
     pub(super) fn guide_by(&mut self, by: isize, play: bool) -> Done {
         let (mut guide, stops) = self.guide()?;
+        if by > 0 && guide.step == 0 {
+            // Its introduction asks about them.
+            let gates = self.catalog.tour(&guide.id).map_or_else(Vec::new, |tour| tour.gates.clone());
+            self.passed(&gates);
+        }
         guide.step = guide.step.saturating_add_signed(by).min(stops.len().saturating_sub(1));
         self.arrive(guide, &stops, play)
     }
@@ -83,7 +96,10 @@ impl Turn<'_> {
     /// Shows a stop: its point with the demonstration at the beginning, which may play, or nothing to press.
     fn arrive(&mut self, guide: Guide, stops: &[Stop], play: bool) -> Done {
         let before = self.state.demo.take();
-        match stops.get(guide.step) {
+        let step = guide.step;
+        // What is shown there depends on it.
+        self.state.guide = Some(guide);
+        match stops.get(step) {
             Some(Stop::Point { point, side, .. }) => {
                 self.select(point, Some(side.name()))?;
                 self.need_demo()?;
@@ -97,7 +113,6 @@ impl Turn<'_> {
             Some(Stop::Rest { .. }) => {}
             _ => self.clear(),
         }
-        self.state.guide = Some(guide);
         Ok(())
     }
 }

@@ -22,14 +22,14 @@ pub use crate::protocol::{
 pub use attribute::read_places;
 pub use guide::stops;
 pub use link::{LINK_VERSION, decode, encode};
-pub use pain::{answers, gates};
+pub use pain::{LookUp, answers, gates, look_up, press_gates};
 pub use read::read_command;
 #[cfg(test)]
 pub(crate) use read::types;
 pub use reduce::reduce;
 pub use scene::scene;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Pressure};
 use crate::pressure::{Frame, Timeline};
 use crate::search::Lexicon;
 
@@ -41,7 +41,7 @@ pub struct Session {
     /// The latest time that was given.
     now_ms: f64,
     told: Option<Told>,
-    timeline: Option<(String, Firmness, Timeline)>,
+    timeline: Option<(Pressure, Firmness, Timeline)>,
 }
 
 /// What was last told of a demonstration.
@@ -118,14 +118,12 @@ impl Session {
     /// The demonstration as it is now; `None` where there is none.
     pub fn frame(&mut self, now_ms: f64) -> Option<Frame> {
         self.see(now_ms);
-        let (demo, selection) = (self.state.demo.as_ref()?, self.state.selection.as_ref()?);
-        let fits = |(point, firmness, _): &(String, Firmness, Timeline)| {
-            *point == selection.point && *firmness == demo.firmness
-        };
+        let demo = self.state.demo.as_ref()?;
+        let pressure = self.state.pressure(&self.catalog)?;
+        let fits = |(of, firmness, _): &(Pressure, Firmness, Timeline)| *of == pressure && *firmness == demo.firmness;
         if !self.timeline.as_ref().is_some_and(fits) {
-            let pressure = self.catalog.point(&selection.point)?.pressure.as_ref()?;
-            let timeline = Timeline::new(pressure, demo.firmness);
-            self.timeline = Some((selection.point.clone(), demo.firmness, timeline));
+            let timeline = Timeline::new(&pressure, demo.firmness);
+            self.timeline = Some((pressure, demo.firmness, timeline));
         }
         let (_, _, timeline) = self.timeline.as_ref()?;
         Some(timeline.frame(demo.time_s(self.now_ms, timeline.duration_s())))

@@ -1,11 +1,19 @@
 //! Where it hurts, in the session: the warning signs that come first, and the answer of which the body shows the best.
+//!
+//! [`look_up`] is the one way from a text to what is found: the list, the page and the map all take theirs from it or from
+//! the [`rank`] behind it.
 
 use super::reduce::{Done, Turn};
 use crate::catalog::{Catalog, Gate};
 use crate::protocol::{ErrorCode, Problem, Selection, State, View};
-use crate::referral::place;
+use crate::referral::place::{self, Place};
 use crate::referral::ranking::{Ranked, Wish, rank};
-use crate::search::Lexicon;
+use crate::search::{Found, Lexicon};
+
+/// Parts of the body, as points are listed under them, whose pain is not shown pressed before warning signs have been read.
+const ASKED_BEFORE_PRESSING: [&str; 3] = ["head", "chest", "abdomen"];
+/// Lists of signs that pain comes from an organ.
+const ORGANS: [Gate; 4] = [Gate::Head, Gate::Jaw, Gate::Chest, Gate::Belly];
 
 /// As much as is kept of what was typed, characters.
 pub(super) const MOST_WORDS: usize = 200;
@@ -16,6 +24,48 @@ pub fn gates(state: &State, catalog: &Catalog) -> Vec<Gate> {
     let mut gates = place::gates(catalog, &state.pain);
     gates.retain(|gate| !state.passed.contains(gate));
     gates
+}
+
+/// Lists of warning signs to be read before the selected point is shown pressed: where its pain may come from the head, the
+/// chest or the belly.
+pub fn press_gates(state: &State, catalog: &Catalog) -> Vec<Gate> {
+    let selected = state.selection.as_ref();
+    let point = selected.and_then(|selection| Some((catalog.point(&selection.point)?, selection.side)));
+    let Some((point, side)) = point.filter(|(point, _)| point.pressure.is_some()) else { return vec![] };
+    if !ASKED_BEFORE_PRESSING.contains(&point.area.as_str()) {
+        return vec![];
+    }
+    let places: Vec<Place> = point.local.iter().map(|id| Place::new(id, Some(side))).collect();
+    let mut gates = place::gates(catalog, &places);
+    gates.retain(|gate| ORGANS.contains(gate) && !state.passed.contains(gate));
+    gates
+}
+
+/// What a text finds: what it was taken for, and what is told of that.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LookUp<'a> {
+    pub found: Found,
+    /// Lists of warning signs that belong to it, whether they have been read or not.
+    pub gates: Vec<Gate>,
+    /// Messages beside it.
+    pub notes: Vec<String>,
+    /// Points that commonly send pain to its places, or that people describe so; best first.
+    pub answers: Vec<Ranked<'a>>,
+}
+
+/// Looks a text up, with the points that sources disagree about or without.
+pub fn look_up<'a>(text: &str, catalog: &'a Catalog, lexicon: &Lexicon, less_certain: bool) -> LookUp<'a> {
+    let found = lexicon.find(text, catalog);
+    let mut notes = found.notes.clone();
+    let beside = place::notes(catalog, &found.places).into_iter().map(str::to_owned);
+    let beside: Vec<String> = beside.filter(|note| !notes.contains(note)).collect();
+    notes.extend(beside);
+    if !found.gates.is_empty() {
+        return LookUp { gates: found.gates.clone(), notes, found, answers: vec![] };
+    }
+    let wish = Wish { unsure: less_certain, by_words: found.by_words.clone(), ..Wish::default() };
+    let answers = rank(catalog, &found.places, &wish);
+    LookUp { gates: place::gates(catalog, &found.places), notes, found, answers }
 }
 
 /// Points that commonly send pain to the state's places, best first; none before the warning signs have been read.
@@ -45,8 +95,18 @@ impl Turn<'_> {
         Ok(())
     }
 
-    pub(super) fn pass_gates(&mut self) {
-        self.state.passed.extend(gates(&self.state, self.catalog));
+    /// The lists that are open have been read; and others before, as far as they are known.
+    pub(super) fn pass_gates(&mut self, read: &[String]) {
+        let mut passed = gates(&self.state, self.catalog);
+        passed.extend(press_gates(&self.state, self.catalog));
+        passed.extend(read.iter().filter_map(|name| Gate::read(name)));
+        self.passed(&passed);
+    }
+
+    pub(super) fn passed(&mut self, gates: &[Gate]) {
+        self.state.passed.extend(gates);
+        self.state.passed.sort_unstable();
+        self.state.passed.dedup();
     }
 
     /// With places that hurt and nothing chosen, the best answer is on the body without being asked for.

@@ -5,7 +5,7 @@ use super::attribute::{
 };
 use super::field::{DEMO_FIELDS, FIELDS};
 use super::link;
-use super::pain::WORDS_ALLOWED;
+use super::pain::{WORDS_ALLOWED, press_gates};
 use super::read::shown;
 use crate::body::Tissue;
 use crate::catalog::{Catalog, Side};
@@ -86,7 +86,7 @@ impl Turn<'_> {
             Command::Place { place, side, on } => {
                 self.place(&read_place(self.catalog, &Place::new(place, *side).text())?, *on);
             }
-            Command::PassGates => self.pass_gates(),
+            Command::PassGates { gates } => self.pass_gates(gates),
             Command::Preview { point: None, .. } => self.end_preview(),
             Command::Preview { point: Some(point), side, turn } => {
                 let (selection, problem) = read_selection(self.catalog, point, side.as_deref())?;
@@ -369,6 +369,10 @@ impl Turn<'_> {
         let (lang, passed) = (std::mem::take(&mut self.state.lang), std::mem::take(&mut self.state.passed));
         let demo = state.demo.map(|demo| Demo { since_ms: self.now_ms, ..demo });
         self.state = State { lang, passed, demo, ..state };
+        // A link does not answer for whoever opens it.
+        if !press_gates(&self.state, self.catalog).is_empty() {
+            self.state.demo = None;
+        }
         Ok(())
     }
 

@@ -3,10 +3,13 @@
 //! It is the one owner of what an open question hides.
 
 use crate::body::Tissue;
-use crate::catalog::{Area, Catalog, Landing, Point, Side, Sides};
+use crate::catalog::{Area, Catalog, Landing, Point, Referral, Side, Sides};
 use crate::learn::{Kind, Question, Quiz};
-use crate::protocol::{Accepts, Felt, Limbs, Scene, Selection, ShownLimbs, State, Structure, View, ViewName};
+use crate::protocol::{
+    Accepts, Felt, Limbs, Scene, Selection, Sensitivity, ShownLimbs, State, Structure, View, ViewName,
+};
 use crate::referral::place::Place;
+use crate::referral::ranking::{Wish, rank};
 use std::collections::BTreeMap;
 
 /// What the body shows and accepts.
@@ -24,10 +27,11 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
     let hurts = state.selection.is_none() && state.quiz.is_none();
     let hurting = if hurts { spots(&state.pain, catalog) } else { vec![] };
     let places = hurts && state.structure.is_none();
-    let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog));
+    let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, state.sensitivity, catalog));
     Scene {
         limbs: limbs(state.limbs, &zone, &hurting, catalog),
         zone,
+        sensitive: state.sensitivity == Sensitivity::Sensitive,
         concealed: false,
         hurting,
         spares: pressed.is_some() && state.preview.is_none(),
@@ -58,10 +62,11 @@ fn asking(state: &State, question: &Question, catalog: &Catalog) -> Scene {
         layers.sort_by(|a, b| b.cmp(a));
     }
     let aside = |gone: &&Structure| about.is_none_or(|about| !gone.is(about.name()));
-    let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, catalog));
+    let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, state.sensitivity, catalog));
     Scene {
         limbs: limbs(state.limbs, &zone, &[], catalog),
         zone,
+        sensitive: state.sensitivity == Sensitivity::Sensitive,
         concealed: shown.is_some(),
         hurting: vec![],
         spares: false,
@@ -83,12 +88,18 @@ fn asking(state: &State, question: &Question, catalog: &Catalog) -> Scene {
     }
 }
 
-/// Where a point's pain is felt, the spillover first.
-fn zone(shown: &Selection, catalog: &Catalog) -> Vec<Felt> {
-    let Some(point) = catalog.point(&shown.point) else { return vec![] };
+/// Where a point's pain is felt, the spillover first; nowhere where what is felt is no pain.
+fn zone(shown: &Selection, sensitivity: Sensitivity, catalog: &Catalog) -> Vec<Felt> {
+    let Some(point) = catalog.point(&shown.point).filter(|point| point.pain_zone) else { return vec![] };
+    let felt = |referral: &&Referral| match sensitivity {
+        Sensitivity::Typical => referral.weight > 0.0,
+        Sensitivity::Sensitive => referral.in_pain() > 0.0,
+    };
     let referrals = [(false, &point.spillover), (true, &point.essential)];
     let mut zone: Vec<Felt> = vec![];
-    for (essential, referral) in referrals.into_iter().flat_map(|(kind, list)| list.iter().map(move |r| (kind, r))) {
+    for (essential, referral) in
+        referrals.into_iter().flat_map(|(kind, list)| list.iter().filter(felt).map(move |r| (kind, r)))
+    {
         let Some(Landing { region, side }) = catalog.landing(referral, shown.side) else { continue };
         // What has only a left may be stood for by what is in the list already.
         if zone.iter().any(|felt| felt.region == region.id && felt.side == side && felt.essential == essential) {
@@ -134,17 +145,19 @@ fn offered(state: &State, catalog: &Catalog) -> BTreeMap<String, Sides> {
         state.isolated || catalog.points().iter().any(its_own)
     });
     let area = state.selection.as_ref().and_then(|chosen| catalog.point(&chosen.point)).map(|point| &point.area);
-    let hurting = if state.selection.is_none() { spots(&state.pain, catalog) } else { vec![] };
+    // The same points that the answer lists.
+    let hurts = state.selection.is_none() && !state.pain.is_empty();
+    let wish = Wish { unsure: state.less_certain, ..Wish::default() };
+    let answers = if hurts { rank(catalog, &state.pain, &wish) } else { vec![] };
     let felt = |point: &Point, side: Side| {
-        let landings = point.essential.iter().chain(&point.spillover).filter_map(|r| catalog.landing(r, side));
-        landings.into_iter().any(|at| hurting.iter().any(|place| place.place == at.region.id && place.side == at.side))
+        answers.iter().any(|answer| answer.point.id == point.id && (answer.either || answer.side == side))
     };
     let on = |point: &Point, side: Side| {
         point.sides.has(side)
             && match (muscle, area) {
                 (Some(muscle), _) => muscle.is(&side.suffixed(&point.muscle)),
                 (None, Some(area)) => point.area == *area,
-                (None, None) => hurting.is_empty() || felt(point, side),
+                (None, None) => !hurts || felt(point, side),
             }
     };
     let points = catalog.points().iter().filter(|point| state.less_certain || !point.unsure());

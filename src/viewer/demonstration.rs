@@ -71,7 +71,7 @@ impl Bent {
 /// The demonstration that is open, and what was worked out for it.
 #[derive(Resource, Default)]
 struct Demonstration {
-    timeline: Option<(String, Firmness, Timeline)>,
+    timeline: Option<(Pressure, Firmness, Timeline)>,
     now: Option<Instant>,
     fit: Option<Fit>,
     surfaces: Surfaces,
@@ -217,15 +217,14 @@ fn follow_timeline(
         let point = catalog.point(&selection.point)?;
         let mark = marks.as_ref()?.find(&selection.point, selection.side)?;
         let stretch = catalog.muscle(&point.muscle).map(|m| m.stretch).unwrap_or_default();
-        Some((demo, point.pressure.as_ref()?, stretch, mark))
+        Some((demo, shown.state.pressure(catalog)?, stretch, mark))
     };
     let Some((demo, pressure, stretch, mark)) = open() else {
         (*timeline, *now) = (None, None);
         return;
     };
-    let key = (mark.point.as_str(), demo.firmness);
-    if timeline.as_ref().is_none_or(|(id, firmness, _)| (id.as_str(), *firmness) != key) {
-        *timeline = Some((mark.point.clone(), demo.firmness, Timeline::new(pressure, demo.firmness)));
+    if timeline.as_ref().is_none_or(|(of, firmness, _)| *of != pressure || *firmness != demo.firmness) {
+        *timeline = Some((pressure.clone(), demo.firmness, Timeline::new(&pressure, demo.firmness)));
     }
     let Some((_, _, line)) = timeline else { return };
     // Nothing passes before there is a hand to be seen.
@@ -235,7 +234,7 @@ fn follow_timeline(
         frame: line.frame(t),
         mark: mark.clone(),
         stretch,
-        pressure: pressure.clone(),
+        pressure,
         inside: demo.inside,
         plays: contacts.settled && demo.playing && (t < line.duration_s() || demo.again),
     });

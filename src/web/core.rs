@@ -10,7 +10,7 @@ use crate::protocol::{
 };
 use crate::referral::place::notes;
 use crate::referral::ranking::{Wish, rank};
-use crate::session::{Session, answers, gates, read_places, scene, stops};
+use crate::session::{Session, answers, gates, look_up, press_gates, read_places, scene, stops};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -133,10 +133,10 @@ impl Core {
         self.session.set_words(fluent);
     }
 
-    /// What a text may mean: `{places, points, muscles}`, ids, best first.
+    /// What a text may mean: `{places, points, muscles, gates, notes, answers}`, best first.
     pub fn search(&self, text: &str) -> String {
-        let found = self.session.lexicon().find(text, self.session.catalog());
-        json_of(&FoundView { places: &found.places, points: &found.points, muscles: &found.muscles })
+        let state = self.session.state();
+        json_of(&FoundView::new(&look_up(text, self.session.catalog(), self.session.lexicon(), state.less_certain)))
     }
 
     /// Points that commonly send pain to places, best first. Takes `{places, side, limit, lessCertain, words}`: places as
@@ -151,7 +151,8 @@ impl Core {
         json_of(&FoundByPain { answers: ranked.iter().map(AnswerView::new).collect(), problems })
     }
 
-    /// What is told of the state's places: `{gates, notes, answers}`. Answers come once the warning signs have been read.
+    /// What is told of the state's places: `{gates, notes, answers, pressing}`. Answers come once the warning signs have been
+    /// read.
     pub fn answer(&self) -> String {
         let (state, catalog) = (self.session.state(), self.session.catalog());
         let ranked = answers(state, catalog, self.session.lexicon());
@@ -159,6 +160,7 @@ impl Core {
             gates: gates(state, catalog),
             notes: notes(catalog, &state.pain),
             answers: ranked.iter().map(AnswerView::new).collect(),
+            pressing: press_gates(state, catalog),
         })
     }
 

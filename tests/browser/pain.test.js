@@ -323,3 +323,32 @@ test('a catalogue that does not arrive, or is none, costs nothing', LIMIT, async
   assert.match(allowed, /line 1/);
   assert.equal(await atlas.evaluate(element => element.points.length), 130);
 });
+
+test('what is typed brings its points, an honest word, or warning signs and no point', LIMIT, async t => {
+  const { atlas } = await open(t);
+  const type = (/** @type {string} */ text) => atlas.locator('.search input').fill(text);
+  const rows = () => atlas.locator('.found [data-point]').evaluateAll(all => all.map(each => each.dataset.point));
+  await type('rotator cuff');
+  await atlas.locator('.found [data-point^="infraspinatus"]').first().waitFor();
+  assert.ok((await rows()).every(id => /spinatus|teres-minor|subscapularis/.test(id ?? '')), String(await rows()));
+  await type('foot');
+  await atlas.getByText('The atlas ends at the hips').waitFor();
+  await type('kidney stone');
+  await atlas.locator('.found .signs[data-gate="belly"]').waitFor();
+  assert.deepEqual(await rows(), []);
+});
+
+test('warning signs come before a press of the chest, and once in a visit', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await atlas.evaluate(element => element.select('pectoralis-major-sternal-1'));
+  await atlas.locator('.press-gate summary').click();
+  await atlas.locator('.press-gate .signs[data-gate="chest"]').waitFor();
+  assert.equal(await atlas.evaluate(element => element.state?.demo ?? null), null);
+  await atlas.locator('.press-gate .pass').click();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state?.demo);
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').points?.length);
+  await atlas.evaluate(element => element.select('pectoralis-major-sternal-1'));
+  await atlas.locator('.actions .primary').waitFor();
+  assert.equal(await atlas.locator('.press-gate').count(), 0);
+});

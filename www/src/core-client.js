@@ -109,7 +109,7 @@ export class CoreClient {
   /** @param {Command} command @returns {Outcome} */
   dispatch(command) {
     if (command.type === 'pain' && command.words) command = { ...command, words: apart(command.words) };
-    if (command.type === 'passGates') this.#told = null;
+    if (command.type === 'passGates' || command.type === 'guideNext') this.#told = null;
     const outcome = /** @type {Outcome} */ (JSON.parse(this.#core.dispatch(asJson(command), now())));
     this.state = outcome.state;
     return outcome;
@@ -152,8 +152,8 @@ export class CoreClient {
 
   /** What is told of the places that hurt. @returns {PainView} */
   answer() {
-    const { pain, words, lessCertain } = this.state;
-    const asked = JSON.stringify([pain, words, lessCertain]);
+    const { pain, words, lessCertain, selection } = this.state;
+    const asked = JSON.stringify([pain, words, lessCertain, selection]);
     if (this.#told?.asked !== asked) this.#told = { asked, answer: JSON.parse(this.#core.answer()) };
     return this.#told.answer;
   }

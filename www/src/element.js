@@ -43,6 +43,9 @@ import { AtlasError, wrongArgument } from './wrong-use.js';
 
 /** Of what opens, that which a phone shows in its sheet. */
 const IN_SHEET = ['views', 'layers', 'settings', 'link'];
+/** @returns {Found} */
+const nothingFound = () => ({ places: [], points: [], muscles: [], gates: [], notes: [], answers: [] });
+
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -362,15 +365,13 @@ export class TriggerPointAtlas extends LitElement {
     return found?.answers ?? [];
   }
 
-  /** @param {string} text @returns {Found & { answers: Answer[] }} */
+  /** @param {string} text @returns {Found} */
   search(text) {
     if (typeof text !== 'string') {
       this.#fail(wrongArgument('text', text, 'a text'));
-      return { places: [], points: [], muscles: [], answers: [] };
+      return nothingFound();
     }
-    const found = this.#session.core?.search(text) ?? { places: [], points: [], muscles: [] };
-    const { answers = [] } = this.#session.core?.findByPain({ places: found.places.map(placeText), words: text }) ?? {};
-    return { ...found, answers };
+    return this.#session.core?.search(text) ?? nothingFound();
   }
 
   /** @param {string | null} name */
@@ -476,6 +477,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#progress({ phase: 'core', loaded: 1, total: 1 });
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
     if (this.#state) this.#tellState(this.#state);
+    late()?.recall(command => this.#command(command));
     if (this.#view.missing) this.#readyAsList();
   }
 
@@ -721,7 +723,7 @@ export class TriggerPointAtlas extends LitElement {
       case 'previous':
         return this.#selectNeighbour(-1);
       case 'play':
-        return this.#demonstration.stills ? this.#demonstration.still(1) : this.#command({ type: this.#state?.demo?.playing ? 'pause' : 'play' });
+        return this.#demonstration.stills ? this.#act.still(1) : this.#act.command({ type: this.#state?.demo?.playing ? 'pause' : 'play' });
       case 'leave':
         this.#stage?.disengage();
         return this.#stage?.canvas?.blur();
@@ -784,9 +786,15 @@ export class TriggerPointAtlas extends LitElement {
     this.requestUpdate();
   }
 
+  /** Warning signs that come before a press are asked about first, where there is room for them. */
+  #asks() {
+    return this.#pain.pressing.length > 0 && Boolean(late()?.askFirst(this.renderRoot));
+  }
+
   /** @type {Actions} */
   #act = {
     command: command => {
+      if (command.type === 'play' && this.#asks()) return;
       if (command.type === 'play' && !this.#looks.flat) this.#view.start(true);
       this.#command(command);
     },
@@ -806,7 +814,9 @@ export class TriggerPointAtlas extends LitElement {
       this.#look({ sheet: 'half' });
       this.#sayResults();
     },
-    still: by => this.#demonstration.still(by),
+    still: by => {
+      if (!this.#asks()) this.#demonstration.still(by);
+    },
     guide: move => {
       this.#command(move === 'guideNext' || move === 'guideSkip' ? { type: move, still: this.#demonstration.stills } : { type: move });
       if (this.#state?.demo?.playing && !this.#looks.flat) this.#view.start(true);

@@ -8,10 +8,10 @@ import { placeText } from './atlas.js';
  */
 
 /** @type {PainView} */
-const NOTHING = { gates: [], notes: [], answers: [] };
+const NOTHING = { gates: [], notes: [], answers: [], pressing: [] };
 
-/** What is told of the places that hurt; nothing without a core or a place. @param {CoreClient | null} core @returns {PainView} */
-export const painAnswer = core => (core?.state.pain.length ? core.answer() : NOTHING);
+/** What is told of the places that hurt; nothing without a core, a place or a point. @param {CoreClient | null} core @returns {PainView} */
+export const painAnswer = core => (core?.state.pain.length || core?.state.selection ? core.answer() : NOTHING);
 
 export class PainFinder {
   #places = '';

@@ -154,6 +154,8 @@ export interface Shell extends Looks {
   notes: string[];
   /** What small pictures of the body are drawn from; null until it is there. */
   parts(): { drawing: import('./map/files.js').Drawing; map: import('./map/files.js').Places; on: typeof import('./map/places.js') } | null;
+  /** Lists of warning signs to be read before the selected point is shown pressed. */
+  pressing: string[];
   /** Muscles and bones of the body on screen, by node name. */
   structures: Map<string, Structure>;
   controls: string;

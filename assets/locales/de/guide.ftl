@@ -146,3 +146,6 @@ guide-auto = Von selbst weitergehen
 guide-aloud = Anleitung vorlesen
 guide-breath-of = Atemzug { $breath } von { $breaths }
 guide-breaths-done = Die Atemzüge sind geschafft.
+
+## A therapist’s hands in a session
+guide-hands = Das Bild zeigt, wie eine Fachperson drückt ({ $contact }). Wenn Sie sich selbst massieren, halten Sie sich an den Text darüber.

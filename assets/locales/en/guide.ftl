@@ -146,3 +146,6 @@ guide-auto = Go on by itself
 guide-aloud = Say aloud what to do
 guide-breath-of = Breath { $breath } of { $breaths }
 guide-breaths-done = The breaths are done.
+
+## A therapist’s hands in a session
+guide-hands = The picture shows a therapist’s hands ({ $contact }). On your own, follow the words above.

@@ -145,3 +145,6 @@ guide-auto = Avanzar sin pulsar
 guide-aloud = Leer en voz alta qué hacer
 guide-breath-of = Respiración { $breath } de { $breaths }
 guide-breaths-done = Las respiraciones han terminado.
+
+## A therapist’s hands in a session
+guide-hands = La imagen muestra cómo presiona un terapeuta ({ $contact }). Si lo hace usted, siga el texto de arriba.

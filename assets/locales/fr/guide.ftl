@@ -146,3 +146,6 @@ guide-auto = Continuer tout seul
 guide-aloud = Dire à voix haute quoi faire
 guide-breath-of = Respiration { $breath } sur { $breaths }
 guide-breaths-done = Les respirations sont terminées.
+
+## A therapist’s hands in a session
+guide-hands = L’image montre comment appuie un thérapeute ({ $contact }). Si vous le faites vous-même, suivez le texte ci-dessus.

@@ -41,6 +41,9 @@ pub struct Map {
     pub regions: BTreeMap<String, Views>,
     /// How a point's pain is painted, by its id, for the body's left or its only side.
     pub patterns: BTreeMap<String, Pattern>,
+    /// The same in somebody who is in pain, where they feel it in other places.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sensitive: BTreeMap<String, Pattern>,
     pub points: BTreeMap<String, Dot>,
     /// What must be spared near some points; each dot names its own by their numbers.
     pub spared: Vec<Views>,

@@ -61,12 +61,16 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
         };
         spare.push(views(&disc, Some(Side::Left), &mut shapes, body, images)?);
     }
-    let (mut points, mut patterns) = (BTreeMap::new(), BTreeMap::new());
+    let (mut points, mut patterns, mut sensitive) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for (id, at) in dots(body, catalog)? {
         let point = catalog.point(&id).context("a point")?;
-        let drawn = pattern(point, &mut shapes, catalog, body, images);
-        if !drawn.front.is_empty() || !drawn.back.is_empty() {
-            patterns.insert(id.clone(), drawn);
+        let rare = point.essential.iter().chain(&point.spillover).any(|referral| referral.weight <= 0.0);
+        let both = [(Sensitivity::Typical, &mut patterns), (Sensitivity::Sensitive, &mut sensitive)];
+        for (sensitivity, drawings) in both.into_iter().filter(|(of, _)| rare || *of == Sensitivity::Typical) {
+            let drawn = pattern(point, sensitivity, &mut shapes, catalog, body, images);
+            if !drawn.front.is_empty() || !drawn.back.is_empty() {
+                drawings.insert(id.clone(), drawn);
+            }
         }
         let (back, hidden) = seen(&at, images);
         let middle = |recipe: &str, side| {
@@ -76,7 +80,7 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
         let spare = spared(point, at.position, catalog, middle);
         points.insert(id, Dot { at: on_map(at.position), back, hidden, spare });
     }
-    Ok(Map { regions, patterns, points, spared: spare, cuts: cuts(body)? })
+    Ok(Map { regions, patterns, sensitive, points, spared: spare, cuts: cuts(body)? })
 }
 
 /// Where each point is pressed, on the left or on its only side.
@@ -109,9 +113,16 @@ fn seen(at: &SurfacePoint, images: &[Image; 2]) -> (bool, bool) {
 }
 
 /// The contours of a point's fields, of which the 3D body shows the same.
-fn pattern(point: &Point, shapes: &mut Regions, catalog: &Catalog, body: &Body, images: &[Image; 2]) -> Pattern {
+fn pattern(
+    point: &Point,
+    sensitivity: Sensitivity,
+    shapes: &mut Regions,
+    catalog: &Catalog,
+    body: &Body,
+    images: &[Image; 2],
+) -> Pattern {
     let (skin, landmarks) = (&body.skin, &body.model.landmarks);
-    let (zone, _) = shapes.zone(point, drawn_side(point), Sensitivity::Typical, catalog, landmarks, skin);
+    let (zone, _) = shapes.zone(point, drawn_side(point), sensitivity, catalog, landmarks, skin);
     let painted = images.each_ref().map(|image| {
         let levels = |field: &[f32], levels: &[f32]| -> Vec<Vec<Path>> {
             let curves = seen_on(image, skin, field, levels);

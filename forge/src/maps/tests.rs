@@ -110,7 +110,7 @@ fn every_pattern_of_the_catalogue_is_drawn_and_its_core_lies_within_it() {
     let catalog = catalogue().expect("the catalogue");
     for (body, _) in BODIES {
         let map: Map = read(&format!("{body}.json"));
-        for point in catalog.points().iter().filter(|point| !point.essential.is_empty()) {
+        for point in catalog.points().iter().filter(|point| point.pain_zone && !point.essential.is_empty()) {
             let felt = |felt| {
                 let regions = point.essential.iter().filter_map(|r| catalog.region(&r.region));
                 regions.filter(|region| region.felt == felt).count() > 0

@@ -17,7 +17,7 @@ import { PIXEL, softTones, tonesPictures } from './tones.js';
  * @typedef {{ front?: number[][], back?: number[][], hidden?: boolean }} Shapes on the body's left, or across the midline
  * @typedef {{ core?: number[][][], spill?: number[][][], deep?: number[][][], hidden?: boolean }} Painted contours of each field, the outermost first
  * @typedef {Partial<Record<Face, Painted>>} Pattern for the body's left, or a point's only side
- * @typedef {{ regions: Record<string, Shapes>, patterns: Record<string, Pattern>, points: Record<string, Dot>, spared: Shapes[], cuts: Record<'arm' | 'leg', [number, number, number, number]> }} Places
+ * @typedef {{ regions: Record<string, Shapes>, patterns: Record<string, Pattern>, sensitive?: Record<string, Pattern>, points: Record<string, Dot>, spared: Shapes[], cuts: Record<'arm' | 'leg', [number, number, number, number]> }} Places
  */
 
 /** @type {Face[]} */

@@ -32,11 +32,11 @@ const drawn = new WeakMap();
  * How the shown point's pain is painted on a face. A point of the page's own is painted by its regions.
  * @param {Places} map @param {Atlas} atlas @param {Pick<Scene, 'shown' | 'zone'>} scene @param {Face} face @returns {Pattern}
  */
-export function patternOf(map, atlas, { shown, zone }, face) {
+export function patternOf(map, atlas, { shown, zone, sensitive }, face) {
   const kept = drawn.get(map) ?? new Map();
   drawn.set(map, kept);
-  const known = shown && !atlas.own.includes(shown.point) ? map.patterns[shown.point] : null;
-  const key = JSON.stringify([shown, face, known ? null : zone]);
+  const known = shown && !atlas.own.includes(shown.point) ? (sensitive && map.sensitive?.[shown.point]) || map.patterns[shown.point] : null;
+  const key = JSON.stringify([shown, face, known ? sensitive : zone]);
   const found = kept.get(key);
   if (found) return found;
   const made = known ? painted(known[face] ?? {}, atlas.byId.get(shown?.point ?? '')?.point.sides === 'both' && shown?.side === 'right') : byRegions(map, atlas, zone, face);

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
 import { cautions, stopSigns } from './care.js';
+import { gate } from './gate.js';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
 import { sourceHref } from './sources.js';
@@ -104,10 +105,18 @@ const sides = ({ t, act }, entry, side) =>
     : nothing;
 
 /** @param {Shell} shell @param {Entry} entry */
-const pressButton = ({ t, state, act, has3d, stills }, entry) =>
-  entry.point.selfCare !== 'none' && entry.point.pressure && !state?.demo
-    ? html`<button class="primary" part="button" @click=${() => (stills ? act.still(1) : act.command({ type: 'play' }))}>${stills ? icons.stepOn : icons.play}${t(has3d ? 'press-it' : 'press-steps')}</button>`
-    : nothing;
+function pressButton(shell, entry) {
+  const { t, state, act, has3d, stills, pressing } = shell;
+  if (entry.point.selfCare === 'none' || !entry.point.pressure || state?.demo) return nothing;
+  const show = () => (stills ? act.still(1) : act.command({ type: 'play' }));
+  const label = html`${stills ? icons.stepOn : icons.play}${t(has3d ? 'press-it' : 'press-steps')}`;
+  if (!pressing.length) return html`<button class="primary" part="button" @click=${show}>${label}</button>`;
+  const passGates = () => {
+    act.command({ type: 'passGates' });
+    show();
+  };
+  return html`<details class="press-gate"><summary class="primary" part="button">${label}</summary>${gate({ ...shell, gates: pressing, act: { ...act, passGates } })}</details>`;
+}
 
 /**
  * @param {Shell} shell

@@ -1,9 +1,54 @@
-// Warning signs, read before pain is looked up: none of them, and the answer comes; one of them, and what to do now.
-import { html } from 'lit';
+// Warning signs, read before pain is looked up or a press is shown: none of them, and it comes; one of them, and what to do now.
+import { html, nothing } from 'lit';
 import { warningSigns } from './care.js';
 import { icons } from './icons.js';
 
-/** @import { Shell } from '../types.d.ts' */
+/** @import { Command, Part, Shell } from '../types.d.ts' */
+/** @import { Found, Gate } from '../../trigger-point-atlas.js' */
+
+/** Under which a visit's lists are kept; a link has none of it. */
+const KEPT = 'trigger-point-atlas-signs-read';
+
+/** Lists read in this visit; none where the page may keep nothing. @returns {string[]} */
+function kept() {
+  try {
+    const read = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
+    return Array.isArray(read) ? read.map(String) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps for this visit that these lists have been read. @param {readonly string[]} gates */
+export function remember(gates) {
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify([...new Set([...kept(), ...gates])]));
+  } catch {
+    // Then they are read again.
+  }
+}
+
+/** Tells a session what has been read in this visit. @param {(command: Command) => void} command */
+export function recall(command) {
+  const gates = kept();
+  if (gates.length) command({ type: 'passGates', gates: /** @type {Gate[]} */ (gates) });
+}
+
+/** Opens the warning signs that come before a press; false where they are not on screen. @param {ParentNode} root */
+export function askFirst(root) {
+  const signs = /** @type {HTMLDetailsElement | null} */ (root.querySelector('.press-gate'));
+  if (!signs) return false;
+  signs.open = true;
+  signs.querySelector('summary')?.focus();
+  signs.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+/** What is said beside what was found: honest words, and for what a doctor has to see its warning signs. @param {Shell} shell @param {Found} found @returns {Part} */
+export const beside = ({ t }, { places, gates, notes }) => html`
+  ${notes.filter(note => note.startsWith('search-')).map(note => html`<p class="small" role="status">${t(note)}</p>`)}
+  ${gates.length && !places.length ? html`<section class="gate" role="status"><p><strong>${t('search-warning')}</strong></p>${gates.map(name => warningSigns(t, name))}</section>` : nothing}
+`;
 
 /** @param {Shell} shell */
 export const gate = ({ t, gates, alarmed, act }) =>
@@ -23,7 +68,7 @@ export const gate = ({ t, gates, alarmed, act }) =>
           ${gates.map(name => warningSigns(t, name))}
           <div class="gate-answers">
             <button class="primary alarm" part="button" @click=${() => act.alarm(true)}>${t('gate-yes')}</button>
-            <button class="primary pass" part="button" @click=${() => act.passGates()}>${t('gate-pass')}</button>
+            <button class="primary pass" part="button" @click=${() => (remember(gates), act.passGates())}>${t('gate-pass')}</button>
           </div>
         </section>
       `;

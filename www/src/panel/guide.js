@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { BREATH_S } from '../generated/interface.js';
 import { cautions, numbered, stopSigns, warningSigns } from './care.js';
+import { remember } from './gate.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
 
@@ -65,7 +66,7 @@ export function guide(shell) {
         ${stop.kind === 'point' ? now(shell, stop) : nothing}
         <div class="guide-nav">
           <button class="plain guide-back" part="button" ?disabled=${first} @click=${() => act.guide('guideBack')}>${t('guide-back')}</button>
-          <button class="primary guide-next" part="button" @click=${() => act.guide(ends ? 'guideEnd' : 'guideNext')}>${t(first ? 'guide-begin' : ends ? 'guide-close' : 'guide-next')}</button>
+          <button class="primary guide-next" part="button" @click=${() => (first && remember(tour.gates), act.guide(ends ? 'guideEnd' : 'guideNext'))}>${t(first ? 'guide-begin' : ends ? 'guide-close' : 'guide-next')}</button>
         </div>
       </header>
       <div class="guide-body">${body(shell, tour, stop)}</div>
@@ -133,6 +134,7 @@ function point(shell, stop) {
     ${here ? nothing : html`<p class="guide-elsewhere">${elsewhere ? t('guide-elsewhere', { name: elsewhere.name }) : ''} <button class="plain" part="button" @click=${() => act.command({ type: 'select', point: stop.point, side: stop.side })}>${t('guide-to-step')}</button></p>`}
     ${here && !begun ? html`<button class="secondary guide-see" part="button" @click=${() => (stills ? act.still(1) : act.command({ type: 'play' }))}>${stills ? icons.stepOn : icons.play}${t(stills ? 'guide-see-step' : 'guide-see')}</button>` : nothing}
     <p>${t(`point-${id}.where`)}</p>
+    ${stop.hands ? html`<p class="small">${t('guide-hands', { contact: t(`contact-${stop.hands.contact}`) })}</p>` : nothing}
     ${entry.point.notice ? html`<p class="guide-notice">${icons.hand}${t(entry.point.notice)}</p>` : nothing}
     <p class="guide-breathe"><i class="breath-ring" aria-hidden="true"></i>${t('guide-breathe', { breaths: stop.breaths })}</p>
     ${cautions(t, entry.point.cautions)} ${stopSigns(t)} ${ways(shell)}

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { placeName } from '../atlas.js';
 import { icons } from './icons.js';
+import { late } from './late-parts.js';
 import { roam, row } from './rows.js';
 import { structureRow } from './structure-list.js';
 
@@ -45,11 +46,12 @@ export function searchResults(shell, atlas) {
   if (!found) return nothing;
   const entries = found.points.map(id => atlas.byId.get(id)).filter(entry => entry !== undefined && (unsure || !entry.unsure));
   const muscles = shell.has3d ? atlas.muscles.filter(({ id }) => found.muscles.includes(id) && (shell.structures.has(id) || shell.structures.has(`${id}.R`))) : [];
-  if (!found.places.length && !entries.length && !muscles.length) {
+  if (!found.places.length && !entries.length && !muscles.length && !found.notes.length && !found.gates.length) {
     return html`<div class="empty" role="status"><strong>${t('ask-nothing', { query })}</strong><span>${t('ask-nothing-hint')}</span></div>`;
   }
   return html`
     <div class="found" @keydown=${roam}>
+      ${late()?.beside(shell, found)}
       ${found.places.length
         ? html`<button class="understood row" part="button" @click=${() => act.ask(found, query)}>${icons.pain}<span class="name"><small>${t('ask-show')}</small>${found.places.map(place => html`<b>${placeName(t, place)}</b>`)}</span>${icons.chevron}</button>`
         : nothing}

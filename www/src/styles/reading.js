@@ -131,6 +131,19 @@ export const reading = css`
     border-radius: var(--radius-s);
     background: var(--surface-2);
   }
+  .press-gate {
+    flex: 1 1 100%;
+  }
+  .press-gate > summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  .press-gate > summary::-webkit-details-marker {
+    display: none;
+  }
+  .press-gate[open] > summary {
+    margin-block-end: 12px;
+  }
   .exact details {
     margin: 0;
   }

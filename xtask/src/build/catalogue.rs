@@ -54,6 +54,7 @@ fn read(project: &Project) -> Result<(Data, Vec<Origin>)> {
         note("points", all.points.len(), data.points.iter().map(|point| &point.id).collect());
         note("regions", all.regions.len(), data.regions.iter().map(|region| &region.id).collect());
         note("complaints", all.complaints.len(), data.complaints.iter().map(|complaint| &complaint.id).collect());
+        note("prevalences", all.prevalences.len(), data.prevalences.iter().map(|prevalence| &prevalence.id).collect());
         note("cautions", all.cautions.len(), data.cautions.iter().map(|caution| &caution.id).collect());
         note("sources", all.sources.len(), data.sources.iter().map(|source| &source.id).collect());
         note("tours", all.tours.len(), data.tours.iter().map(|tour| &tour.id).collect());
