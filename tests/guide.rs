@@ -38,6 +38,46 @@ fn there_are_six_sessions_and_each_has_its_words() {
     }
 }
 
+/// Who should not take part in a session, in English, as one text: what every session says and what this one does.
+fn not_for(words: &str, tour: &str) -> String {
+    let starts = [format!("tour-{tour}-not-"), "guide-not-".to_owned()];
+    words.lines().filter(|line| starts.iter().any(|start| line.starts_with(start))).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_session_names_what_speaks_against_it() {
+    let (catalog, words) = (support::catalogue(), support::fluent("en"));
+    for tour in catalog.tours() {
+        let told = not_for(&words, &tour.id);
+        let names = |signs: &[&str]| signs.iter().for_each(|sign| assert!(told.contains(sign), "{}: {sign}", tour.id));
+        names(&[
+            "fever",
+            "blood thinners",
+            "osteoporosis",
+            "steroid tablets",
+            "cancer",
+            "heart disease",
+            "pacemaker",
+            "under 16",
+        ]);
+        let points = || tour.steps.iter().filter_map(|step| catalog.point(step.point.as_deref()?));
+        if points().any(|point| point.cautions.iter().any(|caution| caution == "C-VA")) {
+            names(&[
+                "neck artery disease",
+                "stroke",
+                "rheumatoid arthritis",
+                "Down",
+                "Ehlers-Danlos",
+                "Marfan",
+                "shunt",
+            ]);
+        }
+        if points().any(|point| point.area == "pelvis") {
+            names(&["numb between the legs", "bladder or bowel", "leg is hot, swollen", "throbbing lump", "pregnant"]);
+        }
+    }
+}
+
 #[test]
 fn a_session_has_only_points_that_anybody_may_press_and_rests_between() {
     let catalog = support::catalogue();

@@ -35,7 +35,7 @@ for (const [how, reducedMotion] of [['', 'no-preference'], [' in still pictures'
   await atlas.locator('[data-tour="jaw"]').focus();
   await page.keyboard.press('Enter');
   await atlas.locator('.guide[data-stop="intro"]').waitFor();
-  assert.match(await atlas.locator('.guide').innerText(), /Not for you now, if/);
+  assert.match(await atlas.locator('.guide').innerText(), /Don’t do this session if/);
   assert.ok((await atlas.locator('.guide .signs .now li').count()) > 2, 'warning signs are listed');
   await tabTo(page, atlas, 'guide-next');
   const { stops } = await atlas.evaluate(element => element.tours.find(tour => tour.id === 'jaw'));
@@ -76,7 +76,7 @@ test('with motion not wanted, the demonstration is a row of still pictures with 
   }
   assert.deepEqual([...new Set(seen)].slice(0, 6), ['Find', 'Settle', 'Sink', 'Hold', 'Release', 'Rest']);
   assert.equal(seen.at(-1), 'Lengthen');
-  assert.match(await atlas.locator('.words').innerText(), /ear sink towards the other shoulder/);
+  assert.match(await atlas.locator('.words').innerText(), /ear sink toward the other shoulder/);
   await atlas.locator('.still-back').click();
   assert.notEqual(await atlas.locator('.phase b').innerText(), 'Lengthen');
 });
@@ -180,4 +180,12 @@ test('a point that is not pressed says why', LIMIT, async t => {
   await atlas.evaluate(element => element.select('iliopsoas-femoral-1'));
   await atlas.locator('.detail').waitFor();
   assert.match(await atlas.locator('.detail').innerText(), /vessels and the nerve of the leg/);
+});
+
+test('without a booking link the end says whom to ask', LIMIT, async t => {
+  const { atlas } = await listed(t, WIDE, BODY.replace(/ booking-[a-z]+="[^"]*"/g, ''));
+  await atlas.evaluate(element => element.startTour('jaw'));
+  await atlas.evaluate(element => (element.state = { ...element.state, guide: { id: 'jaw', step: element.tours.find(tour => tour.id === 'jaw').stops.length - 1 } }));
+  await atlas.locator('.guide[data-stop="end"]').waitFor();
+  assert.match(await atlas.locator('.guide').innerText(), /Ask for a therapist trained in trigger point or deep tissue massage/);
 });

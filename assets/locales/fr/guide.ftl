@@ -2,73 +2,80 @@
 # `tour-x` (name, with `.short` and `.end`) and `tour-x-not-1`, `tour-x-not-2` … (who should not); docs/sessions.md says how to write one.
 
 ## Why a point is shown without pressure, and who may press it
-demo-none-throat = Pas de pression ici : l’artère du cou et le larynx sont trop proches.
-demo-none-groin = Pas de pression ici : les gros vaisseaux et le nerf de la jambe passent dans l’aine.
-demo-none-mouth = Pas de pression ici : il est situé en profondeur près de la mâchoire, où un doigt ne peut pas l’atteindre de façon fiable depuis l’extérieur.
-demo-none-heart = Pas de pression ici : une douleur à cet endroit relève d’abord d’un médecin, et appuyer ne prouverait rien.
-demo-none-belly = Pas de pression ici : des organes du ventre se trouvent dessous, et une douleur à cet endroit relève d’abord d’un médecin.
-demo-none-hollow = Pas de pression ici : l’artère et les nerfs du bras passent dans le creux au-dessus de la clavicule.
-demo-none-armpit = Pas de pression ici : des vaisseaux et des nerfs du bras traversent l’aisselle.
-demo-none-other = Pas de pression ici : ce point est montré pour que vous le connaissiez, et l’on ne connaît pas de façon sûre de le presser.
-demo-clinician = Ceci montre ce que fait une personne formée. Veuillez ne pas l’essayer par vous-même.
-demo-clinician-mouth = Ici, c’est une personne formée qui appuie, en partie depuis l’intérieur de la bouche et avec un gant propre. Veuillez ne pas l’essayer par vous-même.
-demo-gentle = Uniquement du bout des doigts, et légèrement : ici, appuyer plus fort n’est pas mieux.
+demo-none-throat = N’appuyez pas ici. L’artère du cou et le larynx sont trop proches.
+demo-none-groin = N’appuyez pas ici. Les gros vaisseaux sanguins et le nerf de la jambe passent dans l’aine.
+demo-none-mouth = N’appuyez pas ici. Le point est en profondeur près de la mâchoire. De l’extérieur, un doigt ne l’atteint pas de façon fiable.
+demo-none-heart = N’appuyez pas ici. Faites d’abord examiner toute douleur à cet endroit par un médecin. Appuyer ne vous dira pas ce qui ne va pas.
+demo-none-belly = N’appuyez pas ici. Des organes se trouvent dessous. Faites d’abord examiner toute douleur à cet endroit par un médecin.
+demo-none-hollow = N’appuyez pas ici. L’artère et les nerfs du bras passent dans le creux au-dessus de la clavicule.
+demo-none-armpit = N’appuyez pas ici. Des vaisseaux sanguins et des nerfs du bras traversent l’aisselle.
+demo-none-other = N’appuyez pas ici. Ce point est montré à titre de repère. On ne connaît pas de façon sûre de le presser.
+demo-clinician = Ceci montre ce que fait un professionnel. Ne l’essayez pas chez vous.
+demo-clinician-mouth = Ici, un professionnel appuie, en partie depuis l’intérieur de la bouche et avec un gant propre. Ne l’essayez pas chez vous.
+demo-gentle = Appuyez légèrement, pas plus fort que du bout d’un doigt. Appuyer plus fort n’aide pas davantage.
 
 ## What the hand does
-technique-release = Pression qui suit le tissu à mesure qu’il cède
-technique-roll = Soulevé et roulé entre le pouce et les doigts
-technique-strip = Un glissement lent le long de la bande
-technique-cross = De courts passages lents en travers de la bande
-technique-spread = Étalement lent du tissu
-technique-contract = Contracter légèrement, puis relâcher
-barrier = Barrière { $barrier } sur { $barriers }
+technique-release = Pression maintenue : attendez, puis suivez le muscle quand il cède
+technique-roll = Soulevez le muscle et roulez-le entre le pouce et les doigts
+technique-strip = Glissez lentement le long de la bande tendue
+technique-cross = De courts passages lents en travers de la bande tendue
+technique-spread = Relâchement myofascial : étalez lentement la peau et le tissu
+technique-contract = Contractez légèrement, puis relâchez
+barrier = Palier { $barrier } sur { $barriers }
 
 ## What lengthens the muscle
 stretch-ease = Relâchez le muscle et bougez-le en douceur.
-stretch-neck-turn = Tournez le visage vers ce côté et laissez la tête s’incliner un peu de l’autre.
+stretch-neck-turn = Tournez le visage vers ce côté et inclinez un peu la tête de l’autre.
 stretch-neck-tilt = Laissez l’oreille descendre vers l’autre épaule.
 stretch-neck-flex = Laissez le menton descendre vers la poitrine.
 stretch-neck-flex-away = Laissez le menton descendre vers l’autre aisselle.
 stretch-chin-in = Reculez le menton bien à l’horizontale et faites un petit « oui » de la tête.
-stretch-shoulder-lower = Laissez l’épaule descendre pendant que la tête reste en place.
+stretch-shoulder-lower = Laissez l’épaule descendre. La tête reste en place.
 stretch-arm-across = Ramenez le bras devant la poitrine.
 stretch-arm-back = Écartez le bras et reculez-le, pour que la poitrine s’ouvre.
 stretch-arm-up = Levez le bras le long de l’oreille.
 stretch-arm-behind = Amenez la main derrière le dos.
-stretch-jaw-open = Laissez la mâchoire s’ouvrir, seulement tant que c’est confortable.
+stretch-jaw-open = Laissez tomber la mâchoire, seulement tant que c’est confortable.
 stretch-breath = Inspirez lentement et laissez les côtes s’écarter.
-stretch-trunk-side = Penchez le tronc de l’autre côté.
+stretch-trunk-side = Penchez-vous de l’autre côté.
 stretch-trunk-flex = Laissez le dos s’arrondir vers l’avant.
-stretch-trunk-back = Penchez-vous un peu en arrière, pour que le ventre s’allonge.
+stretch-trunk-back = Penchez-vous un peu en arrière, pour étirer le ventre.
 stretch-trunk-turn = Tournez le tronc lentement, tant que c’est confortable.
-stretch-hip-back = Laissez la cuisse partir en arrière.
+stretch-hip-back = Amenez la cuisse en arrière.
 stretch-hip-fold = Amenez le genou vers l’autre épaule.
-stretch-hip-across = Amenez la jambe par-dessus l’autre côté.
+stretch-hip-across = Amenez la jambe de l’autre côté.
 
 ## When to stop
 stop-title = Arrêtez tout de suite en cas de
 stop-1 = picotements, engourdissement ou sensation électrique
-stop-2 = douleur qui s’étend d’une façon nouvelle, ou qui dépasse six sur dix
+stop-2 = douleur qui s’étend d’une façon nouvelle, ou qui dépasse 6 sur 10
 stop-3 = pouls sous le doigt
-stop-4 = vertiges, changement de la vue, nausée ou difficulté à parler
-stop-5 = souffle court, ou pression dans la poitrine
-stop-then = Une difficulté à parler, une vision double, une démarche instable ou une pression dans la poitrine relèvent du numéro d’urgence.
+stop-4 = vertiges, changement de la vue, nausées ou difficulté à parler
+stop-5 = souffle court ou pression dans la poitrine
+stop-then = Avez-vous du mal à parler ou à respirer ? Voyez-vous double, marchez-vous mal ou sentez-vous une pression dans la poitrine ? Appelez le numéro d’urgence.
 
 ## Guided sessions
 tours-title = Séances guidées
-tours-intro = Une suite de points, avec des respirations et des pauses, comme un thérapeute pourrait les enchaîner. Montrée pour apprendre ; vous pouvez quitter à tout moment.
+tours-intro = Une suite de points avec des respirations et des pauses, comme un thérapeute pourrait les enchaîner. Seulement pour apprendre. Vous pouvez quitter à tout moment.
 tours-open = Séances guidées
 tours-length = { $points ->
     [one] { $points } point
    *[other] { $points } points
 }, environ { $minutes } min
 guide-label = Séance guidée : { $name }
-guide-not = Pas pour vous maintenant, si
-guide-not-1 = vous avez de la fièvre ou vous sentez malade, ou si la peau y est blessée ou enflammée
-guide-not-2 = vous avez eu une chute, un coup ou une opération à cet endroit ces dernières semaines
-guide-not-3 = vous prenez des anticoagulants ou saignez facilement, sauf accord de votre médecin
-guide-not-4 = vous avez de l’ostéoporose, un cancer ou une peau insensible dans cette zone, sauf accord de votre médecin
-guide-signs = Signes qui demandent d’abord de l’aide
+guide-not = Ne faites pas cette séance si
+guide-not-1 = vous avez de la fièvre ou vous sentez malade
+guide-not-2 = la peau y est blessée, infectée ou enflammée
+guide-not-3 = vous avez eu une chute, un coup ou une opération à cet endroit ces dernières semaines
+guide-not-4 = vous avez moins de 16 ans et aucun adulte n’est avec vous
+guide-not-5 = vous prenez des anticoagulants ou saignez facilement, sauf accord de votre médecin
+guide-not-6 = vous avez de l’ostéoporose (os fragiles), sauf accord de votre médecin
+guide-not-7 = vous avez pris longtemps des corticoïdes (comme la cortisone) en comprimés, sauf accord de votre médecin
+guide-not-8 = vous avez un cancer ou suivez un traitement contre un cancer, sauf accord de votre médecin
+guide-not-9 = vous avez une maladie du cœur ou une tension artérielle mal contrôlée, sauf accord de votre médecin
+guide-not-10 = vous avez un stimulateur cardiaque ou une chambre implantable sous cet endroit, sauf accord de votre médecin
+guide-not-11 = la peau y est insensible, ou le diabète a diminué vos sensations, sauf accord de votre médecin
+guide-signs = Signes d’alerte : consultez d’abord
 guide-begin = Rien de tout cela ne me concerne : commencer
 guide-next = Suivant
 guide-back = Retour
@@ -76,30 +83,31 @@ guide-skip = Passer ce point
 guide-end = Terminer la séance
 guide-close = Fermer
 guide-again = Recommencer
+guide-therapist = Vous voulez de l’aide ? Cherchez près de chez vous un thérapeute formé au massage des points gâchettes ou des tissus profonds.
 guide-progress = Étape { $step } sur { $steps }
 guide-to-step = Revenir à cette étape
 guide-elsewhere = Vous regardez { $name }.
 guide-see = Montrer la pression
 guide-see-step = Montrer l’image suivante
 guide-breathe = { $breaths ->
-    [one] Si vous pressez en même temps : { $breaths } respiration lente, puis continuez.
-   *[other] Si vous pressez en même temps : { $breaths } respirations lentes, puis continuez.
+    [one] Si vous appuyez aussi, tenez pendant { $breaths } respiration lente, puis continuez.
+   *[other] Si vous appuyez aussi, tenez pendant { $breaths } respirations lentes, puis continuez.
 }
 guide-rest = Repos
     .text = { $breaths ->
-        [one] { $breaths } respiration lente : inspirez par le nez, et expirez plus longuement.
-       *[other] { $breaths } respirations lentes : inspirez par le nez, et expirez plus longuement.
+        [one] { $breaths } respiration lente : inspirez par le nez, puis expirez plus longuement.
+       *[other] { $breaths } respirations lentes : inspirez par le nez, puis expirez plus longuement.
     }
-    .why = Relâchez les mains. Observez ce qui a changé, et ce qui n’a pas changé.
-guide-done = Fin
+    .why = Relâchez les mains. Observez ce qui a changé et ce qui n’a pas changé.
+guide-done = Séance terminée
 guide-expect = À quoi s’attendre
-guide-expect-1 = Ces endroits peuvent être moins sensibles pendant un temps. C’est ce qu’il a été démontré que la pression fait ; un soulagement durable de la douleur est moins certain.
-guide-expect-2 = Un peu de courbature le lendemain est courant. Un bleu signifie que c’était trop fort.
-guide-expect-3 = Une ou deux fois par jour suffisent largement. Si rien n’a changé après une semaine ou deux, demandez à un professionnel de santé.
-guide-expect-4 = Une douleur qui augmente, s’étend ou vous réveille la nuit doit être examinée par un médecin.
+guide-expect-1 = Ces endroits peuvent être moins sensibles pendant un temps. C’est ce que les études soutiennent. Un soulagement durable est moins certain.
+guide-expect-2 = De légères courbatures le lendemain sont courantes. Un bleu signifie que vous avez appuyé trop fort.
+guide-expect-3 = Une ou deux fois par jour suffisent largement. Si rien n’a changé après une semaine ou deux, demandez à un médecin ou à un kinésithérapeute.
+guide-expect-4 = Consultez un médecin si une douleur augmente, s’étend ou vous réveille la nuit.
 
 ## Spoken
-say-guide-begin = { $name }. Lisez qui ne devrait pas y participer, puis commencez.
+say-guide-begin = { $name }. Lisez qui ne devrait pas faire cette séance, puis commencez.
 say-guide-point = Étape { $step } sur { $steps }. { $point }, à { $side }.
 say-guide-rest = Étape { $step } sur { $steps }. Repos, nombre de respirations lentes : { $breaths }.
 say-guide-done = La séance est terminée. Lisez à quoi vous attendre.
@@ -107,39 +115,49 @@ say-guide-left = La séance est fermée.
 
 ## The sessions
 tour-headache = Mal de tête
-    .short = Base du crâne, nuque, tempe et mâchoire, pour une tête serrée dans un bandeau ou lourde.
-    .end = Un mal de tête a de nombreuses causes, et ceci ne dit pas laquelle. Un mal de tête nouveau, différent ou qui s’aggrave relève d’un médecin.
-tour-headache-not-1 = le mal de tête est nouveau, soudain, différent de votre mal de tête habituel, ou s’accompagne de fièvre
-tour-headache-not-2 = vous avez une maladie des artères du cou, avez eu un AVC, ou si votre cou a été blessé récemment
-tour-headache-not-3 = vous avez une polyarthrite rhumatoïde au cou, une trisomie 21, un syndrome d’Ehlers-Danlos ou de Marfan, une dérivation, ou avez eu un AVC
+    .short = Base du crâne, nuque, tempe et mâchoire, quand la tête est lourde ou comme serrée.
+    .end = Un mal de tête a de nombreuses causes. Cette séance ne peut pas dire la vôtre. Consultez un médecin pour un mal de tête nouveau, différent ou qui s’aggrave.
+tour-headache-not-1 = votre mal de tête est nouveau, soudain, différent de d’habitude, ou s’accompagne de fièvre
+tour-headache-not-2 = vous avez une maladie des artères du cou, avez déjà eu un AVC ou vous êtes blessé au cou récemment
+tour-headache-not-3 = vous avez une polyarthrite rhumatoïde au cou ou une dérivation (valve) dans le cou
+tour-headache-not-4 = vous avez une trisomie 21, un syndrome d’Ehlers-Danlos ou de Marfan
 tour-stiff-neck = Nuque raide
-    .short = Crête de l’épaule, angle du cou et muscles qui tournent la tête.
-    .end = Tournez lentement la tête des deux côtés, seulement tant que c’est confortable. Une nuque raide avec de la fièvre nécessite un médecin tout de suite.
-tour-stiff-neck-not-1 = votre nuque est raide et vous avez de la fièvre, ou un fort mal de tête survenu soudainement
-tour-stiff-neck-not-2 = un bras ou une main est devenu faible ou engourdi
-tour-stiff-neck-not-3 = vous avez une maladie des artères du cou, une polyarthrite rhumatoïde au cou, une trisomie 21, un syndrome d’Ehlers-Danlos ou de Marfan, une dérivation, ou avez eu un AVC
+    .short = Dessus de l’épaule, angle du cou et muscles qui tournent la tête.
+    .end = Tournez lentement la tête des deux côtés, seulement tant que c’est confortable. Si vous avez la nuque raide et de la fièvre, appelez le numéro d’urgence.
+tour-stiff-neck-not-1 = vous avez la nuque raide et de la fièvre, ou un fort mal de tête venu d’un coup. Appelez alors le numéro d’urgence
+tour-stiff-neck-not-2 = un côté du cou s’est mis à faire mal et vous avez des vertiges, voyez double, avez une paupière qui tombe, articulez mal ou marchez mal. Appelez alors le numéro d’urgence
+tour-stiff-neck-not-3 = un bras ou une main est devenu faible ou engourdi. Si c’est venu d’un coup, appelez le numéro d’urgence
+tour-stiff-neck-not-4 = vous avez une maladie des artères du cou, avez déjà eu un AVC ou vous êtes blessé au cou récemment
+tour-stiff-neck-not-5 = vous avez une polyarthrite rhumatoïde au cou ou une dérivation (valve) dans le cou
+tour-stiff-neck-not-6 = vous avez une trisomie 21, un syndrome d’Ehlers-Danlos ou de Marfan
 tour-shoulder-blades = Entre les omoplates
     .short = Les muscles entre la colonne et l’omoplate, et ceux qui tirent depuis le cou et la poitrine.
-    .end = Roulez lentement les épaules quelques fois. Une douleur à cet endroit qui vient avec l’effort ou l’essoufflement ne relève pas du massage.
-tour-shoulder-blades-not-1 = la douleur vient à l’effort, ou avec un essoufflement, des sueurs ou une pression dans la poitrine
-tour-shoulder-blades-not-2 = vous avez des côtes fragiles, ou prenez de la cortisone depuis longtemps
+    .end = Faites lentement quelques cercles avec les épaules. Si vous y avez mal à l’effort, voyez un médecin aujourd’hui. En cas d’essoufflement, de sueurs ou de pression dans la poitrine, appelez le numéro d’urgence.
+tour-shoulder-blades-not-1 = la douleur vient avec un essoufflement, des sueurs ou une pression dans la poitrine. Appelez alors le numéro d’urgence
+tour-shoulder-blades-not-2 = la douleur vient à l’effort, par exemple dans les escaliers. Voyez alors un médecin aujourd’hui
+tour-shoulder-blades-not-3 = vos côtes ou votre colonne sont fragiles
 tour-low-back = Bas du dos
     .short = Le long de la colonne lombaire, la taille et la fesse.
-    .end = Faites quelques pas et bougez le bassin en douceur. Un engourdissement entre les jambes, une jambe faible ou un trouble nouveau de la vessie ou de l’intestin nécessite une aide immédiate.
-tour-low-back-not-1 = une jambe est devenue faible ou engourdie, ou si la vessie ou l’intestin ne fonctionne pas comme d’habitude
-tour-low-back-not-2 = vous êtes enceinte, ou si une douleur au flanc s’accompagne de fièvre ou de sang dans les urines
-tour-low-back-not-3 = une jambe est chaude, enflée ou douloureuse
+    .end = Faites quelques pas et bougez le bassin en douceur. Si l’entrejambe s’engourdit, si une jambe faiblit ou si vous avez un trouble nouveau de la vessie ou de l’intestin, appelez le numéro d’urgence.
+tour-low-back-not-1 = l’entrejambe est engourdi, une jambe devient faible ou engourdie, ou vous avez un trouble nouveau de la vessie ou de l’intestin. Appelez alors le numéro d’urgence
+tour-low-back-not-2 = vous sentez dans le ventre une masse qui bat, ou vous avez plus de 60 ans et une douleur soudaine et forte au ventre ou au dos. Appelez alors le numéro d’urgence
+tour-low-back-not-3 = une jambe est chaude, enflée, d’une autre couleur ou douloureuse. C’est peut-être un caillot. Voyez un médecin aujourd’hui
+tour-low-back-not-4 = vous avez mal au flanc avec de la fièvre ou du sang dans les urines. Voyez alors un médecin aujourd’hui
+tour-low-back-not-5 = vous êtes enceinte
 tour-jaw = Mâchoire
     .short = Les muscles masticateurs et la tempe, uniquement du bout des doigts.
-    .end = Laissez pendre la mâchoire, les dents desserrées. Un mal de dents, un gonflement ou une mâchoire qui se bloque relève d’un dentiste.
-tour-jaw-not-1 = vous avez mal à une dent, le visage est gonflé, ou si la bouche ne peut pas s’ouvrir après une blessure
-tour-jaw-not-2 = vous avez plus de cinquante ans et la tempe ou le cuir chevelu est devenu sensible, ou si la vue a changé
+    .end = Laissez pendre la mâchoire, les dents desserrées. Consultez un dentiste pour un mal de dents, un gonflement ou une mâchoire qui se bloque.
+tour-jaw-not-1 = vous avez mal à une dent, le visage est gonflé, ou vous ne pouvez plus ouvrir la bouche depuis une blessure
+tour-jaw-not-2 = vous avez plus de 50 ans et la tempe ou le cuir chevelu est devenu sensible, la mâchoire fait mal quand vous mâchez ou votre vue a changé. Voyez alors un médecin aujourd’hui
 tour-whole-back = Dos entier et nuque
     .short = Du bas du dos jusqu’à la base du crâne, comme dans un massage plus long.
-    .end = Restez tranquillement en position allongée ou assise une minute avant de vous lever. Ce qui peut rester : un mieux pendant un temps, un peu de courbature, ou aucun changement.
-tour-whole-back-not-1 = vous avez une maladie connue de la colonne ou des artères du cou, sauf accord de votre médecin
-tour-whole-back-not-2 = vous êtes enceinte, ou avez de l’ostéoporose
-tour-whole-back-not-3 = vous avez une polyarthrite rhumatoïde au cou, une trisomie 21, un syndrome d’Ehlers-Danlos ou de Marfan, une dérivation, ou avez eu un AVC
+    .end = Restez une minute au calme, en position allongée ou assise, avant de vous lever. Vous pouvez vous sentir mieux un moment, un peu courbaturé, ou comme avant.
+tour-whole-back-not-1 = vous avez une maladie de la colonne, sauf accord de votre médecin
+tour-whole-back-not-2 = vous avez une maladie des artères du cou, avez déjà eu un AVC ou vous êtes blessé au cou récemment
+tour-whole-back-not-3 = vous avez une polyarthrite rhumatoïde au cou ou une dérivation (valve) dans le cou
+tour-whole-back-not-4 = vous avez une trisomie 21, un syndrome d’Ehlers-Danlos ou de Marfan
+tour-whole-back-not-5 = vous êtes enceinte, ou avez de l’ostéoporose
+tour-whole-back-not-6 = une jambe est chaude, enflée ou d’une autre couleur. C’est peut-être un caillot. Voyez un médecin aujourd’hui
 
 ## A session by itself
 guide-auto = Continuer tout seul

@@ -159,7 +159,7 @@ const end = ({ t, booking, act }, tour) => html`
   <p>${t(`tour-${tour.id}.end`)}</p>
   <h4>${t('guide-expect')}</h4>
   <ul class="guide-expect">${numbered(t, 'guide-expect').map(words => html`<li>${words}</li>`)}</ul>
-  ${booking ? html`<p><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></p>` : nothing}
+  <p>${booking ? html`<a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a>` : t('guide-therapist')}</p>
   <button class="plain guide-again" part="button" @click=${() => act.command({ type: 'startTour', tour: tour.id })}>${icons.again}${t('guide-again')}</button>
   <p class="small">${t('not-diagnosis')}</p>
 `;
