@@ -221,7 +221,7 @@ test('with the body drawn: axe finds nothing, the canvas says what it is, and ev
     await atlas.getByRole('button', { name: 'Turn left' }).press('Enter');
     await settled(atlas);
   }
-  await atlas.locator('.spoken', { hasText: /^Seen from behind, on the body’s (left|right)\.$/ }).waitFor({ state: 'attached' });
+  await atlas.locator('.spoken', { hasText: /^View from the back (left|right)\.$/ }).waitFor({ state: 'attached' });
   await settled(atlas);
   const before = await atlas.evaluate(element => element.state.view.target);
   await atlas.locator('.popover').getByRole('button', { name: 'Move up' }).press('Enter');
@@ -235,17 +235,17 @@ test('what has happened is said in sentences', LIMIT, async t => {
   const said = words => atlas.locator('.spoken', { hasText: words }).waitFor({ state: 'attached' });
   await atlas.locator('.tile', { hasText: 'Headache' }).press('Enter');
   await atlas.locator('.pass').press('Enter');
-  await said(/^\d+ points fit\. The most typical is .+\.$/);
+  await said(/^\d+ points fit\. The best match is .+\.$/);
   await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'left' }));
-  await said(/^Upper trapezius, front edge, Upper trapezius, left side\. Pain is usually felt at: .+\.$/);
+  await said(/^Upper trapezius, front edge, Upper trapezius, left side\. You may feel the pain here: .+\.$/);
   // What is felt on the left alone is not told of the right.
   await atlas.evaluate(element => element.select('pectoralis-major-sternal-1', { side: 'left' }));
   await said(/left side\. .*over the heart/);
   await atlas.evaluate(element => element.select('pectoralis-major-sternal-1', { side: 'right' }));
-  await said(/right side\. Pain is usually felt at: front of the chest\.$/);
+  await said(/, right side\. You may feel the pain here: front of the chest\.$/);
   await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'left' }));
   await atlas.evaluate(element => element.seek(0));
-  for (const words of [/^Finding the tender spot/, /resting on the skin\.$/, /Pressure builds slowly/, /^Holding at \d+ newtons, discomfort \d of 10\./, /^Easing off/]) {
+  for (const words of [/^Finding the tender spot/, /resting on the skin\.$/, /Pressure grows slowly/, /^Holding at \d+ newtons\. It hurts \d out of 10\./, /^Easing off/]) {
     await said(words);
     await atlas.evaluate(element => element.step(1));
   }
@@ -254,7 +254,7 @@ test('what has happened is said in sentences', LIMIT, async t => {
     element.state = { ...element.state, demo: { ...element.state.demo, firmness: 'firm' } };
     element.seek(12);
   });
-  assert.match(await atlas.locator('.dial.force').getAttribute('aria-valuetext'), /^\d+ newtons, [\d.]+ kilograms per square centimetre$/);
+  assert.match(await atlas.locator('.dial.force').getAttribute('aria-valuetext'), /^\d+ newtons, [\d.]+ kilograms per square centimeter$/);
   assert.match(await atlas.locator('.dial.discomfort').getAttribute('aria-valuetext'), /^\d of 10/);
   assert.match(await atlas.locator('.dial.breath').getAttribute('aria-valuetext'), /^Breathe (in|out), \d+ seconds left$/);
 });

@@ -75,10 +75,10 @@ test('with motion not wanted, the demonstration is a row of still pictures with 
     assert.equal(await atlas.evaluate(element => element.state.demo.playing), false);
   }
   assert.deepEqual([...new Set(seen)].slice(0, 6), ['Find', 'Settle', 'Sink', 'Hold', 'Release', 'Rest']);
-  assert.equal(seen.at(-1), 'Lengthen');
+  assert.equal(seen.at(-1), 'Stretch');
   assert.match(await atlas.locator('.words').innerText(), /ear sink toward the other shoulder/);
   await atlas.locator('.still-back').click();
-  assert.notEqual(await atlas.locator('.phase b').innerText(), 'Lengthen');
+  assert.notEqual(await atlas.locator('.phase b').innerText(), 'Stretch');
 });
 
 test('where motion is welcome, a stop plays by itself, repeats if asked, and halts', LIMIT, async t => {

@@ -48,7 +48,7 @@ for (const [how, reducedMotion] of [['played', 'no-preference'], ['in still pict
         sentences.add(await atlas.locator('.words').innerText());
         assert.equal(await atlas.evaluate(element => element.state.demo.playing), false, 'nothing moves by itself');
       }
-      for (const name of ['Find', 'Settle', 'Sink', 'Hold', 'Release', 'Rest', 'Lengthen']) assert.ok(pictures.includes(name), `${name} in ${pictures}`);
+      for (const name of ['Find', 'Settle', 'Sink', 'Hold', 'Release', 'Rest', 'Stretch']) assert.ok(pictures.includes(name), `${name} in ${pictures}`);
     } else {
       await hears(page, 'demochange', { playing: true });
       await atlas.evaluate(element => {

@@ -244,12 +244,12 @@ test('a point tells what is known and disputed, and links to its sources', LIMIT
   const { atlas } = await open(t);
   await atlas.evaluate(element => element.select('trapezius-upper-1'));
   const short = await atlas.locator('.detail').innerText();
-  for (const words of ['Where it is', 'How it feels', 'How it is pressed', 'Take care']) assert.ok(short.includes(words), `it says “${words}” at once`);
-  assert.ok(!short.includes('not a dot'), 'the rest is folded up');
+  for (const words of ['Where it is', 'What your fingers feel', 'How to press it', 'Take care']) assert.ok(short.includes(words), `it says “${words}” at once`);
+  assert.ok(!short.includes('not an exact spot'), 'the rest is folded up');
   await atlas.locator('.more-about > summary').click();
   await atlas.locator('.more-about .known').waitFor();
   const text = await atlas.locator('.detail').innerText();
-  for (const words of ['Where it is', 'How it feels', 'Where its pain is felt', 'How it is pressed', 'Take care', 'What is known, and what experts dispute', 'not an exact spot']) {
+  for (const words of ['Where it is', 'What your fingers feel', 'Where you may feel it', 'How to press it', 'Take care', 'What is known, and what experts dispute', 'not an exact spot']) {
     assert.ok(text.includes(words), `it says “${words}”`);
   }
   const hrefs = await atlas.locator('.sources a').evaluateAll(links => links.map(link => `${link.href} ${link.target} ${link.rel}`));

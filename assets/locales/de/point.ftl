@@ -1,33 +1,37 @@
 # One point, its demonstration, and what is said of them: nothing of it is on the first screen.
 
 ## One point
-point-side = Körperseite
+point-side = Links oder rechts
 side-left = Links
 side-right = Rechts
 depth-superficial = äußere Schicht
 depth-intermediate = mittlere Schicht
 depth-deep = tiefe Schicht
-file-missing = Eine Datei konnte nicht geladen werden: { $file }. Was da war, bleibt.
-press-it = Druck ansehen
-press-steps = Schritt für Schritt
+file-missing = Eine Datei konnte nicht geladen werden: { $file }. Sie sehen weiterhin die vorige Ansicht.
+press-it = Ansehen, wie man drückt
+press-steps = Schritt für Schritt ansehen
 where-title = Wo er liegt
-feel-title = Wie er sich anfühlt
-pain-title = Wo sein Schmerz gespürt wird
-press-title = Wie er gedrückt wird
+feel-title = Was Ihre Finger spüren
+pain-title = Wo Sie es spüren können
+press-title = So drücken Sie
 care-title = Vorsicht
 pain-essential = Meist
 pain-spillover = Manchmal
 pain-deep = innen gespürt
-pain-off = außerhalb dieses Modells
+pain-off = auf diesem Modell nicht gezeigt
 pain-contralateral = andere Seite
 pain-measured = gemessen
-pain-note = Eine typische Zeichnung aus klassischen Karten. Viele Menschen spüren es anders, und sie sagt nicht, woher ein Schmerz kommt.
-press-force = { $force } N
-    .label = Kraft
+pain-note = Die Zeichnung folgt klassischen Karten. Sie spüren es vielleicht anders. Sie sagt nicht, woher Ihre Schmerzen kommen.
+press-force = { $strength ->
+    [light] Leicht, wie beim Prüfen eines reifen Pfirsichs ({ $force } N)
+    [medium] Mittel, wie das Gewicht von { $kilograms } kg ({ $force } N)
+   *[firm] Kräftig, wie das Gewicht von { $kilograms } kg ({ $force } N)
+}
+    .label = wie fest
 press-hold = { $seconds } s
     .label = halten
 press-repeats = { $count } ×
-    .label = Mal
+    .label = Wiederholungen
 contact-thumb = Daumen
 contact-fingertips = Fingerkuppen
 contact-knuckle = Fingerknöchel
@@ -35,45 +39,45 @@ contact-elbow = Ellbogen
 contact-ball = Ball
 contact-hook = Massagehaken
 contact-pincer = Daumen und Finger
-contact-label = gedrückt mit
-self-yes = Für die Selbstmassage geeignet
-    .detail = Langsam, und nie über einen „guten“ Schmerz von 5 bis 6 auf einer Skala bis 10 hinaus.
-self-gentle = Nur mit den Fingerkuppen
-    .detail = Leichter Druck genügt hier. Aufhören bei Kribbeln, Taubheit oder einem Puls unter dem Finger.
-self-clinician = Für geschulte Hände
-    .detail = Gezeigt, damit Sie wissen, was in der Behandlung geschieht. Bitte versuchen Sie es nicht allein.
+contact-label = drücken mit
+self-yes = Zur Selbstmassage geeignet
+    .detail = Langsam drücken. Nie über einen „guten“ Schmerz von 5 bis 6 von 10 hinaus.
+self-gentle = Nur leichter Druck
+    .detail = Nicht kräftiger als mit einer Fingerkuppe. Aufhören, wenn Sie Kribbeln, Taubheit oder einen Puls unter dem Finger spüren.
+self-clinician = Nur für Fachpersonen
+    .detail = Das zeigt, was in einer Behandlung geschieht. Bitte versuchen Sie es nicht selbst.
 self-none = Nicht drücken
-    .detail = Nur zur Orientierung gezeigt.
-grade-site = Ort des Punktes
-grade-zone = Schmerzmuster
-grade-A = gut beschrieben
-    .detail = ein unabhängiger Text sagt dasselbe
+    .detail = Der Punkt dient nur zur Orientierung.
+grade-site = Wo der Punkt liegt
+grade-zone = Wo man es spürt
+grade-A = gut belegt
+    .detail = eine unabhängige Quelle, die wir gelesen haben, sagt es
 grade-B = klassisch
-    .detail = aus dem klassischen Handbuch und vielfach wiederholt
+    .detail = aus dem, was vom klassischen Handbuch allgemein bekannt ist; das Handbuch selbst haben wir nicht gelesen
 grade-C = weniger gut belegt
-    .detail = die Quellen widersprechen sich oder sind spärlich
+    .detail = die Quellen sind spärlich oder uneinig
 sources = Quellen
 # What somebody says, in the language's quotation marks.
 quoted = „{ $words }“
-not-diagnosis = Zum Lernen. Der Atlas stellt keine Diagnose und ersetzt weder ärztlichen noch therapeutischen Rat.
+not-diagnosis = Zum Lernen. Der Atlas stellt keine Diagnose und ersetzt keinen ärztlichen oder therapeutischen Rat.
 
 ## Legend
 legend-label = Was die Zeichen bedeuten
 legend-essential = Meist hier gespürt
 legend-spillover = Manchmal hier gespürt
-legend-point = Der druckempfindliche Punkt
+legend-point = Die empfindliche Stelle
 legend-deep = Innen gespürt
-legend-spared = Auszusparen
-legend-typical = Typische Zeichnung
-legend-measured = Typische Zeichnung, zum Teil gemessen
+legend-spared = Hier nicht drücken
+legend-typical = Nach klassischen Karten
+legend-measured = Nach Karten, zum Teil gemessen
 
 ## The demonstration
-demo-label = Vorführung des Drucks
-demo-empty = Wählen Sie einen Punkt, um zu sehen, wie er gedrückt wird.
-demo-none = Dieser Punkt wird nie gedrückt.
+demo-label = Druckdemonstration
+demo-empty = Wählen Sie einen Punkt, um zu sehen, wie man ihn drückt.
+demo-none = Diesen Punkt niemals drücken.
 play = Abspielen
 pause = Anhalten
-scrub = Zeit in der Vorführung
+scrub = Zeit in der Demonstration
     .text = { $at } von { $of } Sekunden, { $phase }
 step-back = Voriger Schritt
 step-on = Nächster Schritt
@@ -84,52 +88,52 @@ loop = Wiederholen
 left = noch { $seconds } s
 inside = Ins Innere sehen
 hand = Hautton der Hand
-hand-fair = Helle Hand
-hand-medium = Mittelhelle Hand
-hand-tan = Gebräunte Hand
-hand-brown = Braune Hand
-hand-deep = Dunkle Hand
+hand-fair = Helle Haut
+hand-medium = Mittlerer Hautton
+hand-tan = Gebräunte Haut
+hand-brown = Braune Haut
+hand-deep = Dunkle Haut
 speed = Tempo
 speed-value = { $rate }×
 firmness = Druckstärke
+options = Tempo und Druckstärke
 firmness-gentle = Sanft
 firmness-medium = Mittel
 firmness-firm = Kräftig
-options = Tempo und Druckstärke
 phase-ready = Bereit
-    .text = Sehen Sie Schritt für Schritt, wie dieser Punkt gedrückt wird.
+    .text = Sehen Sie Schritt für Schritt, wie man diesen Punkt drückt.
 phase-find = Tasten
-    .text = Quer zu den Fasern nach der empfindlichen Stelle tasten.
-    .say = Die empfindliche Stelle im festen Strang wird ertastet.
-phase-settle = Ankommen
-    .text = Den Kontakt auf der Haut ruhen lassen.
-    .say = { $contact }: ruhiger Kontakt auf der Haut.
+    .text = Quer zu den Muskelfasern nach der empfindlichen Stelle tasten.
+    .say = Die empfindliche Stelle im festen Strang wird gesucht.
+phase-settle = Auflegen
+    .text = Daumen, Finger oder Ball auf der Haut ruhen lassen.
+    .say = { $contact }: liegt ruhig auf der Haut.
 phase-sink = Einsinken
     .text = Mit dem Ausatmen langsam einsinken.
     .say = Der Druck nimmt beim Ausatmen langsam zu.
 phase-hold = Halten
-    .text = Bleiben. Atmen. Die Empfindlichkeit nachlassen lassen.
-    .say = Halten mit { $force } Newton, Unbehagen { $discomfort } von 10. Bei langsamem Atmen lässt die Empfindlichkeit nach.
+    .text = Bleiben. Atmen. Dem Schmerz Zeit lassen.
+    .say = Halten mit { $force } Newton. Der Druckschmerz liegt bei { $discomfort } von 10. Bei langsamem Atmen lässt er nach.
 phase-release = Lösen
     .text = Über einen ganzen Atemzug nachgeben.
     .say = Der Druck lässt über einen Atemzug nach.
 phase-rest = Pause
-    .text = Eine Pause vor dem nächsten Druck.
-    .say = Pause vor dem nächsten Druck.
+    .text = Eine Pause, bevor Sie wieder drücken.
+    .say = Pause vor dem nächsten Drücken.
 phase-lengthen = Dehnen
     .say = Der Druck ist vorbei. Der Muskel wird sanft gedehnt.
 phase-done = Fertig
-    .text = Abspielen zeigt es noch einmal. In der Behandlung käme jetzt die Frage, wie sich die Stelle anfühlt.
+    .text = Mit „Abspielen“ noch einmal ansehen. In der Behandlung würden Sie jetzt gefragt, wie sich die Stelle anfühlt.
 cycle = Druck { $cycle } von { $cycles }
 gauge-force = Kraft
 gauge-force-value = { $force } N
 gauge-pressure-value = { $pressure } kg/cm²
-gauge-discomfort = Unbehagen
-gauge-ceiling = Grenze { $ceiling }
-gauge-tell = jetzt Bescheid sagen
-dials-label = Kraft, Unbehagen und Atmung
+gauge-discomfort = Druckschmerz
+gauge-ceiling = max. { $ceiling } von 10
+gauge-tell = jetzt sagen
+dials-label = Kraft, Druckschmerz und Atmung
 gauge-force-words = { $force } Newton, { $pressure } Kilogramm pro Quadratzentimeter
-gauge-discomfort-words = { $value } von 10, Grenze bei { $ceiling }
+gauge-discomfort-words = { $value } von 10. Die Grenze ist { $ceiling }.
     .tell = { $value } von 10: Sagen Sie jetzt Bescheid. Die Grenze ist { $ceiling }.
 breath-words = { $way ->
     [in] Einatmen, noch { $seconds } Sekunden
@@ -142,34 +146,34 @@ breath-left = { $seconds } s
 
 ## Spoken
 say-structure = { $name }.
-say-selected = { $name }, { $muscle }, Seite: { $side }. Der Schmerz wird meist gespürt an: { $regions }.
+say-selected = { $name }, { $muscle }, Seite: { $side }. Sie können den Schmerz hier spüren: { $regions }.
 say-cleared = Kein Punkt ist gewählt.
 say-view = Ansicht: { $view }.
 say-orbit = { $from ->
-    [front] Von vorn gesehen
-    [front-left] Von vorn gesehen, von der linken Körperseite her
-    [left] Von der linken Körperseite gesehen
-    [back-left] Von hinten gesehen, von der linken Körperseite her
-    [back] Von hinten gesehen
-    [back-right] Von hinten gesehen, von der rechten Körperseite her
-    [right] Von der rechten Körperseite gesehen
-   *[front-right] Von vorn gesehen, von der rechten Körperseite her
+    [front] Blick von vorn
+    [front-left] Blick von vorn links
+    [left] Blick von links
+    [back-left] Blick von hinten links
+    [back] Blick von hinten
+    [back-right] Blick von hinten rechts
+    [right] Blick von rechts
+   *[front-right] Blick von vorn rechts
 }{ $height ->
-    [above] {" "}und von oben
-    [below] {" "}und von unten
+    [above] , von oben
+    [below] , von unten
    *[level] {""}
 }{ $size ->
-    [close] , aus nächster Nähe
-    [near] , aus der Nähe
+    [close] , ganz nah
+    [near] , nah
    *[whole] {""}
 }.
 say-results = { $count ->
-    [0] Für diese Stelle ist kein Punkt verzeichnet.
+    [0] Kein bekannter Punkt strahlt dorthin aus.
     [one] 1 Punkt passt.
    *[other] { $count } Punkte passen.
 } { $best }
-say-best = Am typischsten ist { $name }.
-say-demo-stopped = Die Vorführung ist beendet.
+say-best = Am besten passt { $name }.
+say-demo-stopped = Die Demonstration ist beendet.
 say-ready = Der 3D-Körper ist bereit.
 say-shared = Ein Link zu dieser Ansicht wurde kopiert.
 

@@ -1,33 +1,37 @@
 # One point, its demonstration, and what is said of them: nothing of it is on the first screen.
 
 ## One point
-point-side = Side of the body
+point-side = Left or right
 side-left = Left
 side-right = Right
 depth-superficial = outer layer
 depth-intermediate = middle layer
 depth-deep = deep layer
-file-missing = A file could not be fetched: { $file }. What was there stays.
-press-it = See it pressed
+file-missing = We couldn’t load a file: { $file }. You’re still seeing the previous view.
+press-it = Watch how to press it
 press-steps = See it step by step
 where-title = Where it is
-feel-title = How it feels
-pain-title = Where its pain is felt
-press-title = How it is pressed
+feel-title = What your fingers feel
+pain-title = Where you may feel it
+press-title = How to press it
 care-title = Take care
 pain-essential = Usually
 pain-spillover = Sometimes
 pain-deep = felt inside
-pain-off = beyond this model
+pain-off = not shown on this model
 pain-contralateral = other side
 pain-measured = measured
-pain-note = A typical drawing from classical charts. Many people feel it differently, and it does not tell what causes a pain.
-press-force = { $force } N
-    .label = force
+pain-note = This drawing follows the classical charts. You may feel it differently. It does not tell you what causes your pain.
+press-force = { $strength ->
+    [light] Light, like testing a ripe peach ({ $force } N)
+    [medium] Medium, like the weight of { $kilograms } kg ({ $force } N)
+   *[firm] Firm, like the weight of { $kilograms } kg ({ $force } N)
+}
+    .label = how hard
 press-hold = { $seconds } s
-    .label = hold
+    .label = hold for
 press-repeats = { $count } ×
-    .label = times
+    .label = repeats
 contact-thumb = Thumb
 contact-fingertips = Fingertips
 contact-knuckle = Knuckle
@@ -35,42 +39,42 @@ contact-elbow = Elbow
 contact-ball = Ball
 contact-hook = Hook tool
 contact-pincer = Thumb and fingers
-contact-label = pressed with
-self-yes = Suits self-massage
-    .detail = Slowly, and never beyond a “good” pain of 5 to 6 out of 10.
-self-gentle = Fingertip pressure only
-    .detail = Light pressure is enough here. Stop at tingling, numbness or a pulse under the finger.
-self-clinician = For trained hands
-    .detail = Shown so that you know what a therapist does. Please do not try it on your own.
-self-none = Not to be pressed
-    .detail = Shown for orientation only.
-grade-site = Place of the point
-grade-zone = Pain pattern
-grade-A = well described
-    .detail = an independent text says the same
+contact-label = press with
+self-yes = OK for self-massage
+    .detail = Press slowly. Stay at or below a “good” pain of 5 to 6 out of 10.
+self-gentle = Light pressure only
+    .detail = Use no more force than a fingertip. Stop if you feel tingling, numbness or a pulse under your finger.
+self-clinician = Professionals only
+    .detail = This shows what a therapist does. Please don’t try it at home.
+self-none = Do not press
+    .detail = The point is shown for reference only.
+grade-site = Where the point is
+grade-zone = Where you feel it
+grade-A = well documented
+    .detail = an independent source that we have read says so
 grade-B = classical
-    .detail = from the classical manual and widely repeated
+    .detail = from what is widely known of the classical manual, which we have not read
 grade-C = less well documented
-    .detail = sources differ or are few
+    .detail = sources are few or differ
 sources = Sources
 # What somebody says, in the language's quotation marks.
 quoted = “{ $words }”
-not-diagnosis = For learning. It does not diagnose, and it does not replace a clinician.
+not-diagnosis = For learning. It does not diagnose, and it does not replace a doctor or therapist.
 
 ## Legend
 legend-label = What the marks mean
 legend-essential = Usually felt here
 legend-spillover = Sometimes felt here
-legend-point = The tender point
+legend-point = The tender spot
 legend-deep = Felt inside
-legend-spared = To be spared
-legend-typical = Typical drawing
-legend-measured = Typical drawing, in part measured
+legend-spared = Don’t press here
+legend-typical = From classical charts
+legend-measured = From charts, partly measured
 
 ## The demonstration
 demo-label = Pressure demonstration
-demo-empty = Choose a point to see how it is pressed.
-demo-none = This point is never pressed.
+demo-empty = Choose a point to see how to press it.
+demo-none = Never press this point.
 play = Play
 pause = Pause
 scrub = Time in the demonstration
@@ -83,12 +87,12 @@ still-of = Picture { $at } of { $of }
 loop = Repeat
 left = { $seconds } s left
 inside = Look inside
-hand = Skin of the hand
-hand-fair = Fair hand
-hand-medium = Medium hand
-hand-tan = Tan hand
-hand-brown = Brown hand
-hand-deep = Deep hand
+hand = Skin tone of the hand
+hand-fair = Fair skin
+hand-medium = Medium skin
+hand-tan = Tan skin
+hand-brown = Brown skin
+hand-deep = Dark skin
 speed = Speed
 speed-value = { $rate }×
 firmness = Firmness
@@ -97,39 +101,39 @@ firmness-gentle = Gentle
 firmness-medium = Medium
 firmness-firm = Firm
 phase-ready = Ready
-    .text = See how this point is pressed, step by step.
+    .text = See how to press this point, step by step.
 phase-find = Find
-    .text = Feel across the fibres for the tender spot.
-    .say = Finding the tender spot in its firm band.
+    .text = Feel across the muscle fibers for the tender spot.
+    .say = Finding the tender spot in its tight band.
 phase-settle = Settle
-    .text = Rest the contact on the skin.
+    .text = Rest your thumb, fingers or ball on the skin.
     .say = { $contact }: resting on the skin.
 phase-sink = Sink
-    .text = Sink in slowly as the breath goes out.
-    .say = Pressure builds slowly on the out-breath.
+    .text = Sink in slowly as you breathe out.
+    .say = Pressure grows slowly with the breath out.
 phase-hold = Hold
-    .text = Stay. Breathe. Let the tenderness ease.
-    .say = Holding at { $force } newtons, discomfort { $discomfort } of 10. Tenderness eases while breathing slowly.
+    .text = Stay there. Breathe. Let the soreness ease.
+    .say = Holding at { $force } newtons. It hurts { $discomfort } out of 10. The soreness eases with slow breathing.
 phase-release = Release
-    .text = Ease off over one whole breath.
+    .text = Ease off over one full breath.
     .say = Easing off over one breath.
 phase-rest = Rest
-    .text = A pause before the next press.
-    .say = Resting before the next press.
-phase-lengthen = Lengthen
-    .say = Pressure is over. The muscle is gently lengthened.
+    .text = A pause before you press again.
+    .say = Resting before pressing again.
+phase-lengthen = Stretch
+    .say = The pressure is over. The muscle is gently stretched.
 phase-done = Done
-    .text = Play shows it again. A therapist would ask how the spot feels now.
+    .text = Press Play to watch it again. A therapist would now ask how the spot feels.
 cycle = Press { $cycle } of { $cycles }
 gauge-force = Force
 gauge-force-value = { $force } N
 gauge-pressure-value = { $pressure } kg/cm²
-gauge-discomfort = Discomfort
-gauge-ceiling = limit { $ceiling }
-gauge-tell = say so now
-dials-label = Force, discomfort and breathing
-gauge-force-words = { $force } newtons, { $pressure } kilograms per square centimetre
-gauge-discomfort-words = { $value } of 10, with the limit at { $ceiling }
+gauge-discomfort = It hurts
+gauge-ceiling = limit { $ceiling } of 10
+gauge-tell = tell them now
+dials-label = Force, how much it hurts, and breathing
+gauge-force-words = { $force } newtons, { $pressure } kilograms per square centimeter
+gauge-discomfort-words = { $value } of 10. The limit is { $ceiling }.
     .tell = { $value } of 10: tell your therapist now. The limit is { $ceiling }.
 breath-words = { $way ->
     [in] Breathe in, { $seconds } seconds left
@@ -142,33 +146,33 @@ breath-left = { $seconds } s
 
 ## Spoken
 say-structure = { $name }.
-say-selected = { $name }, { $muscle }, { $side } side. Pain is usually felt at: { $regions }.
+say-selected = { $name }, { $muscle }, { $side } side. You may feel the pain here: { $regions }.
 say-cleared = No point is selected.
 say-view = View: { $view }.
-say-orbit = { $from ->
-    [front] Seen from the front
-    [front-left] Seen from the front, on the body’s left
-    [left] Seen from the body’s left
-    [back-left] Seen from behind, on the body’s left
-    [back] Seen from behind
-    [back-right] Seen from behind, on the body’s right
-    [right] Seen from the body’s right
-   *[front-right] Seen from the front, on the body’s right
+say-orbit = View from { $from ->
+    [front] the front
+    [front-left] the front left
+    [left] the left
+    [back-left] the back left
+    [back] the back
+    [back-right] the back right
+    [right] the right
+   *[front-right] the front right
 }{ $height ->
-    [above] {" "}and above
-    [below] {" "}and below
+    [above] , from above
+    [below] , from below
    *[level] {""}
 }{ $size ->
-    [close] , from very near
-    [near] , from near
+    [close] , very close up
+    [near] , close up
    *[whole] {""}
 }.
 say-results = { $count ->
-    [0] No point is charted as sending pain there.
+    [0] No known point sends pain there.
     [one] 1 point fits.
    *[other] { $count } points fit.
 } { $best }
-say-best = The most typical is { $name }.
+say-best = The best match is { $name }.
 say-demo-stopped = The demonstration has stopped.
 say-ready = The 3D body is ready.
 say-shared = A link to this view has been copied.

@@ -1,33 +1,37 @@
 # One point, its demonstration, and what is said of them: nothing of it is on the first screen.
 
 ## One point
-point-side = Lado del cuerpo
+point-side = Izquierda o derecha
 side-left = Izquierdo
 side-right = Derecho
 depth-superficial = capa externa
 depth-intermediate = capa intermedia
 depth-deep = capa profunda
-file-missing = No se pudo cargar un archivo: { $file }. Lo que había se queda.
-press-it = Ver la presión
+file-missing = No se pudo cargar un archivo: { $file }. Sigue viendo la imagen anterior.
+press-it = Ver cómo presionarlo
 press-steps = Verlo paso a paso
 where-title = Dónde está
-feel-title = Qué se nota al tocarlo
-pain-title = Dónde se siente su dolor
-press-title = Cómo se presiona
+feel-title = Qué notan sus dedos
+pain-title = Dónde puede sentirlo
+press-title = Cómo presionar
 care-title = Precauciones
 pain-essential = Habitualmente
 pain-spillover = A veces
 pain-deep = se siente por dentro
-pain-off = fuera de este modelo
+pain-off = no se muestra en este modelo
 pain-contralateral = otro lado
 pain-measured = medido
-pain-note = Un dibujo típico de los mapas clásicos. Muchas personas lo sienten de otra manera, y no indica la causa de un dolor.
-press-force = { $force } N
+pain-note = Este dibujo sigue los mapas clásicos. Usted puede sentirlo de otra manera. No indica la causa de su dolor.
+press-force = { $strength ->
+    [light] Suave, como al probar un melocotón maduro ({ $force } N)
+    [medium] Media, como el peso de { $kilograms } kg ({ $force } N)
+   *[firm] Firme, como el peso de { $kilograms } kg ({ $force } N)
+}
     .label = fuerza
 press-hold = { $seconds } s
     .label = duración
 press-repeats = { $count } ×
-    .label = veces
+    .label = repeticiones
 contact-thumb = Pulgar
 contact-fingertips = Yemas de los dedos
 contact-knuckle = Nudillo
@@ -35,27 +39,27 @@ contact-elbow = Codo
 contact-ball = Pelota
 contact-hook = Gancho de masaje
 contact-pincer = Pulgar y dedos
-contact-label = se presiona con
+contact-label = presione con
 self-yes = Apto para el automasaje
-    .detail = Despacio, y nunca más allá de un dolor «bueno» de 5 a 6 sobre 10.
-self-gentle = Solo presión con las yemas de los dedos
-    .detail = Aquí basta una presión ligera. Deténgase si nota hormigueo, adormecimiento o un pulso bajo el dedo.
-self-clinician = Para manos expertas
-    .detail = Se muestra para que sepa qué hace un terapeuta. Por favor, no lo intente por su cuenta.
-self-none = No se presiona
-    .detail = Se muestra solo como orientación.
-grade-site = Lugar del punto
-grade-zone = Patrón de dolor
-grade-A = bien descrito
-    .detail = un texto independiente dice lo mismo
+    .detail = Presione despacio. Sin pasar de un dolor «bueno» de 5 a 6 sobre 10.
+self-gentle = Solo presión suave
+    .detail = No más fuerza que la de la yema de un dedo. Deténgase si nota hormigueo, adormecimiento o un pulso bajo el dedo.
+self-clinician = Solo profesionales
+    .detail = Esto muestra lo que hace un terapeuta. Por favor, no lo intente en casa.
+self-none = No presionar
+    .detail = El punto se muestra solo como referencia.
+grade-site = Dónde está el punto
+grade-zone = Dónde se siente
+grade-A = bien documentado
+    .detail = lo dice una fuente independiente que hemos leído
 grade-B = clásico
-    .detail = del manual clásico y muy repetido
+    .detail = de lo que se sabe en general del manual clásico, que no hemos leído
 grade-C = menos documentado
-    .detail = las fuentes difieren o son pocas
+    .detail = las fuentes son escasas o no coinciden
 sources = Fuentes
 # What somebody says, in the language's quotation marks.
 quoted = «{ $words }»
-not-diagnosis = Para aprender. No diagnostica ni sustituye a un profesional de la salud.
+not-diagnosis = Para aprender. No diagnostica ni sustituye a un médico o terapeuta.
 
 ## Legend
 legend-label = Qué significan las marcas
@@ -63,14 +67,14 @@ legend-essential = Suele sentirse aquí
 legend-spillover = A veces se siente aquí
 legend-point = El punto sensible
 legend-deep = Se siente por dentro
-legend-spared = No se presiona
-legend-typical = Dibujo típico
-legend-measured = Dibujo típico, en parte medido
+legend-spared = No presione aquí
+legend-typical = Según los mapas clásicos
+legend-measured = Según los mapas, en parte medido
 
 ## The demonstration
 demo-label = Demostración de la presión
-demo-empty = Elija un punto para ver cómo se presiona.
-demo-none = Este punto no se presiona nunca.
+demo-empty = Elija un punto para ver cómo presionarlo.
+demo-none = No presione nunca este punto.
 play = Reproducir
 pause = Pausar
 scrub = Tiempo de la demostración
@@ -83,12 +87,12 @@ still-of = Imagen { $at } de { $of }
 loop = Repetir
 left = quedan { $seconds } s
 inside = Ver el interior
-hand = Piel de la mano
-hand-fair = Mano clara
-hand-medium = Mano media
-hand-tan = Mano bronceada
-hand-brown = Mano morena
-hand-deep = Mano oscura
+hand = Tono de piel de la mano
+hand-fair = Tono de piel claro
+hand-medium = Tono de piel medio
+hand-tan = Tono de piel bronceado
+hand-brown = Tono de piel moreno
+hand-deep = Tono de piel oscuro
 speed = Velocidad
 speed-value = { $rate }×
 firmness = Firmeza
@@ -97,78 +101,78 @@ firmness-gentle = Suave
 firmness-medium = Media
 firmness-firm = Firme
 phase-ready = Preparado
-    .text = Vea paso a paso cómo se presiona este punto.
+    .text = Vea paso a paso cómo presionar este punto.
 phase-find = Buscar
-    .text = Palpe a través de las fibras hasta dar con el punto sensible.
-    .say = Se busca el punto sensible en su banda firme.
+    .text = Palpe a través de las fibras del músculo hasta dar con el punto sensible.
+    .say = Se busca el punto sensible en su banda tensa.
 phase-settle = Apoyar
-    .text = Apoye el contacto sobre la piel.
+    .text = Apoye el pulgar, los dedos o la pelota sobre la piel.
     .say = { $contact }: en reposo sobre la piel.
 phase-sink = Profundizar
-    .text = Profundice despacio mientras sale el aire.
+    .text = Profundice despacio mientras suelta el aire.
     .say = La presión aumenta despacio al soltar el aire.
 phase-hold = Mantener
-    .text = Quédese ahí. Respire. Deje que la molestia ceda.
-    .say = Se mantiene a { $force } newtons, molestia { $discomfort } sobre 10. La molestia cede mientras se respira despacio.
+    .text = Quédese ahí. Respire. Deje que el dolor ceda.
+    .say = Se mantiene a { $force } newtons. Duele { $discomfort } sobre 10. El dolor cede al respirar despacio.
 phase-release = Soltar
     .text = Afloje a lo largo de una respiración completa.
     .say = Se afloja a lo largo de una respiración.
 phase-rest = Descansar
-    .text = Una pausa antes de la siguiente presión.
-    .say = Descanso antes de la siguiente presión.
-phase-lengthen = Alargar
-    .say = La presión ha terminado. El músculo se alarga con suavidad.
+    .text = Una pausa antes de volver a presionar.
+    .say = Descanso antes de volver a presionar.
+phase-lengthen = Estirar
+    .say = La presión ha terminado. El músculo se estira con suavidad.
 phase-done = Terminado
-    .text = «Reproducir» lo muestra de nuevo. Un terapeuta preguntaría cómo se siente ahora el punto.
+    .text = Pulse «Reproducir» para verlo otra vez. Un terapeuta le preguntaría ahora cómo nota el punto.
 cycle = Presión { $cycle } de { $cycles }
 gauge-force = Fuerza
 gauge-force-value = { $force } N
 gauge-pressure-value = { $pressure } kg/cm²
-gauge-discomfort = Molestia
-gauge-ceiling = límite { $ceiling }
+gauge-discomfort = Duele
+gauge-ceiling = límite { $ceiling } de 10
 gauge-tell = avise ahora
-dials-label = Fuerza, molestia y respiración
+dials-label = Fuerza, cuánto duele y respiración
 gauge-force-words = { $force } newtons, { $pressure } kilogramos por centímetro cuadrado
-gauge-discomfort-words = { $value } de 10, con el límite en { $ceiling }
+gauge-discomfort-words = { $value } de 10. El límite es { $ceiling }.
     .tell = { $value } de 10: avise ahora a su terapeuta. El límite es { $ceiling }.
 breath-words = { $way ->
     [in] Inspire, quedan { $seconds } segundos
    *[out] Espire, quedan { $seconds } segundos
 }
 breath = Respiración
-breath-in = inhale
-breath-out = exhale
+breath-in = inspire
+breath-out = espire
 breath-left = { $seconds } s
 
 ## Spoken
 say-structure = { $name }.
-say-selected = { $name }, { $muscle }, lado { $side }. El dolor suele sentirse en: { $regions }.
+say-selected = { $name }, { $muscle }, lado { $side }. Puede sentir el dolor aquí: { $regions }.
 say-cleared = No hay ningún punto elegido.
 say-view = Vista: { $view }.
-say-orbit = { $from ->
-    [front] Visto de frente
-    [front-left] Visto de frente, desde el lado izquierdo del cuerpo
-    [left] Visto desde el lado izquierdo del cuerpo
-    [back-left] Visto de espaldas, desde el lado izquierdo del cuerpo
-    [back] Visto de espaldas
-    [back-right] Visto de espaldas, desde el lado derecho del cuerpo
-    [right] Visto desde el lado derecho del cuerpo
-   *[front-right] Visto de frente, desde el lado derecho del cuerpo
+say-orbit = Vista desde { $from ->
+    [front] delante
+    [front-left] delante a la izquierda
+    [left] la izquierda
+    [back-left] detrás a la izquierda
+    [back] detrás
+    [back-right] detrás a la derecha
+    [right] la derecha
+   *[front-right] delante a la derecha
 }{ $height ->
-    [above] {" "}y desde arriba
-    [below] {" "}y desde abajo
+    [above] , desde arriba
+    [below] , desde abajo
    *[level] {""}
 }{ $size ->
-    [close] , desde muy cerca
-    [near] , desde cerca
+    [close] , muy de cerca
+    [near] , de cerca
    *[whole] {""}
 }.
 say-results = { $count ->
-    [0] No hay ningún punto descrito que envíe dolor ahí.
+    [0] Ningún punto conocido envía dolor ahí.
     [one] Encaja 1 punto.
    *[other] Encajan { $count } puntos.
 } { $best }
-say-best = El más típico es { $name }.
+say-best = El que mejor encaja es { $name }.
 say-demo-stopped = La demostración se ha detenido.
 say-ready = El cuerpo en 3D está listo.
 say-shared = Se ha copiado un enlace a esta vista.

@@ -1,33 +1,37 @@
 # One point, its demonstration, and what is said of them: nothing of it is on the first screen.
 
 ## One point
-point-side = Côté du corps
+point-side = Gauche ou droite
 side-left = Gauche
 side-right = Droite
 depth-superficial = couche superficielle
 depth-intermediate = couche intermédiaire
 depth-deep = couche profonde
-file-missing = Un fichier n’a pas pu être chargé : { $file }. Ce qui était là reste.
-press-it = Voir la pression
-press-steps = Étape par étape
+file-missing = Un fichier n’a pas pu être chargé : { $file }. Vous voyez toujours la vue précédente.
+press-it = Voir comment appuyer
+press-steps = Voir étape par étape
 where-title = Où il se trouve
-feel-title = Ce que l’on sent
-pain-title = Où sa douleur est ressentie
-press-title = Comment on le presse
+feel-title = Ce que sentent vos doigts
+pain-title = Où vous pouvez avoir mal
+press-title = Comment appuyer
 care-title = Précautions
 pain-essential = Le plus souvent
 pain-spillover = Parfois
 pain-deep = ressentie à l’intérieur
-pain-off = au-delà de ce modèle
+pain-off = pas visible sur ce modèle
 pain-contralateral = autre côté
 pain-measured = mesurée
-pain-note = Un dessin typique, tiré des cartes classiques. Beaucoup de personnes ressentent autre chose, et il ne dit pas ce qui cause une douleur.
-press-force = { $force } N
+pain-note = Ce dessin suit les cartes classiques. Vous pouvez ressentir autre chose. Il ne dit pas d’où vient votre douleur.
+press-force = { $strength ->
+    [light] Légère, comme pour tester une pêche mûre ({ $force } N)
+    [medium] Moyenne, comme le poids de { $kilograms } kg ({ $force } N)
+   *[firm] Ferme, comme le poids de { $kilograms } kg ({ $force } N)
+}
     .label = force
 press-hold = { $seconds } s
     .label = maintien
-press-repeats = { $count } ×
-    .label = fois
+press-repeats = { $count } ×
+    .label = répétitions
 contact-thumb = Pouce
 contact-fingertips = Bout des doigts
 contact-knuckle = Jointure du doigt
@@ -35,42 +39,42 @@ contact-elbow = Coude
 contact-ball = Balle
 contact-hook = Crochet de massage
 contact-pincer = Pouce et doigts
-contact-label = pression avec
+contact-label = appuyer avec
 self-yes = Convient à l’automassage
-    .detail = Lentement, et jamais au-delà d’une « bonne » douleur de 5 à 6 sur 10.
-self-gentle = Uniquement du bout des doigts
-    .detail = Une pression légère suffit ici. Arrêtez en cas de picotements, d’engourdissement ou si vous sentez un pouls sous le doigt.
-self-clinician = Pour des mains formées
-    .detail = Montré pour que vous sachiez ce que fait un thérapeute. Veuillez ne pas l’essayer par vous-même.
-self-none = À ne pas presser
-    .detail = Montré uniquement pour vous repérer.
-grade-site = Emplacement du point
-grade-zone = Zone de douleur
-grade-A = bien décrit
-    .detail = un texte indépendant dit la même chose
+    .detail = Appuyez lentement. Ne dépassez pas une « bonne » douleur de 5 à 6 sur 10.
+self-gentle = Pression légère seulement
+    .detail = Pas plus de force que du bout d’un doigt. Arrêtez si vous sentez des picotements, un engourdissement ou un pouls sous le doigt.
+self-clinician = Réservé aux professionnels
+    .detail = Ceci montre ce que fait un thérapeute. Ne l’essayez pas chez vous.
+self-none = Ne pas appuyer
+    .detail = Ce point est montré à titre de repère.
+grade-site = Où se trouve le point
+grade-zone = Où on le sent
+grade-A = bien documenté
+    .detail = une source indépendante que nous avons lue le dit
 grade-B = classique
-    .detail = d’après le manuel classique, largement repris
+    .detail = d’après ce que l’on sait en général du manuel classique, que nous n’avons pas lu
 grade-C = moins bien documenté
-    .detail = les sources divergent ou sont peu nombreuses
+    .detail = les sources sont rares ou divergent
 sources = Sources
 # What somebody says, in the language's quotation marks.
 quoted = « { $words } »
-not-diagnosis = Pour apprendre. Cet atlas ne pose pas de diagnostic et ne remplace pas un professionnel de santé.
+not-diagnosis = Pour apprendre. Cet atlas ne pose pas de diagnostic et ne remplace pas un médecin ou un thérapeute.
 
 ## Legend
 legend-label = Signification des repères
 legend-essential = Le plus souvent ressentie ici
 legend-spillover = Parfois ressentie ici
-legend-point = Le point sensible
+legend-point = L’endroit sensible
 legend-deep = Ressentie à l’intérieur
-legend-spared = À épargner
-legend-typical = Dessin typique
-legend-measured = Dessin typique, en partie mesuré
+legend-spared = N’appuyez pas ici
+legend-typical = D’après les cartes classiques
+legend-measured = D’après les cartes, en partie mesuré
 
 ## The demonstration
 demo-label = Démonstration de la pression
-demo-empty = Choisissez un point pour voir comment on le presse.
-demo-none = On n’appuie jamais sur ce point.
+demo-empty = Choisissez un point pour voir comment appuyer.
+demo-none = N’appuyez jamais sur ce point.
 play = Lecture
 pause = Pause
 scrub = Moment de la démonstration
@@ -83,7 +87,7 @@ still-of = Image { $at } sur { $of }
 loop = Répéter
 left = encore { $seconds } s
 inside = Voir à l’intérieur
-hand = Peau de la main
+hand = Couleur de peau de la main
 hand-fair = Peau claire
 hand-medium = Peau intermédiaire
 hand-tan = Peau mate
@@ -97,40 +101,40 @@ firmness-gentle = Douce
 firmness-medium = Moyenne
 firmness-firm = Ferme
 phase-ready = Prêt
-    .text = Voyez étape par étape comment on presse ce point.
+    .text = Voyez étape par étape comment appuyer sur ce point.
 phase-find = Chercher
-    .text = Palpez en travers des fibres pour trouver l’endroit sensible.
-    .say = Recherche de l’endroit sensible dans sa bande ferme.
+    .text = Palpez en travers des fibres du muscle pour trouver l’endroit sensible.
+    .say = Recherche de l’endroit sensible dans sa bande tendue.
 phase-settle = Poser
-    .text = Posez le contact sur la peau.
-    .say = { $contact } : contact posé sur la peau.
+    .text = Posez le pouce, les doigts ou la balle sur la peau.
+    .say = { $contact } : posé sur la peau.
 phase-sink = Descendre
-    .text = Descendez lentement dans le tissu pendant l’expiration.
+    .text = Enfoncez-vous lentement pendant que vous expirez.
     .say = La pression augmente lentement sur l’expiration.
 phase-hold = Maintenir
-    .text = Restez là. Respirez. Laissez la sensibilité diminuer.
-    .say = Maintien à { $force } newtons, gêne de { $discomfort } sur 10. La sensibilité diminue avec une respiration lente.
+    .text = Restez là. Respirez. Laissez la douleur diminuer.
+    .say = Maintien à { $force } newtons. La douleur est à { $discomfort } sur 10. Elle diminue avec une respiration lente.
 phase-release = Relâcher
     .text = Relâchez sur toute une respiration.
     .say = Relâchement progressif sur une respiration.
 phase-rest = Repos
-    .text = Une pause avant la pression suivante.
-    .say = Repos avant la pression suivante.
-phase-lengthen = Allonger
-    .say = La pression est terminée. Le muscle est allongé en douceur.
+    .text = Une pause avant d’appuyer à nouveau.
+    .say = Repos avant d’appuyer à nouveau.
+phase-lengthen = Étirer
+    .say = La pression est terminée. Le muscle est étiré en douceur.
 phase-done = Terminé
-    .text = Lecture la montre de nouveau. Un thérapeute demanderait maintenant ce que vous sentez à cet endroit.
+    .text = Appuyez sur « Lecture » pour la revoir. Un thérapeute demanderait maintenant ce que vous sentez à cet endroit.
 cycle = Pression { $cycle } sur { $cycles }
 gauge-force = Force
 gauge-force-value = { $force } N
 gauge-pressure-value = { $pressure } kg/cm²
-gauge-discomfort = Gêne
-gauge-ceiling = limite { $ceiling }
+gauge-discomfort = Douleur
+gauge-ceiling = limite { $ceiling } sur 10
 gauge-tell = dites-le
-dials-label = Force, gêne et respiration
+dials-label = Force, douleur ressentie et respiration
 gauge-force-words = { $force } newtons, { $pressure } kilogrammes par centimètre carré
-gauge-discomfort-words = { $value } sur 10, avec une limite à { $ceiling }
-    .tell = { $value } sur 10 : dites-le maintenant à votre thérapeute. La limite est { $ceiling }.
+gauge-discomfort-words = { $value } sur 10. La limite est { $ceiling }.
+    .tell = { $value } sur 10 : dites-le maintenant à votre thérapeute. La limite est { $ceiling }.
 breath-words = { $way ->
     [in] Inspirez, encore { $seconds } secondes
    *[out] Expirez, encore { $seconds } secondes
@@ -142,21 +146,21 @@ breath-left = { $seconds } s
 
 ## Spoken
 say-structure = { $name }.
-say-selected = { $name }, { $muscle }, à { $side }. La douleur est le plus souvent ressentie ici : { $regions }.
+say-selected = { $name }, { $muscle }, côté { $side }. Vous pouvez avoir mal ici : { $regions }.
 say-cleared = Aucun point n’est sélectionné.
 say-view = Vue : { $view }.
-say-orbit = { $from ->
-    [front] Vu de face
-    [front-left] Vu de face, du côté gauche du corps
-    [left] Vu du côté gauche du corps
-    [back-left] Vu de dos, du côté gauche du corps
-    [back] Vu de dos
-    [back-right] Vu de dos, du côté droit du corps
-    [right] Vu du côté droit du corps
-   *[front-right] Vu de face, du côté droit du corps
+say-orbit = Vue { $from ->
+    [front] de face
+    [front-left] de face à gauche
+    [left] de gauche
+    [back-left] de dos à gauche
+    [back] de dos
+    [back-right] de dos à droite
+    [right] de droite
+   *[front-right] de face à droite
 }{ $height ->
-    [above] {" "}et d’en haut
-    [below] {" "}et d’en bas
+    [above] , d’en haut
+    [below] , d’en bas
    *[level] {""}
 }{ $size ->
     [close] , de très près
@@ -164,11 +168,11 @@ say-orbit = { $from ->
    *[whole] {""}
 }.
 say-results = { $count ->
-    [0] Aucun point décrit n’envoie de douleur à cet endroit.
+    [0] Aucun point connu n’envoie de douleur à cet endroit.
     [one] 1 point correspond.
    *[other] { $count } points correspondent.
 } { $best }
-say-best = Le plus typique est { $name }.
+say-best = Celui qui correspond le mieux est { $name }.
 say-demo-stopped = La démonstration s’est arrêtée.
 say-ready = Le corps en 3D est prêt.
 say-shared = Un lien vers cette vue a été copié.

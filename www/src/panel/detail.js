@@ -1,6 +1,7 @@
 // One point in words: where it is, how it feels, where its pain goes, how it is pressed, what to mind, how sure it is.
 import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
+import { decimal } from '../texts.js';
 import { cautions, stopSigns } from './care.js';
 import { gate } from './gate.js';
 import { icons } from './icons.js';
@@ -154,11 +155,20 @@ function pressing({ t, state }, { point }) {
   `;
 }
 
+/** Up to so many newtons a pressure is called light, and medium. */
+const LIGHT_N = 10;
+const MEDIUM_N = 20;
+/** Newtons of a weight of one kilogram, rounded. */
+const N_PER_KG = 10;
+
+/** @param {number} force @returns {'light' | 'medium' | 'firm'} */
+const strength = force => (force <= LIGHT_N ? 'light' : force <= MEDIUM_N ? 'medium' : 'firm');
+
 /** @param {import('../types.d.ts').Words} t @param {Pressure} pressure @param {number} force */
 const facts = (t, pressure, force) => html`
   <dl class="facts">
+    <div class="strength"><dt>${t('press-force.label')}</dt><dd>${t('press-force', { strength: strength(force), force: Math.round(force), kilograms: decimal(force / N_PER_KG, 1) })}</dd></div>
     <div><dt>${t('contact-label')}</dt><dd>${t(`contact-${pressure.contact}`) || pressure.contact}</dd></div>
-    <div><dt>${t('press-force.label')}</dt><dd>${t('press-force', { force: Math.round(force) })}</dd></div>
     <div><dt>${t('press-hold.label')}</dt><dd>${t('press-hold', { seconds: pressure.hold_s })}</dd></div>
     <div><dt>${t('press-repeats.label')}</dt><dd>${t('press-repeats', { count: pressure.repeats })}</dd></div>
   </dl>

@@ -609,7 +609,7 @@ export const reading = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(4, auto);
+    grid-template-columns: repeat(3, auto);
     gap: 1px;
     overflow: hidden;
     border-radius: var(--radius-s);
@@ -621,6 +621,9 @@ export const reading = css`
     flex-direction: column-reverse;
     padding: 8px 10px;
     background: var(--surface);
+  }
+  .facts .strength {
+    grid-column: 1 / -1;
   }
   .facts dt {
     color: var(--muted);
