@@ -189,3 +189,16 @@ test('without a booking link the end says whom to ask', LIMIT, async t => {
   await atlas.locator('.guide[data-stop="end"]').waitFor();
   assert.match(await atlas.locator('.guide').innerText(), /Ask for a therapist trained in trigger point or deep tissue massage/);
 });
+
+test('what is good to know has every list of warning signs, and its sources by author and year', LIMIT, async t => {
+  const { atlas } = await world.open(t, { body: BODY.replace(' mode="guide"', ''), options: WIDE, expect: EXPECTED });
+  await atlas.locator('.learn .flags').waitFor();
+  for (const topic of await atlas.locator('.learn > details').all()) await topic.evaluate(node => (node.open = true));
+  const lists = await atlas.locator('.learn .flags .signs').evaluateAll(nodes => nodes.map(node => [node.dataset.gate, node.querySelectorAll('.now li').length]));
+  assert.deepEqual(lists.map(([gate]) => gate), ['head', 'jaw', 'chest', 'belly', 'back', 'shoulder', 'arm', 'leg']);
+  assert.ok(lists.every(([, now]) => now > 0), JSON.stringify(lists));
+  const text = await atlas.locator('.learn').innerText();
+  assert.doesNotMatch(text, /[[\]]/, 'every source has become a name');
+  for (const words of ['Fernández-de-las-Peñas 2018', 'Wiltshire 2010', 'Abu Taleb 2016', 'knots', 'How do I find a therapist?']) assert.ok(text.includes(words), words);
+  assert.equal(await atlas.locator('.learn a', { hasText: 'Li 2014' }).getAttribute('href'), 'https://doi.org/10.1371/journal.pone.0089304');
+});

@@ -1,22 +1,34 @@
 // Good to know: what it is, whom it suits, when not to press, what is known; folded up under the list.
 import { html, nothing } from 'lit';
+import { warningSigns } from './care.js';
 import { sourceHref } from './sources.js';
 
-/** @import { Atlas, Shell, Words } from '../types.d.ts' */
+/**
+ * @import { Atlas, Shell, Words } from '../types.d.ts'
+ * @import { Gate } from '../../trigger-point-atlas-types.js'
+ */
+
+/** Every list of warning signs, as they are asked elsewhere. @type {Record<Gate, true>} */
+const GATES = { head: true, jaw: true, chest: true, belly: true, back: true, shoulder: true, arm: true, leg: true };
 
 /** Topics in the order in which a newcomer needs them; each names its messages in `learn.ftl`. @type {[topic: string, parts: string[]][]} */
 const TOPICS = [
-  ['flags', ['emergency', 'head', 'chest', 'belly', 'back', 'jaw', 'shoulder']],
-  ['not', ['skin', 'injury', 'clot', 'lump', 'ill', 'numb', 'gun']],
-  ['ask', ['blood', 'bone', 'vessel', 'tissue', 'pregnancy', 'heart', 'cancer', 'neck', 'feeling', 'child']],
+  ['not', ['skin', 'injury', 'clot', 'lump', 'ill', 'numb', 'gun', 'harm']],
+  ['ask', ['blood', 'bone', 'steroid', 'vessel', 'tissue', 'pregnancy', 'heart', 'cancer', 'neck', 'feeling', 'child']],
   ['what', ['body']],
+  ['why', ['names', 'load', 'spasm', 'stress', 'debate']],
   ['points', ['body']],
   ['zones', ['body']],
-  ['session', ['talk', 'find', 'settle', 'sink', 'hold', 'release', 'lengthen', 'after']],
+  ['find', ['signs', 'place', 'band', 'spot', 'side', 'keep']],
+  ['session', ['talk', 'find', 'settle', 'sink', 'hold', 'release', 'lengthen', 'after', 'numbers']],
+  ['ways', ['press', 'pinch', 'deep', 'myofascial', 'stretch', 'mix']],
   ['suits', ['body']],
   ['tell', ['where', 'health', 'limits', 'signs']],
-  ['benefit', ['relief', 'mobility', 'circulation', 'relaxation', 'posture', 'performance']],
+  ['next', ['where', 'training', 'health', 'pressure', 'plan', 'leave']],
+  ['benefit', ['relief', 'mobility', 'relaxation', 'circulation', 'oxygen', 'toxins', 'healing', 'function', 'posture', 'performance']],
   ['headache', ['body']],
+  ['wide', ['doctor', 'massage', 'light']],
+  ['ends', ['body']],
   ['disputed', ['agreed', 'finding', 'theory']],
   ['grades', ['a', 'b', 'c']],
 ];
@@ -25,6 +37,15 @@ const TOPICS = [
 export const learn = ({ t }, atlas) => html`
   <section class="learn">
     <h3>${t('learn-title')}</h3>
+    ${t('learn-flags-title')
+      ? html`
+          <details class="flags">
+            <summary>${t('learn-flags-title')}</summary>
+            <p>${cited(t('learn-flags-intro'), atlas)}</p>
+            ${Object.keys(GATES).map(gate => warningSigns(t, gate))}
+          </details>
+        `
+      : nothing}
     ${TOPICS.map(([topic, parts]) =>
       t(`learn-${topic}-title`)
         ? html`
@@ -56,12 +77,13 @@ function cited(text, atlas) {
   );
 }
 
-/** A source by its short name; where it can be read, that opens beside the page. @param {Atlas} atlas @param {string} id */
+/** A source by its first author and year; where it can be read, that opens beside the page. @param {Atlas} atlas @param {string} id */
 function source(atlas, id) {
   /** @type {Partial<import('../types.d.ts').Source>} */
   const known = atlas.sources.get(id) ?? {};
   const href = sourceHref(known);
-  const name = id.replace(/(\D)(\d{4})/, '$1 $2');
+  const author = known.citation?.match(/^(.+?)(?:,| and |\. )/)?.[1];
+  const name = author && known.year ? `${author} ${known.year}` : id;
   const title = known.citation ?? nothing;
   return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer" title=${title}>${name}</a>` : html`<span title=${title}>${name}</span>`;
 }

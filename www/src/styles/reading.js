@@ -446,6 +446,9 @@ export const reading = css`
     padding-bottom: 14px;
     line-height: 1.55;
   }
+  .learn .signs {
+    padding-bottom: 14px;
+  }
   .learn li {
     --bullet: 12px;
     padding-block: 3px;
