@@ -8,8 +8,6 @@ const HIGHEST: f64 = 9.0;
 const MIDDLE: f64 = 7.0;
 /// Shorter texts have no grade: one long word would decide it.
 const FEWEST_WORDS: usize = 8;
-/// Files whose texts do not fail yet: what is found in them is told alone.
-const BEING_EDITED: [&str; 5] = ["guide.ftl", "learn.ftl", "point.ftl", "points.ftl", "regions.ftl"];
 /// Names of muscles, bones, vessels and the like, for which there is no shorter word. They count as words of one syllable.
 const TERMS: &str = include_str!("prose/anatomical-terms.txt");
 
@@ -86,8 +84,6 @@ const BANNED: [(&str, &str, &str); 65] = [
 #[derive(Debug, Default, PartialEq)]
 pub struct Prose {
     pub faults: Vec<String>,
-    /// What is found in files that are being edited.
-    pub open: Vec<String>,
     /// Of English texts that are long enough, in order.
     pub grades: Vec<f64>,
 }
@@ -96,8 +92,6 @@ impl Prose {
     pub fn of(language: &Language) -> Self {
         let mut prose = Self::default();
         for file in &language.files {
-            let edited = BEING_EDITED.iter().any(|name| file.name.rsplit('/').next() == Some(name));
-            let found = if edited { &mut prose.open } else { &mut prose.faults };
             for (id, pattern) in file.messages.iter().flat_map(parts) {
                 // Words to search by are typed and not read.
                 if id.ends_with(".words") || id.starts_with("search-") {
@@ -105,13 +99,15 @@ impl Prose {
                 }
                 let all = texts(pattern, true);
                 for (words, instead) in banned(&language.name, &all) {
-                    found.push(format!("{}: {id} says “{words}”; better: {instead}", file.name));
+                    prose.faults.push(format!("{}: {id} says “{words}”; better: {instead}", file.name));
                 }
                 let read = texts(pattern, false);
                 let Some(grade) = (language.name == ENGLISH).then(|| grade(&read)).flatten() else { continue };
                 prose.grades.push(grade);
                 if grade > HIGHEST {
-                    found.push(format!("{}: {id} has reading grade {grade:.1}; allowed: {HIGHEST} at most", file.name));
+                    prose
+                        .faults
+                        .push(format!("{}: {id} has reading grade {grade:.1}; allowed: {HIGHEST} at most", file.name));
                 }
             }
         }
@@ -129,12 +125,6 @@ impl Prose {
     pub fn tell(&self) {
         if let (Some(median), Some(highest)) = (self.median(), self.grades.last()) {
             println!("  reading grade of {} texts: median {median:.1}, highest {highest:.1}", self.grades.len());
-        }
-        if !self.open.is_empty() {
-            println!("  {} places in {}, which do not fail yet:", self.open.len(), BEING_EDITED.join(", "));
-            for line in &self.open {
-                println!("    {line}");
-            }
         }
     }
 }
@@ -304,11 +294,5 @@ mod tests {
         assert_eq!(of("de", "gate.ftl", "a = Weniger sichere Punkte\n").faults.len(), 1);
         assert_eq!(of("de", "gate.ftl", "a = Weniger gut belegte Punkte, eine offene Wunde\n").faults, [""; 0]);
         assert_eq!(of("fr", "gate.ftl", "a = Strand, Messfühler\n").faults, [""; 0], "each language has its own");
-    }
-
-    #[test]
-    fn what_is_being_edited_is_told_alone() {
-        let told = of("en", "points.ftl", "a = A strand\n");
-        assert_eq!((told.faults.len(), told.open.len()), (0, 1));
     }
 }

@@ -30,7 +30,7 @@ const drawn = new WeakMap();
 
 /**
  * How the shown point's pain is painted on a face. A point of the page's own is painted by its regions.
- * @param {Places} map @param {Atlas} atlas @param {Pick<Scene, 'shown' | 'zone'>} scene @param {Face} face @returns {Pattern}
+ * @param {Places} map @param {Atlas} atlas @param {Pick<Scene, 'shown' | 'zone' | 'sensitive'>} scene @param {Face} face @returns {Pattern}
  */
 export function patternOf(map, atlas, { shown, zone, sensitive }, face) {
   const kept = drawn.get(map) ?? new Map();

@@ -18,7 +18,7 @@ export function pattern(shell, atlas, { point, side }) {
   const { drawing, map, on } = parts;
   const one = (/** @type {boolean} */ essential) => (/** @type {{ region: string, contralateral?: boolean }} */ { region, contralateral = false }) => ({ region, side: contralateral ? other(side) : side, essential, focus: false, contralateral, measured: false });
   const zone = atlas.own.includes(point) ? [...entry.point.essential.map(one(true)), ...entry.point.spillover.map(one(false))] : [];
-  const painted = (/** @type {'front' | 'back'} */ face) => on.patternOf(map, atlas, { shown: { point, side }, zone }, face);
+  const painted = (/** @type {'front' | 'back'} */ face) => on.patternOf(map, atlas, { shown: { point, side }, zone, sensitive: false }, face);
   const size = (/** @type {'front' | 'back'} */ face) => {
     const [left, top, right, bottom] = on.boxOf(painted(face).corners) ?? [0, 0, 0, 0];
     return (right - left) * (bottom - top);
