@@ -92,7 +92,7 @@ const FACES = {
   'the warning signs': async atlas => {
     await atlas.evaluate(element => {
       element.state = { ...element.state, guide: null, selection: null, demo: null };
-      element.region = 'headache';
+      element.region = 'low-back';
     });
     await atlas.locator('.gate').waitFor();
   },
