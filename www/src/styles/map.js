@@ -154,7 +154,7 @@ export const map = css`
   @container atlas (max-width: 719px) {
     .faces {
       top: auto;
-      bottom: calc(var(--low) + var(--foot, 0px));
+      bottom: var(--low);
       inset-inline: auto 8px;
     }
     .map .face-name {

@@ -418,8 +418,15 @@ export const popovers = css`
       gap: 8px;
       margin-top: 8px;
     }
+    /* Over what stands at the stage's foot, which stays where it is when the notice comes. */
+    .stage:has(> [data-folds]) {
+      --foot: 0px;
+    }
     .stage > .notice[data-folds] {
-      bottom: var(--low);
+      bottom: calc(var(--low) + var(--target) + 4px);
+    }
+    .stage:has(.legend[data-open]) > .notice[data-folds] {
+      visibility: hidden;
     }
     .low {
       inset: auto 8px var(--low) 8px;

@@ -839,9 +839,11 @@ export const reading = css`
       font-size: 15.5px;
     }
   }
-  @container frame (max-height: 460px) {
-    .frame .panel[data-sheet='peek'] > .booking {
-      display: none;
+  @container atlas (max-width: 719px) {
+    @container frame (max-height: 460px) {
+      .frame .panel[data-sheet='peek'] > .booking {
+        display: none;
+      }
     }
   }
   @container atlas (max-width: 350px) {
