@@ -283,7 +283,7 @@ test('a finger that goes sideways turns the map over, two come nearer, and a tap
 
 test('by keys the map is moved about from near, and what lies outside the picture is reached', LIMIT, async t => {
   const { page, atlas } = await open(t);
-  await tabTo(page, /Zoom in/);
+  await tabTo(page, /^tool Zoom in/);
   for (let time = 0; time < 4; time++) await page.keyboard.press('Enter');
   const near = await eye(atlas);
   // The map comes before its tools.
