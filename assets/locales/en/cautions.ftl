@@ -1,7 +1,7 @@
 # What to keep clear of near a point. One message `caution-<id>` with `.detail` for every entry of catalogue/cautions.toml.
 
 caution-C-CAR = Artery and voice box
-    .detail = The carotid artery, the jugular vein, the vagus nerve and the voice box lie along the front edge of the large neck muscle. Keep off that edge, and never press where you feel a pulse. Pressing on the artery can make you faint and, rarely, cause a stroke.
+    .detail = The carotid artery, the jugular vein, the vagus nerve and the voice box lie along the front edge of the head-turning muscle. Keep off that edge, and never press where you feel a pulse. Pressing on the artery can make you faint and, rarely, cause a stroke.
 caution-C-VA = Artery and nerve under the skull
     .detail = The vertebral artery and the greater occipital nerve lie under the edge of the skull. Press lightly. Don’t twist the head or tip it back as far as it goes, don’t thrust, and never use a massage gun on the neck.
 caution-C-SUP = Hollow above the collarbone
@@ -11,7 +11,7 @@ caution-C-NRV = Nerve nearby
 caution-C-THX = Ribs and lung
     .detail = Press with something broad, on the bone and not between the ribs. Fragile ribs can crack. Use little weight if you are older, have osteoporosis or have taken steroids for a long time.
 caution-C-RIB = Lowest ribs and kidney
-    .detail = The two lowest ribs end freely, and the kidney, spleen and liver lie beneath them. Don’t lean your weight in. Don’t press hard, or with anything pointed such as an elbow, a knuckle or a tool. Press towards the spine, not straight forwards.
+    .detail = The two lowest ribs end freely, and the kidney, spleen and liver lie beneath them. Don’t lean your weight in. Don’t press hard, or with anything pointed such as an elbow, a knuckle or a tool. Press toward the spine, not straight forward.
 caution-C-SPI = Bones of the spine
     .detail = Keep a thumb’s width away from the row of bones in the middle of the back, and never press on them. If you have osteoporosis, ask a doctor first.
 caution-C-AOR = Main artery of the belly
@@ -31,9 +31,9 @@ caution-C-STY = Bony spike below the ear
 caution-C-TEM = Artery of the temple
     .detail = If you feel a pulse in front of the ear, move your finger. See a doctor the same day, before any massage, if you are over 50 and have new temple pain. Do the same if your scalp is tender, your jaw tires when you chew or your eyesight changes in any way.
 caution-C-DENT = Teeth and sinuses
-    .detail = If you have toothache or pain on one side of the face, see a dentist or doctor first.
+    .detail = If you have a toothache or pain on one side of the face, see a dentist or doctor first.
 caution-C-IO = Inside the mouth
-    .detail = Only a trained person with a clean glove should press inside the mouth.
+    .detail = Only a trained professional with a clean glove should press inside the mouth.
 caution-C-SCI = Sciatic nerve
     .detail = The large nerve of the leg runs through the middle of the buttock to the fold below it. If the leg tingles, move the ball off this line.
 caution-C-CARD = Could it be your heart?

@@ -81,7 +81,7 @@ region-neck-angle = where the neck meets the shoulder
 
 region-shoulder-top = top of the shoulder
     .words = top of the shoulder, shoulder ridge, on top of the shoulders, upper trap, bra strap, bag strap, rucksack strap
-region-acromion = point of the shoulder
+region-acromion = tip of the shoulder
     .words = tip of the shoulder, point of the shoulder, bony tip of the shoulder, end of the shoulder
 region-scapula-superior-angle = top inner corner of the shoulder blade
     .words = top corner of the shoulder blade, upper corner of the shoulder blade, inner top of the shoulder blade

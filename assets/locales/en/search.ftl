@@ -74,11 +74,11 @@ search-flank-right = right side
 ## What the atlas has no point for, or what has to be said beside the points
 search-note-limbs = The atlas ends at the hips and the upper arms. It has no points for the knee, lower leg or foot.
     .words = knee, kneecap, calf, swollen calf, shin, shin splints, ankle, foot, feet, heel, toe, sole, plantar fasciitis, Achilles tendon, meniscus
-search-note-nerve = Carpal tunnel syndrome is a squeezed nerve at the wrist. Have a doctor look at it. Muscles of the neck and shoulder can feel much like it.
+search-note-nerve = Carpal tunnel syndrome is a pinched nerve at the wrist. Have a doctor look at it. Muscles of the neck and shoulder can cause much the same feeling.
     .words = carpal tunnel, carpal tunnel syndrome
 search-note-shingles = Shingles is an infection. See a doctor today, and do not massage the rash.
     .words = shingles
-search-note-widespread = Pain all over the body needs a doctor’s look first. You can still look up one place that hurts, such as the neck.
+search-note-widespread = See a doctor about pain all over the body first. You can still look up one place that hurts, such as the neck.
     .words = fibromyalgia, hurts all over, pain all over, whole body hurts
 search-hint-stress = Stress can make muscles tense and pain stronger. Type where you feel it, such as “neck” or “jaw”.
     .words = stress, stressed, tension, anxiety

@@ -31,7 +31,7 @@ retry = Try again
 
 ## Hints on the body
 hint-zoom = Hold { $key } and scroll to zoom, or click the body first
-hint-touch = Drag sideways to turn the body, spread two fingers to come closer
+hint-touch = Drag sideways to turn the body. Spread two fingers to zoom in
 hover-pick = { $name }, { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right
