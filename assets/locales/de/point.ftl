@@ -17,11 +17,11 @@ press-title = So drücken Sie
 care-title = Vorsicht
 pain-essential = Meist
 pain-spillover = Manchmal
-pain-deep = innen gespürt
+pain-deep = innen zu spüren
 pain-off = auf diesem Modell nicht gezeigt
 pain-contralateral = andere Seite
 pain-measured = gemessen
-pain-note = Die Zeichnung folgt klassischen Karten. Sie spüren es vielleicht anders. Sie sagt nicht, woher Ihre Schmerzen kommen.
+pain-note = Die Zeichnung folgt klassischen Karten. Sie spüren es vielleicht anders. Woher Ihre Schmerzen kommen, sagt die Zeichnung nicht.
 press-force = { $strength ->
     [light] Leicht, wie beim Prüfen eines reifen Pfirsichs ({ $force } N)
     [medium] Mittel, wie das Gewicht von { $kilograms } kg ({ $force } N)
@@ -63,10 +63,10 @@ not-diagnosis = Zum Lernen. Der Atlas stellt keine Diagnose und ersetzt keinen �
 
 ## Legend
 legend-label = Was die Zeichen bedeuten
-legend-essential = Meist hier gespürt
-legend-spillover = Manchmal hier gespürt
+legend-essential = Meist hier zu spüren
+legend-spillover = Manchmal hier zu spüren
 legend-point = Die empfindliche Stelle
-legend-deep = Innen gespürt
+legend-deep = Innen zu spüren
 legend-spared = Hier nicht drücken
 legend-typical = Nach klassischen Karten
 legend-measured = Nach Karten, zum Teil gemessen
@@ -124,7 +124,7 @@ phase-lengthen = Dehnen
     .say = Der Druck ist vorbei. Der Muskel wird sanft gedehnt.
 phase-done = Fertig
     .text = Mit „Abspielen“ noch einmal ansehen. In der Behandlung würden Sie jetzt gefragt, wie sich die Stelle anfühlt.
-cycle = Druck { $cycle } von { $cycles }
+cycle = Durchgang { $cycle } von { $cycles }
 gauge-force = Kraft
 gauge-force-value = { $force } N
 gauge-pressure-value = { $pressure } kg/cm²

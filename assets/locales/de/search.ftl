@@ -65,7 +65,7 @@ search-warn-belly = Niere, Nieren, Nierenstein, Nierensteine, Nierenkolik, Galle
 search-warn-back = Cauda equina, kann kein Wasser lassen, kann nicht pinkeln, Reithosentaubheit, taub zwischen den Beinen, Gürtelrose
 search-warn-head = Schlaganfall, Hirntumor, Hirnhautentzündung, Aneurysma, Gehirnerschütterung, Doppelbilder, lallen
 search-warn-leg = Thrombose, Blutgerinnsel, geschwollene Wade, geschwollenes Bein, Venenentzündung
-search-warning = Das gehört zuerst ärztlich untersucht. Der Atlas zeigt dafür keinen Punkt.
+search-warning = Das muss zuerst ärztlich untersucht werden. Der Atlas zeigt dafür keinen Punkt.
 
 ## A side of the body, where nothing more is said: the flank
 search-flank-left = linke Seite, linken Seite, linker Seite, links in der Seite
@@ -78,7 +78,7 @@ search-note-nerve = Beim Karpaltunnelsyndrom ist ein Nerv am Handgelenk eingeeng
     .words = Karpaltunnel, Karpaltunnelsyndrom
 search-note-shingles = Gürtelrose ist eine Infektion. Gehen Sie noch heute zum Arzt und massieren Sie den Ausschlag nicht.
     .words = Gürtelrose
-search-note-widespread = Schmerzen am ganzen Körper gehören zuerst ärztlich abgeklärt. Eine einzelne Stelle, etwa den Nacken, können Sie trotzdem nachschlagen.
+search-note-widespread = Schmerzen am ganzen Körper sollten zuerst ärztlich abgeklärt werden. Eine einzelne Stelle, etwa den Nacken, können Sie trotzdem nachschlagen.
     .words = Fibromyalgie, ganzer Körper, am ganzen Körper, überall Schmerzen
 search-hint-stress = Stress kann Muskeln anspannen und Schmerzen verstärken. Geben Sie ein, wo Sie ihn spüren, etwa „Nacken“ oder „Kiefer“.
     .words = Stress, gestresst, Anspannung, Verspannung
