@@ -8,8 +8,8 @@ gate-soon = Consulte antes a un médico
 gate-yes = Sí, me ocurre algo de esto
 gate-pass = No, nada de esto me ocurre
 gate-help-title = Busque primero atención médica
-gate-help-now = ¿Tiene alguna señal de «Llame ahora al número de emergencias»? Llame ya: 112 en Europa, 911 en Estados Unidos, México y otros países de América. En otro lugar, llame al número local.
-gate-help-soon = ¿Tiene alguna señal de «Consulte antes a un médico»? Llame a su médico antes de cualquier masaje. Donde dice «hoy mismo», llame hoy.
+gate-help-now = ¿Tiene alguna de las señales de la lista «Llame ahora al número de emergencias»? Llame ya: al 112 en Europa; al 911 en Estados Unidos, México y otros países de América. En el resto del mundo, llame al número de emergencias local.
+gate-help-soon = ¿Tiene alguna de las señales de la lista «Consulte antes a un médico»? Llame a su médico antes de cualquier masaje. Si la señal dice «hoy mismo», llame hoy.
 gate-help-back = Volver a las señales
 
 gate-head-title = Si le duele la cabeza o el cuello
@@ -29,7 +29,7 @@ gate-head-soon-8 = un bulto en el cuello, ronquera de más de tres semanas o dif
 gate-jaw-title = Si le duele la mandíbula, los dientes o la cara
 gate-jaw-now-1 = dolor de mandíbula al hacer un esfuerzo, o con opresión en el pecho, sudor o falta de aire
 gate-jaw-now-2 = una hinchazón que dificulta respirar o tragar
-gate-jaw-now-3 = un lado de la cara se cae de repente
+gate-jaw-now-3 = de repente se le cae o se le tuerce un lado de la cara
 gate-jaw-now-4 = babeo o respiración ruidosa
 gate-jaw-soon-1 = hinchazón o fiebre
 gate-jaw-soon-2 = dolor de muelas: acuda antes al dentista
@@ -78,16 +78,16 @@ gate-shoulder-soon-3 = tiene más de 50 años y los dos hombros están rígidos 
 gate-shoulder-soon-4 = dolor por la noche que nada alivia, o pérdida de peso sin explicación
 
 gate-arm-title = Si le duele el brazo o la mano
-gate-arm-now-1 = debilidad o adormecimiento repentinos de un brazo o una mano, o un lado de la cara que se cae
-gate-arm-now-2 = una mano de repente fría, pálida o azul
-gate-arm-soon-1 = un brazo hinchado, caliente o de otro color: hoy mismo
+gate-arm-now-1 = debilidad o adormecimiento repentinos de un brazo o una mano, o se le cae o se le tuerce un lado de la cara
+gate-arm-now-2 = una mano que de repente está fría, pálida o azulada
+gate-arm-soon-1 = un brazo hinchado o caliente, o que ha cambiado de color: hoy mismo
 gate-arm-soon-2 = debilidad o adormecimiento de la mano que van en aumento
 gate-arm-soon-3 = dolor después de una lesión
 
 gate-leg-title = Si le duele el muslo o la pierna
 gate-leg-now-1 = una pierna hinchada y dolorida junto con dolor de pecho o falta de aire
-gate-leg-now-2 = una pierna de repente fría, pálida o adormecida
-gate-leg-soon-1 = una pierna hinchada, caliente o de otro color, sobre todo tras una operación, un viaje largo o semanas en cama: hoy mismo
+gate-leg-now-2 = una pierna que de repente está fría, pálida o adormecida
+gate-leg-soon-1 = una pierna hinchada o caliente, o que ha cambiado de color, sobre todo tras una operación, un viaje largo o semanas en cama: hoy mismo
 gate-leg-soon-2 = una articulación caliente e hinchada, o fiebre: hoy mismo
 
 gate-shoulder = El dolor en lo alto del hombro puede venir del interior del cuerpo si también le duele el vientre o si ha tenido un accidente. Consulte antes a un médico.

@@ -19,7 +19,7 @@ technique-release = Presión mantenida: espere y siga al músculo a medida que c
 technique-roll = Levante el músculo y hágalo rodar entre el pulgar y los dedos
 technique-strip = Deslice despacio a lo largo de la banda tensa
 technique-cross = Pasadas cortas y lentas a través de la banda tensa
-technique-spread = Liberación miofascial: separe despacio la piel y el tejido
+technique-spread = Liberación miofascial: estire despacio la piel y el tejido hacia los lados
 technique-contract = Tense un poco y después suelte
 barrier = Etapa { $barrier } de { $barriers }
 
@@ -76,7 +76,7 @@ guide-not-9 = tiene una enfermedad del corazón o la tensión alta sin controlar
 guide-not-10 = lleva un marcapasos o un reservorio debajo de ese lugar, salvo que su médico esté de acuerdo
 guide-not-11 = tiene la piel de esa zona adormecida o la diabetes le ha quitado sensibilidad, salvo que su médico esté de acuerdo
 guide-signs = Señales de alarma: busque antes ayuda médica
-guide-begin = Nada de esto me ocurre: empezar
+guide-begin = Ninguno de estos es mi caso: empezar
 guide-next = Siguiente
 guide-back = Atrás
 guide-skip = Omitir este punto
@@ -90,8 +90,8 @@ guide-elsewhere = Está viendo { $name }.
 guide-see = Mostrar la presión
 guide-see-step = Mostrar la imagen siguiente
 guide-breathe = { $breaths ->
-    [one] Si va presionando usted también, mantenga durante una respiración lenta y siga.
-   *[other] Si va presionando usted también, mantenga durante { $breaths } respiraciones lentas y siga.
+    [one] Si va presionando usted también, mantenga la presión durante una respiración lenta y siga.
+   *[other] Si va presionando usted también, mantenga la presión durante { $breaths } respiraciones lentas y siga.
 }
 guide-rest = Descanso
     .text = { $breaths ->
@@ -115,7 +115,7 @@ say-guide-left = La sesión se ha cerrado.
 
 ## The sessions
 tour-headache = Dolor de cabeza
-    .short = Base del cráneo, cuello, sien y mandíbula, cuando la cabeza aprieta o pesa.
+    .short = Base del cráneo, cuello, sien y mandíbula, para cuando nota presión o pesadez en la cabeza.
     .end = El dolor de cabeza tiene muchas causas, y esta sesión no dice cuál es la suya. Acuda al médico si es nuevo, distinto o va a peor.
 tour-headache-not-1 = el dolor de cabeza es nuevo, repentino, distinto del habitual o viene con fiebre
 tour-headache-not-2 = tiene una enfermedad de las arterias del cuello, ha tenido alguna vez un ictus o se ha lesionado el cuello hace poco
@@ -137,18 +137,18 @@ tour-shoulder-blades-not-1 = el dolor viene con falta de aire, sudor u opresión
 tour-shoulder-blades-not-2 = el dolor aparece con el esfuerzo, por ejemplo al subir escaleras. En ese caso, acuda hoy mismo al médico
 tour-shoulder-blades-not-3 = tiene frágiles las costillas o la columna
 tour-low-back = Zona lumbar
-    .short = Junto a la columna lumbar, la cintura y la nalga.
+    .short = Los lados de la columna lumbar, la cintura y la nalga.
     .end = Camine unos pasos y mueva la pelvis con suavidad. Si se le duerme la zona entre las piernas, se le debilita una pierna o tiene problemas nuevos con la vejiga o el intestino, llame al número de emergencias.
 tour-low-back-not-1 = tiene dormida la zona entre las piernas, se le debilita o adormece una pierna o tiene problemas nuevos con la vejiga o el intestino. En ese caso, llame al número de emergencias
 tour-low-back-not-2 = nota en el vientre un bulto que late, o tiene más de 60 años y un dolor repentino y fuerte en el vientre o la espalda. En ese caso, llame al número de emergencias
-tour-low-back-not-3 = tiene una pierna caliente, hinchada, de otro color o dolorida. Puede ser un coágulo. Acuda hoy mismo al médico
+tour-low-back-not-3 = tiene una pierna caliente, hinchada o dolorida, o que ha cambiado de color. Puede ser un coágulo. Acuda hoy mismo al médico
 tour-low-back-not-4 = le duele el costado y tiene fiebre o sangre en la orina. En ese caso, acuda hoy mismo al médico
 tour-low-back-not-5 = está embarazada
 tour-jaw = Mandíbula
     .short = Los músculos masticadores y la sien, solo con las yemas de los dedos.
     .end = Deje colgar la mandíbula, con los dientes separados. Si le duele un diente, hay hinchazón o la mandíbula se bloquea, acuda al dentista.
 tour-jaw-not-1 = le duele un diente, tiene la cara hinchada o no puede abrir la boca desde una lesión
-tour-jaw-not-2 = tiene más de 50 años y la sien o el cuero cabelludo se han vuelto sensibles, le duele la mandíbula al masticar o ve distinto. En ese caso, acuda hoy mismo al médico
+tour-jaw-not-2 = tiene más de 50 años y la sien o el cuero cabelludo se han vuelto sensibles, le duele la mandíbula al masticar o le ha cambiado la vista. En ese caso, acuda hoy mismo al médico
 tour-whole-back = Toda la espalda y el cuello
     .short = Desde la zona lumbar hasta la base del cráneo, como en un masaje más largo.
     .end = Quédese un minuto en calma, en posición acostada o sentada, antes de levantarse. Puede sentir alivio por un tiempo, una ligera molestia o ningún cambio.
@@ -157,7 +157,7 @@ tour-whole-back-not-2 = tiene una enfermedad de las arterias del cuello, ha teni
 tour-whole-back-not-3 = tiene artritis reumatoide en el cuello o una válvula de derivación en el cuello
 tour-whole-back-not-4 = tiene síndrome de Down, de Ehlers-Danlos o de Marfan
 tour-whole-back-not-5 = está embarazada o tiene osteoporosis
-tour-whole-back-not-6 = tiene una pierna caliente, hinchada o de otro color. Puede ser un coágulo. Acuda hoy mismo al médico
+tour-whole-back-not-6 = tiene una pierna caliente o hinchada, o que ha cambiado de color. Puede ser un coágulo. Acuda hoy mismo al médico
 
 ## A session by itself
 guide-auto = Avanzar sin pulsar

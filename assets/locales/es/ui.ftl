@@ -30,7 +30,7 @@ book = Reservar una sesión
 retry = Intentar de nuevo
 
 ## Hints on the body
-hint-zoom = Mantenga pulsada { $key } y desplace para acercar, o haga clic antes en el cuerpo
+hint-zoom = Mantenga pulsada { $key } y desplácese para acercar, o haga clic antes en el cuerpo
 hint-touch = Deslice hacia un lado para girar el cuerpo; separe dos dedos para acercarlo
 hover-pick = { $name }, lado { $side }
 
