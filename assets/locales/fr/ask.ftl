@@ -10,8 +10,8 @@ tile-chest-belly = Poitrine et ventre
 ask-all = Tous les points gâchettes
 ask-show = Afficher les points correspondants
 ask-names = Points et muscles correspondants
-ask-nothing = Rien trouvé pour « { $query } ».
-ask-nothing-hint = Essayez une partie du corps, comme « tempe » ou « bas du dos », ou le nom d’un muscle.
+ask-nothing = Rien trouvé pour « { $query } ».
+ask-nothing-hint = Essayez une partie du corps, comme « tempe » ou « bas du dos », ou le nom d’un muscle.
 ask-places = Où vous avez mal
 ask-remove = Retirer : { $place }
 ask-side = Côté
@@ -24,7 +24,7 @@ ask-results = { $count ->
    *[other] { $count } points peuvent faire mal ici, d’après les cartes
 }
 ask-results-hint = Les plus typiques d’abord. Choisissez-en un pour voir où il peut faire mal et comment appuyer.
-ask-some = Aucun point ne couvre tous ces endroits ; chacun en couvre quelques-uns.
+ask-some = Aucun point ne couvre tous ces endroits ; chacun en couvre quelques-uns.
 ask-none = Aucun point connu ne fait mal à cet endroit.
 ask-none-hint = Retirez un des endroits, ou choisissez-en un tout proche.
 ask-more = Afficher les { $count }
@@ -41,16 +41,16 @@ typical-focus = très typique
 typical-essential = typique
 typical-spillover = parfois
 typical-local = situé ici
-why-focus = Douleur ressentie surtout ici : { $places }.
-why-essential = Douleur le plus souvent ressentie ici : { $places }.
-    .also = Aussi ici : { $places }.
-why-spillover = Douleur parfois ressentie ici : { $places }.
-    .also = Parfois ici : { $places }.
+why-focus = Douleur ressentie surtout ici : { $places }.
+why-essential = Douleur le plus souvent ressentie ici : { $places }.
+    .also = Aussi ici : { $places }.
+why-spillover = Douleur parfois ressentie ici : { $places }.
+    .also = Parfois ici : { $places }.
 why-local = Le point lui-même se trouve ici : { $places }.
 why-words = D’autres en parlent avec des mots proches des vôtres.
 in-words = Avec les mots de tous les jours : { $words }.
 
-say-pain = Où vous avez mal : { $places }. { $count ->
+say-pain = Où vous avez mal : { $places }. { $count ->
     [one] { $count } point correspond.
    *[other] { $count } points correspondent.
 }
@@ -60,6 +60,6 @@ legend-asked = Où vous avez mal
 less-certain = Afficher les points moins documentés
 
 ## Asked after a tap on the body
-here-title = Vous avez mal ici ?
+here-title = Vous avez mal ici ?
 here-yes = Oui
 here-no = Non

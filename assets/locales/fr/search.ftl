@@ -65,7 +65,7 @@ search-warn-belly = calcul rénal, calculs rénaux, colique néphrétique, infec
 search-warn-back = queue de cheval, impossible d’uriner, n’arrive pas à uriner, peux plus uriner, engourdi entre les jambes, zona
 search-warn-head = AVC, accident vasculaire cérébral, tumeur au cerveau, méningite, anévrisme, commotion, vision double, parole brouillée
 search-warn-leg = phlébite, thrombose, caillot, caillot de sang, mollet gonflé, jambe gonflée
-search-warning = Un médecin doit d’abord voir cela. L’atlas ne montre aucun point pour ce cas.
+search-warning = Un médecin doit d’abord examiner cela. L’atlas ne montre aucun point pour ce cas.
 
 ## A side of the body, where nothing more is said: the flank
 search-flank-left = côté gauche, flanc gauche
@@ -78,11 +78,11 @@ search-note-nerve = Dans le syndrome du canal carpien, un nerf est comprimé au 
     .words = canal carpien, syndrome du canal carpien
 search-note-shingles = Le zona est une infection. Consultez un médecin aujourd’hui et ne massez pas l’éruption.
     .words = zona
-search-note-widespread = Des douleurs dans tout le corps doivent d’abord être vues par un médecin. Vous pouvez tout de même chercher un seul endroit, par exemple le cou.
+search-note-widespread = Des douleurs dans tout le corps doivent d’abord être examinées par un médecin. Vous pouvez tout de même chercher un seul endroit, par exemple le cou.
     .words = fibromyalgie, tout le corps, mal partout
-search-hint-stress = Le stress peut tendre les muscles et renforcer la douleur. Écrivez où vous la sentez, par exemple « cou » ou « mâchoire ».
+search-hint-stress = Le stress peut tendre les muscles et renforcer la douleur. Écrivez où vous la sentez, par exemple « cou » ou « mâchoire ».
     .words = stress, stressé, stressée, tension, anxiété
-search-hint-posture = Aucune étude ne montre qu’appuyer sur un muscle change la posture pour de bon. Écrivez où vous avez mal, par exemple « haut du dos ».
+search-hint-posture = Aucune étude ne montre qu’appuyer sur un muscle change la posture pour de bon. Écrivez où vous avez mal, par exemple « haut du dos ».
     .words = posture, mauvaise posture, voûté, voûtée
-search-hint-knot = Un « nœud » est le mot courant pour un point sensible dans un muscle tendu. Écrivez où vous le sentez, par exemple « épaule ».
+search-hint-knot = Un « nœud » est le mot courant pour un point sensible dans un muscle tendu. Écrivez où vous le sentez, par exemple « épaule ».
     .words = nœud, nœuds, contracture, contractures, point gâchette

@@ -15,23 +15,23 @@ loading-picture = Préparation de la première image
 
 ## When something is missing
 notice-asset-failed = Le corps en 3D n’a pas pu être chargé
-    .detail = Un fichier n’a pas pu être chargé : { $file }. Vous pouvez encore utiliser la carte à plat et la liste.
+    .detail = Un fichier n’a pas pu être chargé : { $file }. Vous pouvez encore utiliser la carte à plat et la liste.
 notice-viewer-failed = La vue 3D s’est arrêtée
     .detail = Un problème est survenu dans la vue 3D. Vous pouvez encore utiliser la carte à plat et la liste.
 notice-webgl-unavailable = Pas de 3D dans ce navigateur
     .detail = Ce navigateur ou cet appareil ne peut pas afficher de 3D (WebGL2 est absent). Vous pouvez utiliser la carte à plat et la liste.
     .wasm = Cette page ou ce navigateur bloque WebAssembly, dont la vue 3D a besoin. Vous pouvez utiliser la carte à plat et la liste.
 notice-core-failed = L’atlas n’a pas pu être chargé
-    .detail = Un fichier n’a pas pu être chargé : { $file }. Vérifiez votre connexion.
+    .detail = Un fichier n’a pas pu être chargé : { $file }. Vérifiez votre connexion.
 notice-map-failed = La carte du corps n’a pas pu être chargée
-    .detail = Un fichier n’a pas pu être chargé : { $file }. Vous pouvez encore utiliser la liste.
+    .detail = Un fichier n’a pas pu être chargé : { $file }. Vous pouvez encore utiliser la liste.
 notice-close = Fermer
 book = Réserver une séance
 retry = Réessayer
 
 ## Hints on the body
 hint-zoom = Maintenez { $key } et faites défiler pour zoomer, ou cliquez d’abord sur le corps
-hint-touch = Glissez sur le côté pour tourner le corps, écartez deux doigts pour vous approcher
+hint-touch = Faites glisser sur le côté pour tourner le corps, écartez deux doigts pour zoomer
 hover-pick = { $name }, à { $side }
 
 ## Which way the body faces; the two letters stand beside the head, on the body's own left and right
@@ -43,8 +43,8 @@ compass-right = D
 map-label = Carte du corps
 map-faces = De face ou de dos
 map-options = Points et corps
-map-points = { $face } : points
-map-cluster = { $name } : { $count } points très proches. Agrandissez pour en choisir un
+map-points = { $face } : points
+map-cluster = { $name } : { $count } points très proches. Agrandissez pour en choisir un
 map-beyond = { $limb }, à { $side } (zones de douleur non visibles ici)
 map-to-2d = Afficher la carte à plat
 map-to-3d = Afficher en 3D
@@ -57,7 +57,7 @@ view-back = De dos
 view-left = Côté gauche
 view-right = Côté droit
 view-three-quarter = De trois quarts
-view-top = Du dessus
+view-top = De dessus
 turn-left = Tourner à gauche
 turn-right = Tourner à droite
 turn-up = Incliner vers le haut
@@ -103,7 +103,7 @@ structure-side = Partie gauche ou droite
 structure-points = Points de ce muscle
 structures-title = Muscles et os
 structures-hint = Tous les muscles et tous les os, même ceux qui n’ont pas de points. Choisissez-en un pour le voir sur le corps.
-isolate = Afficher cela seul
+isolate = N’afficher que cela
 hide = Masquer
 
 ## Corner
@@ -111,7 +111,7 @@ fullscreen = Plein écran
 share = Copier un lien vers cette vue
 shared = Lien copié
 share-link = Lien vers cette vue
-share-hint = Copiez cette adresse :
+share-hint = Copiez cette adresse :
 
 ## The way in, in sight before anything is loaded
 ask-title = Où avez-vous mal ?
