@@ -19,7 +19,7 @@ const GRADES: [(&str, [(&str, &str); 3]); 4] = [
         [
             ("Some support", "Studies taken together show"),
             ("Weak evidence", "In one small study"),
-            ("Not shown", "We know of no study that shows"),
+            ("Not proven", "We know of no study that shows"),
         ],
     ),
     (

@@ -98,7 +98,7 @@ test('where motion is welcome, a stop plays by itself, repeats if asked, and hal
 test('where it is wanted a session goes on by itself, and in a rest the breaths are counted', LIMIT, async t => {
   const { page, atlas } = await listed(t, { ...WIDE, reducedMotion: 'no-preference' });
   await atlas.locator('[data-tour="headache"]').click();
-  await atlas.getByRole('switch', { name: 'Go on by itself' }).click();
+  await atlas.getByRole('switch', { name: 'Move on automatically' }).click();
   await atlas.locator('.guide-next').click();
   await hears(page, 'demochange', { playing: true });
   assert.match(await atlas.locator('.guide-head .guide-now').innerText(), /\w+ \w+/, 'what is pressed, and how, stands in the head');

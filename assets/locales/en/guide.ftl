@@ -160,7 +160,7 @@ tour-whole-back-not-5 = you are pregnant, or have osteoporosis
 tour-whole-back-not-6 = one leg is hot, swollen or discolored: see a doctor today, because it may be a blood clot
 
 ## A session by itself
-guide-auto = Go on by itself
+guide-auto = Move on automatically
 guide-aloud = Read the steps aloud
 guide-breath-of = Breath { $breath } of { $breaths }
 guide-breaths-done = All breaths done.

@@ -1,6 +1,6 @@
 # What trigger point massage is, what is known about it, and whom it suits. Source ids in brackets stand in catalogue/sources.toml.
 # Every hope `learn-benefit-<name>` has its `.evidence` and a `.grade`. The grade's first words and the evidence's first words belong
-# together: "Some support" with "Studies taken together show", "Weak evidence" with "In one small study", "Not shown" with "We know of
+# together: "Some support" with "Studies taken together show", "Weak evidence" with "In one small study", "Not proven" with "We know of
 # no study that shows". tests/learning_texts.rs has them in every language.
 
 learn-flags-title = Warning signs: get medical help first
@@ -58,25 +58,25 @@ learn-benefit-relaxation = Relaxation and less stress
     .grade = Weak evidence, little tested.
 learn-benefit-circulation = Better blood flow
     .evidence = We know of no study that shows that massage makes people healthier through better blood flow. Your skin does turn red after pressing, because blood flows back. In one small study, the blood flow around some tender spots was unusual [Sikdar2009].
-    .grade = Not shown.
+    .grade = Not proven.
 learn-benefit-oxygen = More oxygen in the muscle
     .evidence = We know of no study that shows that pressing brings more oxygen to a muscle. After hard gripping, massage even slowed the blood flow in the forearms of twelve people [Wiltshire2010].
-    .grade = Not shown.
+    .grade = Not proven.
 learn-benefit-toxins = Flushing out “toxins”
     .evidence = We know of no study that shows that massage flushes out toxins. In twelve people, lactic acid left the muscle more slowly with massage than with rest [Wiltshire2010].
-    .grade = Not shown.
+    .grade = Not proven.
 learn-benefit-healing = Faster healing and recovery
     .evidence = We know of no study that shows that pressing makes an injury heal faster. After hard exercise, massage made muscles a little less sore in 29 studies taken together. It did not make them stronger or less tired [Davis2020].
-    .grade = Not shown for healing.
+    .grade = Not proven for healing.
 learn-benefit-function = A muscle that works normally again
     .evidence = We know of no study that shows that pressing a spot makes its muscle work normally again.
-    .grade = Not shown.
+    .grade = Not proven.
 learn-benefit-posture = Better posture
     .evidence = We know of no study that shows that pressing trigger points changes your posture for good.
-    .grade = Not shown.
+    .grade = Not proven.
 learn-benefit-performance = Better performance
     .evidence = We know of no study that shows that pressing trigger points makes people stronger or faster. Sports massage did not, in 29 studies taken together [Davis2020].
-    .grade = Not shown.
+    .grade = Not proven.
 learn-headache-title = What about headaches?
 learn-headache-body = Tender spots are more common in people with tension-type headache and migraine. Whether they bring the headache on is not known [Do2018]. In one study, people had fewer headaches with massage, but a placebo worked just as well [Moraska2015].
 learn-wide-title = What about pain all over the body?
