@@ -14,7 +14,7 @@ gate-help-back = Back to the signs
 
 gate-head-title = If your head or neck hurts
 gate-head-now-1 = a sudden, severe headache, the worst you have ever had
-gate-head-now-2 = you are confused, weak or numb anywhere, slur your words, see double or can’t walk straight
+gate-head-now-2 = you are confused, are weak or numb anywhere, slur your words, see double or can’t walk straight
 gate-head-now-3 = new pain on one side of the neck with dizziness, a drooping eyelid or a small pupil
 gate-head-now-4 = fever with a stiff neck, or pain after a blow to the head or neck
 gate-head-soon-1 = you have a fever, feel ill, have cancer or have a weak immune system

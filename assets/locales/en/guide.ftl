@@ -2,7 +2,7 @@
 # `tour-x` (name, with `.short` and `.end`) and `tour-x-not-1`, `tour-x-not-2` … (who should not); docs/sessions.md says how to write one.
 
 ## Why a point is shown without pressure, and who may press it
-demo-none-throat = Don’t press here. The artery of the neck and the voice box are too close.
+demo-none-throat = Don’t press here. The voice box and the main artery of the neck are too close.
 demo-none-groin = Don’t press here. The large blood vessels and the nerve of the leg run through the groin.
 demo-none-mouth = Don’t press here. The spot is deep beside the jaw, and a finger can’t reach it reliably from outside.
 demo-none-heart = Don’t press here. See a doctor about pain here first. Pressing won’t tell you what is wrong.
@@ -117,7 +117,7 @@ say-guide-left = The session is closed.
 tour-headache = Headache
     .short = Base of the skull, neck, temple and jaw, for a tight or heavy-feeling head.
     .end = Headaches have many causes, and this session can’t tell you yours. See a doctor about a headache that is new, different or getting worse.
-tour-headache-not-1 = your headache is new, sudden, different from your usual one, or comes with a fever
+tour-headache-not-1 = your headache is new, sudden or different from your usual one, or comes with a fever
 tour-headache-not-2 = you have neck artery disease, have ever had a stroke, or hurt your neck recently
 tour-headache-not-3 = you have rheumatoid arthritis in the neck, or a shunt (drain) in the neck
 tour-headache-not-4 = you have Down, Ehlers-Danlos or Marfan syndrome

@@ -7,25 +7,25 @@ learn-flags-title = Warning signs: get medical help first
 learn-flags-intro = These signs need medical help, not massage. The atlas can wait. The list for headaches follows a published one [Do2019].
 learn-what-title = What is trigger point massage?
 learn-what-body = A trigger point is a small, tender spot in a tight band of muscle. Pressing it often brings on an ache somewhere else. For each muscle, a classical chart shows where that ache is commonly felt. In trigger point massage, you or a therapist find the spot with the fingers and press it slowly until it is less tender. That takes seconds rather than minutes.
-learn-points-title = Does everyone have them?
+learn-points-title = Does everyone have trigger points?
 learn-points-body = Tender spots are common, even in people without pain. A spot that brings back the ache you know is called active. A spot that is only sore when you press it is called latent. Finding one does not prove that it is the reason for your pain.
 learn-zones-title = Why do I feel the pain somewhere else?
-learn-zones-body = Experiments show clearly that you can feel pressure on one spot somewhere else [Q07]. But joints, discs and inner organs can hurt in the same places [Q10]. So a chart can tell you where to look. It can’t tell you what is wrong.
+learn-zones-body = Experiments show clearly that pressure on one spot can be felt somewhere else [Q07]. But joints, discs and inner organs can hurt in the same places [Q10]. So a chart can tell you where to look. It can’t tell you what is wrong.
 
-learn-why-title = Why do they form? What are “knots”?
+learn-why-title = Why do trigger points form? What are “knots”?
 learn-why-names = People call them knots, muscle knots or hot spots. Nothing in the muscle is really tied in a knot. The word only describes how the spot feels: firm, small and sore.
 learn-why-load = Many experts think that overuse or a blow can start them. An example is holding one position for hours [Bron2012].
 learn-why-spasm = You may also read that they come from muscle spasm or tightness. That has not been proven.
 learn-why-stress = Stress may play a part. In one small study, the muscle at a tender spot became more active under stress. The muscle right beside it did not [McNulty1994].
 learn-why-debate = How they form is still not known, and experts disagree about it [Jafri2014, Quintner2015].
 
-learn-find-title = How can I find one myself?
+learn-find-title = How can I find a trigger point myself?
 learn-find-signs = First read the warning signs and the two lists at the top. If something there applies to you, ask a doctor instead.
 learn-find-place = Show on the body where it hurts. Open one of the points and read where it is.
 learn-find-band = Relax the muscle. Move your fingertips slowly and lightly across it. Feel for a tight band, like a cord under the skin.
 learn-find-spot = Follow the band to its most tender spot. Press it lightly for five to ten seconds. An ache you know, there or somewhere else, is a sign of a trigger point [Fernandez2018].
 learn-find-side = Compare with the other side. Being tender alone means little, and even trained people often disagree about the spot [Rathbone2017, Lucas2009].
-learn-find-keep = Don’t search on the front of the neck, in the armpit, the groin or the belly. Move away from any pulse, tingling or lump. Leave points marked “Do not press” or “Professionals only” alone.
+learn-find-keep = Don’t search on the front of the neck or in the armpit, groin or belly. Move away from any pulse, tingling or lump. Leave points marked “Do not press” or “Professionals only” alone.
 
 learn-session-title = What happens in a session
 learn-session-talk = First you talk: where it hurts, when it started, what makes it better or worse, and whether massage is safe for you.
@@ -95,7 +95,7 @@ learn-grades-a = A: an independent source that we have read says so.
 learn-grades-b = B: from what is widely known of the classical manual. We have not read the manual itself.
 learn-grades-c = C: sources are few or differ. These points are hidden unless you choose to show them.
 
-learn-suits-title = Who is it for?
+learn-suits-title = Who is trigger point massage for?
 learn-suits-body = It may suit adults with a stiff neck, sore shoulders, tension-type headache or an ordinary backache. First make sure that you have none of the warning signs and that nothing in “When not to press” or “Ask a doctor first” applies to you.
 learn-not-title = When not to press
 learn-not-skin = On an open wound, a burn, a rash or an infected area.
@@ -115,7 +115,7 @@ learn-ask-tissue = If you have weak connective tissue, as in Ehlers-Danlos or Ma
 learn-ask-pregnancy = If you are pregnant. Don’t press on the belly, and don’t press hard on the low back and pelvis.
 learn-ask-heart = If you have heart disease, or high blood pressure that is not under control. Also with a pacemaker or port under the spot.
 learn-ask-cancer = If you have cancer or are being treated for it.
-learn-ask-neck = If you have rheumatoid arthritis in the neck, Down syndrome or a shunt in the neck.
+learn-ask-neck = If you have rheumatoid arthritis in the neck, Down syndrome or a shunt (drain) in the neck.
 learn-ask-feeling = If diabetes has reduced the feeling in your skin.
 learn-ask-child = If you are under 16. Press only together with an adult.
 

@@ -180,4 +180,4 @@ say-shared = A link to this view has been copied.
 ## The card of a point
 point-more = More about this point
 dials-next = Show another dial
-map-felt = { $face }: its pain is felt there too
+map-felt = { $face }: the pain is felt there too
