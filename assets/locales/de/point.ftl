@@ -51,9 +51,9 @@ self-none = Nicht drücken
 grade-site = Wo der Punkt liegt
 grade-zone = Wo man es spürt
 grade-A = gut belegt
-    .detail = eine unabhängige Quelle, die wir gelesen haben, sagt es
+    .detail = eine unabhängige Quelle, die wir gelesen haben, gibt es so an
 grade-B = klassisch
-    .detail = aus dem, was vom klassischen Handbuch allgemein bekannt ist; das Handbuch selbst haben wir nicht gelesen
+    .detail = beruht auf dem, was über das klassische Handbuch allgemein bekannt ist; das Handbuch selbst haben wir nicht gelesen
 grade-C = weniger gut belegt
     .detail = die Quellen sind spärlich oder uneinig
 sources = Quellen
@@ -180,4 +180,4 @@ say-shared = Ein Link zu dieser Ansicht wurde kopiert.
 ## The card of a point
 point-more = Mehr über diesen Punkt
 dials-next = Andere Anzeige zeigen
-map-felt = { $face }: Auch dort ist sein Schmerz zu spüren
+map-felt = { $face }: Auch dort ist der Schmerz dieses Punktes zu spüren
