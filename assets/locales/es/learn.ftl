@@ -24,7 +24,7 @@ learn-find-signs = Lea primero las señales de alarma y las dos listas de arriba
 learn-find-place = Señale en el cuerpo dónde le duele. Abra uno de los puntos y lea dónde está.
 learn-find-band = Relaje el músculo. Pase las yemas de los dedos despacio y con suavidad a través de él. Busque una banda tensa, como un cordón bajo la piel.
 learn-find-spot = Siga la banda hasta su punto más sensible. Presiónelo con suavidad de cinco a diez segundos. Si aparece un dolor que ya conoce, ahí o en otra parte, es una señal de punto gatillo [Fernandez2018].
-learn-find-side = Compare con el otro lado. Que un lugar sea sensible dice poco por sí solo, y ni las personas formadas suelen coincidir en el punto [Rathbone2017, Lucas2009].
+learn-find-side = Compare con el otro lado. Que un lugar sea sensible dice poco por sí solo, e incluso los profesionales a menudo no coinciden en dónde está el punto [Rathbone2017, Lucas2009].
 learn-find-keep = No busque en la parte delantera del cuello, la axila, la ingle ni el vientre. Apártese si nota un pulso, hormigueo o un bulto. No toque los puntos marcados con «No presionar» o «Solo profesionales».
 
 learn-session-title = ¿Qué ocurre en una sesión?

@@ -59,7 +59,7 @@ grade-C = menos documentado
 sources = Fuentes
 # What somebody says, in the language's quotation marks.
 quoted = «{ $words }»
-not-diagnosis = Para aprender. No diagnostica ni sustituye a un médico o terapeuta.
+not-diagnosis = Para aprender. No sirve para diagnosticar ni sustituye a un médico o terapeuta.
 
 ## Legend
 legend-label = Qué significan las marcas
@@ -180,4 +180,4 @@ say-shared = Se ha copiado un enlace a esta vista.
 ## The card of a point
 point-more = Más sobre este punto
 dials-next = Mostrar otro indicador
-map-felt = { $face }: su dolor se siente también ahí
+map-felt = { $face }: el dolor de este punto se siente también ahí
