@@ -78,7 +78,7 @@ gate-shoulder-soon-3 = vous avez plus de 50 ans et les deux épaules sont raides
 gate-shoulder-soon-4 = une douleur la nuit que rien ne soulage, ou une perte de poids que vous ne pouvez pas expliquer
 
 gate-arm-title = Si vous avez mal au bras ou à la main
-gate-arm-now-1 = un bras ou une main soudain faibles ou engourdis, ou un côté du visage qui s’affaisse
+gate-arm-now-1 = faiblesse ou engourdissement soudain d’un bras ou d’une main, ou un côté du visage qui s’affaisse
 gate-arm-now-2 = une main soudain froide, pâle ou bleue
 gate-arm-soon-1 = un bras enflé, chaud ou qui a changé de couleur : le jour même
 gate-arm-soon-2 = une main de plus en plus faible ou engourdie
