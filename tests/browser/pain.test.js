@@ -236,7 +236,7 @@ test('less certain points come only when they are asked for', LIMIT, async t => 
   if (await atlas.locator('.pass').count()) await atlas.locator('.pass').click();
   await atlas.locator('.result').first().waitFor();
   assert.equal(await atlas.locator('.result[data-point=scalenus-minimus-1]').count(), 0);
-  await atlas.getByRole('switch', { name: 'Show less well-documented points' }).click();
+  await atlas.getByRole('switch', { name: 'Show less-well-documented points' }).click();
   await atlas.locator('.result[data-point=scalenus-minimus-1]').waitFor();
 });
 

@@ -57,7 +57,7 @@ say-pain = Where it hurts: { $places }. { $count ->
 say-pain-none = You have not chosen a place that hurts.
 
 legend-asked = Where it hurts
-less-certain = Show less well-documented points
+less-certain = Show less-well-documented points
 
 ## Asked after a tap on the body
 here-title = Pain here?

@@ -145,10 +145,10 @@ list-count = { $count ->
    *[other] { $count } points
 }
 list-show-unsure = { $count ->
-    [one] Show 1 less well-documented point
-   *[other] Show { $count } less well-documented points
+    [one] Show 1 less-well-documented point
+   *[other] Show { $count } less-well-documented points
 }
-list-hide-unsure = Hide the less well-documented points
+list-hide-unsure = Hide the less-well-documented points
 learn-title = Good to know
 list-wait = Loading the list
 list-back = All points
