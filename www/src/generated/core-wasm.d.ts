@@ -10,7 +10,8 @@ export class Core {
     free(): void;
     [Symbol.dispose](): void;
     /**
-     * What is told of the state's places: `{gates, notes, answers}`. Answers come once the warning signs have been read.
+     * What is told of the state's places: `{gates, notes, answers, pressing}`. Answers come once the warning signs have been
+     * read.
      */
     answer(): string;
     /**
@@ -62,7 +63,7 @@ export class Core {
      */
     scene(): string;
     /**
-     * What a text may mean: `{places, points, muscles}`, ids, best first.
+     * What a text may mean: `{places, points, muscles, gates, notes, answers}`, best first.
      */
     search(text: string): string;
     /**
