@@ -4,10 +4,11 @@ mod support;
 
 use glam::Vec3;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use trigger_point_atlas::body::places::point_on_skin;
 use trigger_point_atlas::body::{Model, Surface, Tissue};
 use trigger_point_atlas::catalog::{Catalog, Felt, Point, RunKind, Side};
 use trigger_point_atlas::protocol::Sensitivity;
-use trigger_point_atlas::referral::zones::{RIM, Regions, Zone};
+use trigger_point_atlas::referral::zones::{RIM, Regions, Zone, spared};
 
 struct Body {
     name: &'static str,
@@ -292,4 +293,28 @@ fn the_temple_hurts_only_in_somebody_who_is_in_pain() {
         assert!(typical.1 > RIM && sensitive.1 > typical.1, "{}: neck {} and {}", body.name, typical.1, sensitive.1);
         assert!(sensitive.2 > typical.2, "{}: the pattern spreads farther", body.name);
     }
+}
+
+#[test]
+fn the_line_round_what_must_be_spared_leaves_room_for_the_point_that_is_pressed() {
+    // Where the shader draws the line, and what a fingertip covers.
+    const LINE: f32 = 0.5;
+    const FINGER_M: f32 = 0.008;
+    let catalog = support::catalogue();
+    let (mut lines, mut wrong) = (0, vec![]);
+    for Body { name, model, skin } in bodies() {
+        for point in catalog.points().iter().filter(|point| point.pressure.is_some()) {
+            let side = if point.sides.has(Side::Left) { Side::Left } else { Side::Right };
+            let place = point_on_skin(point, side, &model.landmarks, &skin, |part| model.mesh(part));
+            let at = place.expect("a recipe").expect("a place").skin.position;
+            let field = spared(point, at, &catalog, &model.landmarks, &skin);
+            lines += u32::from(field.iter().any(|&x| x > LINE));
+            let under = |(v, x): (usize, &f32)| *x > LINE && skin.positions[v].distance(at) < FINGER_M;
+            if field.iter().enumerate().any(under) {
+                wrong.push(format!("{name} {}", point.id));
+            }
+        }
+    }
+    assert!(lines > 60, "{lines} points have such a line");
+    assert!(wrong.is_empty(), "{wrong:?}");
 }

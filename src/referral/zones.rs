@@ -337,9 +337,9 @@ pub fn spared(point: &Point, near: Vec3, catalog: &Catalog, landmarks: &Landmark
     }
     // Where it is pressed itself the caution's words say how; a line round it would forbid what is shown.
     let own = Distances::from_places(skin, &[near], PRESSED_M + SPARED_EDGE_M);
-    for &v in own.reached() {
-        let beside = 0.5 + 0.5 * (own.of(v) - PRESSED_M) / SPARED_EDGE_M;
-        field[v as usize] = field[v as usize].min(beside.max(0.0));
+    for (v, strength) in field.iter_mut().enumerate() {
+        let beside = 0.5 + 0.5 * (own.at(skin, v as u32) - PRESSED_M) / SPARED_EDGE_M;
+        *strength = strength.min(beside.max(0.0));
     }
     field
 }
