@@ -14,7 +14,7 @@ use trigger_point_atlas::touch::ground::ground;
 use trigger_point_atlas::touch::lie::{SOLID, depth};
 use trigger_point_atlas::touch::underside::OPEN_M;
 use trigger_point_atlas::touch::{
-    Column, Dent, Fineness, Give, Grid, Lie, Patch, Section, Shape, Sinks, Solid, Under, contact_frame,
+    Column, Dent, Fineness, Give, Grid, Lie, Patch, Placed, Section, Shape, Sinks, Solid, Under, contact_frame,
 };
 
 /// A body ready for questions.
@@ -102,11 +102,16 @@ struct Over {
 
 impl Press<'_> {
     fn dent(&self, timeline: &Timeline, t_s: f64) -> Dent {
+        self.dent_after(None, timeline, t_s)
+    }
+
+    fn dent_after(&self, before: Option<&Dent>, timeline: &Timeline, t_s: f64) -> Dent {
         let now = timeline.frame(t_s);
         let give = Give::new(&self.column, &now.layers);
         let out = self.lie.axes.y_axis;
         let drag = drag(&now, out.any_orthonormal_vector(), out);
-        Dent::of(&now, &give, &self.lie, self.place, self.ground.clone(), self.area_cm2, drag)
+        let placed = Placed { lie: self.lie.clone(), at: self.place, ground: self.ground.clone() };
+        Dent::after(before, &now, &give, placed, self.area_cm2, drag)
     }
 
     /// Places of the contact with the skin at rest that they are over, while the contact is `above_m` over its place; and
@@ -253,6 +258,33 @@ fn at_every_point_the_contact_lies_on_skin_that_is_neither_torn_nor_folded() {
     });
     assert!(wrong.is_empty(), "{} wrong of {seen}:\n{}", wrong.len(), wrong.join("\n"));
     assert!(seen > 400, "only {seen} demonstrations");
+}
+
+/// Skin of an instant that was played to is no farther than this from the same one sought, metres.
+const PLAYED_M: f32 = 0.0001;
+
+#[test]
+fn the_skin_is_the_same_whether_an_instant_is_played_to_or_sought() {
+    let catalog = support::catalogue();
+    let body = Body::read("torso-head.glb");
+    // A press, a pinch, a ball, an elbow, a stroke.
+    let points =
+        ["trapezius-lower-1", "trapezius-upper-1", "gluteus-medius-1", "gluteus-maximus-1", "iliocostalis-lumborum-1"];
+    for (point, side, press, timeline) in presses(&catalog, &body) {
+        if side != Side::Right || !points.contains(&point.id.as_str()) {
+            continue;
+        }
+        let mut last = None;
+        for frame in 0..(timeline.duration_s() * 12.0) as usize {
+            let t_s = frame as f64 / 12.0;
+            last = Some(press.dent_after(last.as_ref(), &timeline, t_s));
+            let (Some(played), 0) = (&last, frame % 40) else { continue };
+            let sought = press.dent(&timeline, t_s);
+            let apart = played.moved.values.iter().zip(&sought.moved.values).map(|(a, b)| (a - b).abs());
+            let most = apart.fold(0.0, f32::max);
+            assert!(most <= PLAYED_M, "{} at {t_s:.2} s: {:.3} mm apart", point.id, most * 1e3);
+        }
+    }
 }
 
 /// The skin round a contact in the triangles that are drawn.

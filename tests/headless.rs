@@ -11,7 +11,7 @@ use trigger_point_atlas::body::Surface;
 use trigger_point_atlas::catalog::Side;
 use trigger_point_atlas::pressure::{Firmness, Phase, Schedule, Timeline};
 use trigger_point_atlas::touch::ground::ground;
-use trigger_point_atlas::touch::{Column, Dent, Give, Lie, Shape, Sinks};
+use trigger_point_atlas::touch::{Column, Dent, Give, Lie, Placed, Shape, Sinks};
 use trigger_point_atlas::viewer::Viewer;
 use trigger_point_atlas::viewer::render::gpu::Gpu;
 use trigger_point_atlas::viewer::render::uniforms::PressUniform;
@@ -271,8 +271,9 @@ fn pressed() -> (Surface, Dent) {
     let held = timeline.phases().iter().find(|span| span.phase == Phase::Hold).expect("a hold");
     let now = timeline.frame(held.end_s - 1.0);
     let give = Give::new(&column, &now.layers);
-    let under = ground(sinks.half_m, &skin, Vec3::ZERO, lie.axes);
-    let dent = Dent::of(&now, &give, &lie, Vec3::ZERO, under, pressure.area_cm2, Vec3::X);
+    let ground = ground(sinks.half_m, &skin, Vec3::ZERO, lie.axes);
+    let placed = Placed { lie, at: Vec3::ZERO, ground };
+    let dent = Dent::of(&now, &give, placed, pressure.area_cm2, Vec3::X);
     (skin, dent)
 }
 
@@ -349,7 +350,7 @@ fn the_shader_dents_the_skin_as_the_fit_is_tested_with() {
         radius_m: dent.radius_m,
         normal: dent.axes.y_axis,
         enabled: 1.0,
-        grid_half_m: dent.ground.half_m,
+        grid_half_m: dent.sheet.ground.half_m,
         aside: dent.axes.x_axis,
         wrist: dent.axes.z_axis,
         ..PressUniform::default()

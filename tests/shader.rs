@@ -102,8 +102,9 @@ fn the_viewer_writes_the_parts_as_the_vectors_that_the_shader_reads() {
         panic!("`parts` is no array of a fixed size")
     };
     assert_eq!((count.get() as usize, stride as usize), (MOST_PARTS, size_of::<PartUniform>()));
-    let (fields, size) = layout!(PartUniform { emphasis opacity padding });
-    assert_eq!(fields, [("emphasis".to_owned(), 0, 4), ("opacity".to_owned(), 4, 4)]);
+    let (fields, size) = layout!(PartUniform { emphasis opacity tint padding });
+    let numbers = [("emphasis", 0), ("opacity", 4), ("tint", 8)].map(|(name, at)| (name.to_owned(), at, 4));
+    assert_eq!(fields, numbers);
     assert_eq!(size_of::<PartsUniform>() as u32, size * count.get());
 }
 

@@ -9,11 +9,11 @@ struct BodyIn {
   @location(3) color: vec4<f32>,
 };
 
-struct Part { emphasis: f32, opacity: f32 };
+struct Part { emphasis: f32, opacity: f32, tint: f32 };
 
 fn part_of(baked: vec4<f32>) -> Part {
   let part = parts[u32(baked.z * 255.0 + 0.5) + u32(baked.w * 255.0 + 0.5) * 256u];
-  return Part(part.x, part.y);
+  return Part(part.x, part.y, part.z);
 }
 
 // Outside of the picture, for what is hidden.
@@ -40,12 +40,13 @@ fn edge_glow(n: vec3<f32>, e: vec3<f32>, emphasis: f32) -> vec3<f32> {
 }
 
 // The window in the skin while a knot is looked for: open this near the point, closed from there on; meters.
-const WINDOW_OPEN_M: f32 = 0.024;
-const WINDOW_CLOSED_M: f32 = 0.05;
+const WINDOW_OPEN_M: f32 = 0.034;
+const WINDOW_CLOSED_M: f32 = 0.07;
 // The near side of the body alone has it.
 const WINDOW_DEEP_M: f32 = 0.09;
-// What is not looked for takes this color there.
-const WINDOW_QUIET = vec3<f32>(0.40, 0.24, 0.18);
+// Muscles that are not looked for give way to it, and bone goes a little quiet.
+const WINDOW_OTHERS: f32 = 0.94;
+const WINDOW_QUIET = vec3<f32>(0.50, 0.38, 0.32);
 
 // How open the window is at a place at rest, 0..1.
 fn window_at(rest: vec3<f32>) -> f32 {

@@ -32,7 +32,6 @@ struct SolidOut {
   if in_cut(i.rest) { discard; }
   let n = normalize(i.normal.xyz);
   let e = normalize(view.eye - i.world);
-  // Through the window in the skin bone is hardly seen.
-  let albedo = mix(emphasized(i.color * worn(i.normal.w), i.emphasis), WINDOW_QUIET, window_at(i.rest) * 0.8);
+  let albedo = mix(emphasized(i.color * worn(i.normal.w), i.emphasis), WINDOW_QUIET, window_at(i.rest) * 0.3);
   return vec4(tone(lit(albedo, n, e, i.open, 0.25, 0.03) + edge_glow(n, e, i.emphasis)), i.opacity);
 }

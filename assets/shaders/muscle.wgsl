@@ -20,6 +20,7 @@ struct MuscleOut {
   @location(5) weave: vec2<f32>,
   @location(6) emphasis: f32,
   @location(7) opacity: f32,
+  @location(8) tint: f32,
 };
 
 fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
@@ -34,6 +35,7 @@ fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
   o.weave = v.weave * 512.0;
   o.emphasis = part.emphasis;
   o.opacity = part.opacity;
+  o.tint = part.tint;
   return o;
 }
 
@@ -46,19 +48,25 @@ fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
 
 @fragment fn muscle(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
   if in_cut(i.rest) { discard; }
-  let c = muscle_light(i, front);
-  let open = window_at(i.rest) * 0.4;
-  return vec4(tone(mix(c, WINDOW_QUIET * 0.8, open)), i.opacity);
+  var left = 1.0;
+  if press.window > 0.0 && abs(number_of(i) - press.muscle) > 0.5 {
+    // Gone before the skin is clear, and by chance for each pixel, so that no steps are seen.
+    left = 1.0 - WINDOW_OTHERS * smoothstep(0.0, 0.45, window_at(i.rest));
+    left += (hash(floor(i.clip.xy)) - 0.5) * 0.24 * step(left, 0.99);
+  }
+  return vec4(tone(muscle_light(i, front)), i.opacity * left);
 }
 
 // The muscle that is looked for seems so much nearer that nothing stands before it.
 const FOUND_NEARER: f32 = 2.0;
-// What shows of it through the skin beside the window; parts farther behind the knot than these fade out, meters.
-const FOUND_BESIDE: f32 = 0.34;
+// What shows of it through bone in the window, and through the skin beside that; parts farther behind the knot than these
+// fade out, meters.
+const FOUND_THROUGH: f32 = 0.42;
+const FOUND_BESIDE: f32 = 0.14;
 const FOUND_BEHIND_M = vec2<f32>(0.04, 0.12);
 
 @vertex fn found_vertex(v: MuscleIn) -> MuscleOut {
-  var o = muscle_out(v, Part(FOUND_EMPHASIS, 1.0));
+  var o = muscle_out(v, Part(FOUND_EMPHASIS, 1.0, part_of(v.baked).tint));
   o.clip.z *= FOUND_NEARER;
   return o;
 }
@@ -81,7 +89,7 @@ fn found_at(rest: vec3<f32>) -> f32 {
 @fragment fn found(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
   let behind = distance(view.eye, i.world) - distance(view.eye, press.knot);
   let beside = FOUND_BESIDE * press.window * (1.0 - smoothstep(FOUND_BEHIND_M.x, FOUND_BEHIND_M.y, behind));
-  let alpha = max(beside, found_at(i.rest) * 0.95);
+  let alpha = max(beside, found_at(i.rest) * FOUND_THROUGH);
   // What lies beside it takes no light from a muscle that is seen through the skin alone.
   var lone = i;
   lone.baked.x = max(i.baked.x, 0.85);
@@ -101,11 +109,16 @@ fn muscle_light(i: MuscleOut, front: bool) -> vec3<f32> {
   let across = normalize(cross(n, along) + vec3(0.0, 1e-5, 0.0));
   n = normalize(n - across * (beside - here) * 0.85);
 
-  // Flesh and tendon meet in streaks, not in a line.
-  let flesh = smoothstep(0.34, 0.66, i.baked.y + (here - 0.5) * 0.42);
-  let red = mix(FLESH_DARK, FLESH_LIGHT, here);
+  // Flesh and tendon meet in streaks as fine as fibers, not in a line.
+  let streak = 0.5 + (noise(i.weave * vec2(1.9, 0.035) + 41.0) - 0.5) * (1.0 - smoothstep(0.25, 0.9, pixel));
+  let flesh = smoothstep(0.30, 0.70, i.baked.y + (here - 0.5) * 0.30 + (streak - 0.5) * 0.36);
+  let red = fleshy(i, here);
   let tendon = mix(TENDON_DARK, TENDON_LIGHT, here);
-  let albedo = with_band(i, emphasized(mix(tendon, red, flesh) * worn(i.normal.w), i.emphasis), here, pixel_m);
+  // Its film of fascia is seen where one looks along it, and thickens towards the tendon.
+  let grazing = 1.0 - max(dot(n, e), 0.0);
+  let film = 0.10 * (1.0 - smoothstep(0.6, 1.0, i.baked.y)) + 0.20 * grazing * grazing * grazing;
+  let tissue = mix(tendon, mix(red, FLESH_FILM, film), flesh);
+  let albedo = with_band(i, emphasized(tissue * worn(i.normal.w), i.emphasis), here, pixel_m);
   let open = i.baked.x;
   let half_way = normalize(view.key_light + e);
   let slant = dot(half_way, along);
@@ -114,6 +127,14 @@ fn muscle_light(i: MuscleOut, front: bool) -> vec3<f32> {
   // In deep grooves between bellies light is lost twice.
   let c = lit(albedo, n, e, open * open * 0.45 + open * 0.55, 0.22, 0.02) + vec3(1.0, 0.95, 0.9) * gloss;
   return c + edge_glow(n, e, i.emphasis);
+}
+
+// Flesh of this muscle: each is a little lighter or darker, redder or browner than its neighbors, and none is even.
+fn fleshy(i: MuscleOut, bundle: f32) -> vec3<f32> {
+  let patches = noise(i.weave * vec2(0.085, 0.014) + i.tint * 37.0) - 0.5;
+  let other = fract(i.tint * 7.3 + 0.5) - 0.5;
+  let red = mix(FLESH_DARK, FLESH_LIGHT, clamp(bundle + patches * 0.34, 0.0, 1.0));
+  return red * (1.0 + i.tint * 0.16) * (vec3(1.0) + vec3(0.05, 0.34, 0.42) * other);
 }
 
 fn number_of(i: MuscleOut) -> f32 { return round(i.baked.z * 255.0) + round(i.baked.w * 255.0) * 256.0; }

@@ -22,6 +22,7 @@ const CUT_MARROW = vec3<f32>(0.62, 0.42, 0.3);
 const CUT_SHEATH = vec3<f32>(0.88, 0.8, 0.7);
 const FLESH_BLOODLESS = vec3<f32>(0.66, 0.42, 0.36);
 const FLESH_DARK = vec3<f32>(0.235, 0.018, 0.016);
+const FLESH_FILM = vec3<f32>(0.62, 0.36, 0.31);
 const FLESH_LIGHT = vec3<f32>(0.52, 0.085, 0.058);
 const KNOT_BAND = vec3<f32>(0.3, 0.018, 0.03);
 const KNOT_CENTER = vec3<f32>(0.13, 0.003, 0.022);

@@ -43,9 +43,6 @@ fn drawn_by_other(i: SkinOut) -> bool {
   return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), 1.0);
 }
 
-// What is left of the skin in the window.
-const WINDOW_VEIL: f32 = 0.56;
-
 // Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.
 @fragment fn glass(i: SkinOut) -> @location(0) vec4<f32> {
   if in_cut(i.rest) || drawn_by_other(i) { discard; }
@@ -55,8 +52,7 @@ const WINDOW_VEIL: f32 = 0.56;
   let paint = painted(i.rest, at_rest, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
-  // Round the point, where the muscle below is looked for, a veil is left.
-  let clear = max(view.glass, window_at(i.rest) * (1.0 - WINDOW_VEIL));
+  let clear = max(view.glass, window_at(i.rest));
   return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), clear) * view.skin);
 }
 

@@ -76,6 +76,7 @@ struct Motion { joints: array<Joint, MOST_JOINTS> };
 
 @group(0) @binding(0) var<uniform> view: View;
 @group(0) @binding(1) var<uniform> press: Press;
-// Vectors, not structs: Direct3D's compiler is slow on large arrays of structs. x: emphasis, y: opacity
+// Vectors, not structs: Direct3D's compiler is slow on large arrays of structs. x: emphasis, y: opacity,
+// z: tint
 @group(0) @binding(2) var<uniform> parts: array<vec4<f32>, MOST_PARTS>;
 @group(0) @binding(3) var<uniform> motion: Motion;

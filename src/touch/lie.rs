@@ -1,9 +1,10 @@
 //! How the contact lies on the body: turned about the skin's normal and tilted until hand and arm keep clear of it.
 
-use super::dent::{LIFTED, half_m, most_pushed};
+use super::dent::{LIFTED, half_m};
 use super::grid::Grid;
 use super::ground::ground;
 use super::lifts;
+use super::sheet::most_pushed;
 use super::underside::{OPEN_M, Underside};
 use crate::body::Surface;
 use crate::catalog::Pressure;
@@ -140,20 +141,14 @@ impl Lie {
     }
 
     /// How far it is over the ground under its patch, metres; negative in it.
-    fn clear_m(&self, ground: &Grid) -> f32 {
+    pub(super) fn clear_m(&self, ground: &Grid) -> f32 {
         let clear_m = PATCH_M.into_iter().find_map(|within| self.underside.clearance(ground, within));
         clear_m.unwrap_or(0.0).clamp(-MOST_RAISED_M, MOST_RAISED_M)
     }
 
-    fn lowered(self, by_m: f32) -> Self {
-        Self { lower_m: self.lower_m + by_m, underside: self.underside.lowered(by_m), ..self }
-    }
-
-    /// Lowered or raised until it touches the ground under its patch.
     #[must_use]
-    pub fn resting(self, ground: &Grid) -> Self {
-        let clear_m = self.clear_m(ground);
-        self.lowered(clear_m)
+    pub(super) fn lowered(self, by_m: f32) -> Self {
+        Self { lower_m: self.lower_m + by_m, underside: self.underside.lowered(by_m), ..self }
     }
 
     fn within(reach_m: f32, shape: &Shape, sinks: Sinks, body: &Ground) -> Self {

@@ -6,7 +6,9 @@
 //! | [`underside`] | the contact's lower surface over the grid |
 //! | [`ground`] | the skin at rest over the grid |
 //! | [`lie`] | how the contact is turned and tilted so that it fits the body |
-//! | [`dent`] | how far each place of skin and muscle moves, worked out over the grid |
+//! | [`way`] | the contact as it moves along the skin |
+//! | [`sheet`] | the skin as a soft sheet laid on the underside, solved over the grid |
+//! | [`dent`] | how far each place of skin and muscle moves |
 //! | [`give`] | how the dent is shared among the layers, which keep their order |
 //! | [`patch`] | the skin round the contact in small triangles |
 //! | [`column`] | what lies under a place of the skin |
@@ -23,11 +25,13 @@ pub mod ground;
 pub mod lie;
 pub mod patch;
 pub mod section;
+pub mod sheet;
 pub mod stretch;
 pub mod underside;
+pub mod way;
 
 pub use column::{Column, Solid, Under};
-pub use dent::Dent;
+pub use dent::{Dent, Placed};
 pub use give::Give;
 pub use grid::Grid;
 pub use lie::{Lie, Shape, Sinks};
@@ -35,6 +39,7 @@ pub use patch::{Fineness, Patch};
 pub use section::{Cut, Section};
 pub use stretch::Motion;
 pub use underside::Underside;
+pub use way::Way;
 
 use crate::catalog::{Side, Technique};
 use glam::{Mat3, Vec3};

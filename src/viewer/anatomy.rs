@@ -35,6 +35,8 @@ pub struct PartInfo {
     pub plain: bool,
     /// 1, or less for sheets one sees through.
     pub opacity: f32,
+    /// How its color differs from its neighbors', -1..=1: the same on both sides.
+    pub tint: f32,
 }
 
 /// One layer under the skin, ready for rays.
@@ -340,6 +342,7 @@ pub fn add(world: &mut World, parts: &[Part]) {
                 tissue,
                 plain: matches!(part.material.as_str(), "fascia" | "tendon" | "cartilage" | "cap" | "eye"),
                 opacity,
+                tint: tint(&part.name),
             });
         }
         let mesh = vertices.mesh();
@@ -358,4 +361,12 @@ pub fn add(world: &mut World, parts: &[Part]) {
             entity.insert(VertexState(vec![[0; 4]; count]));
         }
     }
+}
+
+/// A number of -1..=1 that only the name decides, without its side.
+fn tint(name: &str) -> f32 {
+    let stem = name.split('.').next().unwrap_or(name);
+    // FNV-1a, whose high bits are well mixed.
+    let hash = stem.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (hash >> 16) as f32 / 32767.5 - 1.0
 }

@@ -21,7 +21,9 @@ use crate::touch::give::band_m;
 use crate::touch::ground::ground;
 use crate::touch::patch::PATCH_M;
 use crate::touch::section::{Layer, Sight};
-use crate::touch::{Column, Cut, Dent, Fineness, Give, Grid, Lie, Motion, Patch, Section, Shape, Sinks, contact_frame};
+use crate::touch::{
+    Column, Cut, Dent, Fineness, Give, Lie, Motion, Patch, Placed, Section, Shape, Sinks, Way, contact_frame,
+};
 use bevy::prelude::*;
 
 /// Hands and tools by name, as the file gave them.
@@ -74,6 +76,8 @@ struct Demonstration {
     timeline: Option<(Pressure, Firmness, Timeline)>,
     now: Option<Instant>,
     fit: Option<Fit>,
+    /// The skin under the contact in the last picture.
+    dent: Option<Dent>,
     surfaces: Surfaces,
 }
 
@@ -93,9 +97,7 @@ struct Instant {
 struct Fit {
     mark: Mark,
     contact: String,
-    lie: Lie,
-    /// The skin under it.
-    ground: Grid,
+    way: Way,
     /// How fine the skin there must be.
     fineness: Fineness,
     /// Where most of the contact near the patch is, from its middle.
@@ -270,8 +272,9 @@ fn fit(
     mut redraw: ResMut<Redraw>,
     mut commands: Commands,
 ) {
-    let Demonstration { now, fit, surfaces, .. } = &mut *demonstration;
+    let Demonstration { now, fit, dent, surfaces, .. } = &mut *demonstration;
     let Some(now) = now else {
+        *dent = None;
         if fit.take().is_some() {
             *filming = Filming::default();
         }
@@ -282,6 +285,7 @@ fn fit(
     let stale = anatomy.is_changed() || fit.as_ref().is_none_or(|fit| fit.mark != *mark || fit.contact != name);
     if let Some(part) = contacts.model(name).filter(|_| stale) {
         surfaces.clear(&mut commands);
+        *dent = None;
         let opacity: Vec<u8> = part.mesh.colour.iter().map(|c| c[3]).collect();
         let shape = Shape { positions: &part.mesh.positions, indices: &part.mesh.indices, opacity: &opacity };
         let wished = contact_frame(mark.normal, mark.side);
@@ -306,10 +310,16 @@ fn fit(
         *filming = Filming { contact: Some(Posed::new(&shape, &lie, mark)), ..Filming::default() };
         *fit = Some(Fit {
             contact: name.to_owned(),
-            ground: ground(lie.underside.0.half_m, &anatomy.skin, mark.position, lie.axes),
             fineness: Fineness::new(lie.underside.0.half_m, now.pressure.way_mm() * 0.5e-3),
             leans: lie.axes * lie.tilt * near.copied().sum::<Vec3>(),
-            lie,
+            way: Way::new(
+                Placed {
+                    ground: ground(lie.underside.0.half_m, &anatomy.skin, mark.position, lie.axes),
+                    at: mark.position,
+                    lie,
+                },
+                band,
+            ),
             column,
             band,
             number: anatomy.number(&mark.part),
@@ -324,8 +334,14 @@ fn fit(
     }
 }
 
-fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demonstration>, mut frame: ResMut<Frame>) {
-    let Some(Instant { frame: now, mark, pressure, .. }) = &demonstration.now else {
+fn write_press(
+    shown: Res<Shown>,
+    anatomy: Res<Anatomy>,
+    mut demonstration: ResMut<Demonstration>,
+    mut frame: ResMut<Frame>,
+) {
+    let Demonstration { now, fit, dent: last, surfaces, .. } = &mut *demonstration;
+    let Some(Instant { frame: now, mark, pressure, .. }) = now else {
         let rest = f32::from(u8::from(shown.scene.shown.is_some()));
         if frame.zones != rest || frame.press.enabled != 0.0 {
             frame.zones = rest;
@@ -336,28 +352,16 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
         }
         return;
     };
-    let Some(fit) = &demonstration.fit else { return };
-    // A stroke wanders along the band, or across it, and stays on the skin.
-    // Where the tissue is spread, the contact takes it along.
-    let slide_mm = now.slide_mm + now.spread * now.stroke_mm * 0.5;
-    let moved = slide_mm != 0.0 || now.across_mm != 0.0;
-    let aside = mark.normal.cross(fit.band);
-    let there = moved
-        .then(|| anatomy.skin.nearest(mark.position + (fit.band * slide_mm + aside * now.across_mm) * 1e-3))
-        .flatten();
-    let (at, normal) = there.map_or((mark.position, mark.normal), |skin| {
-        (skin.position, mark.normal.lerp(skin.normal, 0.6).normalize_or(mark.normal))
-    });
-    let carried = moved.then(|| {
-        let lie = fit.lie.carried(normal);
-        let ground = ground(lie.underside.0.half_m, &anatomy.skin, at, lie.axes);
-        (lie.resting(&ground), ground)
-    });
-    let (lie, ground) = carried.unwrap_or_else(|| (fit.lie.clone(), fit.ground.clone()));
+    let Some(fit) = fit else { return };
+    // A stroke wanders along the band, or across it; where the tissue is spread, the contact takes it along.
+    let along_m = (now.slide_mm + now.spread * now.stroke_mm * 0.5) * 1e-3;
+    let placed = fit.way.at(along_m, now.across_mm * 1e-3, &anatomy.skin);
+    let (at, lie) = (placed.at, placed.lie.clone());
 
     let give = Give::new(&fit.column, &now.layers);
-    let dent = Dent::of(now, &give, &lie, at, ground, pressure.area_cm2, drag(now, fit.band, normal));
-    let cut = demonstration.surfaces.cut();
+    let drag = drag(now, fit.band, lie.axes.y_axis);
+    let dent = &*last.insert(Dent::after(last.as_ref(), now, &give, placed, pressure.area_cm2, drag));
+    let cut = surfaces.cut();
     let near = ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0);
     let presence = if cut.is_some() { near } else { near * hand_left(now) };
     let window = if cut.is_some() || now.phase != Phase::Find { 0.0 } else { window(now.t_s, now.phase_end_s) };
@@ -373,7 +377,7 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
         depth_m: dent.depth_m,
         flow: now.flow,
         presence,
-        grid_half_m: dent.ground.half_m,
+        grid_half_m: dent.sheet.ground.half_m,
         enabled: 1.0,
         world_from_contact: lie.pose(at, dent.above_m),
         aside: dent.axes.x_axis,
@@ -383,7 +387,7 @@ fn write_press(shown: Res<Shown>, anatomy: Res<Anatomy>, demonstration: Res<Demo
         muscle_depth_m,
         band_depth_m,
         bone_depth_m,
-        fine_radius_m: if demonstration.surfaces.patch.is_some() { FINE_M } else { 0.0 },
+        fine_radius_m: if surfaces.patch.is_some() { FINE_M } else { 0.0 },
         muscle_share,
         band_share,
         window,
@@ -417,7 +421,7 @@ fn explain(
     frame: Res<Frame>,
     mut explained: ResMut<Explained>,
 ) {
-    let Demonstration { now: Some(now), fit: Some(fit), surfaces, .. } = &*demonstration else {
+    let Demonstration { now: Some(now), fit: Some(fit), dent: Some(dent), surfaces, .. } = &*demonstration else {
         explained.set_if_neq(Explained::default());
         return;
     };
@@ -427,9 +431,6 @@ fn explain(
         // What is asked for is not told.
     } else if let Some(cut) = surfaces.cut() {
         let give = Give::new(&fit.column, &now.frame.layers);
-        let drag = drag(&now.frame, fit.band, now.mark.normal);
-        let (place, area_cm2) = (now.mark.position, now.pressure.area_cm2);
-        let dent = Dent::of(&now.frame, &give, &fit.lie, place, fit.ground.clone(), area_cm2, drag);
         let names = surfaces.sights.iter().filter_map(|sight| {
             let name = match sight.layer {
                 Layer::Skin => SKIN.to_owned(),
@@ -566,7 +567,7 @@ impl Surfaces {
         }
         if inside && self.cut.is_none() {
             // Where less of the hand stands before the face.
-            let across = fit.band.cross(mark.normal).normalize_or(fit.lie.axes.x_axis);
+            let across = fit.band.cross(mark.normal).normalize_or(fit.way.start().lie.axes.x_axis);
             let before: f32 = fit.leans.dot(across);
             let toward = if before > 0.0 { -across } else { across };
             // But not where the body itself stands before it.

@@ -155,19 +155,21 @@ pub struct PartUniform {
     pub emphasis: f32,
     /// 0 hidden ..= 1.
     pub opacity: f32,
-    pub padding: [f32; 2],
+    /// How its color differs from that of others of its tissue, -1..=1.
+    pub tint: f32,
+    pub padding: f32,
 }
 
 impl PartUniform {
-    pub fn new(emphasis: f32, opacity: f32) -> Self {
-        Self { emphasis, opacity, padding: [0.0; 2] }
+    pub fn new(emphasis: f32, opacity: f32, tint: f32) -> Self {
+        Self { emphasis, opacity, tint, padding: 0.0 }
     }
 }
 
 impl Default for PartUniform {
     /// As it is.
     fn default() -> Self {
-        Self::new(0.0, 1.0)
+        Self::new(0.0, 1.0, 0.0)
     }
 }
 
