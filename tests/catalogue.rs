@@ -138,7 +138,10 @@ fn a_run_that_cannot_be_drawn_is_told() {
         sensitive: None,
     };
     let with = |along: Vec<RunStop>| {
-        fault(|data| data.points[0].runs = vec![Run { kind: RunKind::Essential, contralateral: false, along }])
+        fault(|data| {
+            data.points[0].runs =
+                vec![Run { kind: RunKind::Essential, contralateral: false, instead_of: vec![], along }]
+        })
     };
     let good = || stop(Some("mix(SNL, CL2/3, 0.6)"), None);
     assert_eq!(with(vec![]).path, "points[0].runs[0].along");
@@ -154,6 +157,13 @@ fn a_run_that_cannot_be_drawn_is_told() {
         ("points[0].runs[0].along[0].half_width_mm", "6 to 90")
     );
     assert_eq!(with(vec![RunStop { weight: Some(2.0), ..good() }]).path, "points[0].runs[0].along[0].weight");
+    let instead = |of: &str| {
+        let run =
+            Run { kind: RunKind::Essential, contralateral: false, instead_of: vec![of.into()], along: vec![good()] };
+        fault(|data| data.points[0].runs = vec![run])
+    };
+    assert_eq!(instead("ociput").path, "points[0].runs[0].instead_of[0]");
+    assert_eq!(instead("occiput").value, "\"occiput\"");
 }
 
 #[test]

@@ -21,6 +21,24 @@ const NOWHERE = vec4<f32>(2.0, 2.0, 2.0, 1.0);
 
 fn clip_of(world: vec3<f32>) -> vec4<f32> { return view.clip_from_world * vec4(world, 1.0); }
 
+// The cut ends fade out over this length, where no limb goes on, meters.
+const END_FADES_M = vec2<f32>(0.003, 0.05);
+
+// What is left at a place at rest, 0..1.
+fn left_at_end(rest: vec3<f32>) -> f32 {
+  let to_end = view.arm_end - vec3(abs(rest.x), rest.yz);
+  let back = dot(to_end, view.arm_onward);
+  let aside = length(to_end - view.arm_onward * back);
+  let arm = max(smoothstep(END_FADES_M.x, END_FADES_M.y, back), max(view.arms, step(view.arm_radius_m, aside)));
+  return min(arm, max(smoothstep(END_FADES_M.x, END_FADES_M.y, rest.y - view.leg_end), view.legs));
+}
+
+// Coverage has few steps: chance for each pixel makes of them an even veil.
+fn coverage(alpha: f32, clip: vec4<f32>) -> f32 {
+  let chance = fract(52.9829189 * fract(dot(floor(clip.xy), vec2(0.06711056, 0.00583715)))) - 0.5;
+  return alpha + chance * 0.25 * step(0.001, alpha) * step(alpha, 0.999);
+}
+
 // Edges are lighter, hollows darker and warmer, as if touched often.
 fn worn(bend: f32) -> vec3<f32> {
   return vec3(1.0) + vec3(0.20, 0.22, 0.24) * max(bend, 0.0) + vec3(0.30, 0.36, 0.38) * min(bend, 0.0);

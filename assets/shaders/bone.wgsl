@@ -33,5 +33,5 @@ struct SolidOut {
   let n = normalize(i.normal.xyz);
   let e = normalize(view.eye - i.world);
   let albedo = mix(emphasized(i.color * worn(i.normal.w), i.emphasis), WINDOW_QUIET, window_at(i.rest) * 0.3);
-  return vec4(tone(lit(albedo, n, e, i.open, 0.25, 0.03) + edge_glow(n, e, i.emphasis)), i.opacity);
+  return vec4(tone(lit(albedo, n, e, i.open, 0.25, 0.03) + edge_glow(n, e, i.emphasis)), coverage(i.opacity * left_at_end(i.rest), i.clip));
 }

@@ -34,7 +34,7 @@ struct LimbOut {
   // As the body's skin is just now, and as a limb is.
   let glass = min(mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5, 0.9);
   let as_skin = mix(1.0, glass, view.glass) * view.skin;
-  let as_limb = mix(mix(0.10, 0.62, pow(grazing, 2.2)), 0.94, min(paint.cover, 1.0) * 0.85);
+  let as_limb = mix(mix(0.30, 0.80, pow(grazing, 1.6)), 0.97, min(paint.cover, 1.0));
   let light = lit(paint.albedo, n, e, i.baked.x, 0.42, mix(0.035, 0.09, ghost));
   return vec4(tone(light), mix(as_skin, as_limb, ghost) * i.baked.z);
 }

@@ -48,13 +48,12 @@ fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
 
 @fragment fn muscle(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
   if in_cut(i.rest) { discard; }
-  var left = 1.0;
+  var left = left_at_end(i.rest);
   if press.window > 0.0 && abs(number_of(i) - press.muscle) > 0.5 {
-    // Gone before the skin is clear, and by chance for each pixel, so that no steps are seen.
-    left = 1.0 - WINDOW_OTHERS * smoothstep(0.0, 0.45, window_at(i.rest));
-    left += (hash(floor(i.clip.xy)) - 0.5) * 0.24 * step(left, 0.99);
+    // Gone before the skin is clear.
+    left *= 1.0 - WINDOW_OTHERS * smoothstep(0.0, 0.45, window_at(i.rest));
   }
-  return vec4(tone(muscle_light(i, front)), i.opacity * left);
+  return vec4(tone(muscle_light(i, front)), coverage(i.opacity * left, i.clip));
 }
 
 // The muscle that is looked for seems so much nearer that nothing stands before it.

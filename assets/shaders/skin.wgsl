@@ -40,7 +40,7 @@ fn drawn_by_other(i: SkinOut) -> bool {
   let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
   let paint = painted(i.rest, at_rest, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
-  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), 1.0);
+  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), coverage(left_at_end(i.rest), i.clip));
 }
 
 // Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.
@@ -53,7 +53,7 @@ fn drawn_by_other(i: SkinOut) -> bool {
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
   let clear = max(view.glass, window_at(i.rest));
-  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), clear) * view.skin);
+  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), clear) * view.skin * left_at_end(i.rest));
 }
 
 @fragment fn skin_depth(i: SkinOut) -> @location(0) vec4<f32> {

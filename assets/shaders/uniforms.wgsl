@@ -24,6 +24,10 @@ struct View {
   dark: f32,
   arms: f32,
   legs: f32,
+  arm_end: vec3<f32>,
+  leg_end: f32,
+  arm_onward: vec3<f32>,
+  arm_radius_m: f32,
 };
 
 struct Press {

@@ -228,6 +228,18 @@ impl Check<'_> {
         if run.along.is_empty() {
             self.fault(&format!("{path}.along"), "empty", "at least one place");
         }
+        for (index, region) in run.instead_of.iter().enumerate() {
+            let path = format!("{path}.instead_of[{index}]");
+            self.known(&path, "region", region, &data.regions);
+            let on_limbs = data.regions.iter().any(|known| known.id == *region && known.on_limbs());
+            if data.regions.iter().any(|known| known.id == *region) && !on_limbs {
+                self.fault(
+                    &path,
+                    quoted(region),
+                    "a region on arms or legs; on the model a run is always painted instead",
+                );
+            }
+        }
         for (index, stop) in run.along.iter().enumerate() {
             let path = format!("{path}.along[{index}]");
             match (&stop.at, &stop.region) {

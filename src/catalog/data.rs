@@ -222,6 +222,11 @@ impl Point {
     pub fn runs_through(&self, kind: RunKind) -> bool {
         self.runs.iter().any(|run| run.kind == kind)
     }
+
+    /// Whether such a run is painted instead of a region on the limbs.
+    pub fn runs_instead_of(&self, kind: RunKind, region: &str) -> bool {
+        self.runs.iter().any(|run| run.kind == kind && run.instead_of.iter().any(|id| id == region))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -305,6 +310,9 @@ pub struct Run {
     /// Felt on the other side of the body from the point.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub contralateral: bool,
+    /// Regions on the limbs of which it is painted instead of their shapes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub instead_of: Vec<String>,
     /// One place makes a round patch.
     pub along: Vec<RunStop>,
 }

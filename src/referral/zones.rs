@@ -92,6 +92,7 @@ impl Regions {
                 let field = match (landing.region.felt, kind) {
                     (Felt::Deep, _) => &mut deep,
                     (Felt::Surface, _) if drawn => continue,
+                    (Felt::Off, _) if point.runs_instead_of(kind, &referral.region) => continue,
                     (_, RunKind::Essential) => &mut core,
                     (_, RunKind::Spillover) => &mut spill,
                 };

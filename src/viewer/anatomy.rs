@@ -1,9 +1,9 @@
 //! The body on screen: parts of the model joined into one mesh a layer, and kept for picking.
 
-use super::beyond::{Cut, cuts};
+use super::beyond::{Cut, cuts, ends};
 use super::render::mesh::{BodyVertex, MuscleVertex};
 use super::render::uniforms::MOST_PARTS;
-use super::render::{DrawKind, Mesh, VertexState};
+use super::render::{DrawKind, Frame, Mesh, VertexState};
 use super::{color, palette};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
 use crate::touch::{Solid, Under};
@@ -316,6 +316,7 @@ pub fn begin(world: &mut World, skin: &[Part], landmarks: Landmarks) {
     let positions: Vec<Vec3> = caps.iter().flat_map(|p| &p.mesh.positions).copied().collect();
     let normals: Vec<Vec3> = caps.iter().flat_map(|p| &p.mesh.normals).copied().collect();
     let cuts = cuts(&positions, &normals);
+    world.resource_mut::<Frame>().ends = ends(&cuts);
     world.insert_resource(Anatomy { skin: surface, landmarks, cuts, parts: vec![], look: vec![], under: vec![] });
     add(world, skin);
 }

@@ -7,6 +7,7 @@ use super::canvas::Canvas;
 use super::limbs::Limbs;
 use super::orbit;
 use super::protocol::{Arrow, Reply};
+use super::render::Ends;
 use super::{Atlas, Outbox, Shown, ViewerSet};
 use crate::catalog::{Area, Felt, Landing, Region, Side};
 use bevy::prelude::*;
@@ -15,6 +16,9 @@ use bevy::prelude::*;
 const START_M: f32 = 0.012;
 const LENGTH_M: f32 = 0.05;
 
+/// An arm is wider a little above its cut.
+const ARM_WIDENS: f32 = 1.08;
+
 /// Where a limb is cut off: the middle of the cut, and the way the limb goes on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cut {
@@ -22,6 +26,8 @@ pub struct Cut {
     pub side: Side,
     pub middle: Vec3,
     pub onward: Vec3,
+    /// Farthest of it from the middle, metres.
+    pub radius_m: f32,
 }
 
 /// The cuts, from the vertices of their caps.
@@ -34,9 +40,24 @@ pub fn cuts(positions: &[Vec3], normals: &[Vec3]) -> Vec<Cut> {
             onward += *n;
             count += 1.0;
         }
-        (count > 0.0).then(|| Cut { arm, side, middle: middle / count, onward: onward.normalize_or(Vec3::NEG_Y) })
+        middle /= f32::max(count, 1.0);
+        let onward = onward.normalize_or(Vec3::NEG_Y);
+        let radius_m = positions.iter().filter(|p| there(p)).map(|p| p.distance(middle)).fold(0.0, f32::max);
+        (count > 0.0).then_some(Cut { arm, side, middle, onward, radius_m })
     };
     [true, false].into_iter().flat_map(|arm| Side::BOTH.into_iter().filter_map(move |side| of(arm, side))).collect()
+}
+
+/// The same for the shader. A body without cuts ends nowhere.
+pub fn ends(cuts: &[Cut]) -> Ends {
+    let arm = cuts.iter().find(|cut| cut.arm && cut.side == Side::Left);
+    let legs = cuts.iter().filter(|cut| !cut.arm).map(|cut| cut.middle.y).fold(f32::MIN, f32::max);
+    Ends {
+        arm: arm.map_or(Vec3::X * f32::MAX.sqrt(), |cut| cut.middle),
+        arm_onward: arm.map_or(Vec3::X, |cut| cut.onward),
+        arm_radius_m: arm.map_or(0.0, |cut| cut.radius_m * ARM_WIDENS),
+        legs: legs.max(-1e3),
+    }
 }
 
 pub struct BeyondPlugin;

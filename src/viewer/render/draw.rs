@@ -202,6 +202,10 @@ pub fn write_uniforms(
         dark: f32::from(u8::from(frame.dark)),
         arms: frame.limbs.x,
         legs: frame.limbs.y,
+        arm_end: frame.ends.arm,
+        leg_end: frame.ends.legs,
+        arm_onward: frame.ends.arm_onward,
+        arm_radius_m: frame.ends.arm_radius_m,
         ..default()
     };
     gpu.queue.write_buffer(&renderer.view, 0, bytes_of(&view));

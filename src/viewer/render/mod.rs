@@ -71,6 +71,17 @@ pub struct PartStates(pub Vec<PartUniform>);
 #[derive(Resource, Default)]
 pub struct Drawings(pub u32);
 
+/// Where the body is cut off; its right side mirrors the left.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Ends {
+    /// Middle of the left arm's cut, and the way the arm goes on.
+    pub arm: Vec3,
+    pub arm_onward: Vec3,
+    pub arm_radius_m: f32,
+    /// Height of the thighs' cuts, meters.
+    pub legs: f32,
+}
+
 /// Everything a frame needs beside meshes and camera.
 #[derive(Resource, Clone, Default)]
 pub struct Frame {
@@ -90,6 +101,7 @@ pub struct Frame {
     pub skin: f32,
     /// Presence of arms and legs beyond the cuts, 0 gone ..= 1.
     pub limbs: Vec2,
+    pub ends: Ends,
     /// The skin's third channel holds what must be spared; else the places that hurt.
     pub sparing: bool,
     /// Some part is to be outlined.

@@ -56,6 +56,11 @@ impl Pass {
         matches!(self, Self::Skin | Self::SkinDepth | Self::Glass | Self::Marks | Self::LimbDepth | Self::Limb)
     }
 
+    /// Layers and ends that fade and sheets one sees through cover a part of the samples: they need no sorting this way.
+    fn covers(self) -> bool {
+        matches!(self, Self::Solid | Self::Muscle | Self::Skin)
+    }
+
     /// `kind`: layout of the vertices drawn, none for the background.
     pub fn pipeline(
         self,
@@ -102,7 +107,12 @@ impl Pass {
                 targets: &[Some(wgpu::ColorTargetState {
                     format: gpu.format(),
                     blend,
-                    write_mask: if depth_only { wgpu::ColorWrites::empty() } else { wgpu::ColorWrites::ALL },
+                    write_mask: match self {
+                        _ if depth_only => wgpu::ColorWrites::empty(),
+                        // Their alpha says which samples are covered, and the picture stays opaque.
+                        _ if self.covers() => wgpu::ColorWrites::COLOR,
+                        _ => wgpu::ColorWrites::ALL,
+                    },
                 })],
             }),
             primitive: wgpu::PrimitiveState {
@@ -135,8 +145,7 @@ impl Pass {
             }),
             multisample: wgpu::MultisampleState {
                 count: SAMPLES,
-                // Layers that fade and sheets one sees through need no sorting this way.
-                alpha_to_coverage_enabled: matches!(self, Self::Solid | Self::Muscle),
+                alpha_to_coverage_enabled: self.covers(),
                 ..Default::default()
             },
             multiview_mask: None,

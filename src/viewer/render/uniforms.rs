@@ -52,6 +52,14 @@ pub struct ViewUniform {
     /// The same of the legs.
     pub legs: f32,
     pub padding: [f32; 2],
+    /// Middle of the left arm's cut.
+    pub arm_end: Vec3,
+    /// Height of the thighs' cuts.
+    pub leg_end: f32,
+    /// The way the left arm goes on.
+    pub arm_onward: Vec3,
+    /// Nothing of the arm is farther from its middle there.
+    pub arm_radius_m: f32,
 }
 
 /// The pressing contact and the tissue under it: uniform `press`, binding 1.
