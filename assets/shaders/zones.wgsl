@@ -60,6 +60,9 @@ struct Zones {
   deep: f32,
 };
 
+// While a point is pressed what is to be spared is drawn so near to it, and fades from there on; meters.
+const SPARED_NEAR_M = vec2<f32>(0.045, 0.07);
+
 struct Paint { albedo: vec3<f32>, cover: f32 };
 
 fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Paint {
@@ -89,10 +92,11 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   albedo = mix(albedo, ZONE_DEEP_WASH, inside * 0.22 * (1.0 - core));
   albedo = mix(albedo, mix(ZONE_DEEP_LINE, ZONE_DEEP_LINE_ON_CORE, core * mix(0.4, 1.0, heart)), ring * 0.9);
 
-  // To be spared: a thin line round it, once pressure comes near. Hurting: a cool wash with a rim.
+  // To be spared: a thin line round it, where and when pressure comes near. Hurting: a cool wash with a rim.
   let there = within(zones.marked, 0.5);
   let line = isoline(zones.marked, 0.5) * step(0.02, zones.marked);
-  let spare = line * view.sparing * 0.8 * (1.0 - press.window);
+  let near = 1.0 - press.enabled * smoothstep(SPARED_NEAR_M.x, SPARED_NEAR_M.y, distance(rest, press.point));
+  let spare = line * view.sparing * 0.8 * (1.0 - press.window) * near;
   albedo = mix(albedo, ZONE_SPARED, spare);
   let hurting = 1.0 - view.sparing;
   albedo = mix(albedo, ZONE_HURTS, there * 0.3 * hurting * (1.0 - core * 0.8));

@@ -117,6 +117,12 @@ impl Surface {
             .collect()
     }
 
+    /// Triangles round a vertex, and round all that are at its place.
+    pub fn around(&self, vertex: u32) -> impl Iterator<Item = u32> {
+        let v = self.weld[vertex as usize] as usize;
+        self.fan[self.fan_start[v] as usize..self.fan_start[v + 1] as usize].iter().copied()
+    }
+
     /// A triangle's vertices.
     pub fn corners(&self, triangle: u32) -> [u32; 3] {
         let t = triangle as usize * 3;

@@ -6,6 +6,8 @@ use glam::Vec3;
 
 /// The patch reaches this far from the contact, metres: farther than any dent.
 pub const PATCH_M: f32 = 0.075;
+/// Edges that are not dented are no longer than this, metres.
+const PAINTED_M: f32 = 0.004;
 /// An edge of the skin has at most this many parts.
 const MOST_PARTS: u8 = 32;
 
@@ -15,7 +17,7 @@ pub struct Fineness {
     /// Edges are no longer than this within the first distance from the place, metres.
     pub edge_m: f32,
     pub within_m: f32,
-    /// From there they grow to twice that at the second distance; beyond, the skin is left as it is.
+    /// From there they grow to twice that at the second distance; beyond, they are fine enough for what is painted.
     pub ends_m: f32,
 }
 
@@ -28,7 +30,7 @@ impl Fineness {
 
     fn at(&self, away_m: f32) -> f32 {
         if away_m > self.ends_m {
-            return f32::INFINITY;
+            return PAINTED_M;
         }
         let far = (away_m - self.within_m) / (self.ends_m - self.within_m);
         self.edge_m * (1.0 + far.clamp(0.0, 1.0))

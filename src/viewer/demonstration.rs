@@ -7,11 +7,12 @@ use super::labels::Explained;
 use super::marks::{Mark, Marks};
 use super::pacing::Redraw;
 use super::protocol::Reply;
+use super::refine::{self, PatchOf, patch_mesh};
 use super::render::mesh::{BodyVertex, SectionVertex};
 use super::render::uniforms::{JointUniform, MotionUniform, PressUniform};
 use super::render::{DrawKind, Frame, Mesh, VertexState};
 use super::{Atlas, Clock, Outbox, Shown, ViewerSet, palette};
-use crate::body::{Model, Part, Tissue};
+use crate::body::{Model, Part};
 use crate::catalog::{Pressure, Stretch};
 use crate::math::smoothstep;
 use crate::pressure::{self, Firmness, Phase, Timeline};
@@ -174,7 +175,7 @@ impl Plugin for DemonstrationPlugin {
                         .chain()
                         .in_set(ViewerSet::Demonstration)
                         .run_if(resource_exists::<Anatomy>),
-                    refine.after(super::selection::mark).in_set(ViewerSet::Paint),
+                    refine::refine.after(super::selection::mark).in_set(ViewerSet::Paint),
                     tell_time.in_set(ViewerSet::Report).run_if(super::pacing::due),
                 ),
             );
@@ -588,62 +589,6 @@ impl Surfaces {
             commands.entity(entity).despawn();
         }
     }
-}
-
-/// Which vertices of the skin the finer ones come from.
-#[derive(Component)]
-struct PatchOf(Patch);
-
-/// What is painted on the skin is on the finer skin too.
-fn refine(
-    skins: Query<(&DrawKind, Ref<VertexState>), Without<PatchOf>>,
-    mut patches: Query<(&PatchOf, &mut VertexState), With<PatchOf>>,
-    mut redraw: ResMut<Redraw>,
-) {
-    let Some((_, skin)) = skins.iter().find(|(kind, _)| **kind == DrawKind::Layer(Tissue::Skin)) else { return };
-    for (PatchOf(patch), mut state) in &mut patches {
-        if !skin.is_changed() && state.0.len() == patch.vertices.len() {
-            continue;
-        }
-        redraw.now();
-        state.0 = patch
-            .vertices
-            .iter()
-            .map(|blend| {
-                mixed(blend.corners.map(|v| skin.0.get(v as usize).copied().unwrap_or_default()), blend.weights)
-            })
-            .collect();
-    }
-}
-
-fn mixed(corners: [[u8; 4]; 3], weights: [f32; 3]) -> [u8; 4] {
-    std::array::from_fn(|k| {
-        let sum: f32 = corners.iter().zip(weights).map(|(c, w)| f32::from(c[k]) * w).sum();
-        sum.round() as u8
-    })
-}
-
-/// The second byte of what is baked is the belly of muscles; in the third the finer skin has its sign.
-const FINE: u8 = 255;
-
-fn patch_mesh(patch: &Patch, anatomy: &Anatomy) -> Mesh {
-    let skin = &anatomy.skin;
-    let vertices: Vec<BodyVertex> = patch
-        .vertices
-        .iter()
-        .map(|blend| {
-            let normals = blend.corners.iter().zip(blend.weights).map(|(&c, w)| skin.normals[c as usize] * w);
-            let look = blend.corners.map(|c| anatomy.look[c as usize]);
-            let [open, belly, ..] = mixed(look.map(|l| l.0), blend.weights);
-            BodyVertex {
-                position: blend.position(skin),
-                normal: snorm(normals.sum::<Vec3>().normalize_or(Vec3::Y)),
-                baked: [open, belly, FINE, 0],
-                color: mixed(look.map(|l| l.1), blend.weights),
-            }
-        })
-        .collect();
-    Mesh::new(&vertices, &patch.indices)
 }
 
 fn section_mesh(section: &Section) -> Mesh {

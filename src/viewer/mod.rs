@@ -27,6 +27,7 @@ mod paint;
 mod palette;
 mod picking;
 mod quality;
+mod refine;
 pub mod render;
 mod selection;
 

@@ -1,0 +1,135 @@
+//! The finer skin round a pressed point: its mesh, and what is painted on it, which follows what is painted on the skin's own
+//! vertices as a curved surface does, so that lines across coarse triangles are drawn round.
+
+use super::anatomy::{Anatomy, snorm};
+use super::pacing::Redraw;
+use super::render::mesh::BodyVertex;
+use super::render::{DrawKind, Mesh, VertexState};
+use crate::body::{Surface, Tissue};
+use crate::touch::Patch;
+use bevy::prelude::*;
+use std::collections::HashMap;
+
+/// Which vertices of the skin the finer ones come from.
+#[derive(Component)]
+pub struct PatchOf(pub Patch);
+
+/// What is painted on the skin is on the finer skin too.
+pub fn refine(
+    anatomy: Res<Anatomy>,
+    skins: Query<(&DrawKind, Ref<VertexState>), Without<PatchOf>>,
+    mut patches: Query<(&PatchOf, &mut VertexState), With<PatchOf>>,
+    mut redraw: ResMut<Redraw>,
+) {
+    let Some((_, skin)) = skins.iter().find(|(kind, _)| **kind == DrawKind::Layer(Tissue::Skin)) else { return };
+    for (PatchOf(patch), mut state) in &mut patches {
+        if !skin.is_changed() && state.0.len() == patch.vertices.len() {
+            continue;
+        }
+        redraw.now();
+        state.0 = painted(patch, &anatomy.skin, &skin.0);
+    }
+}
+
+/// The skin's values at the patch's vertices: each corner's value, and on from there by half of how it grows round that
+/// corner, which is right for what is curved evenly.
+fn painted(patch: &Patch, skin: &Surface, values: &[[u8; 4]]) -> Vec<[u8; 4]> {
+    let mut known: HashMap<u32, [Vec3; 4]> = HashMap::new();
+    let value = |v: u32, k: usize| values.get(v as usize).map_or(0.0, |value| f32::from(value[k]));
+    patch
+        .vertices
+        .iter()
+        .map(|blend| {
+            let at = blend.position(skin);
+            let grown = blend.corners.map(|v| {
+                let slopes = known.entry(skin.welded(v)).or_insert_with(|| slopes(v, skin, values));
+                let offset = (at - skin.positions[v as usize]) * 0.5;
+                [0, 1, 2, 3].map(|k| value(v, k) + slopes[k].dot(offset))
+            });
+            std::array::from_fn(|k| {
+                let sum: f32 = grown.iter().zip(blend.weights).map(|(grown, w)| grown[k] * w).sum();
+                sum.round().clamp(0.0, 255.0) as u8
+            })
+        })
+        .collect()
+}
+
+/// How each of the four values grows round a vertex, per meter: the mean over its triangles by their areas.
+fn slopes(vertex: u32, skin: &Surface, values: &[[u8; 4]]) -> [Vec3; 4] {
+    let (mut sums, mut areas) = ([Vec3::ZERO; 4], 0.0);
+    for triangle in skin.around(vertex) {
+        let corners = skin.corners(triangle);
+        let [a, b, c] = corners.map(|v| skin.positions[v as usize]);
+        let twice = (b - a).cross(c - a);
+        let area = twice.length();
+        if area < 1e-10 {
+            continue;
+        }
+        let out = twice / area;
+        // Each corner's share grows towards it across the opposite edge.
+        let across = [c - b, a - c, b - a].map(|edge| out.cross(edge));
+        for (corner, across) in corners.into_iter().zip(across) {
+            let value = values.get(corner as usize).copied().unwrap_or_default();
+            for (sum, value) in sums.iter_mut().zip(value) {
+                *sum += across * f32::from(value);
+            }
+        }
+        areas += area;
+    }
+    if areas > 0.0 { sums.map(|sum| sum / areas) } else { sums }
+}
+
+fn mixed(corners: [[u8; 4]; 3], weights: [f32; 3]) -> [u8; 4] {
+    std::array::from_fn(|k| {
+        let sum: f32 = corners.iter().zip(weights).map(|(c, w)| f32::from(c[k]) * w).sum();
+        sum.round() as u8
+    })
+}
+
+/// The second byte of what is baked is the belly of muscles; in the third the finer skin has its sign.
+const FINE: u8 = 255;
+
+pub fn patch_mesh(patch: &Patch, anatomy: &Anatomy) -> Mesh {
+    let skin = &anatomy.skin;
+    let vertices: Vec<BodyVertex> = patch
+        .vertices
+        .iter()
+        .map(|blend| {
+            let normals = blend.corners.iter().zip(blend.weights).map(|(&c, w)| skin.normals[c as usize] * w);
+            let look = blend.corners.map(|c| anatomy.look[c as usize]);
+            let [open, belly, ..] = mixed(look.map(|l| l.0), blend.weights);
+            BodyVertex {
+                position: blend.position(skin),
+                normal: snorm(normals.sum::<Vec3>().normalize_or(Vec3::Y)),
+                baked: [open, belly, FINE, 0],
+                color: mixed(look.map(|l| l.1), blend.weights),
+            }
+        })
+        .collect();
+    Mesh::new(&vertices, &patch.indices)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::touch::Fineness;
+
+    #[test]
+    fn a_line_across_coarse_triangles_is_round() {
+        // A flat skin of triangles of 20 mm, and on it the distance from its middle.
+        let places: Vec<Vec3> =
+            (0..81).map(|k| Vec3::new((k % 9) as f32 - 4.0, 0.0, (k / 9) as f32 - 4.0) * 0.02).collect();
+        let quads = (0..8u32).flat_map(|row| (0..8).map(move |column| row * 9 + column));
+        let indices = quads.flat_map(|k| [k, k + 9, k + 1, k + 1, k + 9, k + 10]).collect();
+        let values: Vec<[u8; 4]> = places.iter().map(|p| [(p.length() * 2000.0).min(255.0) as u8, 0, 0, 0]).collect();
+        let skin = Surface::new(places.clone(), vec![Vec3::Y; 81], indices);
+        let patch = Patch::new(&skin, Vec3::ZERO, Fineness { edge_m: 0.004, within_m: 0.08, ends_m: 0.09 });
+        let painted = painted(&patch, &skin, &values);
+        let off = patch.vertices.iter().zip(painted).filter_map(|(blend, [value, ..])| {
+            let away = blend.position(&skin).length();
+            (0.03..0.055).contains(&away).then(|| (f32::from(value) / 2000.0 - away).abs())
+        });
+        let most = off.fold(0.0, f32::max);
+        assert!(most < 0.0011, "{:.2} mm from round", most * 1e3);
+    }
+}
