@@ -169,7 +169,9 @@ fn what_the_chart_draws_as_one_is_one_and_nothing_is_a_speck() {
             let side = if run.contralateral { side.opposite() } else { side };
             let places = run.along.iter().filter_map(|stop| match (&stop.at, &stop.region) {
                 (Some(recipe), _) => {
-                    trigger_point_atlas::body::places::on_skin(recipe, None, side, landmarks, &body.skin).unwrap()
+                    let place = trigger_point_atlas::body::places::on_skin(recipe, None, side, landmarks, &body.skin);
+                    // As for a place that lies on a limb.
+                    if run.instead_of.is_empty() { place.unwrap() } else { place.ok()? }
                 }
                 (None, Some(id)) => {
                     let landing = catalog.on_side(catalog.region(id)?, Some(side))?;

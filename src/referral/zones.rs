@@ -136,7 +136,12 @@ impl Regions {
         let mut ways = vec![];
         for stop in &run.along {
             let at = match (&stop.at, &stop.region) {
-                (Some(recipe), _) => on_skin(recipe, None, side, landmarks, skin)?.map(|at| at.position),
+                (Some(recipe), _) => match on_skin(recipe, None, side, landmarks, skin) {
+                    Ok(at) => at.map(|at| at.position),
+                    // A body without limbs has no places on them.
+                    Err(_) if !run.instead_of.is_empty() => None,
+                    Err(e) => return Err(e),
+                },
                 (None, Some(id)) => match catalog.region(id).and_then(|region| catalog.on_side(region, Some(side))) {
                     Some(landing) => self.heart(landing, landmarks, skin)?,
                     None => None,
