@@ -4,7 +4,7 @@
 # no study that shows". tests/learning_texts.rs has them in every language.
 
 learn-flags-title = Warnzeichen: zuerst ärztliche Hilfe holen
-learn-flags-intro = Bei diesen Anzeichen brauchen Sie ärztliche Hilfe, keine Massage. Der Atlas kann warten. Die Liste für Kopfschmerzen folgt einer veröffentlichten [Do2019].
+learn-flags-intro = Bei diesen Anzeichen brauchen Sie ärztliche Hilfe, keine Massage. Der Atlas kann warten. Die Liste für Kopfschmerzen folgt einer veröffentlichten Liste [Do2019].
 learn-what-title = Was ist Triggerpunktmassage?
 learn-what-body = Ein Triggerpunkt ist eine kleine, druckempfindliche Stelle in einem festen Muskelstrang. Drückt man darauf, schmerzt es oft auch an einer anderen Stelle. Für jeden Muskel zeigt eine klassische Karte, wo das meist ist. Bei der Triggerpunktmassage suchen Sie oder eine Fachperson die Stelle mit den Fingern und drücken sie langsam, bis sie weniger empfindlich ist. Das dauert eher Sekunden als Minuten.
 learn-points-title = Hat jeder Mensch Triggerpunkte?
@@ -104,7 +104,7 @@ learn-not-clot = Wenn ein Arm oder Bein heiß und geschwollen ist. Das kann ein 
 learn-not-lump = Auf einem Tumor, einem ärztlich nicht abgeklärten Knoten oder einer starken Krampfader.
 learn-not-ill = Bei Fieber oder wenn Sie sich krank fühlen.
 learn-not-numb = Wo die Haut taub ist.
-learn-not-gun = Niemals eine Massagepistole am Hals oder Nacken benutzen. Danach wurde von Rissen einer Halsarterie berichtet; die Ursache ist nicht bewiesen [Sulkowski2022, Shariff2023].
+learn-not-gun = Niemals eine Massagepistole am Hals oder Nacken benutzen. Danach wurden Risse einer Halsarterie beschrieben; dass sie davon kamen, ist nicht bewiesen [Sulkowski2022, Shariff2023].
 learn-not-harm = Ernste Schäden durch Massage sind selten, kommen aber vor. Meist ging ein kräftiger, ruckartiger Griff an der Wirbelsäule voraus [Yin2014, Ernst2003].
 learn-ask-title = Zuerst ärztlich abklären
 learn-ask-blood = Wenn Sie Blutverdünner nehmen, leicht bluten oder wenige Blutplättchen haben.
@@ -117,7 +117,7 @@ learn-ask-heart = Wenn Sie herzkrank sind oder einen schlecht eingestellten Blut
 learn-ask-cancer = Wenn Sie Krebs haben oder deswegen behandelt werden.
 learn-ask-neck = Wenn Sie Rheuma an der Halswirbelsäule, das Down-Syndrom oder einen Shunt im Hals haben.
 learn-ask-feeling = Bei Diabetes mit Gefühlsstörungen der Haut.
-learn-ask-child = Wenn Sie unter 16 sind. Drücken Sie nur zusammen mit einer erwachsenen Person.
+learn-ask-child = Wenn Sie unter 16 sind. Drücken Sie nur, wenn eine erwachsene Person dabei ist.
 
 learn-tell-title = Was Sie in der Behandlung sagen sollten
 learn-tell-where = Wo es wehtut, seit wann und was Sie schon versucht haben.

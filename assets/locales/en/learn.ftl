@@ -117,7 +117,7 @@ learn-ask-heart = If you have heart disease, or high blood pressure that is not 
 learn-ask-cancer = If you have cancer or are being treated for it.
 learn-ask-neck = If you have rheumatoid arthritis in the neck, Down syndrome or a shunt (drain) in the neck.
 learn-ask-feeling = If diabetes has reduced the feeling in your skin.
-learn-ask-child = If you are under 16. Press only together with an adult.
+learn-ask-child = If you are under 16. Press only when an adult is with you.
 
 learn-tell-title = What to tell the therapist
 learn-tell-where = Where it hurts, when it started, and what you have tried.

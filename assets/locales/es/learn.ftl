@@ -117,7 +117,7 @@ learn-ask-heart = Si tiene una enfermedad del corazón o la tensión alta sin co
 learn-ask-cancer = Si tiene cáncer o recibe tratamiento contra él.
 learn-ask-neck = Si tiene artritis reumatoide en el cuello, síndrome de Down o una válvula de derivación en el cuello.
 learn-ask-feeling = Si la diabetes le ha quitado sensibilidad en la piel.
-learn-ask-child = Si tiene menos de 16 años. Presione solo junto con una persona adulta.
+learn-ask-child = Si tiene menos de 16 años. Presione solo si le acompaña una persona adulta.
 
 learn-tell-title = Qué decir al terapeuta
 learn-tell-where = Dónde duele, desde cuándo y qué ha probado.

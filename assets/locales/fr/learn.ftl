@@ -42,7 +42,7 @@ learn-ways-title = Quelles techniques existent ?
 learn-ways-press = Pression du point gâchette : une pression constante à un endroit, jusqu’à ce qu’il soit moins sensible. C’est ce que l’atlas montre le plus.
 learn-ways-pinch = Pincer et rouler : soulever le muscle entre le pouce et les doigts, là où c’est possible.
 learn-ways-deep = Massage des tissus profonds (deep tissue) : des passages lents le long du muscle, avec les doigts, les jointures ou le coude. Les experts ne s’accordent pas sur ce que c’est exactement. Les dommages graves sont rares mais connus, sans doute par trop de force [Koren2018].
-learn-ways-myofascial = Relâchement myofascial : un étirement léger et lent de la peau et des tissus [Ajimsha2015]. Dans les études sur la lombalgie et la fibromyalgie, l’effet était trop petit pour compter beaucoup [Laimi2017].
+learn-ways-myofascial = Relâchement myofascial : un étirement léger et lent de la peau et des tissus [Ajimsha2015]. Dans les études sur la lombalgie et la fibromyalgie, l’effet était trop faible pour compter vraiment [Laimi2017].
 learn-ways-stretch = Étirer : allonger le muscle en douceur après la pression. Dans une petite étude, presser et étirer chez soi pendant cinq jours a plus soulagé que des exercices de mouvement [Hanten2000].
 learn-ways-mix = Un thérapeute peut utiliser une seule de ces techniques, ou plusieurs dans la même séance. On ne sait pas quel mélange est le meilleur.
 
