@@ -197,6 +197,8 @@ export interface State {
   hand: Tone;
   view: View;
   demo: Demo | null;
+  /** A demonstration that begins once the visitor has read the warning signs that come before it. In no link. */
+  held: Demo | null;
   /** The guided session that is on. */
   guide: Guide | null;
   /** The quiz that is on. */

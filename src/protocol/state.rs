@@ -56,6 +56,8 @@ pub struct State {
     pub hand: Tone,
     pub view: View,
     pub demo: Option<Demo>,
+    /// A demonstration that begins once the visitor has read the warning signs that come before it. In no link.
+    pub held: Option<Demo>,
     /// The guided session that is on.
     pub guide: Option<Guide>,
     /// The quiz that is on.
@@ -90,6 +92,7 @@ impl Default for State {
             hand: Tone::default(),
             view: View::Named { name: ViewName::Front },
             demo: None,
+            held: None,
             guide: None,
             quiz: None,
             lang: "en".into(),

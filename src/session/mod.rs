@@ -67,6 +67,7 @@ impl Session {
         if !self.state.selection.as_ref().is_none_or(has) {
             self.state.selection = None;
             self.state.demo = None;
+            self.state.held = None;
         }
         if !self.state.preview.as_ref().is_none_or(has) {
             self.state.preview = None;

@@ -25,7 +25,9 @@ use serde_json::{Map, Value};
 pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog, lexicon: &Lexicon) -> Outcome {
     let mut turn = Turn { state: state.clone(), now_ms, catalog, lexicon, problems: vec![], told: vec![] };
     turn.end_of_demo();
+    turn.take_up();
     let done = turn.apply(command);
+    turn.hold();
     turn.problems.extend(done.err());
     turn.show_best();
     let Turn { state: next, problems, told, .. } = turn;
@@ -354,6 +356,20 @@ impl Turn<'_> {
         }
     }
 
+    /// What waits for warning signs to be read is there for a command like any demonstration.
+    fn take_up(&mut self) {
+        if let Some(demo) = self.state.held.take() {
+            self.state.demo = Some(Demo { since_ms: self.now_ms, ..demo });
+        }
+    }
+
+    /// Whichever way it came: no demonstration is there before its warning signs have been read.
+    fn hold(&mut self) {
+        if !press_gates(&self.state, self.catalog).is_empty() {
+            self.state.held = self.state.demo.take().map(|demo| Demo { since_ms: 0.0, ..demo });
+        }
+    }
+
     /// A demonstration whose time is over is paused, whatever the command.
     fn end_of_demo(&mut self) {
         let (Some(demo), Ok(schedule)) = (&self.state.demo, self.schedule()) else { return };
@@ -366,13 +382,9 @@ impl Turn<'_> {
     fn restore(&mut self, code: &str) -> Done {
         let (state, problems) = link::read(code, self.catalog)?;
         self.problems.extend(problems);
-        let (lang, passed) = (std::mem::take(&mut self.state.lang), std::mem::take(&mut self.state.passed));
         let demo = state.demo.map(|demo| Demo { since_ms: self.now_ms, ..demo });
+        let State { lang, passed, .. } = std::mem::take(&mut self.state);
         self.state = State { lang, passed, demo, ..state };
-        // A link does not answer for whoever opens it.
-        if !press_gates(&self.state, self.catalog).is_empty() {
-            self.state.demo = None;
-        }
         Ok(())
     }
 
@@ -510,8 +522,9 @@ impl Turn<'_> {
                     view @ View::Named { .. } => self.state.view = view,
                 }
             }
+            "held" if value.is_null() => {}
             "demo" if value.is_null() => self.state.demo = None,
-            "demo" => {
+            "demo" | "held" => {
                 let allowed = format!("null, or an object with any of {}", demo_names());
                 let fields: Map<String, Value> = field(value, ErrorCode::InvalidDemo, name, &allowed)?;
                 self.set_demo(&fields)?;
@@ -565,7 +578,7 @@ fn demo_names() -> String {
 
 /// The parts of a state that are no single value, in the order in which they are set: the demonstration is about the
 /// selection, what was typed about the places, and the view comes after what brings one along.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 13] = [
     "selection",
     "pain",
     "words",
@@ -575,6 +588,7 @@ const PARTS: [&str; 12] = [
     "hidden",
     "isolated",
     "demo",
+    "held",
     "guide",
     "quiz",
     "view",
