@@ -3,9 +3,9 @@
 mod support;
 
 use serde_json::{Value, json};
-use trigger_point_atlas::catalog::Gate;
+use trigger_point_atlas::catalog::{Gate, Sides};
 use trigger_point_atlas::session::{
-    Event, Outcome, Problem, Selection, Session, View, answers, decode, gates, press_gates,
+    Event, Outcome, Problem, Selection, Session, View, answers, decode, gates, look_up, press_gates, scene,
 };
 
 fn session() -> Session {
@@ -311,4 +311,40 @@ fn a_session_asks_at_its_beginning_what_its_points_would_ask_and_none_is_entered
     assert!(session.state().demo.is_none() && session.state().held.is_some(), "{:?}", session.state().guide);
     send(&mut session, json!({"type": "passGates"}));
     assert!(session.state().demo.as_ref().is_some_and(|demo| demo.playing));
+}
+
+#[test]
+fn the_body_has_marks_of_the_points_that_what_is_typed_finds() {
+    let mut session = session();
+    let marks = |session: &mut Session, text: &str| {
+        send(session, json!({"type": "typed", "text": text}));
+        scene(session.state(), session.catalog()).marks
+    };
+    let all = marks(&mut session, "").len();
+    let named = marks(&mut session, "masseter");
+    let told = look_up("masseter", session.catalog(), session.lexicon(), false);
+    let listed: Vec<&String> = told.found.points.iter().filter(|id| !doubtful(&session, id)).collect();
+    assert!(
+        !named.is_empty() && named.keys().all(|id| listed.contains(&id)) && named.len() == listed.len(),
+        "{named:?}"
+    );
+    // A place that is understood has the points that would answer it, on its side.
+    let placed = marks(&mut session, "left temple");
+    assert_eq!((placed.get("trapezius-upper-1"), placed.contains_key("gluteus-medius-1")), (Some(&Sides::Left), false));
+    for nothing in ["heart attack", "zzzz"] {
+        assert!(marks(&mut session, nothing).is_empty(), "{nothing}");
+    }
+    assert_eq!(marks(&mut session, " ").len(), all);
+
+    let certain = marks(&mut session, "trapezius").len();
+    send(&mut session, json!({"type": "lessCertain", "on": true}));
+    assert!(scene(session.state(), session.catalog()).marks.len() > certain);
+    // Whatever else is asked for, a state taken and given back is the same.
+    let same = json!({"type": "setState", "state": session.state()});
+    let outcome = send(&mut session, same);
+    assert!(!outcome.changed);
+}
+
+fn doubtful(session: &Session, id: &str) -> bool {
+    session.catalog().point(id).is_some_and(|point| point.unsure())
 }

@@ -75,8 +75,9 @@ impl Session {
         if self.state.guide.as_ref().is_some_and(|guide| catalog.tour(&guide.id).is_none()) {
             self.state.guide = None;
         }
-        // Its questions would be others.
+        // Its questions would be others, and so may be what was found.
         self.state.quiz = None;
+        self.state.listed = None;
         self.timeline = None;
         self.lexicon.forget();
         self.catalog = catalog;

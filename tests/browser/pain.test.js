@@ -400,3 +400,18 @@ test('a link into the middle of a session has the signs read at the first press'
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.demo);
   assert.equal(await atlas.locator('.guide .signs-first').count(), 0);
 });
+
+test('the body has marks of what is typed, and of all points again once it is cleared', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  const marks = () => atlas.locator('.mark').evaluateAll(all => all.map(each => each.getAttribute('aria-label')));
+  const all = (await marks()).length;
+  await atlas.locator('.search input').fill('masseter');
+  await page.waitForFunction(all => document.querySelector('trigger-point-atlas').shadowRoot.querySelectorAll('.mark').length < all, all);
+  const found = await marks();
+  assert.ok(found.length > 0 && found.every(label => /^Masseter/.test(label ?? '')), found.join('; '));
+  await atlas.locator('.search input').fill('heart attack');
+  await atlas.locator('.found .signs[data-gate="chest"]').waitFor();
+  assert.deepEqual(await marks(), []);
+  await atlas.locator('.search button').click();
+  await page.waitForFunction(all => document.querySelector('trigger-point-atlas').shadowRoot.querySelectorAll('.mark').length === all, all);
+});

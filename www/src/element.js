@@ -478,6 +478,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
     if (this.#state) this.#tellState(this.#state);
     late()?.recall(command => this.#command(command));
+    if (this.#looks.query) this.#command({ type: 'typed', text: this.#looks.query });
     if (this.#view.missing) this.#readyAsList();
   }
 
@@ -790,7 +791,9 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {Partial<Looks>} change */
   #look(change) {
+    const typed = change.query !== undefined && change.query !== this.#looks.query;
     Object.assign(this.#looks, change);
+    if (typed && this.#session.core) this.#command({ type: 'typed', text: this.#looks.query });
     this.requestUpdate();
   }
 
