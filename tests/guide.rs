@@ -205,7 +205,7 @@ fn what_is_no_session_is_told_and_nothing_else_changes() {
 #[test]
 fn a_demonstration_that_begins_again_goes_on_after_its_end() {
     let mut session = session();
-    session.dispatch(&Command::Select { point: "temporalis-1".into(), side: None }, 0.0);
+    session.dispatch(&Command::Select { point: "levator-scapulae-1".into(), side: None }, 0.0);
     session.dispatch(&Command::Set { field: "loop", value: true.into() }, 0.0);
     session.dispatch(&Command::Play, 0.0);
     let duration_s = session.frame(0.0).expect("a frame").duration_s;

@@ -3,9 +3,9 @@
 mod support;
 
 use serde_json::{Value, json};
-use trigger_point_atlas::catalog::Gate;
+use trigger_point_atlas::catalog::{Gate, Sides};
 use trigger_point_atlas::session::{
-    Event, Outcome, Problem, Selection, Session, View, answers, decode, gates, press_gates,
+    Event, Outcome, Problem, Selection, Session, View, answers, decode, gates, look_up, press_gates, scene,
 };
 
 fn session() -> Session {
@@ -228,4 +228,123 @@ fn a_session_begun_has_its_warning_signs_read() {
     send(&mut session, json!({"type": "startTour", "tour": "jaw"}));
     send(&mut session, json!({"type": "guideNext"}));
     assert!(asked_before_pressing(&session).is_empty());
+}
+
+#[test]
+fn no_way_in_shows_a_press_before_its_warning_signs_have_been_read() {
+    let point = "pectoralis-major-sternal-1";
+    let select = || json!({"type": "select", "point": point});
+    let attribute = |name: &str, value: &str| json!({"type": "attribute", "name": name, "value": value});
+    let link = format!("1~p={point}.L~d=12");
+    let ways: [(&str, Vec<Value>); 9] = [
+        ("a method", vec![select(), json!({"type": "play"})]),
+        ("a time", vec![select(), json!({"type": "seek", "s": 12})]),
+        ("a step", vec![select(), json!({"type": "step", "by": 1})]),
+        ("a setting", vec![select(), json!({"type": "rate", "rate": 0.5})]),
+        ("attributes", vec![attribute("point", point), attribute("demo", "play")]),
+        ("an attribute with a link", vec![attribute("state", &link)]),
+        ("a link", vec![json!({"type": "restore", "code": link})]),
+        ("a link into a session", vec![json!({"type": "restore", "code": format!("{link}~g=jaw.1")})]),
+        (
+            "a state",
+            vec![json!({
+                "type": "setState",
+                "state": {"selection": {"point": point, "side": "left"}, "demo": {"playing": true}},
+            })],
+        ),
+    ];
+    for (way, commands) in ways {
+        let mut session = session();
+        commands.into_iter().for_each(|command| drop(send(&mut session, command)));
+        assert!(asked_before_pressing(&session).contains(&Gate::Chest), "{way}");
+        assert!(session.state().demo.is_none() && session.state().held.is_some(), "{way}");
+        assert_eq!(session.frame(2000.0), None, "{way}");
+        send(&mut session, json!({"type": "passGates"}));
+        assert!(session.state().demo.is_some() && session.state().held.is_none(), "{way}: it comes by itself");
+    }
+}
+
+#[test]
+fn what_waits_for_warning_signs_is_kept_as_it_was_asked_for_and_goes_with_its_point() {
+    let at = |session: &mut Session, now_ms: f64, json: Value| drop(session.dispatch_json(&json.to_string(), now_ms));
+    let mut session = session();
+    send(&mut session, json!({"type": "select", "point": "temporalis-1"}));
+    send(&mut session, json!({"type": "seek", "s": 12}));
+    send(&mut session, json!({"type": "rate", "rate": 0.5}));
+    send(&mut session, json!({"type": "play"}));
+    assert!(!send(&mut session, json!({"type": "tick"})).changed);
+    at(&mut session, 61_000.0, json!({"type": "passGates"}));
+    let demo = session.state().demo.clone().expect("a demonstration");
+    assert_eq!((demo.playing, demo.at_s, demo.rate, demo.since_ms), (true, 12.0, 0.5, 61_000.0));
+
+    for leave in [
+        json!({"type": "stopDemo"}),
+        json!({"type": "clear"}),
+        json!({"type": "attribute", "name": "demo", "value": "none"}),
+        json!({"type": "select", "point": "levator-scapulae-1"}),
+    ] {
+        let mut session = self::session();
+        send(&mut session, json!({"type": "select", "point": "temporalis-1"}));
+        send(&mut session, json!({"type": "play"}));
+        send(&mut session, leave.clone());
+        assert!(session.state().held.is_none(), "{leave}");
+        send(&mut session, json!({"type": "passGates"}));
+        assert!(session.state().demo.is_none(), "{leave}");
+    }
+}
+
+#[test]
+fn a_session_asks_at_its_beginning_what_its_points_would_ask_and_none_is_entered_past_that() {
+    let tours = support::catalogue().tours().to_vec();
+    for tour in &tours {
+        let mut session = session();
+        send(&mut session, json!({"type": "startTour", "tour": tour.id}));
+        for _ in 0..40 {
+            send(&mut session, json!({"type": "guideNext"}));
+            let (state, at) = (session.state(), session.state().guide.clone());
+            assert!(state.held.is_none(), "{at:?}: {:?}", asked_before_pressing(&session));
+        }
+    }
+    let mut session = session();
+    send(&mut session, json!({"type": "restore", "code": "1~g=jaw.1"}));
+    send(&mut session, json!({"type": "guideNext"}));
+    assert!(session.state().demo.is_none() && session.state().held.is_some(), "{:?}", session.state().guide);
+    send(&mut session, json!({"type": "passGates"}));
+    assert!(session.state().demo.as_ref().is_some_and(|demo| demo.playing));
+}
+
+#[test]
+fn the_body_has_marks_of_the_points_that_what_is_typed_finds() {
+    let mut session = session();
+    let marks = |session: &mut Session, text: &str| {
+        send(session, json!({"type": "typed", "text": text}));
+        scene(session.state(), session.catalog()).marks
+    };
+    let all = marks(&mut session, "").len();
+    let named = marks(&mut session, "masseter");
+    let told = look_up("masseter", session.catalog(), session.lexicon(), false);
+    let listed: Vec<&String> = told.found.points.iter().filter(|id| !doubtful(&session, id)).collect();
+    assert!(
+        !named.is_empty() && named.keys().all(|id| listed.contains(&id)) && named.len() == listed.len(),
+        "{named:?}"
+    );
+    // A place that is understood has the points that would answer it, on its side.
+    let placed = marks(&mut session, "left temple");
+    assert_eq!((placed.get("trapezius-upper-1"), placed.contains_key("gluteus-medius-1")), (Some(&Sides::Left), false));
+    for nothing in ["heart attack", "zzzz"] {
+        assert!(marks(&mut session, nothing).is_empty(), "{nothing}");
+    }
+    assert_eq!(marks(&mut session, " ").len(), all);
+
+    let certain = marks(&mut session, "trapezius").len();
+    send(&mut session, json!({"type": "lessCertain", "on": true}));
+    assert!(scene(session.state(), session.catalog()).marks.len() > certain);
+    // Whatever else is asked for, a state taken and given back is the same.
+    let same = json!({"type": "setState", "state": session.state()});
+    let outcome = send(&mut session, same);
+    assert!(!outcome.changed);
+}
+
+fn doubtful(session: &Session, id: &str) -> bool {
+    session.catalog().point(id).is_some_and(|point| point.unsure())
 }

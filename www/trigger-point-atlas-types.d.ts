@@ -172,6 +172,11 @@ export interface State {
   words: string;
   /** The answer being looked at: shown on the body like a selection, while the answers stay open. */
   preview: Selection | null;
+  /**
+   * The points that what is typed in the search has found, by id, and the sides on which they have marks: no others have
+   * any. Null where nothing is typed. In no link.
+   */
+  listed: Record<string, Sides> | null;
   /** Whose pain zones are shown. */
   sensitivity: Sensitivity;
   /** Whether points that sources disagree about, or say little of, are shown too. */
@@ -197,6 +202,8 @@ export interface State {
   hand: Tone;
   view: View;
   demo: Demo | null;
+  /** A demonstration that begins once the visitor has read the warning signs that come before it. In no link. */
+  held: Demo | null;
   /** The guided session that is on. */
   guide: Guide | null;
   /** The quiz that is on. */

@@ -34,6 +34,10 @@ pub enum Command {
         #[cfg_attr(test, ts(optional, as = "Option<_>"))]
         words: String,
     },
+    /// What is typed in the search by now: the body has marks of what it finds. Empty where nothing is.
+    Typed {
+        text: String,
+    },
     /// One place that hurts, on top of the others, or no longer.
     Place {
         place: String,

@@ -1,12 +1,13 @@
 //! Everything that shell and viewer show, as one plain value.
 
 use crate::body::Tissue;
-use crate::catalog::{Catalog, Gate, Pressure, Side};
+use crate::catalog::{Catalog, Gate, Pressure, Side, Sides};
 use crate::learn::Quiz;
 use crate::named::named;
 use crate::pressure::{Firmness, Schedule};
 use crate::referral::place::Place;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Slowest and fastest a demonstration plays.
 pub const RATES: std::ops::RangeInclusive<f64> = 0.25..=4.0;
@@ -29,6 +30,13 @@ pub struct State {
     pub passed: Vec<Gate>,
     /// The answer being looked at: shown on the body like a selection, while the answers stay open.
     pub preview: Option<Selection>,
+    /// What is typed in the search. In no link and no JSON.
+    #[serde(skip)]
+    pub typed: String,
+    /// The points that what is typed in the search has found, by id, and the sides on which they have marks: no others have
+    /// any. Null where nothing is typed. In no link.
+    #[cfg_attr(test, ts(type = "Record<string, Sides> | null"))]
+    pub listed: Option<BTreeMap<String, Sides>>,
     /// Whose pain zones are shown.
     pub sensitivity: Sensitivity,
     /// Whether points that sources disagree about, or say little of, are shown too.
@@ -56,6 +64,8 @@ pub struct State {
     pub hand: Tone,
     pub view: View,
     pub demo: Option<Demo>,
+    /// A demonstration that begins once the visitor has read the warning signs that come before it. In no link.
+    pub held: Option<Demo>,
     /// The guided session that is on.
     pub guide: Option<Guide>,
     /// The quiz that is on.
@@ -75,6 +85,8 @@ impl Default for State {
             words: String::new(),
             passed: vec![],
             preview: None,
+            typed: String::new(),
+            listed: None,
             sensitivity: Sensitivity::Typical,
             less_certain: false,
             // All of them: each layer hides the next until it is peeled off or turned to glass.
@@ -90,6 +102,7 @@ impl Default for State {
             hand: Tone::default(),
             view: View::Named { name: ViewName::Front },
             demo: None,
+            held: None,
             guide: None,
             quiz: None,
             lang: "en".into(),

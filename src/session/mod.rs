@@ -67,6 +67,7 @@ impl Session {
         if !self.state.selection.as_ref().is_none_or(has) {
             self.state.selection = None;
             self.state.demo = None;
+            self.state.held = None;
         }
         if !self.state.preview.as_ref().is_none_or(has) {
             self.state.preview = None;
@@ -74,8 +75,9 @@ impl Session {
         if self.state.guide.as_ref().is_some_and(|guide| catalog.tour(&guide.id).is_none()) {
             self.state.guide = None;
         }
-        // Its questions would be others.
+        // Its questions would be others, and so may be what was found.
         self.state.quiz = None;
+        self.state.listed = None;
         self.timeline = None;
         self.lexicon.forget();
         self.catalog = catalog;

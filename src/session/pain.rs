@@ -4,7 +4,7 @@
 //! the [`rank`] behind it.
 
 use super::reduce::{Done, Turn};
-use crate::catalog::{Catalog, Gate};
+use crate::catalog::{Catalog, Gate, Side, Sides};
 use crate::protocol::{ErrorCode, Problem, Selection, State, View};
 use crate::referral::place::{self, Place};
 use crate::referral::ranking::{Ranked, Wish, rank};
@@ -107,6 +107,25 @@ impl Turn<'_> {
         self.state.passed.extend(gates);
         self.state.passed.sort_unstable();
         self.state.passed.dedup();
+    }
+
+    /// What was typed has found these: the points that the list shows by name, and those that answer to its places.
+    pub(super) fn list_found(&mut self, before: &State) {
+        let State { typed, less_certain, .. } = &self.state;
+        if *typed == before.typed && *less_certain == before.less_certain {
+            return;
+        }
+        self.state.listed = (!typed.trim().is_empty()).then(|| {
+            let told = look_up(typed, self.catalog, self.lexicon, *less_certain);
+            let named =
+                told.found.points.iter().filter_map(|id| self.catalog.point(id)).map(|point| (point, point.sides));
+            let answers = told.answers.iter().map(|answer| {
+                let side = if answer.side == Side::Left { Sides::Left } else { Sides::Right };
+                (answer.point, if answer.either { answer.point.sides } else { side })
+            });
+            // A point that is named is in the list on all its sides.
+            answers.chain(named).map(|(point, sides)| (point.id.clone(), sides)).collect()
+        });
     }
 
     /// With places that hurt and nothing chosen, the best answer is on the body without being asked for.

@@ -7,9 +7,10 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// For each command with arguments, the one that a problem is about: code, field and what is allowed.
-const ARGUMENTS: [(&str, ErrorCode, &str, &str); 22] = [
+const ARGUMENTS: [(&str, ErrorCode, &str, &str); 23] = [
     ("select", ErrorCode::InvalidPoint, "point", "a point id, with a side as text or without one"),
     ("pain", ErrorCode::InvalidRegion, "places", "a list of region ids, each with .L, .R or nothing behind it"),
+    ("typed", ErrorCode::InvalidCommand, "text", "a text"),
     ("place", ErrorCode::InvalidRegion, "place", "a region id, a side or none, and on: true or false"),
     ("preview", ErrorCode::InvalidPoint, "point", "a point id, with a side as text or without one"),
     ("layers", ErrorCode::InvalidLayers, "layers", LAYERS_ALLOWED),

@@ -8,7 +8,7 @@ use super::link;
 use super::pain::{WORDS_ALLOWED, press_gates};
 use super::read::shown;
 use crate::body::Tissue;
-use crate::catalog::{Catalog, Side};
+use crate::catalog::{Catalog, Side, Sides};
 use crate::learn::Quiz;
 use crate::pressure::Schedule;
 use crate::protocol::{
@@ -19,14 +19,18 @@ use crate::referral::place::Place;
 use crate::search::Lexicon;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// The next state, and what has happened. Problems become [`Event::Error`] and cost nothing else. [`Event::Demo`] is not
 /// told here, because a phase may change without a command; [`super::Session`] tells it.
 pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog, lexicon: &Lexicon) -> Outcome {
     let mut turn = Turn { state: state.clone(), now_ms, catalog, lexicon, problems: vec![], told: vec![] };
     turn.end_of_demo();
+    turn.take_up();
     let done = turn.apply(command);
+    turn.hold();
     turn.problems.extend(done.err());
+    turn.list_found(state);
     turn.show_best();
     let Turn { state: next, problems, told, .. } = turn;
 
@@ -86,6 +90,7 @@ impl Turn<'_> {
             Command::Place { place, side, on } => {
                 self.place(&read_place(self.catalog, &Place::new(place, *side).text())?, *on);
             }
+            Command::Typed { text } => self.state.typed.clone_from(text),
             Command::PassGates { gates } => self.pass_gates(gates),
             Command::Preview { point: None, .. } => self.end_preview(),
             Command::Preview { point: Some(point), side, turn } => {
@@ -354,6 +359,20 @@ impl Turn<'_> {
         }
     }
 
+    /// What waits for warning signs to be read is there for a command like any demonstration.
+    fn take_up(&mut self) {
+        if let Some(demo) = self.state.held.take() {
+            self.state.demo = Some(Demo { since_ms: self.now_ms, ..demo });
+        }
+    }
+
+    /// Whichever way it came: no demonstration is there before its warning signs have been read.
+    fn hold(&mut self) {
+        if !press_gates(&self.state, self.catalog).is_empty() {
+            self.state.held = self.state.demo.take().map(|demo| Demo { since_ms: 0.0, ..demo });
+        }
+    }
+
     /// A demonstration whose time is over is paused, whatever the command.
     fn end_of_demo(&mut self) {
         let (Some(demo), Ok(schedule)) = (&self.state.demo, self.schedule()) else { return };
@@ -362,17 +381,14 @@ impl Turn<'_> {
         }
     }
 
-    /// Takes over a link whole. The language is the page's and stays, and so do the warning signs that were read.
+    /// Takes over a link whole. The language is the page's and stays, and so do the warning signs that were read and what
+    /// is typed.
     fn restore(&mut self, code: &str) -> Done {
         let (state, problems) = link::read(code, self.catalog)?;
         self.problems.extend(problems);
-        let (lang, passed) = (std::mem::take(&mut self.state.lang), std::mem::take(&mut self.state.passed));
         let demo = state.demo.map(|demo| Demo { since_ms: self.now_ms, ..demo });
-        self.state = State { lang, passed, demo, ..state };
-        // A link does not answer for whoever opens it.
-        if !press_gates(&self.state, self.catalog).is_empty() {
-            self.state.demo = None;
-        }
+        let State { lang, passed, typed, listed, .. } = std::mem::take(&mut self.state);
+        self.state = State { lang, passed, typed, listed, demo, ..state };
         Ok(())
     }
 
@@ -510,8 +526,14 @@ impl Turn<'_> {
                     view @ View::Named { .. } => self.state.view = view,
                 }
             }
+            "listed" => {
+                let allowed = "null, or an object of point ids with left, right or both";
+                let listed: Option<BTreeMap<String, Sides>> = field(value, ErrorCode::InvalidState, name, allowed)?;
+                self.state.listed = listed;
+            }
+            "held" if value.is_null() => {}
             "demo" if value.is_null() => self.state.demo = None,
-            "demo" => {
+            "demo" | "held" => {
                 let allowed = format!("null, or an object with any of {}", demo_names());
                 let fields: Map<String, Value> = field(value, ErrorCode::InvalidDemo, name, &allowed)?;
                 self.set_demo(&fields)?;
@@ -565,16 +587,18 @@ fn demo_names() -> String {
 
 /// The parts of a state that are no single value, in the order in which they are set: the demonstration is about the
 /// selection, what was typed about the places, and the view comes after what brings one along.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 14] = [
     "selection",
     "pain",
     "words",
     "preview",
+    "listed",
     "layers",
     "structure",
     "hidden",
     "isolated",
     "demo",
+    "held",
     "guide",
     "quiz",
     "view",

@@ -135,7 +135,8 @@ fn spots(pain: &[Place], catalog: &Catalog) -> Vec<Place> {
 }
 
 /// Points that have marks although they are not chosen: none while one is pressed, of a muscle that is looked at only its
-/// own, of a point that is shown those of its area, and of places that hurt those that may be felt there.
+/// own, of a point that is shown those of its area, of what is typed those that it finds, and of places that hurt those that
+/// may be felt there.
 fn offered(state: &State, catalog: &Catalog) -> BTreeMap<String, Sides> {
     if !state.marks || state.demo.is_some() {
         return BTreeMap::new();
@@ -145,8 +146,9 @@ fn offered(state: &State, catalog: &Catalog) -> BTreeMap<String, Sides> {
         state.isolated || catalog.points().iter().any(its_own)
     });
     let area = state.selection.as_ref().and_then(|chosen| catalog.point(&chosen.point)).map(|point| &point.area);
-    // The same points that the answer lists.
-    let hurts = state.selection.is_none() && !state.pain.is_empty();
+    // The same points that the panel lists.
+    let listed = state.listed.as_ref().filter(|_| state.guide.is_none() && state.quiz.is_none());
+    let hurts = state.selection.is_none() && listed.is_none() && !state.pain.is_empty();
     let wish = Wish { unsure: state.less_certain, ..Wish::default() };
     let answers = if hurts { rank(catalog, &state.pain, &wish) } else { vec![] };
     let felt = |point: &Point, side: Side| {
@@ -157,7 +159,9 @@ fn offered(state: &State, catalog: &Catalog) -> BTreeMap<String, Sides> {
             && match (muscle, area) {
                 (Some(muscle), _) => muscle.is(&side.suffixed(&point.muscle)),
                 (None, Some(area)) => point.area == *area,
-                (None, None) => !hurts || felt(point, side),
+                (None, None) => listed.map_or(!hurts || felt(point, side), |listed| {
+                    listed.get(&point.id).is_some_and(|sides| sides.has(side))
+                }),
             }
     };
     let points = catalog.points().iter().filter(|point| state.less_certain || !point.unsure());

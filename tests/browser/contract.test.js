@@ -72,7 +72,7 @@ const ATTRIBUTES = {
   layers: { value: 'deep skeleton', shows: element => element.state.layers.join() === 'deep,skeleton', property: 'layers', wrong: ['nerves', 'invalid-layers', /skin/] },
   model: { value: 'female', shows: element => element.state.body === 'female', property: 'model', wrong: ['robot', 'invalid-model', /male, female/] },
   view: { value: 'back', shows: element => element.state.view.name === 'back', property: 'view', wrong: ['behind', 'invalid-view', /three-quarter/] },
-  demo: { value: 'play', with: { point: 'temporalis-1' }, shows: element => element.state.demo.playing, property: 'demo', wrong: ['loudly', 'invalid-demo', /none, play/] },
+  demo: { value: 'play', with: { point: 'levator-scapulae-1' }, shows: element => element.state.demo.playing, property: 'demo', wrong: ['loudly', 'invalid-demo', /none, play/] },
   tour: { value: 'headache', shows: element => element.state.guide.id === 'headache', property: 'tour', wrong: ['toothache', 'invalid-guide', /headache/] },
   state: { value: '1~p=temporalis-1.L~x=1', shows: element => element.state.xray && element.state.selection.side === 'left', property: null, wrong: ['99~x=1', 'invalid-state', /version 1/] },
   lang: { value: 'en-GB', shows: element => element.state.lang === 'en-GB', property: 'lang', wrong: ['!', 'invalid-lang', /language tag/] },
@@ -133,12 +133,12 @@ const METHODS = {
   isolate: { use: element => (element.lookAt('T4'), element.isolate(), element.state.isolated), wrong: element => element.isolate('yes'), code: 'invalid-command', allowed: /true or false/ },
   hide: { use: element => (element.hide('T4'), element.state.hidden.includes('T4')), wrong: element => element.hide(''), code: 'invalid-structure', allowed: /name/ },
   showAll: { use: element => (element.hide('T4'), element.showAll(), element.state.hidden.length === 0) },
-  play: { use: element => (element.select('temporalis-1'), element.play(), element.state.demo.playing), wrong: element => (element.clear(), element.play()), code: 'invalid-demo', allowed: /no point/ },
-  pause: { use: element => (element.select('temporalis-1'), element.play(), element.pause(), element.state.demo.playing === false) },
-  seek: { use: element => (element.select('temporalis-1'), element.seek(12), element.state.demo.atS === 12), wrong: element => element.seek('soon'), code: 'invalid-demo', allowed: /seconds/ },
-  step: { use: element => (element.select('temporalis-1'), element.seek(0), element.step(1), element.state.demo.atS > 0), wrong: element => element.step(3), code: 'invalid-demo', allowed: /1 or -1/ },
-  setRate: { use: element => (element.select('temporalis-1'), element.setRate(0.5), element.state.demo.rate === 0.5), wrong: element => element.setRate(9), code: 'invalid-demo', allowed: /0\.25 to 4/ },
-  setLoop: { use: element => (element.select('temporalis-1'), element.setLoop(true), element.state.demo.loop), wrong: element => element.setLoop('yes'), code: 'invalid-command', allowed: /true or false/ },
+  play: { use: element => (element.select('levator-scapulae-1'), element.play(), element.state.demo.playing), wrong: element => (element.clear(), element.play()), code: 'invalid-demo', allowed: /no point/ },
+  pause: { use: element => (element.select('levator-scapulae-1'), element.play(), element.pause(), element.state.demo.playing === false) },
+  seek: { use: element => (element.select('levator-scapulae-1'), element.seek(12), element.state.demo.atS === 12), wrong: element => element.seek('soon'), code: 'invalid-demo', allowed: /seconds/ },
+  step: { use: element => (element.select('levator-scapulae-1'), element.seek(0), element.step(1), element.state.demo.atS > 0), wrong: element => element.step(3), code: 'invalid-demo', allowed: /1 or -1/ },
+  setRate: { use: element => (element.select('levator-scapulae-1'), element.setRate(0.5), element.state.demo.rate === 0.5), wrong: element => element.setRate(9), code: 'invalid-demo', allowed: /0\.25 to 4/ },
+  setLoop: { use: element => (element.select('levator-scapulae-1'), element.setLoop(true), element.state.demo.loop), wrong: element => element.setLoop('yes'), code: 'invalid-command', allowed: /true or false/ },
   startTour: { use: element => (element.startTour('jaw'), element.state.guide.id === 'jaw'), wrong: element => element.startTour('knee'), code: 'invalid-guide', allowed: /jaw/ },
   startQuiz: { use: element => (element.startQuiz({ kind: 'pain', count: 3, area: 'neck', seed: 9 }), JSON.stringify(element.state.quiz) === '{"kind":"pain","count":3,"area":"neck","seed":9,"at":0,"answers":[]}'), wrong: element => element.startQuiz({ count: 900 }), code: 'invalid-quiz', allowed: /1 to 50/ },
   setView: { use: element => (element.setView('top'), element.state.view.name === 'top'), wrong: element => element.setView('below'), code: 'invalid-view', allowed: /top/ },
@@ -312,7 +312,7 @@ const EVENTS = {
   select: element => element.select('temporalis-1'),
   painselect: element => (element.region = 'headache'),
   structure: element => element.lookAt('T4'),
-  demochange: element => (element.select('temporalis-1'), element.play()),
+  demochange: element => (element.select('levator-scapulae-1'), element.play()),
   guidechange: element => element.startTour('jaw'),
   quizanswer: element => (element.startQuiz({ seed: 1 }), element.shadowRoot.querySelector('.choice') ?? element.updateComplete.then(() => element.shadowRoot.querySelector('.choice').click())),
   viewchange: element => element.setView('back'),
@@ -516,7 +516,7 @@ test('frames that come slowly are drawn with fewer pixels, and the page is told'
   const { page, atlas } = await deep.open(t, { body: TINY, options: { ...SMALL, reducedMotion: 'no-preference' } });
   await low(atlas);
   await ready(atlas);
-  await atlas.evaluate(element => (element.select('temporalis-1'), element.play()));
+  await atlas.evaluate(element => (element.select('levator-scapulae-1'), element.play()));
   await page.waitForFunction(() => window.heard.some(event => event.name === 'renderscale' && event.detail.scale < 1));
 });
 

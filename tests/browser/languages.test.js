@@ -72,7 +72,7 @@ test('a change of language is followed at once by everything that is said, and b
   assert.ok((await heard(page, 'statechange')).length > 0, 'the page is told');
   // A demonstration's dials and phases are moved by hand, not by the template.
   await atlas.evaluate(element => {
-    element.select('temporalis-1');
+    element.select('levator-scapulae-1');
     element.play();
     element.pause();
     element.seek(20);

@@ -41,7 +41,7 @@ test('fifty come and go, and nothing of them stays', LIMIT, async t => {
       for (let round = 0; round < count; round++) {
         const element = document.createElement('trigger-point-atlas');
         element.setAttribute('loading', round % 5 ? 'interaction' : 'eager');
-        element.setAttribute('point', 'temporalis-1');
+        element.setAttribute('point', 'levator-scapulae-1');
         document.querySelector('main').append(element);
         while (!element.state?.selection) await new Promise(requestAnimationFrame);
         if (!(round % 5)) await element.ready;

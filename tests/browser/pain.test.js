@@ -7,6 +7,7 @@ import { heard, hears, LIMIT, openWorld } from './support.js';
 const world = await openWorld(NO_WEBGL);
 const BODY = '<trigger-point-atlas loading="eager"></trigger-point-atlas>';
 const DESK = { viewport: { width: 1280, height: 800 } };
+const MOVING = { ...DESK, reducedMotion: 'no-preference' };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 /** Opens the widget with its list ready. */
@@ -351,4 +352,66 @@ test('warning signs come before a press of the chest, and once in a visit', LIMI
   await atlas.evaluate(element => element.select('pectoralis-major-sternal-1'));
   await atlas.locator('.actions .primary').waitFor();
   assert.equal(await atlas.locator('.press-gate').count(), 0);
+});
+
+/** Which lists of warning signs are in sight. */
+const lists = atlas => atlas.locator('.signs:visible').evaluateAll(all => all.map(each => each.dataset.gate));
+
+test('a page that plays a press of the chest by attribute or method has its signs read first, without being scrolled', LIMIT, async t => {
+  const body = `${'<br>'.repeat(120)}<trigger-point-atlas loading="eager" point="pectoralis-major-sternal-1" demo="play" booking-href="https://clinic.example/book"></trigger-point-atlas>`;
+  const { page, atlas } = await world.open(t, { body, options: MOVING });
+  await atlas.locator('.press-gate[open] .signs[data-gate="chest"]').waitFor();
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  assert.deepEqual(await atlas.evaluate(({ demo, state }) => [demo, state.demo, state.held.playing]), ['none', null, true]);
+  assert.equal(await atlas.locator('.booking').count(), 0, 'nothing is booked before the signs have been read');
+
+  await atlas.evaluate(element => ((element.demo = 'none'), element.select('rectus-abdominis-2')));
+  assert.equal(await atlas.locator('.press-gate[open]').count(), 0);
+  await atlas.evaluate(element => element.play());
+  await atlas.locator('.press-gate[open] .signs[data-gate="belly"]').waitFor();
+  await atlas.locator('.press-gate .alarm').click();
+  assert.match(await atlas.locator('.press-gate').innerText(), /112 in Europe/);
+  await atlas.locator('.press-gate .quiet').click();
+  await atlas.locator('.press-gate .pass').click();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.demo?.playing);
+  assert.equal(await atlas.locator('.press-gate').count(), 0);
+});
+
+test('where there is no panel, the signs before a press are read over the body, and can be left', LIMIT, async t => {
+  for (const attributes of ['controls="none"', 'controls="minimal"', 'mode="present"']) {
+    const { page, atlas } = await world.open(t, { body: `<trigger-point-atlas loading="eager" ${attributes} point="temporalis-1"></trigger-point-atlas>`, options: MOVING });
+    await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state?.selection);
+    await atlas.evaluate(element => element.play());
+    await atlas.locator('.signs-over .signs[data-gate="head"]').waitFor();
+    await atlas.locator('.signs-over > .tool').click();
+    assert.deepEqual([await lists(atlas), await atlas.evaluate(element => element.state.held)], [[], null], attributes);
+    await atlas.evaluate(element => element.play());
+    await atlas.locator('.signs-over .pass').click();
+    await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.demo?.playing);
+    assert.deepEqual(await lists(atlas), [], attributes);
+  }
+});
+
+test('a link into the middle of a session has the signs read at the first press', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" state="1~p=masseter-superficial-2.R~g=jaw.1~d=3"></trigger-point-atlas>', options: PHONE });
+  await atlas.locator('.guide .signs-first .signs[data-gate="jaw"]').waitFor();
+  assert.equal(await atlas.evaluate(element => element.state.demo), null);
+  await atlas.locator('.guide .signs-first .pass').tap();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.demo);
+  assert.equal(await atlas.locator('.guide .signs-first').count(), 0);
+});
+
+test('the body has marks of what is typed, and of all points again once it is cleared', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  const marks = () => atlas.locator('.mark').evaluateAll(all => all.map(each => each.getAttribute('aria-label')));
+  const all = (await marks()).length;
+  await atlas.locator('.search input').fill('masseter');
+  await page.waitForFunction(all => document.querySelector('trigger-point-atlas').shadowRoot.querySelectorAll('.mark').length < all, all);
+  const found = await marks();
+  assert.ok(found.length > 0 && found.every(label => /^Masseter/.test(label ?? '')), found.join('; '));
+  await atlas.locator('.search input').fill('heart attack');
+  await atlas.locator('.found .signs[data-gate="chest"]').waitFor();
+  assert.deepEqual(await marks(), []);
+  await atlas.locator('.search button').click();
+  await page.waitForFunction(all => document.querySelector('trigger-point-atlas').shadowRoot.querySelectorAll('.mark').length === all, all);
 });

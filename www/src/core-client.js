@@ -109,6 +109,7 @@ export class CoreClient {
   /** @param {Command} command @returns {Outcome} */
   dispatch(command) {
     if (command.type === 'pain' && command.words) command = { ...command, words: apart(command.words) };
+    if (command.type === 'typed') command = { ...command, text: apart(command.text) };
     if (command.type === 'passGates' || command.type === 'guideNext') this.#told = null;
     const outcome = /** @type {Outcome} */ (JSON.parse(this.#core.dispatch(asJson(command), now())));
     this.state = outcome.state;

@@ -478,6 +478,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
     if (this.#state) this.#tellState(this.#state);
     late()?.recall(command => this.#command(command));
+    if (this.#looks.query) this.#command({ type: 'typed', text: this.#looks.query });
     if (this.#view.missing) this.#readyAsList();
   }
 
@@ -500,6 +501,14 @@ export class TriggerPointAtlas extends LitElement {
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false, alarmed: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false });
+    if (state.held && !before.held) {
+      this.#look({ alarmed: false, sheet: 'full' });
+      this.#speaker.say(this.#session.texts.get('gate-title'));
+    }
+    if (state.demo && before.held) {
+      this.#look({ sheet: 'peek' });
+      if (!this.#looks.flat) this.#view.start(true);
+    }
   }
 
   /** What the viewer is to show. @param {State} state */
@@ -754,7 +763,7 @@ export class TriggerPointAtlas extends LitElement {
     }
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.#looks.here) this.#look({ here: null });
-    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.#state?.demo ? ':is(.guide-see, .actions .primary)' : null;
+    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.#state?.demo || this.#state?.held ? ':is(.guide-see, .actions .primary)' : null;
     if (!goal) return;
     event.preventDefault();
     if (this.#looks.open) this.#look({ open: null });
@@ -782,21 +791,24 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {Partial<Looks>} change */
   #look(change) {
+    const typed = change.query !== undefined && change.query !== this.#looks.query;
     Object.assign(this.#looks, change);
+    if (typed && this.#session.core) this.#command({ type: 'typed', text: this.#looks.query });
     this.requestUpdate();
   }
 
-  /** Warning signs that come before a press are asked about first, where there is room for them. */
-  #asks() {
-    return this.#pain.pressing.length > 0 && Boolean(late()?.askFirst(this.renderRoot));
+  /** The visitor wants to see a press that waits for warning signs to be read. */
+  #showSigns() {
+    if (this.#state?.held) void this.updateComplete.then(() => late()?.showSigns(this.renderRoot));
   }
 
   /** @type {Actions} */
   #act = {
     command: command => {
-      if (command.type === 'play' && this.#asks()) return;
-      if (command.type === 'play' && !this.#looks.flat) this.#view.start(true);
       this.#command(command);
+      if (command.type !== 'play') return;
+      if (this.#state?.held) this.#showSigns();
+      else if (!this.#looks.flat) this.#view.start(true);
     },
     look: change => this.#look(change),
     pick: (pick, at) => this.#pick(pick, at),
@@ -815,10 +827,12 @@ export class TriggerPointAtlas extends LitElement {
       this.#sayResults();
     },
     still: by => {
-      if (!this.#asks()) this.#demonstration.still(by);
+      this.#demonstration.still(by);
+      this.#showSigns();
     },
     guide: move => {
       this.#command(move === 'guideNext' || move === 'guideSkip' ? { type: move, still: this.#demonstration.stills } : { type: move });
+      this.#showSigns();
       if (this.#state?.demo?.playing && !this.#looks.flat) this.#view.start(true);
     },
     nudge: nudge => {
@@ -976,7 +990,7 @@ export class TriggerPointAtlas extends LitElement {
           <svg class="way" aria-hidden="true"><path /></svg>
           <div class="callout" part="label" ?hidden=${shell.scene?.names === false}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)}
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
         </div>
         ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>

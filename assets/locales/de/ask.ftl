@@ -23,7 +23,7 @@ ask-results = { $count ->
     [one] 1 Punkt strahlt laut Karte dorthin aus
    *[other] { $count } Punkte strahlen laut Karte dorthin aus
 }
-ask-results-hint = Die typischsten zuerst. Wählen Sie einen aus, um zu sehen, wo man ihn spüren kann und wie man ihn drückt.
+ask-results-hint = Die typischsten zuerst. Wählen Sie einen aus, um zu sehen, wo man den Schmerz spüren kann und wie man den Punkt drückt.
 ask-some = Kein einzelner Punkt deckt alle diese Stellen ab, aber jeder einige davon.
 ask-none = Kein bekannter Punkt strahlt dorthin aus.
 ask-none-hint = Entfernen Sie eine Stelle oder wählen Sie eine in der Nähe.
@@ -47,7 +47,7 @@ why-essential = Meist hier zu spüren: { $places }.
 why-spillover = Manchmal hier zu spüren: { $places }.
     .also = Manchmal auch hier: { $places }.
 why-local = Der Punkt selbst liegt hier: { $places }.
-why-words = Andere beschreiben ihn mit ähnlichen Worten wie Sie.
+why-words = Andere beschreiben diesen Schmerz mit ähnlichen Worten wie Sie.
 in-words = So beschreiben es andere: { $words }.
 
 say-pain = Wo es wehtut: { $places }. { $count ->

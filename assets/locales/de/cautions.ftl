@@ -1,15 +1,15 @@
 # What to keep clear of near a point. One message `caution-<id>` with `.detail` for every entry of catalogue/cautions.toml.
 
 caution-C-CAR = Schlagader und Kehlkopf
-    .detail = Die Halsschlagader, die Drosselvene, der Vagusnerv und der Kehlkopf liegen an der Vorderkante des großen Halsmuskels. Diese Kante meiden und nie drücken, wo ein Puls zu fühlen ist. Druck auf den Karotissinus an der Halsschlagader kann eine Ohnmacht und in seltenen Fällen einen Schlaganfall auslösen.
+    .detail = Die Halsschlagader, die Drosselvene, der Vagusnerv und der Kehlkopf liegen an der Vorderkante des Kopfwenders. Diese Kante meiden und nie drücken, wo ein Puls zu fühlen ist. Druck auf den Karotissinus an der Halsschlagader kann eine Ohnmacht und in seltenen Fällen einen Schlaganfall auslösen.
 caution-C-VA = Schlagader und Nerv unter dem Schädel
-    .detail = Die Wirbelarterie und der große Hinterhauptsnerv liegen unter dem Schädelrand. Nur leicht drücken. Den Kopf nicht bis zum Anschlag drehen oder nach hinten kippen, keine ruckartigen Griffe und am Hals oder Nacken niemals eine Massagepistole.
+    .detail = Die Wirbelarterie und der große Hinterhauptsnerv liegen unter dem Schädelrand. Nur leicht drücken. Den Kopf nicht bis zum Anschlag drehen oder nach hinten kippen. Keine ruckartigen Griffe anwenden und am Hals oder Nacken niemals eine Massagepistole benutzen.
 caution-C-SUP = Grube über dem Schlüsselbein
     .detail = In dieser Grube liegen die Schlagader und die Nerven des Arms sowie die Lungenspitze. Niemals hineindrücken.
 caution-C-NRV = Nerv in der Nähe
     .detail = Ein Nerv des Halses, der Schulter oder des Arms verläuft dicht an dieser Stelle. Sofort aufhören, wenn etwas kribbelt, taub wird oder sich wie ein Stromschlag anfühlt.
 caution-C-THX = Rippen und Lunge
-    .detail = Mit einer breiten Fläche drücken, auf den Knochen und nicht zwischen die Rippen. Brüchige Rippen können brechen. Bei Osteoporose, bei älteren Menschen und nach langer Kortisonbehandlung nur wenig Gewicht einsetzen.
+    .detail = Mit einer breiten Fläche drücken, auf den Knochen und nicht zwischen die Rippen. Schwache Rippen können brechen. Bei Osteoporose, bei älteren Menschen und nach langer Kortisonbehandlung nur wenig Gewicht einsetzen.
 caution-C-RIB = Unterste Rippen und Niere
     .detail = Die beiden untersten Rippen enden frei, darunter liegen Niere, Milz und Leber. Kein Körpergewicht einsetzen. Nicht fest drücken und nicht mit etwas Spitzem wie Ellbogen, Fingerknöchel oder Massagehaken. Zur Wirbelsäule hin drücken, nicht gerade nach vorn.
 caution-C-SPI = Knochen der Wirbelsäule
@@ -25,7 +25,7 @@ caution-C-BR = Brust
 caution-C-EYE = Auge
     .detail = Nur auf den knöchernen Rand drücken, niemals auf den Augapfel oder das Lid.
 caution-C-PAR = Speicheldrüse und Gesichtsnerv
-    .detail = Vor und unter dem Ohr liegen die Ohrspeicheldrüse und der Nerv des Gesichts. Nur mit einer Fingerkuppe drücken, leicht und kurz.
+    .detail = Vor und unter dem Ohr liegen die Ohrspeicheldrüse und der Gesichtsnerv. Nur mit einer Fingerkuppe drücken, leicht und kurz.
 caution-C-STY = Knochendorn unter dem Ohr
     .detail = Zwischen dem Kiefer und dem Knochen hinter dem Ohr liegen ein dünner Knochendorn und mehrere Nerven. Nur federleicht berühren.
 caution-C-TEM = Schlagader der Schläfe

@@ -4,7 +4,7 @@
 atlas-label = Triggerpunkt-Atlas
 canvas-label = 3D-Modell von Kopf und Rumpf
     .role = 3D-Körpermodell
-    .help = Die Pfeiltasten drehen den Körper. Plus und Minus zoomen. 0 setzt die Ansicht zurück. Die eckigen Klammern führen zum vorigen oder nächsten Punkt. Die Leertaste startet oder hält an. Escape verlässt das Modell.
+    .help = Die Pfeiltasten drehen den Körper. Plus und Minus zoomen. 0 setzt die Ansicht zurück. Die eckigen Klammern führen zum vorherigen oder nächsten Punkt. Die Leertaste startet die Demonstration oder hält sie an. Escape verlässt das Modell.
 start-3d = 3D-Körper öffnen
 
 ## While something loads
@@ -115,7 +115,7 @@ share-hint = Diese Adresse kopieren:
 
 ## The way in, in sight before anything is loaded
 ask-title = Wo tut es weh?
-ask-intro-3d = Wählen Sie einen Körperbereich, schreiben Sie es mit eigenen Worten oder klicken Sie auf den Körper.
+ask-intro-3d = Wählen Sie einen Körperbereich, beschreiben Sie die Stelle mit eigenen Worten oder klicken Sie auf den Körper.
 ask-placeholder = „hinter dem Auge“, Kreuz, Trapezmuskel …
 ask-label = Schreiben, wo es wehtut, oder Punkte und Muskeln suchen
 

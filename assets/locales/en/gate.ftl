@@ -9,7 +9,7 @@ gate-yes = Yes, one of these
 gate-pass = No, none of these
 gate-help-title = Please get medical help first
 gate-help-now = Do you have a sign listed under “Call the emergency number now”? If so, call now: 112 in Europe, 911 in the United States and Canada, 999 in the United Kingdom, 000 in Australia. Elsewhere, call the local emergency number.
-gate-help-soon = Do you have a sign listed under “See a doctor first”? If so, call your doctor before any massage. Where it says “today”, call today. If the office is closed, an urgent care line can help.
+gate-help-soon = Do you have a sign listed under “See a doctor first”? If so, call your doctor before any massage. Where it says “today”, call today. If the office is closed, an urgent care line can help, such as 111 in the United Kingdom or 811 in Canada.
 gate-help-back = Back to the signs
 
 gate-head-title = If your head or neck hurts
@@ -58,7 +58,7 @@ gate-belly-now-6 = a painful lump in the groin that will not go back in
 gate-belly-now-7 = you are or could be pregnant, and you have severe belly pain, feel faint or have pain at the tip of the shoulder
 gate-belly-soon-1 = fever or vomiting
 gate-belly-soon-2 = a missed period, pregnancy or unexpected bleeding
-gate-belly-soon-3 = pain low down on the right: it could be your appendix
+gate-belly-soon-3 = pain low down on the right, which could be your appendix: see a doctor today
 
 gate-back-title = If your back or buttock hurts
 gate-back-now-1 = you feel numb between the legs, or have new trouble with your bladder or bowels

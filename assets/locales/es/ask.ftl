@@ -23,9 +23,9 @@ ask-results = { $count ->
     [one] Según los mapas, 1 punto puede causar dolor ahí
    *[other] Según los mapas, { $count } puntos pueden causar dolor ahí
 }
-ask-results-hint = Primero los más típicos. Elija uno para ver dónde puede sentirlo y cómo presionarlo.
+ask-results-hint = Primero los más típicos. Elija uno para ver dónde puede sentirse el dolor y cómo presionar el punto.
 ask-some = Ningún punto abarca todos estos lugares; cada uno abarca algunos.
-ask-none = Ningún punto conocido causa dolor en este lugar.
+ask-none = Ningún punto conocido causa dolor ahí.
 ask-none-hint = Quite uno de los lugares o elija otro cercano.
 ask-more = Mostrar los { $count }
 ask-note = Son mapas clásicos, hechos a partir de la observación. Muestran dónde buscar, no la causa de su dolor.
@@ -47,7 +47,7 @@ why-essential = Suele sentirse en: { $places }.
 why-spillover = A veces se siente en: { $places }.
     .also = A veces también en: { $places }.
 why-local = El propio punto está aquí: { $places }.
-why-words = Otras personas lo describen con palabras parecidas a las suyas.
+why-words = Otras personas describen este dolor con palabras parecidas a las suyas.
 in-words = En palabras de la gente: { $words }.
 
 say-pain = Dónde le duele: { $places }. { $count ->

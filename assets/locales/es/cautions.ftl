@@ -1,7 +1,7 @@
 # What to keep clear of near a point. One message `caution-<id>` with `.detail` for every entry of catalogue/cautions.toml.
 
 caution-C-CAR = Arteria y laringe
-    .detail = La arteria carótida, la vena yugular, el nervio vago y la laringe están a lo largo del borde delantero del músculo grande del cuello. Evite ese borde y no presione nunca donde note el pulso. Presionar el seno carotídeo puede causar un desmayo y, rara vez, un ictus (derrame cerebral).
+    .detail = La arteria carótida, la vena yugular, el nervio vago y la laringe están a lo largo del borde delantero del músculo que gira la cabeza (esternocleidomastoideo). Evite ese borde y no presione nunca donde note el pulso. Presionar el seno carotídeo puede causar un desmayo y, rara vez, un ictus (derrame cerebral).
 caution-C-VA = Arteria y nervio bajo el cráneo
     .detail = La arteria vertebral y el nervio occipital mayor están bajo el borde del cráneo. Presione solo con suavidad. No gire la cabeza ni la incline hacia atrás hasta el límite, no haga manipulaciones bruscas y no use nunca una pistola de masaje en el cuello.
 caution-C-SUP = Hueco sobre la clavícula
@@ -13,7 +13,7 @@ caution-C-THX = Costillas y pulmón
 caution-C-RIB = Últimas costillas y riñón
     .detail = Las dos últimas costillas son flotantes, y debajo están el riñón, el bazo y el hígado. No cargue aquí el peso del cuerpo. No presione con fuerza ni con nada puntiagudo, como un codo, un nudillo o un gancho de masaje. Presione hacia la columna, no directamente hacia delante.
 caution-C-SPI = Huesos de la columna
-    .detail = Manténgase a un pulgar de distancia de la fila de huesos del centro de la espalda y no presione nunca sobre ellos. Si tiene osteoporosis, consulte antes a un médico.
+    .detail = Manténgase a un ancho de pulgar de la fila de huesos del centro de la espalda y no presione nunca sobre ellos. Si tiene osteoporosis, consulte antes a un médico.
 caution-C-AOR = Arteria principal del abdomen
     .detail = La aorta y el intestino están a lo largo del centro del abdomen. Pare si nota un pulso y no presione en profundidad por su cuenta.
 caution-C-FEM = Vasos de la ingle

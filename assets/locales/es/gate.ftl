@@ -9,7 +9,7 @@ gate-yes = Sí, alguna de estas señales
 gate-pass = No, ninguna de estas señales
 gate-help-title = Busque primero atención médica
 gate-help-now = ¿Tiene alguna de las señales de la lista «Llame ahora al número de emergencias»? Llame ya: al 112 en Europa; al 911 en Estados Unidos, México y otros países de América. En el resto del mundo, llame al número de emergencias local.
-gate-help-soon = ¿Tiene alguna de las señales de la lista «Consulte antes a un médico»? Llame a su médico antes de cualquier masaje. Si la señal dice «hoy mismo», llame hoy.
+gate-help-soon = ¿Tiene alguna de las señales de la lista «Consulte antes a un médico»? Llame a su médico antes de cualquier masaje. Si la señal dice «hoy mismo», llame hoy. Si la consulta está cerrada, puede ayudarle un teléfono de urgencias médicas: en España, el 061 o el 112, según la comunidad.
 gate-help-back = Volver a las señales
 
 gate-head-title = Si le duele la cabeza o el cuello
@@ -39,7 +39,7 @@ gate-jaw-soon-5 = tiene más de 50 años y le duele la mandíbula al masticar, t
 gate-jaw-soon-6 = pérdida repentina de audición, o líquido que sale del oído: hoy mismo
 
 gate-chest-title = Si le duele el pecho, la parte alta de la espalda, el hombro izquierdo o el brazo izquierdo
-gate-chest-now-1 = opresión, tirantez o dolor que se extiende, o dolor con sudor, falta de aire, náuseas o sensación de desmayo
+gate-chest-now-1 = presión, opresión o dolor que se extiende; dolor con sudor, falta de aire, náuseas o sensación de desmayo
 gate-chest-now-2 = dolor repentino, como un desgarro, en el pecho o entre los omóplatos
 gate-chest-now-3 = falta de aire repentina, o tos con sangre
 gate-chest-now-4 = dolor de pecho o falta de aire junto con una pierna hinchada y dolorida
@@ -58,11 +58,11 @@ gate-belly-now-6 = un bulto doloroso en la ingle que no vuelve a entrar
 gate-belly-now-7 = está o podría estar embarazada y tiene un dolor de vientre muy fuerte, sensación de desmayo o dolor en la punta del hombro
 gate-belly-soon-1 = fiebre o vómitos
 gate-belly-soon-2 = un retraso de la menstruación, embarazo o un sangrado inesperado
-gate-belly-soon-3 = dolor abajo a la derecha: puede ser el apéndice
+gate-belly-soon-3 = dolor abajo a la derecha, que puede ser del apéndice: hoy mismo
 
 gate-back-title = Si le duele la espalda o la nalga
 gate-back-now-1 = adormecimiento entre las piernas, o problemas nuevos con la vejiga o el intestino
-gate-back-now-2 = una pierna cada vez más débil, o dolor o debilidad en las dos piernas
+gate-back-now-2 = una pierna cada vez más débil; dolor o debilidad en las dos piernas
 gate-back-now-3 = una caída fuerte o un accidente
 gate-back-now-4 = un bulto que late en el vientre, o un dolor de espalda repentino y muy fuerte si tiene más de 60 años
 gate-back-soon-1 = fiebre, o cáncer ahora o en el pasado

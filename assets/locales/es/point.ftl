@@ -7,12 +7,12 @@ side-right = Derecho
 depth-superficial = capa externa
 depth-intermediate = capa intermedia
 depth-deep = capa profunda
-file-missing = No se pudo cargar un archivo: { $file }. Sigue viendo la imagen anterior.
+file-missing = No se ha podido cargar un archivo: { $file }. Sigue viendo la imagen anterior.
 press-it = Ver cómo presionarlo
 press-steps = Verlo paso a paso
 where-title = Dónde está
 feel-title = Qué notan sus dedos
-pain-title = Dónde puede sentirlo
+pain-title = Dónde puede doler
 press-title = Cómo presionar
 care-title = Precauciones
 pain-essential = Habitualmente
@@ -43,7 +43,7 @@ contact-label = presione con
 self-yes = Apto para el automasaje
     .detail = Presione despacio. Sin pasar de un dolor «bueno» de 5 a 6 sobre 10.
 self-gentle = Solo presión suave
-    .detail = No más fuerza que la de la yema de un dedo. Deténgase si nota hormigueo, adormecimiento o un pulso bajo el dedo.
+    .detail = No más fuerza que la de la yema de un dedo. Pare si nota hormigueo, adormecimiento o un pulso bajo el dedo.
 self-clinician = Solo profesionales
     .detail = Esto muestra lo que hace un terapeuta. Por favor, no lo intente en casa.
 self-none = No presionar
@@ -53,7 +53,7 @@ grade-zone = Dónde se siente
 grade-A = bien documentado
     .detail = lo dice una fuente independiente que hemos leído
 grade-B = clásico
-    .detail = de lo que se sabe en general del manual clásico, que no hemos leído
+    .detail = se basa en lo que se sabe en general del manual clásico, que no hemos leído
 grade-C = menos documentado
     .detail = las fuentes son escasas o no coinciden
 sources = Fuentes
@@ -103,7 +103,7 @@ firmness-firm = Firme
 phase-ready = Preparado
     .text = Vea paso a paso cómo presionar este punto.
 phase-find = Buscar
-    .text = Palpe a través de las fibras del músculo hasta dar con el punto sensible.
+    .text = Palpe cruzando las fibras del músculo hasta dar con el punto sensible.
     .say = Se busca el punto sensible en su banda tensa.
 phase-settle = Apoyar
     .text = Apoye el pulgar, los dedos o la pelota sobre la piel.
@@ -131,7 +131,7 @@ gauge-pressure-value = { $pressure } kg/cm²
 gauge-discomfort = Duele
 gauge-ceiling = límite { $ceiling } de 10
 gauge-tell = avise ahora
-dials-label = Fuerza, cuánto duele y respiración
+dials-label = Fuerza, dolor y respiración
 gauge-force-words = { $force } newtons, { $pressure } kilogramos por centímetro cuadrado
 gauge-discomfort-words = { $value } de 10. El límite es { $ceiling }.
     .tell = { $value } de 10: avise ahora a su terapeuta. El límite es { $ceiling }.
@@ -168,11 +168,11 @@ say-orbit = Vista desde { $from ->
    *[whole] {""}
 }.
 say-results = { $count ->
-    [0] Ningún punto conocido envía dolor ahí.
-    [one] Encaja 1 punto.
-   *[other] Encajan { $count } puntos.
+    [0] Ningún punto conocido causa dolor ahí.
+    [one] Coincide 1 punto.
+   *[other] Coinciden { $count } puntos.
 } { $best }
-say-best = El que mejor encaja es { $name }.
+say-best = El que mejor coincide es { $name }.
 say-demo-stopped = La demostración se ha detenido.
 say-ready = El cuerpo en 3D está listo.
 say-shared = Se ha copiado un enlace a esta vista.

@@ -84,5 +84,5 @@ search-hint-stress = El estrés puede tensar los músculos y aumentar el dolor. 
     .words = estrés, estresada, estresado, tensión, ansiedad
 search-hint-posture = Ningún estudio muestra que presionar un músculo cambie la postura de forma duradera. Escriba dónde le duele, por ejemplo «espalda alta».
     .words = postura, mala postura, encorvada, encorvado
-search-hint-knot = «Nudo» o «contractura» se llama a un punto sensible en un músculo tenso. Escriba dónde lo nota, por ejemplo «hombro».
+search-hint-knot = En el día a día se llama «nudo» o «contractura» a un punto sensible en un músculo tenso. Escriba dónde lo nota, por ejemplo «hombro».
     .words = nudo, nudos, contractura, contracturas, punto gatillo

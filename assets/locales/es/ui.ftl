@@ -4,7 +4,7 @@
 atlas-label = Atlas de puntos gatillo
 canvas-label = Modelo en 3D de la cabeza y el tronco
     .role = Modelo corporal en 3D
-    .help = Las flechas giran el cuerpo. Más y menos acercan y alejan. El 0 restablece la vista. Los corchetes llevan al punto anterior o siguiente. La barra espaciadora reproduce o pausa. Escape sale.
+    .help = Las flechas giran el cuerpo. Más y menos acercan y alejan. El 0 restablece la vista. Los corchetes llevan al punto anterior o siguiente. La barra espaciadora inicia o pausa la demostración. Escape sale del modelo.
 start-3d = Abrir el cuerpo en 3D
 
 ## While something loads
@@ -115,7 +115,7 @@ share-hint = Copie esta dirección:
 
 ## The way in, in sight before anything is loaded
 ask-title = ¿Dónde le duele?
-ask-intro-3d = Elija una parte del cuerpo, escríbalo con sus palabras o haga clic en el cuerpo.
+ask-intro-3d = Elija una parte del cuerpo, escriba con sus palabras dónde le duele o haga clic en el cuerpo.
 ask-placeholder = «detrás del ojo», lumbares, trapecio…
 ask-label = Escriba dónde le duele o busque puntos y músculos
 

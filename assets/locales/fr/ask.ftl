@@ -20,12 +20,12 @@ ask-start-over = Recommencer
 ask-exactly = Où exactement ?
 ask-add = Ajouter un autre endroit
 ask-results = { $count ->
-    [one] { $count } point peut faire mal ici, d’après les cartes
-   *[other] { $count } points peuvent faire mal ici, d’après les cartes
+    [one] { $count } point peut provoquer une douleur ici, d’après les cartes
+   *[other] { $count } points peuvent provoquer une douleur ici, d’après les cartes
 }
-ask-results-hint = Les plus typiques d’abord. Choisissez-en un pour voir où il peut faire mal et comment appuyer.
+ask-results-hint = Les plus typiques d’abord. Choisissez-en un pour voir où la douleur peut être ressentie et comment appuyer.
 ask-some = Aucun point ne couvre tous ces endroits ; chacun en couvre quelques-uns.
-ask-none = Aucun point connu ne fait mal à cet endroit.
+ask-none = Aucun point connu ne provoque de douleur à cet endroit.
 ask-none-hint = Retirez un des endroits, ou choisissez-en un tout proche.
 ask-more = Afficher les { $count }
 ask-note = Ce sont des cartes classiques, issues de l’observation. Elles montrent où chercher, pas la cause de votre douleur.
@@ -47,7 +47,7 @@ why-essential = Douleur le plus souvent ressentie ici : { $places }.
 why-spillover = Douleur parfois ressentie ici : { $places }.
     .also = Parfois ici : { $places }.
 why-local = Le point lui-même se trouve ici : { $places }.
-why-words = D’autres en parlent avec des mots proches des vôtres.
+why-words = D’autres décrivent cette douleur avec des mots proches des vôtres.
 in-words = Avec les mots de tous les jours : { $words }.
 
 say-pain = Où vous avez mal : { $places }. { $count ->

@@ -1,9 +1,9 @@
 # What to keep clear of near a point. One message `caution-<id>` with `.detail` for every entry of catalogue/cautions.toml.
 
 caution-C-CAR = Artère et larynx
-    .detail = L’artère carotide, la veine jugulaire, le nerf vague et le larynx longent le bord avant du grand muscle du cou. Évitez ce bord et n’appuyez jamais là où vous sentez un pouls. Appuyer sur le sinus carotidien peut provoquer un évanouissement et, rarement, un AVC.
+    .detail = L’artère carotide, la veine jugulaire, le nerf vague et le larynx longent le bord avant du muscle qui tourne la tête (sterno-cléido-mastoïdien). Évitez ce bord et n’appuyez jamais là où vous sentez un pouls. Appuyer sur le sinus carotidien peut provoquer un évanouissement et, rarement, un AVC.
 caution-C-VA = Artère et nerf sous le crâne
-    .detail = L’artère vertébrale et le grand nerf occipital passent sous le bord du crâne. Appuyez légèrement. Ne tournez pas la tête et ne la basculez pas à fond en arrière, ne faites aucune manipulation brusque et n’utilisez jamais de pistolet de massage sur le cou.
+    .detail = L’artère vertébrale et le grand nerf occipital passent sous le bord du crâne. Appuyez légèrement. Ne tournez pas la tête à fond et ne la basculez pas à fond en arrière, ne faites aucune manipulation brusque et n’utilisez jamais de pistolet de massage sur le cou.
 caution-C-SUP = Creux au-dessus de la clavicule
     .detail = L’artère et les nerfs du bras ainsi que la pointe du poumon se trouvent dans ce creux. N’y appuyez jamais.
 caution-C-NRV = Nerf à proximité

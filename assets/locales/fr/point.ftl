@@ -49,7 +49,7 @@ self-clinician = Réservé aux professionnels
 self-none = Ne pas appuyer
     .detail = Ce point est montré à titre de repère.
 grade-site = Où se trouve le point
-grade-zone = Où on le sent
+grade-zone = Où l’on a mal
 grade-A = bien documenté
     .detail = une source indépendante que nous avons lue le dit
 grade-B = classique
@@ -108,7 +108,7 @@ phase-find = Chercher
 phase-settle = Poser
     .text = Posez le pouce, les doigts ou la balle sur la peau.
     .say = { $contact } : contact avec la peau.
-phase-sink = Descendre
+phase-sink = Appuyer
     .text = Appuyez peu à peu pendant que vous expirez.
     .say = La pression augmente lentement pendant l’expiration.
 phase-hold = Maintenir
@@ -123,7 +123,7 @@ phase-rest = Repos
 phase-lengthen = Étirer
     .say = La pression est terminée. Le muscle est étiré en douceur.
 phase-done = Terminé
-    .text = Appuyez sur « Lecture » pour la revoir. Un thérapeute demanderait maintenant ce que vous sentez à cet endroit.
+    .text = Appuyez sur « Lecture » pour revoir la démonstration. Un thérapeute demanderait maintenant ce que vous sentez à cet endroit.
 cycle = Pression { $cycle } sur { $cycles }
 gauge-force = Force
 gauge-force-value = { $force } N
@@ -168,7 +168,7 @@ say-orbit = Vue { $from ->
    *[whole] {""}
 }.
 say-results = { $count ->
-    [0] Aucun point connu n’envoie de douleur à cet endroit.
+    [0] Aucun point connu ne provoque de douleur à cet endroit.
     [one] 1 point correspond.
    *[other] { $count } points correspondent.
 } { $best }
@@ -180,4 +180,4 @@ say-shared = Un lien vers cette vue a été copié.
 ## The card of a point
 point-more = En savoir plus sur ce point
 dials-next = Afficher un autre cadran
-map-felt = { $face } : sa douleur se ressent là aussi
+map-felt = { $face } : la douleur de ce point se ressent là aussi

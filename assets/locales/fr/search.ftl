@@ -84,5 +84,5 @@ search-hint-stress = Le stress peut tendre les muscles et renforcer la douleur. 
     .words = stress, stressé, stressée, tension, anxiété
 search-hint-posture = Aucune étude ne montre qu’appuyer sur un muscle change la posture pour de bon. Écrivez où vous avez mal, par exemple « haut du dos ».
     .words = posture, mauvaise posture, voûté, voûtée
-search-hint-knot = Un « nœud » est le mot courant pour un point sensible dans un muscle tendu. Écrivez où vous le sentez, par exemple « épaule ».
+search-hint-knot = « Nœud » est le mot courant pour un point sensible dans un muscle tendu. Écrivez où vous le sentez, par exemple « épaule ».
     .words = nœud, nœuds, contracture, contractures, point gâchette

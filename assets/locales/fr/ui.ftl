@@ -3,7 +3,7 @@
 ## The widget as a whole
 atlas-label = Atlas des points gâchettes
 canvas-label = Modèle 3D de la tête et du tronc
-    .role = modèle 3D du corps
+    .role = Modèle 3D du corps
     .help = Les flèches tournent le corps. Plus et moins zooment. 0 rétablit la vue. Les crochets mènent au point précédent ou suivant. Espace lance la démonstration ou la met en pause. Échap quitte le modèle.
 start-3d = Ouvrir le corps en 3D
 
@@ -115,7 +115,7 @@ share-hint = Copiez cette adresse :
 
 ## The way in, in sight before anything is loaded
 ask-title = Où avez-vous mal ?
-ask-intro-3d = Choisissez une partie du corps, écrivez avec vos propres mots ou cliquez sur le corps.
+ask-intro-3d = Choisissez une partie du corps, écrivez avec vos mots où vous avez mal ou cliquez sur le corps.
 ask-placeholder = « derrière l’œil », bas du dos, trapèze…
 ask-label = Écrivez où vous avez mal, ou cherchez un point ou un muscle
 

@@ -7,6 +7,7 @@ export type Command =
   | { type: 'select', point: string, side?: Side | null }
   | { type: 'clear' }
   | { type: 'pain', places: Array<string>, words?: string }
+  | { type: 'typed', text: string }
   | { type: 'place', place: string, side?: Side | null, on: boolean }
   | { type: 'shown' }
   | { type: 'passGates', gates?: Array<Gate> }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
 import { decimal } from '../texts.js';
 import { cautions, stopSigns } from './care.js';
-import { gate } from './gate.js';
+import { pressSigns } from './gate.js';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
 import { sourceHref } from './sources.js';
@@ -112,11 +112,11 @@ function pressButton(shell, entry) {
   const show = () => (stills ? act.still(1) : act.command({ type: 'play' }));
   const label = html`${stills ? icons.stepOn : icons.play}${t(has3d ? 'press-it' : 'press-steps')}`;
   if (!pressing.length) return html`<button class="primary" part="button" @click=${show}>${label}</button>`;
-  const passGates = () => {
-    act.command({ type: 'passGates' });
-    show();
+  const ask = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    act.command({ type: state?.held ? 'stopDemo' : 'play' });
   };
-  return html`<details class="press-gate"><summary class="primary" part="button">${label}</summary>${gate({ ...shell, gates: pressing, act: { ...act, passGates } })}</details>`;
+  return html`<details class="press-gate" ?open=${Boolean(state?.held)}><summary class="primary" part="button" @click=${ask}>${label}</summary>${pressSigns(shell)}</details>`;
 }
 
 /**

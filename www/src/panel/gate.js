@@ -34,14 +34,11 @@ export function recall(command) {
   if (gates.length) command({ type: 'passGates', gates: /** @type {Gate[]} */ (gates) });
 }
 
-/** Opens the warning signs that come before a press; false where they are not on screen. @param {ParentNode} root */
-export function askFirst(root) {
-  const signs = /** @type {HTMLDetailsElement | null} */ (root.querySelector('.press-gate'));
-  if (!signs) return false;
-  signs.open = true;
-  signs.querySelector('summary')?.focus();
-  signs.scrollIntoView({ block: 'nearest' });
-  return true;
+/** Goes to the warning signs that a press waits for. @param {ParentNode} root */
+export function showSigns(root) {
+  const head = /** @type {HTMLElement | null} */ (root.querySelector('.press-gate[open] > summary, .signs-first .gate-title'));
+  head?.focus({ preventScroll: true });
+  (head?.closest('.press-gate') ?? head)?.scrollIntoView({ block: 'nearest' });
 }
 
 /** What is said beside what was found: honest words, and for what a doctor has to see its warning signs. @param {Shell} shell @param {Found} found @returns {Part} */
@@ -72,3 +69,17 @@ export const gate = ({ t, gates, alarmed, act }) =>
           </div>
         </section>
       `;
+
+/** Those that come before a press: none of them, and it comes. @param {Shell} shell */
+export const pressSigns = shell => gate({ ...shell, gates: shell.pressing, act: { ...shell.act, passGates: () => shell.act.command({ type: 'passGates' }) } });
+
+/** The same over the body, where there is no panel that shows them. @param {Shell} shell */
+export const signsOver = shell =>
+  shell.state?.held && !shell.hasPanel
+    ? html`
+        <div class="signs-first signs-over">
+          <button class="tool small" part="button" aria-label=${shell.t('notice-close')} title=${shell.t('notice-close')} @click=${() => shell.act.command({ type: 'stopDemo' })}>${icons.close}</button>
+          ${pressSigns(shell)}
+        </div>
+      `
+    : nothing;

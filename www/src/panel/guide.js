@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { BREATH_S } from '../generated/interface.js';
 import { cautions, numbered, stopSigns, warningSigns } from './care.js';
-import { remember } from './gate.js';
+import { pressSigns, remember } from './gate.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
 
@@ -69,7 +69,7 @@ export function guide(shell) {
           <button class="primary guide-next" part="button" @click=${() => (first && remember(tour.gates), act.guide(ends ? 'guideEnd' : 'guideNext'))}>${t(first ? 'guide-begin' : ends ? 'guide-close' : 'guide-next')}</button>
         </div>
       </header>
-      <div class="guide-body">${body(shell, tour, stop)}</div>
+      <div class="guide-body">${state.held ? html`<div class="signs-first">${pressSigns(shell)}</div>` : nothing}${body(shell, tour, stop)}</div>
     </article>
   `;
 }
@@ -132,7 +132,7 @@ function point(shell, stop) {
   const id = entry.point.id;
   return html`
     ${here ? nothing : html`<p class="guide-elsewhere">${elsewhere ? t('guide-elsewhere', { name: elsewhere.name }) : ''} <button class="plain" part="button" @click=${() => act.command({ type: 'select', point: stop.point, side: stop.side })}>${t('guide-to-step')}</button></p>`}
-    ${here && !begun ? html`<button class="secondary guide-see" part="button" @click=${() => (stills ? act.still(1) : act.command({ type: 'play' }))}>${stills ? icons.stepOn : icons.play}${t(stills ? 'guide-see-step' : 'guide-see')}</button>` : nothing}
+    ${here && !begun && !state?.held ? html`<button class="secondary guide-see" part="button" @click=${() => (stills ? act.still(1) : act.command({ type: 'play' }))}>${stills ? icons.stepOn : icons.play}${t(stills ? 'guide-see-step' : 'guide-see')}</button>` : nothing}
     <p>${t(`point-${id}.where`)}</p>
     ${stop.hands ? html`<p class="small">${t('guide-hands', { contact: t(`contact-${stop.hands.contact}`) })}</p>` : nothing}
     ${entry.point.notice ? html`<p class="guide-notice">${icons.hand}${t(entry.point.notice)}</p>` : nothing}

@@ -11,7 +11,7 @@ import { reading } from '../styles/reading.js';
 
 export { answer } from './answer.js';
 export { detail } from './detail.js';
-export { askFirst, beside, recall } from './gate.js';
+export { beside, recall, showSigns, signsOver } from './gate.js';
 export { guide, tourList } from './guide.js';
 export { hereChip, hereWords, placeHere } from './here.js';
 export { learn } from './learn.js';

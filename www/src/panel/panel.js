@@ -19,7 +19,7 @@ export function panel(shell) {
       <div class="scroll" data-view=${view} ?hidden=${shell.tools}>${content}</div>
       ${shell.tools ? html`<div class="scroll">${late()?.toolSheet(shell)}</div>` : nothing}
       ${notice(shell, 'foot')}
-      ${booking && shell.entry && !state?.guide && !shell.quiz ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
+      ${booking && shell.entry && !state?.guide && !state?.held && !shell.quiz ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
       <slot name="panel-footer"></slot>
     </aside>
   `;

@@ -144,6 +144,32 @@ export const reading = css`
   .press-gate[open] > summary {
     margin-block-end: 12px;
   }
+  .signs-over {
+    position: absolute;
+    inset: 12px 12px auto;
+    z-index: 6;
+    max-width: 620px;
+    max-height: calc(100% - 24px);
+    margin-inline: auto;
+    overflow: auto;
+    border: 1px solid var(--glass-line);
+    border-radius: var(--radius-s);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+  }
+  .signs-over > .tool {
+    position: absolute;
+    inset: 6px 6px auto auto;
+  }
+  .signs-over .gate-title {
+    padding-inline-end: 36px;
+  }
+  .guide-body > .signs-first {
+    margin-block-end: 14px;
+  }
+  .signs-first :is(h3, h4, p) {
+    margin: 0;
+  }
   .exact details {
     margin: 0;
   }
