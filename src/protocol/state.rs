@@ -58,6 +58,9 @@ pub struct State {
     pub demo: Option<Demo>,
     /// The guided session that is on.
     pub guide: Option<Guide>,
+    /// Where it began, to end there. In no link and no JSON.
+    #[serde(skip)]
+    pub earlier: Option<Earlier>,
     /// The quiz that is on.
     pub quiz: Option<Quiz>,
     /// BCP 47. Not part of a link: it is the page's.
@@ -91,6 +94,7 @@ impl Default for State {
             view: View::Named { name: ViewName::Front },
             demo: None,
             guide: None,
+            earlier: None,
             quiz: None,
             lang: "en".into(),
             names: Names::Everyday,
@@ -129,6 +133,13 @@ impl State {
 pub struct Guide {
     pub id: String,
     pub step: usize,
+}
+
+/// What was on the body before a guided session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Earlier {
+    pub selection: Option<Selection>,
+    pub view: View,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
