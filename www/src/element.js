@@ -537,7 +537,7 @@ export class TriggerPointAtlas extends LitElement {
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
     const words = late()?.sentence(event, { t: texts.get, atlas, state, scene: this.#scene, answers: this.#pain.answers.length, frame, tours: core?.tours ?? [] });
     if (words) this.#speaker.say(words, event.type === 'guide');
-    if (words && this.#looks.aloud && state.guide) late()?.sayAloud(words, texts.language);
+    if (words && this.#looks.aloud && state.guide) late()?.sayAloud(event, words, { t: texts.get, state, language: texts.language });
   }
 
   /** @param {unknown} error */
