@@ -189,6 +189,29 @@ fn a_link_brings_back_the_stop_and_the_instant() {
 }
 
 #[test]
+fn a_session_ends_where_it_began() {
+    let mut session = session();
+    ask(&mut session, r#"{"type":"pain","places":["headache.R"]}"#);
+    ask(&mut session, r#"{"type":"select","point":"temporalis-1","side":"left"}"#);
+    let (selection, view) = (session.state().selection.clone(), session.state().view.clone());
+    start(&mut session, "jaw");
+    for json in [r#"{"type":"guideNext"}"#, r#"{"type":"startTour","tour":"headache"}"#, r#"{"type":"guideNext"}"#] {
+        ask(&mut session, json);
+    }
+    assert_ne!(session.state().selection, selection);
+    ask(&mut session, r#"{"type":"guideEnd"}"#);
+    let state = session.state();
+    assert_eq!((&state.selection, &state.view, &state.guide), (&selection, &view, &None));
+    assert_eq!(state.pain.len(), 1);
+    // What was put away for a quiz does not come back with another session.
+    start(&mut session, "jaw");
+    ask(&mut session, r#"{"type":"startQuiz"}"#);
+    start(&mut session, "jaw");
+    ask(&mut session, r#"{"type":"guideEnd"}"#);
+    assert_eq!(session.state().selection, None);
+}
+
+#[test]
 fn what_is_no_session_is_told_and_nothing_else_changes() {
     let mut session = session();
     let before = session.state().clone();

@@ -68,6 +68,9 @@ pub struct State {
     pub held: Option<Demo>,
     /// The guided session that is on.
     pub guide: Option<Guide>,
+    /// Where it began, to end there. In no link and no JSON.
+    #[serde(skip)]
+    pub earlier: Option<Earlier>,
     /// The quiz that is on.
     pub quiz: Option<Quiz>,
     /// BCP 47. Not part of a link: it is the page's.
@@ -104,6 +107,7 @@ impl Default for State {
             demo: None,
             held: None,
             guide: None,
+            earlier: None,
             quiz: None,
             lang: "en".into(),
             names: Names::Everyday,
@@ -142,6 +146,13 @@ impl State {
 pub struct Guide {
     pub id: String,
     pub step: usize,
+}
+
+/// What was on the body before a guided session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Earlier {
+    pub selection: Option<Selection>,
+    pub view: View,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

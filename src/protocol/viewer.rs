@@ -250,6 +250,8 @@ pub struct Label {
     pub to_y: f32,
     /// The text ends at x instead of beginning there.
     pub ends: bool,
+    /// How wide it may be, CSS pixels: further on it would lie over the face, or over where pain is shown.
+    pub room: f32,
 }
 
 /// An arrow in the window, off the cut of a limb, and the regions that it stands for.

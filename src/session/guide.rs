@@ -2,7 +2,7 @@
 
 use super::reduce::{Done, Turn};
 use crate::catalog::{Catalog, Hands, Side, Tour};
-use crate::protocol::{ErrorCode, Guide, Problem, Selection, Stop};
+use crate::protocol::{Earlier, ErrorCode, Guide, Problem, Selection, State, Stop};
 
 /// A session's stops: each point once for each side that is pressed.
 pub fn stops(tour: &Tour, catalog: &Catalog) -> Vec<Stop> {
@@ -50,6 +50,10 @@ impl Turn<'_> {
     pub(super) fn start_tour(&mut self, id: &str) -> Done {
         let guide = Guide::read(self.catalog, id, 0)?;
         self.quiz_end();
+        if self.state.guide.is_none() {
+            let State { selection, view, .. } = &self.state;
+            self.state.earlier = Some(Earlier { selection: selection.clone(), view: view.clone() });
+        }
         let stops = guide.stops(self.catalog);
         self.arrive(guide, &stops, false)
     }
@@ -79,10 +83,20 @@ impl Turn<'_> {
         self.arrive(guide, &stops, play)
     }
 
+    /// Back to where it began: to a point that was chosen then, or to the places that hurt.
     pub(super) fn guide_end(&mut self) {
-        if self.state.guide.take().is_some() {
-            self.clear();
+        if self.state.guide.take().is_none() {
+            return;
         }
+        self.clear();
+        if let Some(Earlier { selection, view }) = self.state.earlier.take() {
+            (self.state.selection, self.state.view) = (selection, view);
+        }
+    }
+
+    /// It is put away with what was shown in it, for something else.
+    pub(super) fn guide_forget(&mut self) {
+        (self.state.guide, self.state.earlier) = (None, None);
     }
 
     fn guide(&self) -> Result<(Guide, Vec<Stop>), Problem> {

@@ -15,9 +15,9 @@ mod scene;
 
 pub use crate::pressure::Firmness;
 pub use crate::protocol::{
-    Accepts, Body, Command, Demo, DemoDetail, ErrorCode, Event, Felt, Guide, GuideDetail, Limbs, Names, Outcome,
-    PainDetail, Pick, Problem, QuizAnswer, RATES, Scene, SelectDetail, Selection, Sensitivity, ShownLimbs, State, Stop,
-    Structure, StructureDetail, Tone, View, ViewName,
+    Accepts, Body, Command, Demo, DemoDetail, Earlier, ErrorCode, Event, Felt, Guide, GuideDetail, Limbs, Names,
+    Outcome, PainDetail, Pick, Problem, QuizAnswer, RATES, Scene, SelectDetail, Selection, Sensitivity, ShownLimbs,
+    State, Stop, Structure, StructureDetail, Tone, View, ViewName,
 };
 pub use attribute::read_places;
 pub use guide::stops;
@@ -73,7 +73,12 @@ impl Session {
             self.state.preview = None;
         }
         if self.state.guide.as_ref().is_some_and(|guide| catalog.tour(&guide.id).is_none()) {
-            self.state.guide = None;
+            (self.state.guide, self.state.earlier) = (None, None);
+        }
+        if let Some(earlier) = &mut self.state.earlier
+            && !earlier.selection.as_ref().is_none_or(has)
+        {
+            *earlier = Earlier { selection: None, view: State::default().view };
         }
         // Its questions would be others, and so may be what was found.
         self.state.quiz = None;

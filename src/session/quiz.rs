@@ -93,7 +93,7 @@ impl Turn<'_> {
         }
         self.clear();
         self.set_pain(vec![]);
-        self.state.guide = None;
+        self.guide_forget();
         self.set_quiz(quiz);
         Ok(())
     }

@@ -538,7 +538,7 @@ impl Turn<'_> {
                 let fields: Map<String, Value> = field(value, ErrorCode::InvalidDemo, name, &allowed)?;
                 self.set_demo(&fields)?;
             }
-            "guide" if value.is_null() => self.state.guide = None,
+            "guide" if value.is_null() => self.guide_forget(),
             "guide" => {
                 let Guide { id, step } =
                     field(value, ErrorCode::InvalidGuide, name, "null, or an object with id and step")?;

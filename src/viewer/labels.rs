@@ -6,9 +6,11 @@ use super::camera::OrbitCamera;
 use super::canvas::Canvas;
 use super::marks::Marks;
 use super::orbit::{self, Orbit};
+use super::paint::Zones;
 use super::protocol::{Insets, Label, Reply};
 use super::{Outbox, Shown, ViewerSet};
-use crate::body::Tissue;
+use crate::body::{Landmarks, Tissue};
+use crate::catalog::Side;
 use bevy::prelude::*;
 
 /// Spacing of the rays that look for structures, CSS pixels, and the most of them.
@@ -19,6 +21,18 @@ const LEAST_RAYS: usize = 3;
 /// Room between a column and the body, and between a column and the edge.
 const GAP: f32 = 26.0;
 const MARGIN: f32 = 10.0;
+/// Room between a name and what it must not lie over.
+const CLEAR: f32 = 6.0;
+/// Narrower than this no name can be read.
+const LEAST_ROOM: f32 = 36.0;
+/// Of what no name lies over so many places are looked at.
+const MOST_KEPT: usize = 900;
+/// Pain weaker than this is seen through a name.
+const FELT: f32 = 0.3;
+/// The face goes from a little below the chin to a little above the brow, and so far in front of the ear, metres.
+const CHIN_M: f32 = 0.008;
+const BROW_M: f32 = 0.022;
+const EAR_M: f32 = 0.025;
 /// Room for the callout of the chosen point: beside and above its mark.
 const CALLOUT: Rect = Rect { min: Vec2::new(-270.0, -64.0), max: Vec2::new(270.0, 24.0) };
 
@@ -42,8 +56,10 @@ pub struct LabelsPlugin;
 
 impl Plugin for LabelsPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Named>()
-            .add_systems(Update, (choose, place).chain().after(super::selection::way).in_set(ViewerSet::Annotate));
+        app.init_resource::<Named>().init_resource::<Uncovered>().add_systems(
+            Update,
+            (choose, uncover, place).chain().after(super::selection::way).in_set(ViewerSet::Annotate),
+        );
     }
 }
 
@@ -164,6 +180,58 @@ fn choose(
     *named = Named { places, edges };
 }
 
+/// A place of the skin, and the way the skin faces there.
+type Spot = (Vec3, Vec3);
+
+/// What no name lies over: the face, and where the pain of the point shown is felt.
+#[derive(Resource, Default)]
+pub struct Uncovered {
+    face: Vec<Spot>,
+    felt: Vec<Spot>,
+}
+
+impl Uncovered {
+    /// Where that is in the window, as far as it faces the camera.
+    fn seen(&self, orbit: &Orbit, size: Vec2, skin: bool) -> Vec<Vec2> {
+        let toward = orbit.direction();
+        let felt = self.felt.iter().filter(|_| skin);
+        let facing = self.face.iter().chain(felt).filter(|(_, normal)| normal.dot(toward) > 0.0);
+        facing.filter_map(|(place, _)| orbit::project(orbit, *place, size)).collect()
+    }
+}
+
+fn uncover(anatomy: Option<Res<Anatomy>>, zones: Res<Zones>, mut kept: ResMut<Uncovered>) {
+    let Some(anatomy) = anatomy else { return };
+    let skin = &anatomy.skin;
+    let spots = |wanted: &dyn Fn(usize) -> bool| {
+        let all: Vec<usize> = (0..skin.positions.len()).filter(|i| wanted(*i)).collect();
+        let every = all.len().div_ceil(MOST_KEPT).max(1);
+        all.into_iter().step_by(every).map(|i| (skin.positions[i], skin.normals[i])).collect()
+    };
+    if anatomy.is_changed() {
+        let face = face(&anatomy.landmarks);
+        kept.face = face.map_or_else(Vec::new, |(chin, brow, ear)| {
+            spots(&|i| {
+                let Vec3 { y, z, .. } = skin.positions[i];
+                (chin..brow).contains(&y) && z > ear
+            })
+        });
+    }
+    if anatomy.is_changed() || zones.is_changed() {
+        let zone = zones.zone.as_ref();
+        let felt = |zone: &crate::referral::zones::Zone, i: usize| {
+            [&zone.essential, &zone.deep].iter().any(|of| of.get(i).is_some_and(|x| *x > FELT))
+        };
+        kept.felt = zone.map_or_else(Vec::new, |zone| spots(&|i| felt(zone, i)));
+    }
+}
+
+/// From where up, up to where, and in front of where the face is.
+fn face(landmarks: &Landmarks) -> Option<(f32, f32, f32)> {
+    let at = |code: &str| landmarks.get(code)?.on(Side::Left)?.skin_or_bone();
+    Some((at("GNA")?.y - CHIN_M, at("SON")?.y + BROW_M, at("TRA")?.z + EAR_M))
+}
+
 /// Moves names with what they name; tells the page where they are.
 pub fn place(
     canvas: Res<Canvas>,
@@ -174,6 +242,7 @@ pub fn place(
     explained: Res<Explained>,
     anatomy: Option<Res<Anatomy>>,
     marks: Option<Res<Marks>>,
+    (seen, uncovered): (Res<Seen>, Res<Uncovered>),
     mut out: ResMut<Outbox>,
     mut last: Local<Vec<Label>>,
 ) {
@@ -199,19 +268,21 @@ pub fn place(
             .filter(|(_, _, toward)| toward.dot(camera.orbit.direction()) > 0.5)
             .filter_map(|(k, position, _)| Some(Row { at: project(*position)?, part: &anatomy.parts[*k].name }))
             .collect();
-        columns(&rows, named.edges, &sheet, inner, callout)
+        let kept = uncovered.seen(&camera.orbit, canvas.css, seen.skin || seen.glass);
+        columns(&rows, named.edges, &sheet, inner, callout, &kept)
     } else {
         let rows: Vec<Row> =
             explained.names.iter().filter_map(|(part, at)| Some(Row { at: project(*at)?, part })).collect();
         let aside = camera.orbit.world_from_view().x_axis.truncate() * explained.radius_m;
         let edge = |place: Vec3| project(place).map(|at| at.x);
         let edges = edge(explained.middle - aside).zip(edge(explained.middle + aside));
-        edges.map_or_else(Vec::new, |(left, right)| columns(&rows, Vec2::new(left, right), &sheet, inner, None))
+        edges.map_or_else(Vec::new, |(left, right)| columns(&rows, Vec2::new(left, right), &sheet, inner, None, &[]))
     };
     let moved = labels.len() != last.len()
         || labels.iter().zip(last.iter()).any(|(a, b)| {
             a.part != b.part
                 || (a.x - b.x).abs() + (a.y - b.y).abs() + (a.to_x - b.to_x).abs() + (a.to_y - b.to_y).abs() > 0.4
+                || (a.room - b.room).abs() > 0.4
         });
     if moved {
         last.clone_from(&labels);
@@ -225,8 +296,8 @@ struct Row<'a> {
     part: &'a str,
 }
 
-/// Names in two columns beside `edges` (left and right, CSS pixels), none where the callout is.
-fn columns(rows: &[Row], edges: Vec2, sheet: &Sheet, inner: Rect, callout: Option<Rect>) -> Vec<Label> {
+/// Names in two columns beside `edges` (left and right, CSS pixels), none where the callout is or over what is `kept` free.
+fn columns(rows: &[Row], edges: Vec2, sheet: &Sheet, inner: Rect, callout: Option<Rect>, kept: &[Vec2]) -> Vec<Label> {
     let columns = [(edges.x - GAP).max(inner.min.x + sheet.width), (edges.y + GAP).min(inner.max.x - sheet.width)];
     let middle = (columns[0] + columns[1]) * 0.5;
     let mut labels = vec![];
@@ -241,10 +312,27 @@ fn columns(rows: &[Row], edges: Vec2, sheet: &Sheet, inner: Rect, callout: Optio
         let heights =
             spread(&wishes, sheet.pitch, inner.min.y + sheet.pitch * 0.5, inner.max.y - sheet.pitch * 0.5, taken);
         for (row, y) in rows.into_iter().zip(heights) {
-            labels.push(Label { part: row.part.to_owned(), x, y, to_x: row.at.x, to_y: row.at.y, ends: side == 0 });
+            let beside = kept.iter().filter(|at| (at.y - y).abs() < sheet.pitch * 0.5).map(|at| at.x);
+            let Some((x, room)) = free(side, x, sheet.width, inner, beside) else { continue };
+            let (to_x, to_y) = (row.at.x, row.at.y);
+            labels.push(Label { part: row.part.to_owned(), x, y, to_x, to_y, ends: side == 0, room });
         }
     }
     labels
+}
+
+/// Where a name of the left (0) or right column that was to stand at `x` does not lie over any of the `kept`, and how wide it
+/// may be there; `None` where there is no room for it.
+fn free(side: usize, x: f32, width: f32, inner: Rect, kept: impl Iterator<Item = f32>) -> Option<(f32, f32)> {
+    // Seen from the body outwards, whichever side it is.
+    let out = if side == 0 { -1.0 } else { 1.0 };
+    let kept: Vec<f32> = kept.map(|at| (at - x) * out).collect();
+    let over = kept.iter().filter(|at| (-CLEAR..width).contains(at)).copied().fold(-CLEAR, f32::max);
+    let from = over + CLEAR;
+    let edge = if side == 0 { x - inner.min.x } else { inner.max.x - x };
+    let to = kept.iter().filter(|at| **at > from).map(|at| at - CLEAR).fold(edge, f32::min);
+    let room = (to - from).min(width);
+    (room >= LEAST_ROOM).then_some((x + from * out, room))
 }
 
 /// Heights near the wished ones (in order), `pitch` apart, within `low..=high`, none in the stretch that is taken.
@@ -313,7 +401,7 @@ mod tests {
             let inner = Rect::from_corners(Vec2::splat(MARGIN), size - MARGIN);
             let rows: Vec<Row> =
                 rows.iter().map(|row| Row { at: row.at * (size / Vec2::new(800.0, 600.0)), ..*row }).collect();
-            let labels = columns(&rows, Vec2::new(size.x * 0.35, size.x * 0.66), &sheet, inner, None);
+            let labels = columns(&rows, Vec2::new(size.x * 0.35, size.x * 0.66), &sheet, inner, None, &[]);
             assert_eq!(labels.len(), rows.len());
             let stretch = |label: &Label| {
                 if label.ends { (label.x - sheet.width, label.x) } else { (label.x, label.x + sheet.width) }
@@ -327,6 +415,28 @@ mod tests {
                     assert!(beside || (one.y - other.y).abs() >= sheet.pitch - 0.01, "{one:?} lies over {other:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn no_name_lies_over_what_is_kept_free() {
+        let size = Vec2::new(800.0, 600.0);
+        let sheet = Sheet::fitting(size, &Insets::default());
+        let inner = Rect::from_corners(Vec2::splat(MARGIN), size - MARGIN);
+        let rows: Vec<Row> = [(300.0, 100.0), (300.0, 300.0), (300.0, 500.0), (500.0, 100.0), (500.0, 300.0)]
+            .iter()
+            .map(|(x, y)| Row { at: Vec2::new(*x, *y), part: "muscle" })
+            .collect();
+        // The body fills the window; what is kept free leaves room beside it in the second row and none in the third.
+        let kept: Vec<Vec2> = (0..60).map(|k| Vec2::new(150.0 + k as f32 * 8.0, 300.0)).collect();
+        let kept = [kept, (0..90).map(|k| Vec2::new(k as f32 * 8.0, 500.0)).collect()].concat();
+        let labels = columns(&rows, Vec2::new(40.0, 760.0), &sheet, inner, None, &kept);
+        assert_eq!(labels.len(), 4);
+        for label in labels {
+            let (from, to) = if label.ends { (label.x - label.room, label.x) } else { (label.x, label.x + label.room) };
+            assert!(from >= inner.min.x && to <= inner.max.x && label.room >= LEAST_ROOM, "{label:?}");
+            let over = |at: &&Vec2| (at.y - label.y).abs() < 13.0 && (from..to).contains(&at.x);
+            assert_eq!(kept.iter().find(over), None, "{label:?}");
         }
     }
 

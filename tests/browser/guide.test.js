@@ -114,6 +114,80 @@ test('where it is wanted a session goes on by itself, and in a rest the breaths 
   await page.waitForFunction(step => document.querySelector('trigger-point-atlas').state.guide.step > step, rest);
 });
 
+/** Stands in for the browser's wake lock and speech, which either do as told, refuse, or are not there. @param {string} how */
+function stand(how) {
+  window.told = { locks: [], said: [], hushed: 0 };
+  const request = async kind => {
+    if (how === 'refused') throw new DOMException('not now', 'NotAllowedError');
+    const lock = { kind, released: false, release: async () => void (lock.released = true) };
+    window.told.locks.push(lock);
+    return lock;
+  };
+  Object.defineProperty(Navigator.prototype, 'wakeLock', { value: how === 'missing' ? undefined : { request } });
+  const speak = utterance => {
+    if (how === 'refused') return void utterance.onerror?.(new Event('error'));
+    window.told.said.push({ text: utterance.text, lang: utterance.lang, ends: () => utterance.onend?.(new Event('end')) });
+  };
+  delete window.speechSynthesis;
+  if (how !== 'missing') Object.defineProperty(window, 'speechSynthesis', { value: { speak, cancel: () => window.told.hushed++ } });
+}
+
+for (const how of ['granted', 'refused', 'missing'])
+  test(`a session without hands goes on to its end where wake lock and speech are ${how}`, LIMIT, async t => {
+    const { page, atlas } = await world.open(t, { body: BODY, options: { ...WIDE, reducedMotion: 'no-preference' }, expect: EXPECTED, before: page => page.addInitScript(stand, how) });
+    await atlas.locator('[data-tour="jaw"]').click();
+    await atlas.getByRole('switch', { name: 'Move on automatically' }).click();
+    const aloud = atlas.getByRole('switch', { name: 'Read the steps aloud' });
+    if (how === 'missing') assert.equal(await aloud.count(), 0);
+    else await aloud.click();
+    await atlas.locator('.guide-next').click();
+    const told = () => page.evaluate(() => ({ ...window.told, locks: window.told.locks.map(({ kind, released }) => [kind, released]) }));
+    await hears(page, 'demochange', { playing: true });
+    if (how === 'granted') {
+      assert.deepEqual((await told()).locks, [['screen', false]]);
+      const [first] = (await told()).said.slice(-1);
+      assert.match(first.text, /^Step 1 of \d+\. .+ side\. .*(press|pinch|finger|thumb)/i, 'the step, and how one presses there');
+      assert.equal(first.lang, 'en');
+      // What happens in it waits for that, and the latest is said.
+      await atlas.evaluate(element => element.seek(20));
+      await hears(page, 'demochange', { phase: 'hold' });
+      assert.equal((await told()).said.at(-1).text, first.text);
+      await page.evaluate(() => window.told.said.at(-1).ends());
+      assert.match((await told()).said.at(-1).text, /^Holding/);
+      // A page that was out of sight has lost the lock.
+      await page.evaluate(() => {
+        window.told.locks[0].released = true;
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      await page.waitForFunction(() => window.told.locks.length === 2);
+    }
+    // By itself from step to step.
+    await atlas.evaluate(element => element.seek(10_000));
+    await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.guide.step === 2);
+    const last = await atlas.evaluate(element => element.tours.find(tour => tour.id === 'jaw').stops.length - 1);
+    await atlas.evaluate((element, step) => (element.state = { ...element.state, guide: { id: 'jaw', step }, selection: null, demo: null }), last);
+    await atlas.locator('.guide[data-stop="end"]').waitFor();
+    const { hushed } = await told();
+    await atlas.locator('.guide-next').click();
+    await atlas.locator('.tours-title').waitFor();
+    if (how !== 'granted') return;
+    await page.waitForFunction(() => window.told.locks.every(lock => lock.released));
+    assert.ok((await told()).hushed > hushed, 'nothing is said after the session');
+  });
+
+test('a session ends at the point where it was begun', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: BODY.replace(' mode="guide"', ' point="infraspinatus-1" side="left"'), options: PHONE, expect: EXPECTED });
+  await atlas.locator('.point-name').waitFor();
+  await atlas.evaluate(element => element.startTour('jaw'));
+  await atlas.locator('.guide-next').click();
+  await atlas.locator('.guide[data-stop="point"]').waitFor();
+  assert.notEqual(await atlas.evaluate(element => element.point), 'infraspinatus-1');
+  await atlas.locator('.guide-leave').click();
+  await atlas.locator('.point-name', { hasText: 'Infraspinatus' }).waitFor();
+  assert.deepEqual(await atlas.evaluate(element => [element.point, element.side, element.state.demo]), ['infraspinatus-1', 'left', null]);
+  assert.equal((await hears(page, 'guidechange', { id: null })).id, null);
+});
+
 test('a link comes back to the same stop and instant', LIMIT, async t => {
   const { atlas } = await listed(t, WIDE);
   const code = await atlas.evaluate(element => {

@@ -1,5 +1,7 @@
 // The phone: from a pain to the booking by a few taps, and nothing that is pressed lies over or under something else.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
 import { BLANK_VIEWER, hears, LIMIT, openWorld, ready } from './support.js';
@@ -7,6 +9,7 @@ import { BLANK_VIEWER, hears, LIMIT, openWorld, ready } from './support.js';
 const flat = await openWorld(NO_WEBGL);
 const deep = await openWorld();
 const BODY = '<trigger-point-atlas loading="eager" booking-href="#booked" booking-label="Book a session"></trigger-point-atlas>';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONES = [[390, 844], [360, 640]];
 const LANGUAGES = ['en', 'de', 'es', 'fr'];
 
@@ -63,6 +66,84 @@ for (const [how, world] of [['without 3D', flat], ['with 3D', deep]])
       }
     });
 
+test('who comes back from a point finds list, answer and sheet as they were', LIMIT, async t => {
+  const { page, atlas } = await open(t, flat, PHONES[0]);
+  const stands = () => atlas.evaluate(element => [element.shadowRoot.querySelector('.panel').dataset.sheet, Math.round(element.shadowRoot.querySelector('.scroll').scrollTop)]);
+  /** Without the focus, as browsers are that give it to no button that is tapped. */
+  const press = selector =>
+    atlas.evaluate(async (element, selector) => {
+      element.shadowRoot.activeElement?.blur();
+      element.shadowRoot.querySelector(selector).click();
+      await element.updateComplete;
+      element.shadowRoot.activeElement?.blur();
+    }, selector);
+  const goAndComeBack = async row => {
+    const before = await stands();
+    await press(row);
+    await atlas.locator('.point-name').waitFor();
+    assert.equal((await stands())[0], 'peek');
+    await press('.back');
+    await atlas.locator(row).waitFor();
+    const [sheet, top] = await stands();
+    assert.equal(sheet, before[0]);
+    assert.ok(Math.abs(top - before[1]) < 40, `scrolled to ${before[1]}, then to ${top}`);
+    const [target, panel] = await Promise.all([atlas.locator(row).boundingBox(), atlas.locator('.panel').boundingBox()]);
+    assert.ok(target.y > panel.y && target.y + target.height <= page.viewportSize().height, 'what was chosen is in sight');
+  };
+  const still = () => page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+  const handle = atlas.locator('.handle');
+  await handle.press('ArrowUp');
+  await handle.press('ArrowUp');
+  await still();
+  await atlas.locator('.row[data-point=infraspinatus-1]').evaluate(row => row.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  assert.ok((await stands())[1] > 500);
+  await goAndComeBack('.row[data-point=infraspinatus-1]');
+  await atlas.evaluate(element => (element.region = 'headache'));
+  await press('.pass');
+  await atlas.locator('.result').nth(5).waitFor();
+  await still();
+  const [, , , fourth] = await atlas.locator('.result').all();
+  await fourth.evaluate(row => row.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await goAndComeBack(`.result[data-point=${await fourth.getAttribute('data-point')}]`);
+});
+
+test('the button that shows the press is one line at 390 in each language', LIMIT, async t => {
+  for (const world of [flat, deep]) {
+    const { atlas } = await open(t, world, PHONES[0]);
+    await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'right' }));
+    for (const language of LANGUAGES) {
+      await atlas.evaluate(async (element, language) => {
+        element.setAttribute('lang', language);
+        while (element.shadowRoot.querySelector('.frame').lang !== language) await new Promise(requestAnimationFrame);
+      }, language);
+      const lines = await atlas.locator('.actions .primary').evaluate(button => {
+        const words = document.createRange();
+        words.selectNodeContents([...button.childNodes].find(node => node.nodeType === 3 && node.data.trim()));
+        return words.getClientRects().length;
+      });
+      assert.equal(lines, 1, language);
+    }
+  }
+});
+
+for (const [where, size] of Object.entries({ 'on a phone': [390, 844], 'at a desk': [1280, 800] }))
+  test(`what is told of a muscle stands beside the body ${where}, and goes where it came from`, LIMIT, async t => {
+    const { atlas } = await open(t, deep, size, { hasTouch: size[0] < 720 });
+    const sheet = await atlas.locator('.panel').getAttribute('data-sheet');
+    await atlas.evaluate(element => element.lookAt('infraspinatus.R'));
+    const card = atlas.locator('.structure');
+    await card.waitFor();
+    const [at, panel, stage, bar] = await Promise.all([card, atlas.locator('.panel'), atlas.locator('.stage'), atlas.locator('.toolbar')].map(node => node.boundingBox()));
+    assert.ok(at.x >= panel.x - 1 && at.y >= panel.y - 1 && at.x + at.width <= panel.x + panel.width + 1 && at.y + at.height <= panel.y + panel.height + 1, 'the card is in the panel');
+    if (size[0] < 720) assert.ok(panel.y - (bar.y + bar.height) > stage.height * 0.4, 'the body is in sight above it');
+    await card.getByRole('button', { name: 'Left' }).click();
+    assert.equal(await atlas.evaluate(element => element.state.structure), 'infraspinatus.L');
+    await card.locator('.close').click();
+    await card.waitFor({ state: 'detached' });
+    assert.equal(await atlas.locator('.panel').getAttribute('data-sheet'), sheet);
+    await atlas.locator('.tile').first().waitFor();
+  });
+
 /** What is pressed and lies over something else that is pressed, or under the sheet; and words that leave the stage. */
 function clashes(element) {
   const root = element.shadowRoot;
@@ -89,7 +170,7 @@ function clashes(element) {
     for (const other of pressed.slice(index + 1))
       if (!node.contains(other.node) && !other.node.contains(node) && meets(box, other.box, 1.5)) {
         // What scrolls passes under what stays.
-        const stays = at => at.closest('.list-head, .guide-head, .gate-answers');
+        const stays = at => at.closest('.list-head, .guide-head, .gate-answers, .quiz-go');
         if (node.closest('.scroll') && node.closest('.scroll') === other.node.closest('.scroll') && Boolean(stays(node)) !== Boolean(stays(other.node))) continue;
         wrong.push(`${name(node)} and ${name(other.node)}`);
       }
@@ -136,8 +217,42 @@ const STATES = {
   'a muscle': atlas => atlas.evaluate(element => (element.shadowRoot.querySelector('.more')?.click(), (element.state = { ...element.state, demo: null, selection: null, pain: [] }), element.lookAt('infraspinatus.R'))),
   'a session': atlas => atlas.evaluate(element => (element.lookAt(null), element.startTour('headache'))),
   'a stop of a session': atlas => atlas.evaluate(element => element.shadowRoot.querySelector('.guide-next').click()),
+  'a session halted for another point': atlas => atlas.evaluate(element => (element.pause(), element.select('scm-sternal-2', { side: 'left' }))),
   'a quiz': atlas => atlas.evaluate(element => ((element.state = { ...element.state, guide: null, demo: null, selection: null }), element.startQuiz({ seed: 3 }))),
+  'a question answered': atlas => atlas.evaluate(element => element.shadowRoot.querySelector('.choice').click()),
+  'what a doctor has to see': async atlas => {
+    await atlas.evaluate(element => element.shadowRoot.querySelector('.quiz-leave').click());
+    await atlas.locator('.tile').first().waitFor();
+    await typed(atlas, 'heart attack');
+    await atlas.locator('.found .gate').waitFor();
+  },
+  'nothing found': async atlas => {
+    await typed(atlas, 'qqqq');
+    await atlas.locator('.empty').waitFor();
+  },
+  'a warning sign that applies': async atlas => {
+    await typed(atlas, '');
+    await atlas.evaluate(element => (element.region = 'chest-belly'));
+    await atlas.locator('.alarm').evaluate(button => button.click());
+    await atlas.locator('.gate.alarmed').waitFor();
+  },
+  'an address to copy': async atlas => {
+    await atlas.evaluate(element => ((element.region = null), (navigator.clipboard.writeText = () => Promise.reject(new Error('no clipboard')))));
+    await tool(atlas, 'settings');
+    await atlas.evaluate(element => [...element.shadowRoot.querySelectorAll('.more-tools button, [data-opens=link]')].find(button => button.checkVisibility()).click());
+    await atlas.locator('.popover.link').waitFor();
+  },
 };
+/** Typed in English, whichever language it is read in. */
+const typed = (atlas, text) =>
+  atlas.evaluate(async (element, text) => {
+    element.setAttribute('lang', 'en');
+    while (element.shadowRoot.querySelector('.frame').lang !== 'en') await new Promise(requestAnimationFrame);
+    const input = element.shadowRoot.querySelector('.search input');
+    input.focus();
+    input.value = text;
+    input.dispatchEvent(new Event('input'));
+  }, text);
 const tool = (atlas, name) =>
   atlas.evaluate((element, name) => {
     element.shadowRoot.querySelector('[data-opens][aria-expanded=true]')?.click();
@@ -169,3 +284,18 @@ for (const [width, height] of [[320, 568], [360, 640], [390, 844], [844, 390], [
       }
       assert.deepEqual(found, {});
     });
+
+for (const theme of ['light', 'dark'])
+  test(`axe finds nothing in any of these ${Object.keys(STATES).length} states in the ${theme}`, LIMIT, async t => {
+    const { page, atlas } = await open(t, flat, PHONES[0]);
+    await atlas.evaluate((element, theme) => (element.theme = theme), theme);
+    await page.evaluate(axe);
+    const found = {};
+    for (const [state, show] of Object.entries(STATES)) {
+      await show(atlas, page);
+      await atlas.evaluate(element => element.updateComplete);
+      const { violations } = await page.evaluate(() => axe.run('trigger-point-atlas'));
+      if (violations.length) found[state] = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.flat().join(' ')).join(', ')}`);
+    }
+    assert.deepEqual(found, {});
+  });

@@ -135,7 +135,7 @@ function written(base) {
   const query = [...list, ...style].map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join('&');
   const address = `${base}embed.html${query ? `?${query}` : ''}`;
   if (as() === 'link') return address;
-  return `<iframe src="${escaped(address)}"\n  title="Trigger Point Atlas" width="${width ?? '100%'}" height="${height ?? FRAME_HEIGHT}"\n  loading="lazy" allow="fullscreen; clipboard-write" frameborder="0"></iframe>`;
+  return `<iframe src="${escaped(address)}"\n  title="Trigger Point Atlas" width="${width ?? '100%'}" height="${height ?? FRAME_HEIGHT}"\n  loading="lazy" allow="fullscreen; clipboard-write; screen-wake-lock" frameborder="0"></iframe>`;
 }
 
 function base() {

@@ -16,8 +16,9 @@ export function joinAtlas(core, t) {
     const muscle = muscles.get(point.muscle);
     const [latin, everyday] = [t(`latin-${point.muscle}`), t(`muscle-${point.muscle}`)];
     const name = t(`point-${point.id}`) || point.id;
-    // Where muscles go by their Latin names a point does so too; which of its muscle it is stands behind the comma.
-    const [, ...which] = name.split(', ');
+    // Where muscles go by their Latin names a point does so too; which of its muscle it is stands behind the muscle's name.
+    const plain = everyday.replace(/\s*\(.*\)$/, '');
+    const [, ...which] = name.startsWith(`${plain}, `) ? [plain, name.slice(plain.length + 2)] : name.split(', ');
     /** @type {Entry} */
     const entry = {
       point,

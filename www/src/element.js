@@ -46,6 +46,9 @@ const IN_SHEET = ['views', 'layers', 'settings', 'link'];
 /** @returns {Found} */
 const nothingFound = () => ({ places: [], points: [], muscles: [], gates: [], notes: [], answers: [] });
 
+/** Nothing is chosen that the panel would show in place of list or answer. @param {State} state */
+const browses = ({ selection, structure, guide, quiz }) => !selection && !structure && !guide && !quiz;
+
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -118,6 +121,8 @@ export class TriggerPointAtlas extends LitElement {
   /** Muscles and bones of the body on screen. @type {Map<string, Structure>} */
   #structures = new Map();
   #drag = new SheetDrag();
+  /** How high the sheet stood at the list or the answer that one comes back to. @type {Looks['sheet']} */
+  #sheetBefore = 'peek';
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
   #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, auto: false, aloud: false, breath: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
@@ -492,12 +497,14 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {State} state @param {State} before */
   #changed(state, before) {
     this.#tellState(state);
+    if (browses(before) && !browses(state)) this.#sheetBefore = this.#looks.sheet;
     if (state.selection !== before.selection || state.pain !== before.pain) this.#looks.here = null;
     if (state.demo?.playing && this.#demonstration.stills) queueMicrotask(() => this.#demonstration.standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
     if (!state.guide && before.guide) this.#looks.sheet = 'peek';
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
+    if (browses(state) && !browses(before)) this.#looks.sheet = this.#sheetBefore;
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false, alarmed: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false });
@@ -546,7 +553,7 @@ export class TriggerPointAtlas extends LitElement {
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
     const words = late()?.sentence(event, { t: texts.get, atlas, state, scene: this.#scene, answers: this.#pain.answers.length, frame, tours: core?.tours ?? [] });
     if (words) this.#speaker.say(words, event.type === 'guide');
-    if (words && this.#looks.aloud && state.guide) late()?.sayAloud(words, texts.language);
+    if (words && this.#looks.aloud && state.guide) late()?.sayAloud(event, words, { t: texts.get, state, language: texts.language });
   }
 
   /** @param {unknown} error */
@@ -990,7 +997,7 @@ export class TriggerPointAtlas extends LitElement {
           <svg class="way" aria-hidden="true"><path /></svg>
           <div class="callout" part="label" ?hidden=${shell.scene?.names === false}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${(state?.structure && !shell.quiz && late()?.structureCard(shell)) || legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${late()?.structureOverBody(shell) ?? legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
         </div>
         ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>

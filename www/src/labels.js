@@ -38,14 +38,17 @@ export function placeCallout(root, { x, y, visible }) {
 
 /** The names of structures, one text and one line each, kept while their structure stays in sight; and what lies beyond the model. */
 export class Names {
-  /** @type {Map<string, { text: HTMLElement, line: SVGLineElement, dot: SVGCircleElement }>} */
+  /** With the width that a name takes, at the stage's width for which that was measured. @type {Map<string, { text: HTMLElement, line: SVGLineElement, dot: SVGCircleElement, width: number, within: number }>} */
   #shown = new Map();
   /** @type {Extract<FromViewer, { type: 'beyond' }>['arrows']} */
   #arrows = [];
 
   /** Says again what is shown, in other words. @param {ParentNode} root @param {Words} t */
   rename(root, t) {
-    for (const [part, { text }] of this.#shown) text.textContent = shortName(part, t);
+    for (const [part, entry] of this.#shown) {
+      entry.text.textContent = shortName(part, t);
+      entry.within = 0;
+    }
     this.beyond(root, this.#arrows, t);
   }
 
@@ -84,12 +87,22 @@ export class Names {
       }
       const { text, line, dot } = entry;
       const name = shortName(label.part, t);
-      if (text.textContent !== name) text.textContent = name;
+      if (text.textContent !== name) {
+        text.textContent = name;
+        entry.within = 0;
+      }
       text.toggleAttribute('data-ends', label.ends);
       text.style.transform = `translate(${label.x.toFixed(1)}px, ${label.y.toFixed(1)}px) translate(${label.ends ? '-100%' : '0'}, -50%)`;
       const away = label.ends ? 3 : -3;
       put(line, { x1: label.x + away, y1: label.y, x2: label.toX, y2: label.toY });
       put(dot, { cx: label.toX, cy: label.toY });
+    }
+    // All are in their places before any is measured.
+    const within = box.clientWidth;
+    for (const entry of this.#shown.values()) if (entry.within !== within) [entry.width, entry.within] = [entry.text.offsetWidth, within];
+    for (const { part, room } of labels) {
+      const { text, line, dot, width } = /** @type {{ text: HTMLElement, line: SVGElement, dot: SVGElement, width: number }} */ (this.#shown.get(part));
+      for (const node of [text, line, dot]) node.toggleAttribute('data-over', width > room);
     }
   }
 }
@@ -102,7 +115,7 @@ function make(box, lines) {
   const dot = document.createElementNS(SVG, 'circle');
   dot.setAttribute('r', '2');
   lines.append(line, dot);
-  return { text, line, dot };
+  return { text, line, dot, width: 0, within: 0 };
 }
 
 /** @param {Element} shape @param {Record<string, number>} values */

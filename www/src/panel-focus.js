@@ -21,12 +21,27 @@ const HEIRS = {
 /** And where none of these is, over the body. */
 const ON_STAGE = ['canvas', '.toolbar button:enabled', '.mark[tabindex="0"]'];
 
+/** Room at the foot of a question for the way on, CSS pixels. */
+const FOOT_PX = 84;
+
+/** Scrolls no further than so that the whole of it, or its beginning, is in sight. @param {Element} scroll @param {Element | null} node */
+function show(scroll, node) {
+  const [box, room] = [node?.getBoundingClientRect(), scroll.getBoundingClientRect()];
+  if (box) scroll.scrollTop += Math.max(0, Math.min(box.bottom - room.bottom + FOOT_PX, box.top - room.top - FOOT_PX));
+}
+
+/** Views that one leaves again, back to the list or the answer. */
+const LEAVES = ['point', 'guide', 'quiz'];
+
 /** @param {Element} node */
 const gone = node => !node.isConnected || node.matches(':disabled, .stage[data-live] .map *') || node.checkVisibility?.({ visibilityProperty: true }) === false;
 
 export class PanelFocus {
   /** What the panel showed last. */
   #shown = '';
+  /** How far the panel was scrolled before a drawing, and at the list or answer from which something was chosen. */
+  #top = 0;
+  #left = { view: '', top: 0 };
   /** What had the focus before a drawing. @type {Element | null} */
   #last = null;
   /** Whether that was in the panel. */
@@ -37,6 +52,7 @@ export class PanelFocus {
   /** Before a drawing. @param {ShadowRoot | null} root */
   remember(root) {
     const last = (this.#last = root?.activeElement ?? null);
+    this.#top = room(root)?.scrollTop ?? 0;
     this.#had = room(root)?.contains(last) ?? false;
     this.#heirs = Object.entries(HEIRS).flatMap(([place, heir]) => (last?.closest(place) ? heir : []));
   }
@@ -49,9 +65,11 @@ export class PanelFocus {
     const goal = stand === 'answered' ? '.quiz-next' : GOALS[/** @type {keyof typeof GOALS} */ (kind)];
     const scroll = room(root);
     if (scroll && before && view !== before) {
-      // The answer to a question stands below it.
-      if (stand !== 'answered') scroll.scrollTop = 0;
       const [kindBefore, pointBefore] = before.split(' ');
+      // One comes back to where one was; and the answer to a question stands below it.
+      if (stand !== 'answered') scroll.scrollTop = LEAVES.includes(kindBefore) && view === this.#left.view ? this.#left.top : 0;
+      if (!LEAVES.includes(kindBefore)) this.#left = { view: before, top: this.#top };
+      if (stand === 'answered') show(scroll, scroll.querySelector('.verdict'));
       // Within a session the buttons stay, and so does the focus on them.
       if (this.#had && !(kind === 'guide' && kindBefore === 'guide')) {
         const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;

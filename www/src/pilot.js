@@ -11,14 +11,17 @@ export class Pilot {
   #timer = 0;
   /** What is waited for. */
   #at = '';
-  /** @type {Promise<WakeLockSentinel | null> | null} */
+  #awake = false;
+  #speaks = false;
+  /** @type {WakeLockSentinel | null} */
   #lock = null;
 
   /** Called after each drawing. @param {Shell} shell */
   follow(shell) {
-    const { state, tours, auto, stills, act } = shell;
+    const { state, tours, auto, aloud, stills, act } = shell;
     const on = state?.guide ?? null;
     this.#stayAwake(on !== null);
+    this.#speak(on !== null && aloud);
     const stop = on ? tours.find(tour => tour.id === on.id)?.stops[on.step] : null;
     const demo = state?.demo;
     const pressed = stop?.kind === 'point' && demo && !demo.playing && demo.atS >= (shell.entry?.point.durationS ?? Infinity) - 0.1;
@@ -44,25 +47,74 @@ export class Pilot {
 
   /** @param {boolean} on */
   #stayAwake(on) {
-    if (on && !this.#lock) this.#lock = navigator.wakeLock?.request('screen').catch(() => null) ?? Promise.resolve(null);
-    if (on || !this.#lock) return;
-    void this.#lock.then(lock => lock?.release());
+    if (on === this.#awake) return;
+    this.#awake = on;
+    if (on) {
+      document.addEventListener('visibilitychange', this.#hold);
+      return void this.#hold();
+    }
+    document.removeEventListener('visibilitychange', this.#hold);
+    void this.#lock?.release().catch(() => {});
     this.#lock = null;
+  }
+
+  /** Keeps the screen on, where the browser does; a page that was out of sight has lost that, and asks again. */
+  #hold = async () => {
+    if (document.visibilityState !== 'visible' || this.#lock?.released === false) return;
+    try {
+      const lock = await navigator.wakeLock?.request('screen');
+      if (this.#awake) this.#lock = lock ?? null;
+      else await lock?.release();
+    } catch {
+      // Refused: the session goes on all the same.
+    }
+  };
+
+  /** @param {boolean} on */
+  #speak(on) {
+    if (this.#speaks && !on) hush();
+    this.#speaks = on;
   }
 
   stop() {
     clearTimeout(this.#timer);
     this.#at = '';
     this.#stayAwake(false);
-    if ('speechSynthesis' in window) speechSynthesis.cancel();
+    this.#speak(false);
   }
 }
 
-/** Says something aloud; what is being said gives way to it. @param {string} words @param {string} language */
-export function sayAloud(words, language) {
-  if (!('speechSynthesis' in window)) return;
-  const utterance = new SpeechSynthesisUtterance(words);
+/** What a step is about, while it is said: nothing cuts it short but the next step. @type {SpeechSynthesisUtterance | null} */
+let step = null;
+/** What comes after it. @type {SpeechSynthesisUtterance | null} */
+let next = null;
+
+function hush() {
+  step = next = null;
+  if ('speechSynthesis' in window) speechSynthesis.cancel();
+}
+
+/**
+ * Says aloud what a session has come to: a step with how one presses there, then what happens in it, of which the latest counts.
+ * @param {import('./types.d.ts').CoreEvent} event @param {string} words @param {{ t: import('./types.d.ts').Words, state: import('../trigger-point-atlas.js').State, language: string }} about
+ */
+export function sayAloud({ type }, words, { t, state, language }) {
+  if (!('speechSynthesis' in window) || (type !== 'guide' && type !== 'demo')) return;
+  const how = type === 'guide' && state.selection ? ` ${t(`point-${state.selection.point}.press`)}` : '';
+  const utterance = new SpeechSynthesisUtterance(words + how);
   utterance.lang = language;
-  speechSynthesis.cancel();
+  if (type === 'guide') {
+    hush();
+    step = utterance;
+    utterance.onend = utterance.onerror = () => {
+      if (step !== utterance) return;
+      step = null;
+      if (next) speechSynthesis.speak(next);
+      next = null;
+    };
+  } else if (step) {
+    next = utterance;
+    return;
+  } else speechSynthesis.cancel();
   speechSynthesis.speak(utterance);
 }

@@ -320,7 +320,7 @@ export class Stage {
   cover(root) {
     const stage = this.#box.getBoundingClientRect();
     const box = (/** @type {string} */ name) => root.querySelector(name)?.getBoundingClientRect() ?? null;
-    const [tools, corner, low] = [box('.toolbar'), box('.compass') ?? box('.corner'), box('.structure') ?? box('.legend')];
+    const [tools, corner, low] = [box('.toolbar'), box('.compass') ?? box('.corner'), box('.low > .structure') ?? box('.legend')];
     const narrow = stage.width < NARROW;
     // Tools that lie in a row stand above the body, others beside it.
     const row = narrow || (tools !== null && tools.width > tools.height);

@@ -13,7 +13,7 @@ import { ALLOW, isFetched, METHODS, originOf, STYLES, TAG } from './protocol.js'
 /** Attributes of the frame itself. */
 const OWN = ['src', 'sandbox', 'aria-label'];
 /** What the iframe may do: fill the screen, and put a shared link on the clipboard. */
-const ABILITIES = 'fullscreen; clipboard-write';
+const ABILITIES = 'fullscreen; clipboard-write; screen-wake-lock';
 
 /** @param {string} name an attribute's */
 const propertyOf = name => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

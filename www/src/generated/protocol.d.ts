@@ -470,6 +470,8 @@ export interface NameLabel {
   toY: number;
   /** The text ends at x instead of beginning there. */
   ends: boolean;
+  /** How wide it may be, CSS pixels: further on it would lie over the face, or over where pain is shown. */
+  room: number;
 }
 
 /** An arrow in the window, off the cut of a limb, and the regions that it stands for. */

@@ -175,6 +175,24 @@ export function offMm(map, point, face, [x, y]) {
 /** Breadth of a letter and height of a line of the names on a map, CSS pixels. */
 const [LETTER, LINE] = [6.1, 19];
 
+/** Half the room that a name takes, CSS pixels. @param {string} words */
+export const halfOf = words => (words.length * LETTER) / 2 + 8;
+
+/** @type {CanvasRenderingContext2D | null} */
+let canvas = null;
+
+/**
+ * How far out the body goes at a height, half millimetres from its middle.
+ * @param {string} silhouette @param {number} y @param {number} side -1 or 1 @param {number} halfWidth of the drawing
+ */
+export function edgeAt(silhouette, y, side, halfWidth) {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  const body = new Path2D(silhouette);
+  let x = halfWidth;
+  while (x > 0 && !canvas?.isPointInPath(body, x * side, y)) x -= 4;
+  return x * side;
+}
+
 /**
  * Names so that each is within the figure and none lies on another.
  * @param {{ words: string, x: number, y: number }[]} names the middle of their upper edge @param {number} width of the figure, CSS pixels
@@ -183,9 +201,9 @@ export function apart(names, width) {
   /** @type {{ words: string, x: number, y: number }[]} */
   const placed = [];
   for (const { words, x, y } of [...names].sort((a, b) => a.y - b.y)) {
-    const half = (words.length * LETTER) / 2 + 8;
+    const half = halfOf(words);
     const at = { words, x: Math.min(Math.max(x, half), Math.max(half, width - half)), y };
-    for (const other of placed) if (Math.abs(other.x - at.x) < half + (other.words.length * LETTER) / 2 + 8 && at.y < other.y + LINE) at.y = other.y + LINE;
+    for (const other of placed) if (Math.abs(other.x - at.x) < half + halfOf(other.words) && at.y < other.y + LINE) at.y = other.y + LINE;
     placed.push(at);
   }
   return placed;

@@ -44,7 +44,7 @@ export function showSigns(root) {
 /** What is said beside what was found: honest words, and for what a doctor has to see its warning signs. @param {Shell} shell @param {Found} found @returns {Part} */
 export const beside = ({ t }, { places, gates, notes }) => html`
   ${notes.filter(note => note.startsWith('search-')).map(note => html`<p class="small" role="status">${t(note)}</p>`)}
-  ${gates.length && !places.length ? html`<section class="gate" role="status"><p><strong>${t('search-warning')}</strong></p>${gates.map(name => warningSigns(t, name))}</section>` : nothing}
+  ${gates.length && !places.length ? html`<section class="gate" role="status"><h3 class="gate-title">${icons.care}<span>${t('search-warning')}</span></h3>${gates.map(name => warningSigns(t, name))}</section>` : nothing}
 `;
 
 /** @param {Shell} shell */

@@ -13,12 +13,15 @@ export function panel(shell) {
   if (!shell.hasPanel) return nothing;
   const { booking, state } = shell;
   const [view, content] = inside(shell);
+  const card = (shell.tools ? null : late()?.structureInPanel(shell)) ?? nothing;
+  // A phone's sheet has one thing at a time.
+  const instead = shell.tools || (shell.sheets && card !== nothing);
   return html`
-    <aside class="panel" part="panel" data-sheet=${shell.tools ? 'tools' : shell.sheet} aria-label=${shell.t('list-title')}>
-      ${sheetHandle(shell)}
-      <div class="scroll" data-view=${view} ?hidden=${shell.tools}>${content}</div>
+    <aside class="panel" part="panel" data-sheet=${instead ? 'tools' : shell.sheet} aria-label=${shell.t('list-title')}>
+      ${sheetHandle(shell, card !== nothing)}
+      <div class="scroll" data-view=${view} ?hidden=${instead}>${content}</div>
       ${shell.tools ? html`<div class="scroll">${late()?.toolSheet(shell)}</div>` : nothing}
-      ${notice(shell, 'foot')}
+      ${card} ${notice(shell, 'foot')}
       ${booking && shell.entry && !state?.guide && !state?.held && !shell.quiz ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
       <slot name="panel-footer"></slot>
     </aside>

@@ -9,8 +9,8 @@ import { html, nothing, svg } from 'lit';
 /** Least and most of the body in a picture, and the room round a pattern as a share of it; half millimetres. */
 const [LEAST, MOST, ROOM] = [440, 1100, 1.4];
 
-/** @param {Shell} shell @param {Atlas} atlas @param {{ point: string, side: Side }} shown @returns {Part} */
-export function pattern(shell, atlas, { point, side }) {
+/** @param {Shell} shell @param {Atlas} atlas @param {{ point: string, side: Side }} shown @param {'front' | 'back'} [wanted] the face, where it is not the one that tells most @returns {Part} */
+export function pattern(shell, atlas, { point, side }, wanted) {
   const parts = shell.parts();
   const empty = html`<span class="mini"></span>`;
   const entry = atlas.byId.get(point);
@@ -26,7 +26,7 @@ export function pattern(shell, atlas, { point, side }) {
   const dot = map.points[point];
   const own = dot?.back ? 'back' : 'front';
   const far = own === 'back' ? 'front' : 'back';
-  const face = size(far) > size(own) * 1.5 ? far : own;
+  const face = wanted ?? (size(far) > size(own) * 1.5 ? far : own);
   const turn = face === 'back' ? -1 : 1;
   const at = dot && own === face ? [[side === 'right' && entry.point.sides === 'both' ? -dot.at[0] : dot.at[0], dot.at[1]]] : [];
   const { core, spill, dots, deep, corners } = painted(face);

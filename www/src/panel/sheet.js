@@ -75,10 +75,13 @@ export function liftOver(root) {
   stage.style.setProperty('--sheet', `${Math.max(0, over).toFixed(0)}px`);
 }
 
-/** @param {Shell} shell */
-export function sheetHandle({ t, sheet, drag, act }) {
-  // Whatever is open from the tools goes with the sheet's move.
-  const settle = (/** @type {Sheet} */ sheet) => act.look({ sheet, open: null });
+/** @param {Shell} shell @param {boolean} carded a muscle's card is in the sheet */
+export function sheetHandle({ t, sheet, drag, act }, carded) {
+  // Whatever is open from the tools or tells of a muscle goes with the sheet's move.
+  const settle = (/** @type {Sheet} */ sheet) => {
+    if (carded) act.command({ type: 'structure', name: null });
+    act.look({ sheet, open: null });
+  };
   const step = (/** @type {number} */ by) => settle(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
   return html`
     <button class="handle" part="button" aria-label=${t('sheet-handle')} aria-expanded=${String(sheet !== 'peek')}

@@ -23,10 +23,11 @@ export function progressBar({ t, loading }) {
 export function notice({ t, notice, hasPanel, sheets, state, dismissed, act }, place) {
   if (!notice) return nothing;
   const standing = notice.kind === 'webgl-unavailable';
-  // Where something is shown on the body, that there is no 3D is told in a line that unfolds: below the panel, else below the body.
+  // Where something is shown on the body, that there is no 3D is told in a line that unfolds: below the panel, else below the body; on a phone always as
+  // a sign among the tools.
   const aside = standing && Boolean(state?.selection || state?.pain.length || state?.quiz);
   const folds = aside || (standing && sheets);
-  const home = hasPanel && aside ? 'foot' : hasPanel && notice.kind === 'core-failed' ? 'panel' : 'stage';
+  const home = hasPanel && aside && !sheets ? 'foot' : hasPanel && notice.kind === 'core-failed' ? 'panel' : 'stage';
   if (place !== home || (standing && dismissed)) return nothing;
   const detail = standing && !wasmRuns() ? 'wasm' : 'detail';
   const file = notice.url ? fileName(notice.url) : '';

@@ -43,6 +43,9 @@ export const labels = css`
     pointer-events: auto;
     cursor: pointer;
   }
+  .names [data-over] {
+    visibility: hidden;
+  }
   .names span:hover {
     color: var(--link);
     text-decoration: underline;

@@ -288,6 +288,19 @@ export const learn = css`
     font-size: 1.15em;
   }
   @container atlas (max-width: 719px) {
+    /* What was right and what was taken, then why. */
+    .panel li:has(> [data-outcome='other']) {
+      display: none;
+    }
+    .panel .quiz-head {
+      padding: 0 16px;
+    }
+    .panel .quiz-body {
+      padding: 8px 16px 20px;
+    }
+    .panel .quiz-title {
+      font-size: 18px;
+    }
     .frame[data-mode='present'] .legend {
       display: none;
     }

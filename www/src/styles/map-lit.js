@@ -64,6 +64,49 @@ export const mapLit = css`
     border-radius: 50%;
     background: var(--map-heat);
   }
+  /* What is felt on the face that is not in sight. */
+  .far-face {
+    position: absolute;
+    top: calc(14px + 2 * var(--target) + 34px);
+    right: 14px;
+    z-index: 3;
+    display: grid;
+    justify-items: center;
+    padding: 3px;
+    border: 1px solid var(--glass-line);
+    border-radius: var(--radius-s);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    font-size: 12px;
+    line-height: 1.5;
+  }
+  .far-face .mini {
+    width: 66px;
+    height: 66px;
+  }
+  .stage[data-live] .far-face,
+  .stage:has(.legend[data-open], > .popover, > .here) .far-face {
+    visibility: hidden;
+  }
+  @container stage (max-height: 400px) {
+    .far-face {
+      display: none;
+    }
+  }
+  @container atlas (max-width: 719px) {
+    .far-face {
+      top: auto;
+      right: 8px;
+      bottom: calc(var(--low) + var(--target) + 8px);
+    }
+    .far-face[data-at='left'] {
+      right: auto;
+      left: 8px;
+    }
+    .frame:has(.panel:is([data-sheet='half'], [data-sheet='full'])) .far-face {
+      visibility: hidden;
+    }
+  }
   .figure .spared {
     fill: none;
     stroke: var(--map-spare);

@@ -149,19 +149,25 @@ export const popovers = css`
     grid-column: 1;
   }
 
-  /* The card of a muscle, with the legend of a chosen point beside it where there is room for both. */
+  /* The card of a muscle: in the panel or the phone's sheet; without a panel over the body, with the legend of a chosen point beside
+     it where there is room for both. */
   .low {
     position: absolute;
-    inset-block: auto 14px;
-    inset-inline: 14px auto;
+    bottom: 14px;
     display: flex;
-    flex-direction: row-reverse;
     justify-content: flex-end;
     align-items: end;
     gap: 8px;
     max-width: calc(100% - 28px);
     z-index: 3;
     pointer-events: none;
+  }
+  .low[data-at='right'] {
+    right: 14px;
+  }
+  .low[data-at='left'] {
+    left: 14px;
+    flex-direction: row-reverse;
   }
   .low > .legend {
     position: static;
@@ -179,6 +185,17 @@ export const popovers = css`
     padding: 10px 14px;
     border-radius: 14px;
     pointer-events: auto;
+  }
+  .panel > .structure {
+    flex: none;
+    max-width: none;
+    padding: 12px 20px;
+    border: 0;
+    border-top: 1px solid var(--line);
+    border-radius: 0;
+    background: none;
+    box-shadow: none;
+    animation: appear 0.16s ease-out;
   }
   .structure-name {
     display: grid;
@@ -328,7 +345,7 @@ export const popovers = css`
       display: none;
     }
   }
-  .structure {
+  .low > .structure {
     max-height: calc(100cqh - var(--target) - 44px);
     overflow-y: auto;
     scrollbar-width: thin;
@@ -337,14 +354,21 @@ export const popovers = css`
     visibility: hidden;
   }
   @container stage (max-height: 560px) and (min-width: 480px) {
+    .low[data-at='left'] {
+      left: calc(14px + var(--target) + 20px);
+    }
     .low {
-      inset-inline-start: calc(14px + var(--target) + 20px);
       max-width: calc(100% - var(--target) - 48px);
     }
   }
   @container atlas (max-width: 719px) {
-    .structure {
+    .low > .structure {
       max-height: calc(100cqh - var(--target) - 26px - var(--low));
+    }
+    .panel > .structure {
+      padding: 2px 16px 14px;
+      border-top: 0;
+      overflow-y: auto;
     }
   }
   /* A narrow body beside a panel: what opens stands below the corner's row. */
@@ -423,12 +447,35 @@ export const popovers = css`
       --foot: 0px;
     }
     .stage > .notice[data-folds] {
-      bottom: calc(var(--low) + var(--target) + 4px);
+      inset-block: 8px auto;
+      inset-inline: auto calc(var(--target) + 18px);
+      margin: 0;
     }
-    .stage:has(.legend[data-open]) > .notice[data-folds] {
-      visibility: hidden;
+    .notice[data-folds]:not(:has([open])) {
+      gap: 0;
+      padding: 2px 0;
     }
-    .low {
+    .notice[data-folds]:not(:has([open])) summary {
+      justify-content: center;
+      width: var(--target);
+    }
+    .notice[data-folds]:not(:has([open])) :is(strong, summary > .icon) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .notice[data-folds]:not(:has([open])) > button {
+      display: none;
+    }
+    .stage > .notice[data-folds]:has([open]) {
+      inset-block: calc(var(--target) + 22px) auto;
+      inset-inline: 8px;
+      z-index: 6;
+    }
+    .low.low {
       inset: auto 8px var(--low) 8px;
       max-width: none;
     }

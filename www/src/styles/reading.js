@@ -8,6 +8,11 @@ export const reading = css`
   .found .muscle {
     padding-top: 14px;
   }
+  .found > p.small {
+    padding: 8px 12px 12px;
+    color: var(--text);
+    font-size: 14px;
+  }
   .understood {
     padding: 10px 12px;
     border: 1px solid color-mix(in srgb, var(--link) 40%, var(--line));
@@ -816,12 +821,16 @@ export const reading = css`
     .actions .primary {
       /* Two lines rather than a row of its own, which the low sheet would hide. */
       flex: 1 1 0;
+      gap: 6px;
       min-width: 116px;
-      padding-inline: 10px 14px;
+      padding-inline: 8px 10px;
       line-height: 1.15;
     }
+    .actions {
+      gap: 8px;
+    }
     .actions .segments button {
-      padding-inline: clamp(8px, 3.6cqi, 16px);
+      padding-inline: clamp(8px, 2.2cqi, 16px);
     }
   }
   /* A chosen point's low sheet: how to book below it, or while it is pressed beside its name. */
@@ -862,7 +871,8 @@ export const reading = css`
       -webkit-line-clamp: 2;
     }
     .frame[data-demo] .panel[data-sheet='peek'] .point-name {
-      font-size: 15.5px;
+      font-size: 14.5px;
+      -webkit-line-clamp: 3;
     }
   }
   @container atlas (max-width: 719px) {
@@ -899,9 +909,6 @@ export const reading = css`
     }
     .grades div {
       grid-template-columns: 1fr;
-    }
-    .facts {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;
