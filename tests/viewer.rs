@@ -252,6 +252,21 @@ fn a_hidden_muscle_lets_the_click_through_to_the_next_and_an_isolated_one_stands
 }
 
 #[test]
+fn an_eyeball_lies_in_its_socket_while_muscles_are_shown_and_bare_bones_have_none() {
+    let mut stage = Stage::new();
+    let mut met = |layers: &[&str]| {
+        stage.send(json!({ "type": "state", "state": { "version": 1, "layers": layers, "view": {
+            "kind": "orbit", "azimuth": 0, "elevation": 0, "distance": 0.5, "target": [0.0294, 0.8034, 0.12] } } }));
+        picked(&stage.click(SIZE / 2.0))
+    };
+    for flesh in ["superficial", "intermediate", "deep"] {
+        assert_eq!(met(&[flesh, "skeleton"]).as_deref(), Some("eyeball.L"), "{flesh}");
+    }
+    let bare = met(&["skeleton"]);
+    assert!(bare.as_ref().is_none_or(|part| !part.starts_with("eye")), "{bare:?}");
+}
+
+#[test]
 fn a_muscle_under_the_pointer_is_told_once_and_skin_is_not() {
     let mut stage = Stage::new();
     let hover = |stage: &mut Stage, at: Vec2| {

@@ -6,7 +6,8 @@ struct SkinOut {
   @location(1) world: vec3<f32>,
   @location(2) normal: vec3<f32>,
   @location(3) baked: vec4<f32>,
-  @location(4) color: vec3<f32>,
+  // a: what an eye or a lip is known by
+  @location(4) color: vec4<f32>,
   @location(5) zones: vec4<f32>,
 };
 
@@ -17,15 +18,14 @@ struct SkinOut {
   // An end that goes on in a limb: arms have 0 for their opacity, thighs a half.
   let limb_there = select(view.legs, view.arms, v.color.a < 0.25);
   if v.color.a < 0.75 && limb_there > 0.5 { clip = NOWHERE; }
-  return SkinOut(clip, v.position, m.place, m.normal, v.baked, v.color.rgb, zones);
+  return SkinOut(clip, v.position, m.place, m.normal, v.baked, v.color, zones);
 }
 
 // Round the contact the skin is drawn a second time, in finer triangles; each place by one of the two.
 fn drawn_by_other(i: SkinOut) -> bool {
   let radius = press.fine_radius_m;
   let fine = i.baked.z > 0.5;
-  // Eyes and cut ends are drawn once.
-  if !fine && i.baked.z > 0.002 { return false; }
+  if other_part(i) { return false; }
   if radius <= 0.0 { return fine; }
   // A little of both, so that no pixel falls between them where the skin turns out of sight; on glass, a hair's breadth.
   let both = select(0.007, 0.0005, max(view.glass, press.window) > 0.0);
@@ -34,12 +34,23 @@ fn drawn_by_other(i: SkinOut) -> bool {
   return away < radius - both;
 }
 
+// Eyes and cut ends are parts of their own, numbered from 1; the finer triangles of the skin have 1 in place of a number.
+fn other_part(i: SkinOut) -> bool { return i.baked.z > 0.002 && i.baked.z < 0.5; }
+
+// The bare color, with lips and hair.
+fn complexion(i: SkinOut) -> vec3<f32> {
+  let hair = select(1.0 - i.baked.y, 0.0, other_part(i));
+  return with_hair(with_lips(i.color.rgb, select(i.color.a, 1.0, other_part(i))), i.rest, hair, i.zones);
+}
+
 @fragment fn skin(i: SkinOut) -> @location(0) vec4<f32> {
   if in_cut(i.rest) || drawn_by_other(i) { discard; }
   let at_rest = normalize(i.normal);
   let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
-  let paint = painted(i.rest, at_rest, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, at_rest, complexion(i), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let eye = eye_light(i.color.a, i.rest, n, e, i.baked.x);
+  if other_part(i) && is_eye(i.color.a) { return vec4(tone(eye), 1.0); }
   return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), coverage(left_at_end(i.rest), i.clip));
 }
 
@@ -49,7 +60,7 @@ fn drawn_by_other(i: SkinOut) -> bool {
   let at_rest = normalize(i.normal);
   let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
-  let paint = painted(i.rest, at_rest, i.color, Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, at_rest, complexion(i), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
   let clear = max(view.glass, window_at(i.rest));

@@ -11,13 +11,15 @@ use crate::{
     occlusion, registration, skeleton,
     skeleton::Bones,
     skin::{self, ArmCut, Sex},
+    skull::{self, Shown},
     spine,
     surface::Surface,
 };
 use anyhow::Result;
 use glam::DVec3;
 use serde_json::{Map, Value, json};
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
+use trigger_point_atlas::math::smoothstep;
 
 const COPYRIGHT: &str = "Skin: MakeHuman base mesh and targets, CC0 1.0. Bones: OpenSim model geometry (Delp et al. and OpenSim contributors), \
 CC BY 3.0, as distributed in Pose2Sim (BSD-3-Clause) and osim-rl; split, scaled and warped. Muscles: own definitions.";
@@ -29,6 +31,8 @@ pub struct Body {
     /// Whole skin, closed, for inside tests and landmarks.
     pub closed: Surface,
     pub bones: Bones,
+    /// What is shown in place of the bone of that name, or beside all of them.
+    pub shown: BTreeMap<String, Shown>,
     pub landmarks: Landmarks,
     /// Size against the reference body: what the definitions' millimetres are multiplied by.
     pub scale: f64,
@@ -65,9 +69,21 @@ impl Body {
         let closed = scaled(1)?;
         let brow = base.joint("l-eye")?.y / 10.0 + 0.02;
         if let Some(skull) = bones.get_mut("skull") {
-            cover_vault(skull, brow, &closed);
+            cover_vault(skull, brow, 0.0, &closed);
         }
-        bones.extend(made_bones::throat(&closed, &|y| carry(DVec3::new(0.0, y * 10.0, 0.9)).y / 10.0));
+        let height = |y: f64| carry(DVec3::new(0.0, y * 10.0, 0.9)).y / 10.0;
+        bones.extend(made_bones::throat(&closed, &height));
+        let mut shown = BTreeMap::new();
+        for (name, mut bone) in skull::shown(&native) {
+            bone.mesh = bone.mesh.map(|p| fitted.warp.at(p) / 10.0);
+            if name == "skull" {
+                cover_vault(&mut bone.mesh, brow, 0.03, &closed);
+            }
+            shown.insert(name, bone);
+        }
+        let nose = made_bones::nose(&closed, &|y| carry(DVec3::new(0.0, y * 10.0, 1.5)).y / 10.0);
+        let mark = vec![skull::PLAIN; nose.vertices.len()];
+        shown.insert("nasal-cartilages".into(), Shown { mesh: nose, mark });
         let landmarks = match sex {
             Sex::Male => Landmarks::read(&base, &bones, &closed)?,
             // The second body takes the same spots of the same meshes.
@@ -76,23 +92,25 @@ impl Body {
                 male.landmarks.carried((&male.bones, &male.closed), (&bones, &closed))?
             }
         };
-        Ok(Self { base, sex, closed, bones, landmarks, scale })
+        Ok(Self { base, sex, closed, bones, shown, landmarks, scale })
     }
 }
 
 /// Least thickness of the scalp, metres.
 const SCALP: f64 = 0.005;
 
-/// The vault of the skull lies under the scalp also where the head is smaller than the one it was measured on.
-fn cover_vault(skull: &mut Mesh, brow: f64, skin: &Surface) {
-    for p in skull.vertices.iter_mut().filter(|p| p.y > brow) {
+/// The vault of the skull lies under the scalp also where the head is smaller than the one it was measured on; below the brow
+/// that ends within `fade`.
+fn cover_vault(skull: &mut Mesh, brow: f64, fade: f64, skin: &Surface) {
+    for p in skull.vertices.iter_mut().filter(|p| p.y > brow - fade) {
         let (on_skin, _) = skin.nearest(*p);
         let inside = skin.contains(*p);
         let (gap, out) = ((on_skin - *p).length(), if inside { on_skin - *p } else { *p - on_skin });
         // Inner faces of the vault are far from the skin and stay; the outer ones follow without a step.
         let missing = if inside { SCALP - gap } else { SCALP + gap };
         if missing > 0.0 {
-            *p -= out.normalize_or_zero() * missing;
+            let share = if p.y < brow { smoothstep(brow - fade, brow, p.y) } else { 1.0 };
+            *p -= out.normalize_or_zero() * (missing * share);
         }
     }
 }
@@ -118,6 +136,7 @@ fn latin(name: &str) -> String {
         "humerus" => "Humerus".into(),
         "pelvis" => "Os coxae".into(),
         "hyoid" => "Os hyoideum".into(),
+        "nasal-cartilages" => "Cartilagines nasi".into(),
         "larynx" => "Cartilago thyroidea".into(),
         "femur" => "Femur".into(),
         _ => number("rib-")
@@ -144,7 +163,8 @@ pub fn parts(body: &Body) -> Result<Vec<Part>> {
         normals: skin.mesh.normals(),
         mesh: skin.mesh,
         colour: skin.tint,
-        scalars: vec![("_CLOTH", skin.cloth)],
+        mark: skin.lips,
+        scalars: vec![("_CLOTH", skin.cloth), ("_BLEND", skin.hair.iter().map(|hair| 1.0 - hair).collect())],
         extras: layer("skin", "Cutis"),
         ..Default::default()
     });
@@ -159,19 +179,41 @@ pub fn parts(body: &Body) -> Result<Vec<Part>> {
     });
     for side in ["L", "R"] {
         let eye = eyes::build(&body.base, side)?;
-        parts.push(Part {
-            name: format!("eye.{side}"),
-            material: "eye",
-            normals: eye.mesh.normals(),
-            mesh: eye.mesh,
-            colour: eye.colour,
-            scalars: vec![("_IRIS", eye.iris)],
-            extras: layer("skin", "Bulbus oculi"),
-            ..Default::default()
-        });
+        // The eyeball stays where the skin goes: a little behind the one between the lids, and as large as its socket takes it.
+        let recess = DVec3::Z * (0.1 * eye.radius - 0.0006);
+        for (name, within, shrunk, forward) in [("eye", "skin", 1.0, DVec3::ZERO), ("eyeball", "skeleton", 0.9, recess)]
+        {
+            parts.push(Part {
+                name: format!("{name}.{side}"),
+                material: "eye",
+                normals: eye.mesh.normals(),
+                mesh: eye.mesh.map(|p| eye.centre + (p - eye.centre) * shrunk + forward),
+                colour: eye.colour.clone(),
+                mark: eye.mark.clone(),
+                extras: layer(within, "Bulbus oculi"),
+                ..Default::default()
+            });
+        }
     }
     let cut = [ArmCut::of(&body.base, "l")?, ArmCut::of(&body.base, "r")?];
-    for (name, mesh) in &body.bones {
+    for (name, shown) in &body.shown {
+        let marks: BTreeMap<[u64; 3], f64> = shown
+            .mesh
+            .vertices
+            .iter()
+            .map(|p| p.to_array().map(f64::to_bits))
+            .zip(shown.mark.iter().copied())
+            .collect();
+        let (mesh, normals) = shown.mesh.creased(60.0);
+        let mut mark: Vec<f64> = mesh.vertices.iter().map(|p| marks[&p.to_array().map(f64::to_bits)]).collect();
+        if mark.iter().all(|m| *m == skull::PLAIN) {
+            mark.clear();
+        }
+        let material = if name.ends_with("cartilages") { "cartilage" } else { "bone" };
+        let extras = layer("skeleton", &latin(name));
+        parts.push(Part { name: name.clone(), material, mesh, normals, mark, extras, ..Default::default() });
+    }
+    for (name, mesh) in body.bones.iter().filter(|(name, _)| !body.shown.contains_key(*name)) {
         let mut mesh = mesh.welded(1e-6);
         if name.starts_with("humerus") {
             let cut = cut[usize::from(name.ends_with('R'))];

@@ -28,7 +28,7 @@ const INVERSION: f64 = 0.10;
 const TOLERANCE: f64 = 0.0005;
 
 /// Muscles that lie in the skin itself.
-const IN_SKIN: [&str; 17] = [
+const IN_SKIN: [&str; 19] = [
     "platysma",
     "frontalis",
     "occipitalis",
@@ -40,6 +40,8 @@ const IN_SKIN: [&str; 17] = [
     "risorius",
     "nasalis",
     "levator-labii",
+    "levator-anguli-oris",
+    "temporoparietalis",
     "depressor-anguli-oris",
     "depressor-labii-mentalis",
     "galea",

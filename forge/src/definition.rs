@@ -100,17 +100,31 @@ pub struct Weave {
     pub ring: Option<Ring>,
 }
 
-/// A ring round an opening: radii lateral, up, medial, down.
+/// A ring round an opening: radii lateral, up, medial, down. `opening`: the skin's own, whose rim is the inner border in place of
+/// `inner`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ring {
     pub centre: String,
+    #[serde(default = "d_inner")]
     pub inner: [f64; 4],
     pub outer: [f64; 4],
+    pub opening: Option<Opening>,
     #[serde(default)]
     pub front: f64,
 }
 
+/// An opening of the skin.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Opening {
+    Lids,
+    Lips,
+}
+
+fn d_inner() -> [f64; 4] {
+    [1.0; 4]
+}
 fn d_end() -> f64 {
     1.5
 }
@@ -307,6 +321,7 @@ fn check_weave(w: &Weave) -> Result<()> {
     }
     if let Some(ring) = &w.ring {
         for k in 0..4 {
+            range("ring.outer", ring.outer[k], 0.2, 200.0)?;
             range("ring.inner", ring.inner[k], 0.1, ring.outer[k] - 0.1)?;
         }
         return Ok(());

@@ -20,11 +20,13 @@ pub struct Part {
     pub occlusion: Vec<f64>,
     /// sRGB 0..1
     pub colour: Vec<[f64; 3]>,
+    /// The colour's fourth channel, which the shader reads as a mark (`skull`, `eyes`, `skin` say of what); 1 where it is left out.
+    pub mark: Vec<f64>,
     /// Unit vectors along the muscle fibres.
     pub fibre: Vec<DVec3>,
     /// Place in the weave: across the fibres and along them, 1 = 512 mm. Written as TEXCOORD_0.
     pub strand: Vec<[f64; 2]>,
-    /// Further values 0..1 by attribute name: `_BLEND`, `_CLOTH`, `_IRIS`.
+    /// Further values 0..1 by attribute name: `_BLEND`, `_CLOTH`.
     pub scalars: Vec<(&'static str, Vec<f64>)>,
     pub extras: Map<String, Value>,
 }
@@ -84,9 +86,12 @@ fn quantised(part: &Part, grid: &Grid) -> packed::Mesh {
     let vectors =
         |list: &[DVec3]| -> Vec<u8> { list.iter().flat_map(|v| [signed(v.x), signed(v.y), signed(v.z)]).collect() };
     put("NORMAL", "VEC3", 5120, vectors(&part.normals));
-    if !part.colour.is_empty() {
-        let bytes = part.colour.iter().flat_map(|c| [unsigned(c[0]), unsigned(c[1]), unsigned(c[2]), 255]).collect();
-        put("COLOR_0", "VEC4", 5121, bytes);
+    if !part.colour.is_empty() || !part.mark.is_empty() {
+        let bytes = (0..part.mesh.vertices.len()).flat_map(|i| {
+            let [r, g, b] = part.colour.get(i).map_or([255; 3], |c| c.map(unsigned));
+            [r, g, b, part.mark.get(i).map_or(255, |m| unsigned(*m))]
+        });
+        put("COLOR_0", "VEC4", 5121, bytes.collect());
     }
     if !part.fibre.is_empty() {
         put("_FIBRE", "VEC3", 5120, vectors(&part.fibre));

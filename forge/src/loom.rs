@@ -2,7 +2,7 @@
 
 use crate::{
     body::Body,
-    definition::{Across, AcrossName, Muscle, Ring, Row, Weave, with_level},
+    definition::{Across, AcrossName, Muscle, Opening, Ring, Row, Weave, with_level},
     field::{Cells, Field},
     mesh::Mesh,
     place::Places,
@@ -544,37 +544,54 @@ fn relax(start: Grid, w: &Weave, skin: &Field, deep: &Field) -> Grid {
 
 fn ring_grid(ring: &Ring, w: &Weave, places: &Places) -> Result<Grid> {
     let centre = places.at(&ring.centre)?;
-    let (nu, nv) = (44, 9);
+    let (nu, nv) = (56, 11);
     let radius = |r: &[f64; 4], a: f64| {
         // Quarters of ellipses.
         let (s, c) = a.sin_cos();
         let (x, y) = (if c >= 0.0 { r[0] } else { r[2] }, if s >= 0.0 { r[1] } else { r[3] });
         x * y / ((y * c).powi(2) + (x * s).powi(2)).sqrt() * MM
     };
-    if ring.inner.iter().zip(&ring.outer).any(|(a, b)| a >= b) {
+    if ring.opening.is_none() && ring.inner.iter().zip(&ring.outer).any(|(a, b)| a >= b) {
         bail!("ring: inner radii {:?} must be under the outer ones {:?}", ring.inner, ring.outer);
     }
+    // What lies round the middle of the body is the same on both sides; the fields hold the left one.
+    let whole = centre.x.abs() < 0.1 * MM;
+    let inner = |a: f64| match ring.opening {
+        // Closed lips meet also where their flesh is rounded.
+        Some(Opening::Lips) => rim_at(places.rim(Opening::Lips), a) - DVec3::Y * (a.sin() * 0.9 * MM),
+        Some(opening) => rim_at(places.rim(opening), a),
+        None => centre + DVec3::new(a.cos(), a.sin(), 0.0) * radius(&ring.inner, a) + DVec3::Z * (ring.front * MM),
+    };
     let mut p = Vec::new();
     for i in 0..nu {
         let a = i as f64 / nu as f64 * std::f64::consts::TAU;
+        let from = inner(a);
+        let to = centre + DVec3::new(a.cos(), a.sin(), 0.0) * radius(&ring.outer, a) + DVec3::Z * (ring.front * MM);
         for j in 0..nv {
-            let t = j as f64 / (nv - 1) as f64;
-            let r = radius(&ring.inner, a) * (1.0 - t) + radius(&ring.outer, a) * t;
-            let q = centre + DVec3::new(a.cos() * r, a.sin() * r, ring.front * MM);
-            p.push(q);
+            // Rows are closer at the opening.
+            let t = (j as f64 / (nv - 1) as f64).powf(if ring.opening.is_some() { 1.25 } else { 1.0 });
+            p.push(from.lerp(to, t));
         }
     }
     let skin = places.skin();
-    for q in &mut p {
-        for _ in 0..8 {
+    let on_left = |q: DVec3| DVec3::new(if whole { q.x.abs() } else { q.x }, q.y, q.z);
+    for (k, q) in p.iter_mut().enumerate() {
+        let t = (k % nv) as f64 / (nv - 1) as f64;
+        let depth = w.depth.at(t) * MM;
+        let own = q.z;
+        for _ in 0..12 {
             // Only forwards and backwards: the outline stays as drawn.
-            let g = skin.gradient(*q);
-            let step = skin.at(*q) + w.depth.at(0.5) * MM;
-            q.z -= (step * g.z.abs().max(0.35).recip()).clamp(-0.006, 0.006);
+            let at = on_left(*q);
+            let g = skin.gradient(at);
+            q.z -= ((skin.at(at) + depth) * g.z.abs().max(0.35).recip()).clamp(-0.006, 0.006);
+        }
+        if ring.opening.is_some() {
+            // The skin turns inwards at its rim; the ring ends there and does not turn with it.
+            q.z = own + (q.z - own) * smoothstep(0.0, 0.3, t);
         }
     }
     let mut grid = Grid { nu, nv, p, ring: true };
-    for _ in 0..6 {
+    for _ in 0..if ring.opening.is_some() { 14 } else { 6 } {
         let old = grid.clone();
         for i in 0..nu {
             for j in 0..nv {
@@ -587,7 +604,45 @@ fn ring_grid(ring: &Ring, w: &Weave, places: &Places) -> Result<Grid> {
             }
         }
     }
+    if ring.opening == Some(Opening::Lids) {
+        // Lids lie on the eyeball.
+        let (middle, radius) = places.eyeball();
+        for p in &mut grid.p {
+            let out = *p - middle;
+            let missing = radius + (w.thickness * 0.5 + 0.5) * MM - out.length();
+            if missing > 0.0 {
+                *p += out.normalize_or_zero() * missing;
+            }
+        }
+    }
     Ok(grid)
+}
+
+/// A place on the rim of an opening: `a` runs round it from its lateral corner upwards, even in width, so that the corners
+/// are sharp.
+fn rim_at(rim: &[DVec3], a: f64) -> DVec3 {
+    let by_x = |p: &&DVec3, q: &&DVec3| p.x.total_cmp(&q.x);
+    let (Some(low), Some(high)) = (rim.iter().min_by(by_x), rim.iter().max_by(by_x)) else { return DVec3::ZERO };
+    let x = (low.x + high.x) / 2.0 + (high.x - low.x) / 2.0 * a.cos();
+    let corners = low.lerp(*high, (x - low.x) / (high.x - low.x).max(1e-9));
+    // The border crosses this width above the corners' line and below it.
+    let mut met: Vec<DVec3> = (0..rim.len())
+        .filter_map(|k| {
+            let (p, q) = (rim[k], rim[(k + 1) % rim.len()]);
+            ((p.x - x) * (q.x - x) <= 0.0 && p.x != q.x).then(|| p.lerp(q, (x - p.x) / (q.x - p.x)))
+        })
+        .collect();
+    met.sort_by(|p, q| p.y.total_cmp(&q.y));
+    match (met.first(), met.last()) {
+        (Some(lower), Some(upper)) => {
+            if a.sin() >= 0.0 {
+                *upper
+            } else {
+                *lower
+            }
+        }
+        _ => corners,
+    }
 }
 
 /// Outer and inner face of a muscle over its grid.
@@ -654,17 +709,21 @@ impl Sheet {
                 None => 1.0,
             };
             for j in 0..nv {
-                let bell = if ring {
-                    1.0
-                } else {
-                    smoothstep(0.0, 1.0, v(j) / b0) * smoothstep(0.0, 1.0, (1.0 - v(j)) / (1.0 - b1))
-                };
+                let end = w.end_thickness * MM;
+                // Flesh that goes to the very end, into another muscle or the skin, thins out there all the same.
+                let [start, stop] = [(v(j), b0), (1.0 - v(j), 1.0 - b1)].map(|(x, b)| {
+                    let flesh = if b < 2e-3 { 1.0 } else { smoothstep(0.0, 1.0, x / b) };
+                    (flesh, if b < 2e-3 { smoothstep(0.0, 1.0, x / 0.12) } else { flesh })
+                });
+                let (bell, swell) = if ring { (1.0, 1.0) } else { (start.0 * stop.0, start.1 * stop.1) };
                 let crossed = w.intersections.iter().map(|c| intersection(*c, u[i], v(j))).fold(0.0, f64::max);
                 blend[i * nv + j] = bell * (1.0 - crossed);
-                // A ring is thickest at its opening and runs out flat.
-                let full = if ring { full + (w.end_thickness * MM - full) * v(j).powi(2) } else { full };
-                want[i * nv + j] =
-                    (w.end_thickness * MM + (full - w.end_thickness * MM) * bell) * factor * (1.0 - 0.3 * crossed);
+                want[i * nv + j] = match &w.across {
+                    // A ring's factors go from its opening to its rim; without them it is thickest there and runs out flat.
+                    Some(Across::Factors(list)) if ring => (Row::Many(list.clone()).at(v(j)) * full).max(end),
+                    _ if ring => full + (end - full) * v(j).powi(2),
+                    _ => (end + (full - end) * swell) * factor * (1.0 - 0.3 * crossed),
+                };
             }
         }
         // Free room under the outer face (or to both sides of the middle), marched along the normal.
@@ -700,6 +759,8 @@ impl Sheet {
         }
         let total = arc[nv - 1].max(1e-6);
         let (mut outer, mut inner) = (Vec::with_capacity(m * nv), Vec::with_capacity(m * nv));
+        // Distance of the two faces.
+        let mut thin = Vec::with_capacity(m * nv);
         for i in 0..m {
             for j in 0..nv {
                 let k = i * nv + j;
@@ -721,12 +782,42 @@ impl Sheet {
                     round(d / (th[k] * 0.5).max(0.6 * MM)) * round(rows / 1.5)
                 };
                 let h = th[k] * 0.5 * edge;
+                thin.push(2.0 * h);
                 outer.push(centre + n[k] * h);
                 inner.push(centre - n[k] * h);
             }
         }
-        settle(&mut outer, m, nv, ring, 0.9 * MM, w.skin_margin * MM, skin, bone);
-        settle(&mut inner, m, nv, ring, 0.3 * MM, w.skin_margin * MM, skin, bone);
+        // Lids bulge with the eyeball before the closed skin's flat lid.
+        let lids = w.ring.as_ref().is_some_and(|r| r.opening == Some(Opening::Lids));
+        let margin = if lids { -6.0 } else { w.skin_margin } * MM;
+        settle(&mut outer, m, nv, ring, 0.9 * MM, margin, skin, bone);
+        settle(&mut inner, m, nv, ring, 0.3 * MM, margin, skin, bone);
+        // What was moved apart from its other face does not come to lie before it.
+        for k in 0..m * nv {
+            let (i, j) = (k / nv, k % nv);
+            let free = j == 0 || j == nv - 1 || (!ring && (i == 0 || i == m - 1));
+            let missing = 0.4 * thin[k] - (outer[k] - inner[k]).dot(n[k]);
+            if !free && missing > 0.0 {
+                outer[k] += n[k] * (missing / 2.0);
+                inner[k] -= n[k] * (missing / 2.0);
+            }
+        }
+        // The fields hold the left half of the body: the right one of a ring round its middle is the mirror.
+        if ring && (0..nv).all(|j| (g.at(0, j).x + g.at(m / 2, j).x).abs() < 0.5 * MM) {
+            for face in [&mut outer, &mut inner] {
+                for i in m / 4 + 1..m - m / 4 {
+                    for j in 0..nv {
+                        let p = face[(3 * m / 2 - i) % m * nv + j];
+                        face[i * nv + j] = DVec3::new(-p.x, p.y, p.z);
+                    }
+                }
+                for i in [m / 4, m - m / 4] {
+                    for j in 0..nv {
+                        face[i * nv + j].x = 0.0;
+                    }
+                }
+            }
+        }
         // Strands: millimetres across at the middle of the fibres, millimetres along.
         let mut across = vec![0.0];
         for i in 1..m {
@@ -741,7 +832,9 @@ impl Sheet {
                 if j > 0 {
                     along += (g.at(i, j) - g.at(i, j - 1)).length() / MM;
                 }
-                strand.push(if ring { [j as f64 / (nv - 1) as f64 * 18.0, u[i] * 150.0] } else { [across[i], along] });
+                // There and back again: no jump where a ring closes.
+                let round = 1.0 - (2.0 * u[i] - 1.0).abs();
+                strand.push(if ring { [j as f64 / (nv - 1) as f64 * 18.0, round * 75.0] } else { [across[i], along] });
             }
         }
         let fibre = (0..m * nv)
@@ -884,7 +977,7 @@ fn settle(points: &mut [DVec3], m: usize, nv: usize, ring: bool, clear: f64, mar
 
 #[cfg(test)]
 mod tests {
-    use super::{MM, crossed};
+    use super::{MM, crossed, rim_at};
     use glam::DVec3;
 
     fn fibre(points: &[[f64; 3]]) -> Vec<DVec3> {
@@ -907,5 +1000,17 @@ mod tests {
         assert_eq!(crossed(&[straight.clone(), meeting]), None);
         let turning = fibre(&[[20.0, 0.0, 0.0], [0.0, 50.0, 20.0], [-20.0, 100.0, 0.0]]);
         assert_eq!(crossed(&[straight, turning]), None);
+    }
+
+    #[test]
+    fn a_ring_follows_the_rim_of_its_opening_into_both_corners() {
+        let rim = fibre(&[[15.0, 1.0, 0.0], [0.0, 5.0, 0.0], [-13.0, -1.0, 0.0], [1.0, -4.0, 0.0]]);
+        let quarter = std::f64::consts::FRAC_PI_2;
+        let at = |a: f64| rim_at(&rim, a) / MM;
+        assert!((at(0.0) - DVec3::new(15.0, 1.0, 0.0)).length() < 1e-9);
+        assert!((at(2.0 * quarter) - DVec3::new(-13.0, -1.0, 0.0)).length() < 1e-6);
+        let (upper, lower) = (at(quarter), at(3.0 * quarter));
+        assert!((upper.x - 1.0).abs() < 1e-6 && upper.y > 4.5 && upper.y < 5.0, "{upper}");
+        assert!((lower.x - 1.0).abs() < 1e-6 && (lower.y + 4.0).abs() < 0.1, "{lower}");
     }
 }

@@ -120,15 +120,15 @@ fn tube(line: &[DVec3], size: &dyn Fn(f64) -> (f64, f64), up: DVec3, around: usi
 
 /// A thin plate over rows of points.
 fn shell(rows: &[Vec<DVec3>], thickness: f64) -> Mesh {
-    let (n, w) = (rows.len(), rows[0].len());
-    let mut m = Mesh::default();
-    for face in 0..2 {
-        for row in rows {
-            for p in row {
-                m.vertices.push(*p - DVec3::Z * (thickness * f64::from(face)));
-            }
-        }
-    }
+    let back: Vec<Vec<DVec3>> =
+        rows.iter().map(|row| row.iter().map(|p| *p - DVec3::Z * thickness).collect()).collect();
+    between(rows, &back)
+}
+
+/// What lies between two sheets of as many rows and points.
+fn between(front: &[Vec<DVec3>], back: &[Vec<DVec3>]) -> Mesh {
+    let (n, w) = (front.len(), front[0].len());
+    let mut m = Mesh { vertices: front.iter().chain(back).flatten().copied().collect(), triangles: Vec::new() };
     let base = (n * w) as u32;
     let at = |i: usize, j: usize| (i * w + j) as u32;
     for i in 0..n - 1 {
@@ -149,6 +149,61 @@ fn shell(rows: &[Vec<DVec3>], thickness: f64) -> Mesh {
         m.flip();
     }
     m
+}
+
+/// The cartilages of the nose under its skin: the septum, an upper one on each side under the nasal bone, and the wing's, which
+/// turns round at the tip. Metres; `height` carries a height of the reference body to this one.
+pub fn nose(closed: &Surface, height: &dyn Fn(f64) -> f64) -> Mesh {
+    let skin_z = |y: f64| closed.hit(DVec3::new(0.0, y, 0.25), DVec3::NEG_Z, 0.5).map_or(0.15, |t| 0.25 - t);
+    // A place under the skin: `turn` degrees from the ridge of the nose, seen from an axis inside it.
+    let under = |y: f64, turn: f64, depth: f64| {
+        let y = height(y);
+        let axis = DVec3::new(0.0, y, skin_z(y) - 0.016);
+        let (s, c) = turn.to_radians().sin_cos();
+        let out = DVec3::new(s, 0.0, c);
+        let far = closed.hit(axis, out, 0.021).unwrap_or(0.015);
+        axis + out * (far - depth).max(0.002)
+    };
+    const ALONG: usize = 8;
+    const AROUND: usize = 10;
+    let part = |low: &dyn Fn(f64) -> f64, high: &dyn Fn(f64) -> f64, turns: [f64; 2], depth: f64, thick: f64| {
+        let sheet = |deeper: f64| -> Vec<Vec<DVec3>> {
+            (0..=ALONG)
+                .map(|i| {
+                    let t = i as f64 / ALONG as f64;
+                    (0..=AROUND)
+                        .map(|k| {
+                            let s = k as f64 / AROUND as f64;
+                            // Borders run out thin.
+                            let rim = (t.min(1.0 - t).min(s).min(1.0 - s) * 5.0).min(1.0);
+                            let sink = depth + (1.0 - rim) * 0.0005 + deeper * (0.45 + 0.55 * rim);
+                            under(high(s) + (low(s) - high(s)) * t, turns[0] + (turns[1] - turns[0]) * s, sink)
+                        })
+                        .collect()
+                })
+                .collect()
+        };
+        between(&sheet(0.0), &sheet(thick))
+    };
+    let upper = part(&|s| 0.7728 + 0.0030 * s, &|s| 0.7925 - 0.0045 * s * s, [3.0, 72.0], 0.0030, 0.0012);
+    let wing = part(&|s| 0.7582 + 0.0045 * s * s, &|s| 0.7738 - 0.0035 * s * s, [6.0, 86.0], 0.0019, 0.0016);
+    let mut nose = Mesh::default();
+    for half in [upper, wing] {
+        nose.append(&half);
+        nose.append(&half.mirrored());
+    }
+    let side = |x: f64| -> Vec<Vec<DVec3>> {
+        (0..=ALONG)
+            .map(|i| {
+                let y = height(0.7925 + (0.7585 - 0.7925) * i as f64 / ALONG as f64);
+                let front = skin_z(y) - 0.0042;
+                let back = skin_z(height(0.7925)) - 0.018;
+                (0..=4).map(|k| DVec3::new(x, y, front + (back - front) * f64::from(k) / 4.0)).collect()
+            })
+            .collect()
+    };
+    nose.append(&between(&side(0.0009), &side(-0.0009)));
+    nose
 }
 
 /// A femur in the body frame: `native` in OpenSim axes with the head's centre at its origin; hip and knee in metres.

@@ -33,6 +33,7 @@ mod pose;
 mod registration;
 mod skeleton;
 mod skin;
+mod skull;
 mod spine;
 mod surface;
 mod thin_plate;

@@ -186,6 +186,60 @@ impl Mesh {
         Self { vertices, triangles }
     }
 
+    /// Edges longer than `longest` are halved, each new vertex on the arc that the normals at the edge's ends tell, as far as they
+    /// tell one surface, and no farther from the edge than `most` says there: outlines become round, flat places stay flat, creases stay
+    /// creases.
+    pub fn rounded(&self, longest: f64, most: impl Fn(DVec3) -> f64) -> Self {
+        /// Normals that agree less than this belong to two faces of a thin wall or to a crease.
+        const ONE_SURFACE: f64 = 0.45;
+        let normals = self.normals();
+        let mut mesh = Self { vertices: self.vertices.clone(), triangles: Vec::new() };
+        let mut halves: HashMap<(u32, u32), Option<u32>> = HashMap::new();
+        let mut half = |mesh: &mut Self, a: u32, b: u32| {
+            let key = (a.min(b), a.max(b));
+            *halves.entry(key).or_insert_with(|| {
+                let (p, q) = (self.vertices[key.0 as usize], self.vertices[key.1 as usize]);
+                let edge = q - p;
+                if edge.length() <= longest {
+                    return None;
+                }
+                let (m, n) = (normals[key.0 as usize], normals[key.1 as usize]);
+                let arc =
+                    if m.dot(n) > ONE_SURFACE { (n * edge.dot(n) - m * edge.dot(m)) * 0.125 } else { DVec3::ZERO };
+                mesh.vertices.push((p + q) * 0.5 + arc.clamp_length_max(most((p + q) * 0.5)));
+                Some(mesh.vertices.len() as u32 - 1)
+            })
+        };
+        for &[a, b, c] in &self.triangles {
+            let mids = [half(&mut mesh, a, b), half(&mut mesh, b, c), half(&mut mesh, c, a)];
+            let corners = [a, b, c];
+            let split: Vec<usize> = (0..3).filter(|&k| mids[k].is_some()).collect();
+            match (split.as_slice(), mids) {
+                ([], _) => mesh.triangles.push(corners),
+                (_, [Some(x), Some(y), Some(z)]) => {
+                    mesh.triangles.extend([[a, x, z], [x, b, y], [z, y, c], [x, y, z]]);
+                }
+                (&[k], _) => {
+                    let [p, q, r] = [0, 1, 2].map(|i| corners[(k + i) % 3]);
+                    let m = mids[k].unwrap_or(p);
+                    mesh.triangles.extend([[p, m, r], [m, q, r]]);
+                }
+                _ => {
+                    // Turned so that the edge r-p is the one that stays.
+                    let k = (0..3).find(|&k| mids[k].is_none()).unwrap_or(0);
+                    let [p, q, r] = [1, 2, 0].map(|i| corners[(k + i) % 3]);
+                    let (m, n) = (mids[(k + 1) % 3].unwrap_or(p), mids[(k + 2) % 3].unwrap_or(q));
+                    mesh.triangles.push([m, q, n]);
+                    // The shorter diagonal of what is left.
+                    let length = |i: u32, j: u32| (mesh.vertices[i as usize] - mesh.vertices[j as usize]).length();
+                    let cut = if length(p, n) < length(m, r) { [[p, m, n], [p, n, r]] } else { [[p, m, r], [m, n, r]] };
+                    mesh.triangles.extend(cut);
+                }
+            }
+        }
+        mesh
+    }
+
     /// Splits triangles along the zero level of a value per vertex, which grows with the new vertices.
     /// Both sides are kept; `mix` hears of each new vertex (first, second, weight of the second).
     pub fn split(&mut self, value: &mut Vec<f64>, mut mix: impl FnMut(u32, u32, f64)) {
@@ -404,6 +458,21 @@ mod tests {
         let m = tetrahedron().loop_subdivided();
         assert_eq!(m.triangles.len(), 16);
         assert!(m.border_loops().is_empty());
+    }
+
+    #[test]
+    fn a_coarse_ball_becomes_a_rounder_one_and_stays_closed() {
+        let corners = [DVec3::X, DVec3::Y, DVec3::Z, DVec3::NEG_X, DVec3::NEG_Y, DVec3::NEG_Z];
+        let faces = [[0, 1, 2], [1, 3, 2], [3, 4, 2], [4, 0, 2], [1, 0, 5], [3, 1, 5], [4, 3, 5], [0, 4, 5]];
+        let coarse = Mesh::new(corners.to_vec(), faces.to_vec()).loop_subdivided();
+        let coarse = coarse.map(DVec3::normalize);
+        let ball = coarse.rounded(0.2, |_| 0.1);
+        assert!(ball.border_loops().is_empty());
+        let whole = 4.0 / 3.0 * std::f64::consts::PI;
+        assert!((whole - ball.volume()) < 0.4 * (whole - coarse.volume()));
+        // Only some edges of a triangle are long.
+        let mixed = coarse.rounded(0.9, |_| 0.1);
+        assert!(mixed.border_loops().is_empty() && mixed.triangles.len() > coarse.triangles.len());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use glam::DVec3;
 use std::path::Path;
 
 /// Attributes of one value a vertex.
-const SCALARS: [&str; 3] = ["_BLEND", "_CLOTH", "_IRIS"];
+const SCALARS: [&str; 2] = ["_BLEND", "_CLOTH"];
 
 /// All nodes of a GLB, positions in metres.
 pub fn read(path: &Path) -> Result<Vec<Part>> {
@@ -37,7 +37,10 @@ fn part(mesh: &Mesh, material: &str) -> Part {
                 part.mesh.vertices = vectors().map(|p| p * mesh.scale + origin).collect();
             }
             "NORMAL" => part.normals = vectors().map(|n| n.normalize_or_zero()).collect(),
-            "COLOR_0" => part.colour = values.chunks_exact(width).map(|c| [c[0], c[1], c[2]]).collect(),
+            "COLOR_0" => {
+                part.colour = values.chunks_exact(width).map(|c| [c[0], c[1], c[2]]).collect();
+                part.mark = values.chunks_exact(width).map(|c| c.get(3).copied().unwrap_or(1.0)).collect();
+            }
             "TEXCOORD_0" => part.strand = values.chunks_exact(2).map(|c| [c[0], c[1]]).collect(),
             "_FIBRE" => part.fibre = vectors().collect(),
             "_AO" => part.occlusion = values.chunks_exact(width).map(|c| c[0]).collect(),

@@ -11,7 +11,7 @@
 //! | `under(a, depth)` | a carried to a depth under the skin |
 //! | `eye` | middle of the eyeball |
 
-use crate::{body::Body, field::Field, surface::Surface};
+use crate::{body::Body, definition::Opening, field::Field, surface::Surface};
 use anyhow::{Result, anyhow, bail};
 use glam::DVec3;
 use std::{cell::RefCell, collections::BTreeMap};
@@ -23,6 +23,8 @@ pub struct Places<'a> {
     body: &'a Body,
     skin: &'a Field,
     eye: DVec3,
+    eyeball: (DVec3, f64),
+    openings: [Vec<DVec3>; 2],
     surfaces: RefCell<BTreeMap<String, std::rc::Rc<(Surface, Vec<DVec3>)>>>,
 }
 
@@ -34,11 +36,23 @@ impl<'a> Places<'a> {
 
     pub fn new(body: &'a Body, skin: &'a Field) -> Result<Self> {
         let eye = crate::skin::joint(&body.base, "l-eye")?;
-        Ok(Self { body, skin, eye, surfaces: RefCell::default() })
+        let openings = crate::skin::openings(&body.base)?;
+        let eyeball = crate::eyes::ball(&body.base, "L")?;
+        Ok(Self { body, skin, eye, eyeball, openings, surfaces: RefCell::default() })
     }
 
     pub fn skin(&self) -> &Field {
         self.skin
+    }
+
+    /// The rim of an opening of the skin, the left one of a pair.
+    pub fn rim(&self, opening: Opening) -> &[DVec3] {
+        &self.openings[usize::from(opening == Opening::Lips)]
+    }
+
+    /// Middle and radius of the left eyeball.
+    pub fn eyeball(&self) -> (DVec3, f64) {
+        self.eyeball
     }
 
     /// Reads and evaluates one expression.

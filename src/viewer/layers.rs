@@ -49,11 +49,16 @@ fn wanted(scene: &Scene, part: &PartInfo) -> bool {
     if scene.hidden.iter().any(|hidden| hidden.is(&part.name)) {
         return false;
     }
-    let layer = scene.layers.contains(&part.tissue);
+    let layer = scene.layers.contains(&part.tissue) && (!part.name.starts_with("eyeball") || flesh(scene));
     match scene.structure.as_ref().filter(|_| scene.isolated) {
         Some(structure) => structure.is(&part.name) || (part.tissue == Tissue::Skeleton && layer),
         None => layer,
     }
+}
+
+/// Whether muscles are shown: eyeballs come with them, bare bones have empty sockets.
+fn flesh(scene: &Scene) -> bool {
+    scene.layers.iter().any(|tissue| !matches!(tissue, Tissue::Skin | Tissue::Skeleton))
 }
 
 fn see(shown: Res<Shown>, anatomy: Option<Res<Anatomy>>, mut seen: ResMut<Seen>) {

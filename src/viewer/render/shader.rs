@@ -10,6 +10,6 @@ pub const SOURCE: &str = joined!(
     "background"
     "deformation" "motion" "noise" "lighting"
     "body" "bone" "muscle" "outline"
-    "zones" "skin" "limbs"
+    "zones" "face" "skin" "limbs"
     "marks" "contact" "cutaway"
 );
