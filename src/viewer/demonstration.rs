@@ -125,7 +125,7 @@ struct Surfaces {
 /// The gap at which the contact has come into full view, and where it starts, millimetres.
 const APPEARS_MM: (f32, f32) = (22.0, 60.0);
 /// What is left of the hand while one looks at the pattern, and how long it takes to fade, seconds.
-const HAND_AT_PATTERN: f32 = 0.22;
+const HAND_AT_PATTERN: f32 = 0.12;
 const GIVES_WAY_S: f64 = 1.0;
 /// Strength of the zone before any pressure is felt.
 const ZONE_AT_REST: f32 = 0.16;
