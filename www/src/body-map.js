@@ -5,7 +5,6 @@ import { part } from './assets.js';
 import { placeName } from './atlas.js';
 import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
-import { late } from './panel/late-parts.js';
 import { hasLeft, SLOP_PX } from './pointers.js';
 
 /**
@@ -29,14 +28,6 @@ const FOCUS_ZOOM = 2.7;
 const MOST_ZOOM = 9;
 /** Share of the figure that what is shown may fill. */
 const FILL = 0.66;
-/** What must be spared is named beside the body where it lies no further from its edge, CSS pixels. */
-const NEAR_EDGE_PX = 60;
-/** So much of half a name beside the body may lie over its edge, for want of room. */
-const OVER_EDGE = 0.5;
-/** Less than this share of what is felt on the face in sight is not worth a picture of the other. */
-const WORTH_SHOWING = 0.15;
-/** Height of the stage's lower edge in which the legend stands, CSS pixels. */
-const LEGEND_PX = 80;
 /** Marks nearer to each other than this become one, CSS pixels: the size of a target and a little. */
 const APART = { fine: 25, coarse: 45 };
 /** Nearer than this the map is moved about. */
@@ -351,24 +342,8 @@ export class BodyMap {
           name => html`<button part="button" aria-pressed=${String(name === face)} ?data-felt=${felt(name)} aria-label=${felt(name) ? t('map-felt', { face: t(`view-${name}`) }) : nothing} @click=${() => this.#turnTo(name, act)}>${t(`view-${name}`)}</button>`,
         )}
       </div>
-      ${state?.selection && atlas && map && felt(far) ? this.#farFace(shell, atlas, map, far) : nothing}
+      ${state?.selection && atlas && map && felt(far) ? on.farFace(shell, atlas, map, this.#eyes.get(face), face, this.#width, () => this.#turnTo(far, act)) : nothing}
     `;
-  }
-
-  /** Of a chosen point, the face that is not shown as a small picture, on the side that the point leaves free. @param {Shell} shell @param {Atlas} atlas @param {Places} map @param {Face} far */
-  #farFace(shell, atlas, map, far) {
-    const { t, scene, act } = shell;
-    const shown = scene?.shown;
-    const eye = this.#eyes.get(this.#lead);
-    const dot = shown && map.points[shown.point];
-    if (!scene || !shown || !eye || !dot) return nothing;
-    const size = (/** @type {Face} */ face) => {
-      const [left, top, right, bottom] = on.boxOf(on.patternOf(map, atlas, scene, face).corners) ?? [0, 0, 0, 0];
-      return (right - left) * (bottom - top);
-    };
-    if (size(far) < size(this.#lead) * WORTH_SHOWING) return nothing;
-    const x = (shown.side === 'right' ? -Math.abs(dot.at[0]) : dot.at[0]) * eye.scale * eye.turn + eye.dx;
-    return html`<button class="far-face" part="button" tabindex="-1" aria-hidden="true" title=${t('map-felt', { face: t(`view-${far}`) })} data-at=${x > this.#width / 2 ? 'left' : 'right'} @click=${() => this.#turnTo(far, act)}>${late()?.pattern(shell, atlas, shown, far)}<span>${t(`view-${far}`)}</span></button>`;
   }
 
   /**
@@ -416,7 +391,7 @@ export class BodyMap {
           </g>
         </svg>
         <p class="face-name" aria-hidden="true"><span>${t(face === 'front' ? 'compass-right' : 'compass-left')}</span><b>${t(`view-${face}`)}</b><span>${t(face === 'front' ? 'compass-left' : 'compass-right')}</span></p>
-        ${scene && map && shell.atlas ? this.#sparedNames(shell, shell.atlas, face, drawing, map, scene, eye) : nothing}
+        ${scene && map && shell.atlas ? on.sparedNames(shell, shell.atlas, drawing, map, scene, eye, face, { width: this.#figureWidth(), height: this.#height }) : nothing}
         ${scene && map ? html`${this.#marks(shell, face, map, scene, eye)} ${shell.controls === 'none' ? nothing : on.stubs(shell, map, scene, eye, face, { width: this.#figureWidth(), height: this.#height })}` : nothing}
       </div>
     `;
@@ -446,27 +421,6 @@ export class BodyMap {
       </g>
       ${spared.map(({ d }) => svg`<path class="spared" d=${d} />`)}
     `;
-  }
-
-  /** The cautions' names, beside the body where there is room, else below what must be spared. @param {Shell} shell @param {Atlas} atlas @param {Face} face @param {Drawing} drawing @param {Places} map @param {Scene} scene @param {Eye} eye */
-  #sparedNames({ t }, atlas, face, drawing, map, { shown, spares }, eye) {
-    if (!shown || !spares) return nothing;
-    const near = on.sparedNear(map, atlas, shown.point, shown.side, face);
-    // Both sides of one caution are named once.
-    const first = near.filter(({ caution }, index) => near.findIndex(other => other.caution === caution) === index);
-    const low = this.#height - LEGEND_PX;
-    const width = this.#figureWidth();
-    const names = first.map(({ caution, at: [x, y] }) => {
-      const words = t(`caution-${caution}`);
-      const [half, out] = [on.halfOf(words), Math.sign(x) || 1];
-      const edge = on.edgeAt(drawing.silhouette, y, out, drawing.size[0]);
-      const under = { words, x: x * eye.scale * eye.turn + eye.dx, y: y * eye.scale + eye.dy };
-      const aside = edge * eye.scale * eye.turn + eye.dx + out * eye.turn * (half + 4);
-      // It may lie over the body's edge by a part of itself.
-      const over = Math.max(0, half - aside, aside + half - width);
-      return Math.abs(edge - x) * eye.scale < NEAR_EDGE_PX && over < half * OVER_EDGE ? { ...under, x: aside } : under;
-    });
-    return on.apart(names, width).filter(({ y }) => y < low).map(({ words, x, y }) => html`<span class="spared-name" .style=${`transform: translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`}>${words}</span>`);
   }
 
   /** @param {Shell} shell @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye */

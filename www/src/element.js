@@ -17,7 +17,6 @@ import { attributeCommand, firstCommands, languageAround, opensBare } from './op
 import { ownModel } from './own-body.js';
 import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
-import { legend } from './panel/legend.js';
 import { panel } from './panel/panel.js';
 import { liftOver, SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
@@ -997,7 +996,7 @@ export class TriggerPointAtlas extends LitElement {
           <svg class="way" aria-hidden="true"><path /></svg>
           <div class="callout" part="label" ?hidden=${shell.scene?.names === false}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${late()?.structureOverBody(shell) ?? legend(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
+          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${late()?.structureOverBody(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
         </div>
         ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>

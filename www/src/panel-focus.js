@@ -21,15 +21,6 @@ const HEIRS = {
 /** And where none of these is, over the body. */
 const ON_STAGE = ['canvas', '.toolbar button:enabled', '.mark[tabindex="0"]'];
 
-/** Room at the foot of a question for the way on, CSS pixels. */
-const FOOT_PX = 84;
-
-/** Scrolls no further than so that the whole of it, or its beginning, is in sight. @param {Element} scroll @param {Element | null} node */
-function show(scroll, node) {
-  const [box, room] = [node?.getBoundingClientRect(), scroll.getBoundingClientRect()];
-  if (box) scroll.scrollTop += Math.max(0, Math.min(box.bottom - room.bottom + FOOT_PX, box.top - room.top - FOOT_PX));
-}
-
 /** Views that one leaves again, back to the list or the answer. */
 const LEAVES = ['point', 'guide', 'quiz'];
 
@@ -69,7 +60,6 @@ export class PanelFocus {
       // One comes back to where one was; and the answer to a question stands below it.
       if (stand !== 'answered') scroll.scrollTop = LEAVES.includes(kindBefore) && view === this.#left.view ? this.#left.top : 0;
       if (!LEAVES.includes(kindBefore)) this.#left = { view: before, top: this.#top };
-      if (stand === 'answered') show(scroll, scroll.querySelector('.verdict'));
       // Within a session the buttons stay, and so does the focus on them.
       if (this.#had && !(kind === 'guide' && kindBefore === 'guide')) {
         const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;

@@ -19,7 +19,6 @@ export { Pilot, sayAloud } from '../pilot.js';
 export { sentence } from '../speech.js';
 export { toolPopover, toolSheet } from './popovers.js';
 export { caption } from './present.js';
-export { pattern } from './pattern.js';
 export { quizCard, quizPanel } from './quiz.js';
 export { structureInPanel, structureOverBody } from './structure-card.js';
 export { structureList } from './structure-list.js';

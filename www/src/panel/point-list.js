@@ -26,7 +26,7 @@ export function pointList(shell) {
       ${searchBox(shell)}
     </div>
     ${atlas && found
-      ? html`${searchResults(shell, atlas)} ${found.places.length || found.points.length || found.muscles.length || found.gates.length ? nothing : tiles(shell)}`
+      ? html`${searchResults(shell, atlas)} ${[found.places, found.points, found.muscles, found.gates].flat().length ? nothing : tiles(shell)}`
       : !atlas && shell.notice?.kind === 'core-failed'
         ? notice(shell, 'panel')
         : html`${tiles(shell)} ${atlas ? list(shell, atlas) : shell.waits ? html`<p class="quiet">${t('list-wait')}</p>${skeleton}` : nothing}`}

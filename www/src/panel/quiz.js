@@ -1,5 +1,6 @@
 // A quiz: one question with its choices, what the answer was, and how it went in the end.
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { placeName } from '../atlas.js';
 import { QUIZ_KINDS } from '../generated/interface.js';
 import { icons } from './icons.js';
@@ -77,13 +78,27 @@ function choiceButton({ t, act }, { given, right }, index, content) {
   `;
 }
 
+/** Room at the foot of a question for the way on, CSS pixels. */
+const FOOT_PX = 84;
+
+/** Scrolls no further than so that the whole verdict, or its beginning, is in sight. @param {Element | undefined} node */
+function inSight(node) {
+  if (!node) return;
+  requestAnimationFrame(() => {
+    const scroll = node.closest('.scroll, .quiz-card');
+    if (!scroll) return;
+    const [box, room] = [node.getBoundingClientRect(), scroll.getBoundingClientRect()];
+    scroll.scrollTop += Math.max(0, Math.min(box.bottom - room.bottom + FOOT_PX, box.top - room.top - FOOT_PX));
+  });
+}
+
 /** Whether it was right, and why. @param {Shell} shell @param {QuizQuestion} question */
 function verdict(shell, question) {
   const { t } = shell;
   const { given, well, choices, point, side } = question;
   const taken = choices[given ?? -1];
   return html`
-    <div class="verdict" data-right=${String(well)}>
+    <div class="verdict" ${ref(inSight)} data-right=${String(well)}>
       <p><strong>${well ? icons.tick : icons.close}${t(well ? 'quiz-right' : 'quiz-wrong')}</strong> ${explained(shell, point, side)}</p>
       ${taken && !well ? html`<p>${explained(shell, taken.point, side)}</p>` : nothing}
       ${question.kind === 'find' ? html`<p>${t(`point-${point}.where`)}</p>` : nothing}

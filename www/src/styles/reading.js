@@ -910,5 +910,11 @@ export const reading = css`
     .grades div {
       grid-template-columns: 1fr;
     }
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .facts div:last-child {
+      grid-column: 1 / -1;
+    }
   }
 `;
