@@ -396,6 +396,12 @@ export class Stage {
     return { width: Math.max(1, width), height: Math.max(1, height), dpr: Math.min(devicePixelRatio, MAX_DPR) };
   }
 
+  /** Of a picture whose size nobody has said: as on screen, or where nothing is shown as it would usually be. */
+  get pictureSize() {
+    const { size } = this;
+    return size.width > 1 ? size : { width: 720, height: 560, dpr: 1 };
+  }
+
   /** Frees the worker, the graphics context and the listeners. */
   stop() {
     this.#gestures?.disengage();
