@@ -485,9 +485,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {string} id @param {Side} side */
   async locate(id, side) {
     if (!this.points.some(point => point.id === id)) return null;
-    const place = await this.#stage?.locate(id, side);
-    const box = this.#stage?.canvas?.getBoundingClientRect();
-    return place && box ? { x: box.left + place.x, y: box.top + place.y, visible: place.visible } : null;
+    return (await this.#stage?.locate(id, side)) ?? null;
   }
 
   // The session

@@ -2,3 +2,4 @@
 export * from './dots.js';
 export * from './stubs.js';
 export * from './zones.js';
+export { spaceOf } from '../space.js';
