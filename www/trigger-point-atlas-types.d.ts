@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'webgl-unavailable'
   /** The browser took the graphics context away; the view starts again by itself. */
   | 'context-lost'
+  /** The page's policy lets nothing be drawn; the message says what it must allow. */
+  | 'policy-refused'
   /** There is no such point. */
   | 'invalid-point'
   /** There is no such region or complaint. */

@@ -14,6 +14,10 @@ use crate::catalog::Side;
 use glam::Vec3;
 use thiserror::Error;
 
+/// More brackets, mixes and offsets than this in one place are no way that anybody would have measured, and each is a call within
+/// the one around it.
+const MOST_STEPS: usize = 200;
+
 /// A parsed place expression.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Recipe {
@@ -35,7 +39,7 @@ pub enum RecipeError {
 
 impl Recipe {
     pub fn parse(text: &str) -> Result<Self, RecipeError> {
-        let mut parser = Parser { text, at: 0 };
+        let mut parser = Parser { text, at: 0, steps: 0 };
         let recipe = parser.sum()?;
         match parser.rest().is_empty() {
             true => Ok(recipe),
@@ -73,6 +77,8 @@ fn unknown(code: &str, landmarks: &Landmarks) -> RecipeError {
 struct Parser<'a> {
     text: &'a str,
     at: usize,
+    /// Brackets, mixes and offsets so far.
+    steps: usize,
 }
 
 impl<'a> Parser<'a> {
@@ -103,9 +109,15 @@ impl<'a> Parser<'a> {
         if self.take(token) { Ok(()) } else { Err(self.error(name)) }
     }
 
+    fn step(&mut self) -> Result<(), RecipeError> {
+        self.steps += 1;
+        if self.steps > MOST_STEPS { Err(self.error("no more than 200 steps")) } else { Ok(()) }
+    }
+
     fn sum(&mut self) -> Result<Recipe, RecipeError> {
         let mut recipe = self.term()?;
         while self.take('+') {
+            self.step()?;
             self.expect('(', "`(` of an offset in millimetres")?;
             let x = self.number()?;
             self.expect(',', "`,`")?;
@@ -120,6 +132,7 @@ impl<'a> Parser<'a> {
 
     fn term(&mut self) -> Result<Recipe, RecipeError> {
         if self.take('(') {
+            self.step()?;
             let inner = self.sum()?;
             self.expect(')', "`)`")?;
             return Ok(inner);
@@ -129,6 +142,7 @@ impl<'a> Parser<'a> {
             return Err(self.error("a landmark, `mix(` or `(`"));
         }
         if code == "mix" && self.take('(') {
+            self.step()?;
             let a = self.sum()?;
             self.expect(',', "`,`")?;
             let b = self.sum()?;
@@ -212,6 +226,15 @@ mod tests {
             "column 1: expected a landmark, `mix(` or `(`, found the end"
         );
         assert!(Recipe::parse("C7sp )").is_err());
+    }
+
+    #[test]
+    fn a_place_without_end_is_an_error_and_no_crash() {
+        for text in ["(".repeat(30_000), "mix(".repeat(30_000), format!("C7sp{}", " + (0,0,1)".repeat(30_000))] {
+            let e = Recipe::parse(&text).unwrap_err();
+            assert!(e.to_string().contains("no more than 200 steps"), "{e}");
+        }
+        assert!(Recipe::parse(&format!("{}C7sp{}", "(".repeat(200), ")".repeat(200))).is_ok());
     }
 
     #[test]

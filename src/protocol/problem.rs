@@ -12,6 +12,7 @@ pub enum ErrorCode {
     ViewerFailed,
     WebglUnavailable,
     ContextLost,
+    PolicyRefused,
     InvalidPoint,
     InvalidRegion,
     InvalidSide,
@@ -36,6 +37,7 @@ named!(ErrorCode {
     ViewerFailed = "viewer-failed",
     WebglUnavailable = "webgl-unavailable",
     ContextLost = "context-lost",
+    PolicyRefused = "policy-refused",
     InvalidPoint = "invalid-point",
     InvalidRegion = "invalid-region",
     InvalidSide = "invalid-side",
@@ -65,6 +67,7 @@ impl ErrorCode {
                 "no 3D here: WebGL2 is missing, or WebAssembly may not run; the message says which, and everything else works"
             }
             Self::ContextLost => "the browser took the graphics context away; the view starts again by itself",
+            Self::PolicyRefused => "the page's policy lets nothing be drawn; the message says what it must allow",
             Self::InvalidPoint => "there is no such point",
             Self::InvalidRegion => "there is no such region or complaint",
             Self::InvalidSide => "the point does not exist on that side",
@@ -89,7 +92,7 @@ impl ErrorCode {
 
     /// Whether the widget goes on in full, now or after a retry.
     pub fn recoverable(self) -> bool {
-        self != Self::WebglUnavailable
+        !matches!(self, Self::WebglUnavailable | Self::PolicyRefused)
     }
 }
 

@@ -175,3 +175,49 @@ test('a link with an unknown part is told, and the rest of it counts', LIMIT, as
   assert.deepEqual(await atlas.evaluate(element => element.state.selection), { point: 'temporalis-1', side: 'left' });
   assert.equal((await heard(page, 'error')).length, 1);
 });
+
+test('a failure of the core is told before one of the view, which it outlives', LIMIT, async t => {
+  world.site.put('/viewer-worker.js', "onmessage = ({ data }) => data.type === 'init' && postMessage({ type: 'error', code: 'viewer-failed', message: 'no context' });");
+  world.site.fail('/catalogue.json', 'missing');
+  t.after(() => {
+    world.site.mend('/catalogue.json');
+    world.site.take('/viewer-worker.js');
+  });
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', expect: LOADING, options: { viewport: { width: 900, height: 620 } } });
+  await hears(page, 'error', { code: 'viewer-failed' });
+  await hears(page, 'error', { code: 'asset-failed' });
+  assert.match(await atlas.getByRole('alert').innerText(), /catalogue\.json/);
+  world.site.mend('/catalogue.json');
+  await atlas.getByRole('alert').getByRole('button').click();
+  await atlas.locator('.row').first().waitFor();
+  assert.match(await atlas.getByRole('alert').innerText(), /3D/);
+});
+
+for (const [what, body, hash, wanted, unwanted] of [
+  ['a body of the page’s own', '<trigger-point-atlas loading="eager" model="/own.glb"></trigger-point-atlas>', '', '/own.glb', /torso-head/],
+  ['one near the window', '<trigger-point-atlas model="/own.glb"></trigger-point-atlas>', '', '/own.glb', /torso-head/],
+  ['the female body', '<trigger-point-atlas loading="eager" model="female"></trigger-point-atlas>', '', '/model/torso-head-female.glb', /torso-head\.glb/],
+  ['a link with the female body', '<trigger-point-atlas loading="eager"></trigger-point-atlas>', '#tpa=1~p=temporalis-1.R~b=female', '/model/torso-head-female.glb', /torso-head\.glb/],
+  ['a state with the female body', '<trigger-point-atlas loading="eager" state="1~b=female"></trigger-point-atlas>', '', '/model/torso-head-female.glb', /torso-head\.glb/],
+])
+  test(`${what} in the markup is fetched, and no other`, LIMIT, async t => {
+    world.site.put('/viewer-worker.js', BLANK_VIEWER);
+    world.site.put('/own.glb', built('model/torso-head.glb', null));
+    t.after(() => world.site.take('/viewer-worker.js'));
+    const before = world.site.requests.length;
+    const { page, atlas } = await world.open(t, { url: world.address(body) + hash });
+    await hears(page, 'ready', { webgl: true });
+    await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state);
+    const asked = world.site.requests.slice(before);
+    assert.ok(asked.includes(wanted), asked.join(' '));
+    assert.deepEqual(asked.filter(path => unwanted.test(path)), []);
+    assert.equal(new URL(await atlas.evaluate(element => element.model), 'http://page').pathname, wanted.startsWith('/own') ? wanted : '/female');
+  });
+
+test('a body of the page’s own in the markup that does not arrive is told, and ours is shown', LIMIT, async t => {
+  world.site.put('/viewer-worker.js', BLANK_VIEWER);
+  t.after(() => world.site.take('/viewer-worker.js'));
+  const { page } = await world.open(t, { body: '<trigger-point-atlas loading="eager" model="/missing.glb"></trigger-point-atlas>', expect: LOADING });
+  assert.match((await hears(page, 'error', { code: 'asset-failed' })).url, /missing\.glb$/);
+  await hears(page, 'ready', { webgl: true });
+});

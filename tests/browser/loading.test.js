@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 const posted = [];
-globalThis.location = { origin: 'null' };
+globalThis.origin = 'null';
 globalThis.OffscreenCanvas = class {};
 globalThis.HTMLCanvasElement = class {
   transferControlToOffscreen() {

@@ -6,8 +6,12 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { importMetaAssets } from '@web/rollup-plugin-import-meta-assets';
+import { rollup } from 'rollup';
 import { build } from 'vite';
-import { openSite } from '../../xtask/browser/site.js';
+import webpack from 'webpack';
+import { openSite, POLICY } from '../../xtask/browser/site.js';
 import { manifest } from '../../xtask/manifest.js';
 import { METHODS, STYLES } from '../../www/src/frame/protocol.js';
 import { LIMIT, openWorld, ready, RECORDER } from './support.js';
@@ -29,8 +33,8 @@ const WIDGET = '<trigger-point-atlas loading="eager" controls="minimal" point="t
 const head = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script src="/recorder.js"></script>';
 
 /** Serves a folder under the contract's policy and waits there for the first picture. @param {import('node:test').TestContext} t */
-async function shows(t, folder, path = '/') {
-  const site = await openSite({ folders: [folder] });
+async function shows(t, folder, path = '/', policy = POLICY) {
+  const site = await openSite({ folders: [folder], policy });
   t.after(() => site.close());
   site.put('/recorder.js', RECORDER);
   // `open` itself asserts that no other origin is asked, no policy broken and no error written.
@@ -56,16 +60,53 @@ function unzipped(zip) {
   return files;
 }
 
+/** An app that has installed the tarball. */
+const app = join(work, 'app');
+mkdirSync(app);
+writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', version: '1.0.0', private: true, type: 'module' }));
+execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--loglevel=error', packed('.tgz')], { cwd: app, stdio: 'inherit' });
+writeFileSync(join(app, 'index.html'), `${head}</head><body>${WIDGET}<script type="module" src="/main.js"></script></body></html>`);
+writeFileSync(join(app, 'main.js'), "import 'trigger-point-atlas';\nimport { TriggerPointAtlasFrame } from 'trigger-point-atlas/frame';\nwindow.frameClass = TriggerPointAtlasFrame;\n");
+/** The files it fetches most of. */
+const FETCHED = ['viewer_bg', 'core_bg', 'torso-head', 'viewer-worker'];
+
 test('a Vite app that installs the tarball shows the widget with nothing configured', LIMIT, async t => {
-  const app = join(work, 'app');
-  mkdirSync(app);
-  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', version: '1.0.0', private: true, type: 'module' }));
-  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--loglevel=error', packed('.tgz')], { cwd: app, stdio: 'inherit' });
-  writeFileSync(join(app, 'index.html'), `${head}</head><body>${WIDGET}<script type="module" src="/main.js"></script></body></html>`);
-  writeFileSync(join(app, 'main.js'), "import 'trigger-point-atlas';\nimport { TriggerPointAtlasFrame } from 'trigger-point-atlas/frame';\nwindow.frameClass = TriggerPointAtlasFrame;\n");
   await build({ root: app, configFile: false, logLevel: 'error', build: { reportCompressedSize: false } });
   const asked = await shows(t, join(app, 'dist'));
-  for (const file of ['viewer_bg', 'core_bg', 'torso-head', 'viewer-worker']) assert.ok(asked.some(path => new RegExp(`^/assets/${file}-[\\w-]+\\.\\w+$`).test(path)), `${file} is a file of the app’s own build`);
+  for (const file of FETCHED) assert.ok(asked.some(path => new RegExp(`^/assets/${file}-[\\w-]+\\.\\w+$`).test(path)), `${file} is a file of the app’s own build`);
+});
+
+test('a webpack app shows it with nothing configured', LIMIT, async t => {
+  const out = join(app, 'out-webpack');
+  const stats = await new Promise((resolve, fail) =>
+    // What takes most of the time, and is not ours: it would make the files smaller that are small already.
+    webpack({ mode: 'production', context: app, entry: './main.js', output: { path: out }, performance: false, optimization: { minimize: false } }, (error, stats) => (error ? fail(error) : resolve(stats))),
+  );
+  assert.deepEqual(stats.toJson({ all: false, errors: true, warnings: true }), { ...stats.toJson({ all: false }), errors: [], warnings: [], errorsCount: 0, warningsCount: 0 });
+  writeFileSync(join(out, 'index.html'), `${head}<script defer src="/main.js"></script></head><body>${WIDGET}</body></html>`);
+  const asked = await shows(t, out);
+  assert.equal(asked.filter(path => /^\/[0-9a-f]{20}\.(wasm|glb)$/.test(path)).length >= 3, true, `files of the app’s own build: ${asked}`);
+});
+
+test('a Rollup app shows it with the plugin for addresses of files', LIMIT, async t => {
+  const out = join(app, 'out-rollup');
+  const bundle = await rollup({ input: join(app, 'main.js'), plugins: [nodeResolve(), importMetaAssets()], onwarn: warning => assert.fail(warning.message) });
+  await bundle.write({ dir: out, format: 'es' });
+  await bundle.close();
+  writeFileSync(join(out, 'index.html'), `${head}<script type="module" src="/main.js"></script></head><body>${WIDGET}</body></html>`);
+  const asked = await shows(t, out);
+  for (const file of FETCHED) assert.ok(asked.some(path => new RegExp(`^/assets/${file}-[\\w-]+\\.\\w+$`).test(path)), `${file} is a file of the app’s own build`);
+});
+
+test('an import map leads to the installed package as it is', LIMIT, async t => {
+  const map = { imports: { 'trigger-point-atlas': '/node_modules/trigger-point-atlas/trigger-point-atlas.js', 'trigger-point-atlas/frame': '/node_modules/trigger-point-atlas/tpa-frame.js' } };
+  writeFileSync(join(app, 'map.html'), `${head}<script type="importmap">${JSON.stringify(map)}</script><script type="module" src="/main.js"></script></head><body>${WIDGET}</body></html>`);
+  await shows(t, app, '/map.html', null);
+});
+
+test('on a server, where there is no document, it can be imported', () => {
+  const names = execFileSync('node', ['--input-type=module', '--eval', "const all = await Promise.all([import('trigger-point-atlas'), import('trigger-point-atlas/frame')]); console.log(all.flatMap(Object.keys).join())"], { cwd: app, encoding: 'utf8' });
+  assert.deepEqual(names.trim().split(',').sort(), ['FrameError', 'TriggerPointAtlas', 'TriggerPointAtlasFrame']);
 });
 
 test('the unzipped folder works beside a plain page; all but the entry has lasting names and true compressed copies', LIMIT, async t => {

@@ -255,8 +255,8 @@ export const BLANK_VIEWER = `
   };
 `;
 
-/** Text of a file of the build. @param {string} name */
-export const built = name => readFileSync(join(DIST, name), 'utf8');
+/** A file of the build, as text unless it is none. @param {string} name @param {BufferEncoding | null} [encoding] */
+export const built = (name, encoding = 'utf8') => readFileSync(join(DIST, name), encoding);
 
 /** A part of the shell that comes when it is wanted, as the build has named it. @param {string} name */
 export const partOf = name => `/${readdirSync(DIST).find(file => file.startsWith(`part-${name}-`) && file.endsWith('.js'))}`;

@@ -97,3 +97,34 @@ inEveryEngine(
   },
   { live: false, expect: /part-snapshot|404/ },
 );
+
+inEveryEngine(
+  'it has its room in every container, and the height it is given',
+  async ({ atlas }) => {
+    const widths = await atlas.evaluate(async element => {
+      await customElements.whenDefined('trigger-point-atlas');
+      await element.updateComplete;
+      const boxes = [{ display: 'flex' }, { display: 'grid', placeItems: 'center' }, { display: 'table-cell' }, { float: 'left' }, { display: 'inline-block' }, { position: 'absolute' }, { width: 'fit-content' }];
+      const widths = boxes.map(style => {
+        const box = document.body.appendChild(document.createElement('div'));
+        Object.assign(box.style, style);
+        box.append(element);
+        return [JSON.stringify(style), Math.round(element.getBoundingClientRect().width)];
+      });
+      Object.assign(element.parentElement.style, { position: '', width: '500px', height: '444px', display: 'flex' });
+      return [...widths, ['narrow', Math.round(element.getBoundingClientRect().width)], ['high', Math.round(element.shadowRoot.querySelector('.frame').getBoundingClientRect().height)]];
+    });
+    for (const [what, width] of widths.slice(0, -2)) assert.ok(Math.abs(width - 720) < 12, `${what}: ${width} px wide`);
+    assert.deepEqual(widths.slice(-2), [['narrow', 500], ['high', 444]]);
+  },
+  { live: false },
+);
+
+inEveryEngine('on a page that shows it turned and smaller, a click on a mark picks its point', async ({ engine, atlas }) => {
+  await atlas.evaluate(element => Object.assign(element.style, { transform: 'rotate(-3deg) scale(0.8)', transformOrigin: '0 40%' }));
+  await put(atlas, { selection: null, view: back });
+  const wanted = { point: 'levator-scapulae-1', side: 'left' };
+  const place = await atlas.evaluate((element, { point, side }) => element.locate(point, side), wanted);
+  await engine.click(place.x, place.y);
+  assert.deepEqual(await hears(engine, 'select'), wanted);
+});

@@ -63,7 +63,7 @@ export const DETAILS = {
 };
 
 /** Codes of errors. */
-export const ERROR_CODES = ['asset-failed', 'viewer-failed', 'webgl-unavailable', 'context-lost', 'invalid-point', 'invalid-region', 'invalid-side', 'invalid-layers', 'invalid-structure', 'invalid-model', 'invalid-view', 'invalid-demo', 'invalid-guide', 'invalid-quiz', 'invalid-attribute', 'invalid-argument', 'invalid-lang', 'invalid-state', 'invalid-catalog', 'invalid-command', 'invalid-booking-href'];
+export const ERROR_CODES = ['asset-failed', 'viewer-failed', 'webgl-unavailable', 'context-lost', 'policy-refused', 'invalid-point', 'invalid-region', 'invalid-side', 'invalid-layers', 'invalid-structure', 'invalid-model', 'invalid-view', 'invalid-demo', 'invalid-guide', 'invalid-quiz', 'invalid-attribute', 'invalid-argument', 'invalid-lang', 'invalid-state', 'invalid-catalog', 'invalid-command', 'invalid-booking-href'];
 
 /** Layers, from the outside in. */
 export const LAYERS = /** @type {const} */ (['skin', 'superficial', 'intermediate', 'deep', 'skeleton']);

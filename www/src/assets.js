@@ -44,7 +44,7 @@ export async function part(load) {
     if (!count) throw error;
     const again = new URL(url);
     again.searchParams.set('again', String(count));
-    return import(again.href);
+    return import(/* webpackIgnore: true */ /* @vite-ignore */ again.href);
   }
 }
 

@@ -5,7 +5,7 @@ import { part } from './assets.js';
 import { placeName } from './atlas.js';
 import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
-import { hasLeft, SLOP_PX } from './pointers.js';
+import { capture, hasLeft, SLOP_PX } from './pointers.js';
 
 /**
  * @import { Atlas, DemoReadout, Part, Scene, Shell } from './types.d.ts'
@@ -47,7 +47,9 @@ let on;
 /** Two fingers are the map's even while one scrolls the page. @param {TouchEvent} event */
 const twoFingers = event => event.touches.length > 1 && event.cancelable && event.preventDefault();
 
-const coarse = matchMedia('(pointer: coarse)');
+const coarse = () => matchMedia('(pointer: coarse)').matches;
+
+/** @typedef {Pick<MouseEvent, 'currentTarget' | 'clientX' | 'clientY'>} At */
 
 /**
  * @typedef {object} Eye where a figure is looked at: CSS pixels = (x · scale · turn + dx, y · scale + dy)
@@ -87,7 +89,7 @@ export class BodyMap {
   #current = { front: '', back: '' };
   /** The face shown before there is a state. @type {Face} */
   #face = 'front';
-  /** Where a press began, on the page and on the body; `apart` of two fingers. @type {{ x: number, y: number, moved: boolean, pans: boolean, on: [number, number], zoom: number, apart: number } | null} */
+  /** Where a press began, on the stage and on the body; `apart` of two fingers. @type {{ x: number, y: number, moved: boolean, pans: boolean, on: [number, number], zoom: number, apart: number } | null} */
   #drag = null;
   /** What is pressed, by pointer. @type {Map<number, [number, number]>} */
   #hands = new Map();
@@ -435,7 +437,7 @@ export class BodyMap {
       return x > 0 && y > 0 && x < this.#figureWidth() && y < this.#height;
     };
     const dots = all.filter(inside).sort((a, b) => Number(is(b)) - Number(is(a)));
-    const marks = on.gather(dots, at, coarse.matches ? APART.coarse : APART.fine);
+    const marks = on.gather(dots, at, coarse() ? APART.coarse : APART.fine);
     const current = marks.some(mark => mark.key === this.#current[face]) ? this.#current[face] : (marks[0]?.key ?? '');
     const name = (/** @type {Dot} */ { entry, side }) => t('hover-pick', { name: entry.name, side: t(`side-${side}`).toLowerCase() });
     return html`
@@ -462,9 +464,8 @@ export class BodyMap {
   #nameMark(event, words) {
     const mark = /** @type {HTMLElement} */ (event.currentTarget);
     if (event instanceof PointerEvent ? event.pointerType !== 'mouse' : !mark.matches(':focus-visible')) return;
-    const stage = mark.closest('.stage')?.getBoundingClientRect();
-    const box = mark.getBoundingClientRect();
-    if (stage) this.#report.hover({ x: box.left + box.width / 2 - stage.left, y: box.top + box.height / 2 - stage.top }, words);
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    this.#report.hover(this.#at({ currentTarget: mark, clientX: left + width / 2, clientY: top + height / 2 }), words);
   }
 
   /** @param {MouseEvent} event @param {Mark} mark @param {Shell} shell @param {Eye} eye @param {Face} face @param {Places} map */
@@ -483,15 +484,13 @@ export class BodyMap {
     }
     if (shell.scene?.accepts.kind !== 'pick') return;
     const { point } = dot.entry;
-    const figure = /** @type {Element} */ (event.currentTarget).closest('.figure');
-    const under = shell.atlas && this.#under({ currentTarget: figure, clientX: event.clientX, clientY: event.clientY }, face);
+    const under = shell.atlas && this.#under(event, face);
     shell.act.pick({ ...NOWHERE, point: point.id, side: dot.side, regions: under && shell.atlas ? on.regionsAt(shell.atlas, map, face, under) : [] }, this.#fingerAt(event));
   }
 
   /** Where on the stage a finger has tapped; null for a mouse or a key. @param {MouseEvent} event */
-  #fingerAt({ currentTarget, clientX, clientY, detail }) {
-    const stage = /** @type {Element} */ (currentTarget).closest('.stage')?.getBoundingClientRect();
-    return stage && this.#touch && detail ? { x: clientX - stage.left, y: clientY - stage.top } : null;
+  #fingerAt(event) {
+    return this.#touch && event.detail ? this.#at(event) : null;
   }
 
   /** What a key does to the map, whichever part of it has the focus. @param {KeyboardEvent} event @param {Face} face */
@@ -530,17 +529,31 @@ export class BodyMap {
 
   // Hands
 
-  /** The place of the body under a pointer. @param {Pick<MouseEvent, 'currentTarget' | 'clientX' | 'clientY'>} event @param {Face} face @returns {[number, number] | null} */
+  /** Where on the stage something of the window is, however the page shows the stage. @param {At} event */
+  #at({ currentTarget, clientX, clientY }) {
+    return on.spaceOf(/** @type {HTMLElement} */ (/** @type {Element} */ (currentTarget).closest('.stage'))).toBox(clientX, clientY);
+  }
+
+  /** Where a figure begins, CSS pixels of the stage. @param {Pick<MouseEvent, 'currentTarget'>} event */
+  #left({ currentTarget }) {
+    return /** @type {HTMLElement | null} */ (/** @type {Element} */ (currentTarget).closest('.figure'))?.offsetLeft ?? 0;
+  }
+
+  /** The place of the body under a pointer. @param {At} event @param {Face} face */
   #under(event, face) {
+    const { x, y } = this.#at(event);
+    return this.#bodyAt(x - this.#left(event), y, face);
+  }
+
+  /** @param {number} x @param {number} y CSS pixels of a figure @param {Face} face @returns {[number, number] | null} */
+  #bodyAt(x, y, face) {
     const eye = this.#eyes.get(face);
-    const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
-    if (!eye) return null;
-    return [((event.clientX - box.left - eye.dx) / eye.scale) * eye.turn, (event.clientY - box.top - eye.dy) / eye.scale];
+    return eye ? [((x - eye.dx) / eye.scale) * eye.turn, (y - eye.dy) / eye.scale] : null;
   }
 
   /** @param {MouseEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
   #press(event, { atlas, scene, act }, face, map) {
-    const at = this.#under(event, face);
+    const at = map && this.#under(event, face);
     if (this.#drag?.moved || !map || !atlas || !scene || !at) return;
     const { accepts } = scene;
     if (accepts.kind === 'answer') return act.command({ type: 'pick', ...NOWHERE, layer: 'skin', offMm: on.offMm(map, accepts.point, face, at) });
@@ -554,50 +567,54 @@ export class BodyMap {
     return { x: (a[0] + b[0]) / 2, y: (a[1] + b[1]) / 2, apart: Math.hypot(a[0] - b[0], a[1] - b[1]) };
   }
 
+  /** @param {PointerEvent} event */
+  #hold(event) {
+    const { x, y } = this.#at(event);
+    this.#hands.set(event.pointerId, [x, y]);
+  }
+
   /** A finger moves the map that it has come nearer by, two come nearer; else one turns the body over, or is the page's. @param {PointerEvent} event @param {Face} face */
   #grab(event, face) {
     if (event.isPrimary) this.#hands.clear();
     this.#drag = null;
     this.#touch = event.pointerType !== 'mouse';
-    const look = this.#lookOn(face);
+    const look = on && this.#lookOn(face);
     if (!look || event.button !== 0 || this.#hands.size > 1 || /** @type {Element} */ (event.target).closest('.stub')) return;
-    this.#hands.set(event.pointerId, [event.clientX, event.clientY]);
+    this.#hold(event);
     const { x, y, apart } = this.#grip;
-    const on = this.#under({ currentTarget: event.currentTarget, clientX: x, clientY: y }, face);
-    if (on) this.#drag = { x, y, apart, on, zoom: look.zoom, moved: apart > 0, pans: apart > 0 || this.#held || (!this.#touch && look.zoom > NEAR) };
+    const body = this.#bodyAt(x - this.#left(event), y, face);
+    if (body) this.#drag = { x, y, apart, on: body, zoom: look.zoom, moved: apart > 0, pans: apart > 0 || this.#held || (!this.#touch && look.zoom > NEAR) };
   }
 
   /** @param {PointerEvent} event @param {Face} face */
   #move(event, face) {
     const drag = this.#drag;
     if (!drag || !this.#hands.has(event.pointerId) || !(event.buttons & 1)) return;
-    this.#hands.set(event.pointerId, [event.clientX, event.clientY]);
+    this.#hold(event);
     const { x, y, apart } = this.#grip;
     // Of two fingers one has been lifted.
     if (drag.apart && !apart) return;
     if (!drag.moved && Math.hypot(x - drag.x, y - drag.y) < SLOP_PX) return;
     drag.moved = true;
-    const figure = /** @type {Element} */ (event.currentTarget);
-    figure.setPointerCapture(event.pointerId);
+    capture(/** @type {Element} */ (event.currentTarget), event);
     if (!drag.pans) return;
     // What was taken hold of stays under the fingers.
     const { turn } = /** @type {Eye} */ (this.#eyes.get(face));
     const zoom = Math.min(MOST_ZOOM, Math.max(1, drag.apart ? (drag.zoom * apart) / drag.apart : drag.zoom));
     const scale = this.#wholeScale * zoom;
-    const { left, top } = figure.getBoundingClientRect();
     const [middleX, middleY] = this.#center;
-    this.#look = { zoom, x: drag.on[0] + ((middleX - x + left) / scale) * turn, y: drag.on[1] + (middleY - y + top) / scale };
+    this.#look = { zoom, x: drag.on[0] + ((middleX - x + this.#left(event)) / scale) * turn, y: drag.on[1] + (middleY - y) / scale };
     this.#report.redraw();
   }
 
   /** Names what lies under the pointer. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
   #hover(event, { t, atlas, scene }, face, map) {
+    if ((this.#drag && event.buttons & 1) || event.pointerType !== 'mouse' || !map || !atlas) return;
     const at = this.#under(event, face);
-    if ((this.#drag && event.buttons & 1) || event.pointerType !== 'mouse' || !map || !atlas || !at) return;
+    if (!at) return;
     const [place] = scene?.accepts.kind === 'pick' && scene.accepts.places ? on.regionsAt(atlas, map, face, at) : [];
     this.#over(event, place ? on.shapeOf(map, place.place, place.side, face) : '');
-    const stage = /** @type {Element} */ (event.currentTarget).closest('.stage')?.getBoundingClientRect();
-    if (stage) this.#report.hover({ x: event.clientX - stage.left, y: event.clientY - stage.top }, place ? placeName(t, place) : null);
+    this.#report.hover(this.#at(event), place ? placeName(t, place) : null);
   }
 
   /** @param {PointerEvent} event @param {Face} face @param {Shell} shell */
@@ -605,7 +622,8 @@ export class BodyMap {
     const drag = this.#drag;
     const one = this.#hands.size === 1;
     this.#hands.delete(event.pointerId);
-    const [dx, dy] = drag ? [event.clientX - drag.x, event.clientY - drag.y] : [0, 0];
+    const at = drag && this.#at(event);
+    const [dx, dy] = at ? [at.x - drag.x, at.y - drag.y] : [0, 0];
     if (event.type === 'pointerup' && this.#touch && one && drag && !drag.pans && !this.#both && Math.abs(dx) > Math.max(TURN_PX, Math.abs(dy))) {
       this.#turnTo(face === 'front' ? 'back' : 'front', act);
     }

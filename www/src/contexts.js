@@ -1,7 +1,7 @@
 // Who on the page may draw in 3D: browsers give a page few graphics contexts, so what is out of sight gives its own up first.
 
 /** At most so many at once; browsers take the oldest away past 8 on phones and 16 elsewhere, other widgets' included. */
-const MOST = matchMedia('(pointer: coarse)').matches ? 3 : 6;
+const most = () => (matchMedia('(pointer: coarse)').matches ? 3 : 6);
 
 /** Those who draw, the one seen last at the end. @type {Set<Turn>} */
 const drawing = new Set();
@@ -35,7 +35,7 @@ export class Turn {
   /** Whether it may draw at once; else it is told when it may. @param {boolean} pressed somebody asked for this very one */
   take(pressed = false) {
     if (this.lasts) return true;
-    if (!this.#leaving && drawing.size < MOST) {
+    if (!this.#leaving && drawing.size < most()) {
       waiting.delete(this);
       drawing.add(this);
       return true;
@@ -65,7 +65,7 @@ export class Turn {
   seen(on) {
     this.visible = on;
     if (on && drawing.delete(this)) drawing.add(this);
-    if (!on && drawing.size >= MOST) next()?.take();
+    if (!on && drawing.size >= most()) next()?.take();
   }
 
   /** Draws no more and does not wait. */
@@ -76,6 +76,6 @@ export class Turn {
 }
 
 /** Who is to begin next: nobody that cannot be seen, unless there is room. */
-const next = () => [...waiting].find(turn => turn.visible) ?? (drawing.size < MOST ? [...waiting][0] : undefined);
+const next = () => [...waiting].find(turn => turn.visible) ?? (drawing.size < most() ? [...waiting][0] : undefined);
 
 const begin = () => next()?.go();

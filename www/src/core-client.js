@@ -1,6 +1,7 @@
 // The Rust core on the page: loads it once, gives each element its own, speaks JSON with it.
 import { AssetError, assetUrl, fetchAsset, once, part, sharedText } from './assets.js';
 import { breath, now } from './clock.js';
+import { json } from './json.js';
 import { wasmRuns } from './wasm.js';
 
 /**
@@ -40,7 +41,7 @@ async function wasmCore() {
 async function imported(path) {
   const js = assetUrl(path);
   try {
-    return await part(() => import(js));
+    return await part(() => import(/* webpackIgnore: true */ /* @vite-ignore */ js));
   } catch (error) {
     throw new AssetError(js, String(error));
   }
@@ -111,7 +112,7 @@ export class CoreClient {
     if (command.type === 'pain' && command.words) command = { ...command, words: apart(command.words) };
     if (command.type === 'typed') command = { ...command, text: apart(command.text) };
     if (command.type === 'passGates' || command.type === 'guideNext') this.#told = null;
-    const outcome = /** @type {Outcome} */ (JSON.parse(this.#core.dispatch(asJson(command), now())));
+    const outcome = /** @type {Outcome} */ (JSON.parse(this.#core.dispatch(told(command), now())));
     this.state = outcome.state;
     return outcome;
   }
@@ -132,7 +133,7 @@ export class CoreClient {
    * @returns {Record<string, Dot>}
    */
   ownDots(landmarks, drawn) {
-    return JSON.parse(this.#core.dots(JSON.stringify(this.own), landmarks, drawn));
+    return JSON.parse(this.#core.dots(json(this.own), landmarks, drawn));
   }
 
   /** Words to search in: a language's Fluent messages. The core reads them when something is first looked for. @param {string} fluent */
@@ -148,7 +149,7 @@ export class CoreClient {
 
   /** Points that commonly send pain to places, best first; and what of the question could not be used. @param {PainQuestion} question @returns {{ answers: Answer[], problems: ErrorDetail[] }} */
   findByPain(question) {
-    return JSON.parse(this.#core.findByPain(JSON.stringify({ ...question, words: apart(question.words ?? '') })));
+    return JSON.parse(this.#core.findByPain(json({ ...question, words: apart(question.words ?? '') })));
   }
 
   /** What is told of the places that hurt. @returns {PainView} */
@@ -198,11 +199,11 @@ export class CoreClient {
 }
 
 /** A command as JSON. Of a value that has none, such as a circle, no more is told than its name. @param {Command} command */
-function asJson(command) {
+function told(command) {
   try {
-    return JSON.stringify(command);
+    return json(command);
   } catch {
-    return JSON.stringify(Object.fromEntries(Object.entries(command).map(([name, value]) => [name, typeof value === 'object' || typeof value === 'bigint' ? String(value) : value])));
+    return json(Object.fromEntries(Object.entries(command).map(([name, value]) => [name, typeof value === 'object' || typeof value === 'bigint' ? String(value) : value])));
   }
 }
 

@@ -1,5 +1,5 @@
 // <trigger-point-atlas>: attributes, properties, methods and events; wires session, stage and panels together.
-import { adoptStyles, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { fileName, partMissing } from './assets.js';
 import { listEntries, placeText } from './atlas.js';
 import { adoptEarly, LISTED, misuse, settled } from './attributes.js';
@@ -10,11 +10,9 @@ import { CatalogError } from './core-client.js';
 import { Demonstration } from './demonstration.js';
 import { CORE_EVENTS, STATE_ATTRIBUTES } from './generated/interface.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
-import { Names, placeCallout, showHover, showWay } from './labels.js';
 import { nearestLanguage } from './language.js';
 import { Nearness } from './loading.js';
-import { attributeCommand, firstCommands, languageAround, opensBare } from './opening.js';
-import { ownModel } from './own-body.js';
+import { attributeCommand, firstBody, firstCommands, languageAround, opensBare, ownModel } from './opening.js';
 import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
 import { compass, turnCompass } from './panel/compass.js';
 import { panel } from './panel/panel.js';
@@ -29,8 +27,10 @@ import { poster } from './poster.js';
 import { Session } from './session.js';
 import { Speaker } from './speaker.js';
 import { sidedName } from './structures.js';
+import { dress } from './styles/dress.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
+import { templatesAllowed } from './trust.js';
 import { View3d } from './view3d.js';
 import { AtlasError, wrongArgument } from './wrong-use.js';
 
@@ -47,13 +47,15 @@ const nothingFound = () => ({ places: [], points: [], muscles: [], gates: [], no
 
 /** Nothing is chosen that the panel would show in place of list or answer. @param {State} state */
 const browses = ({ selection, structure, guide, quiz }) => !selection && !structure && !guide && !quiz;
+/** A frame lower than this has not been given a height yet: then one is taken as of a usual window, CSS pixels. */
+const [LEAST_FRAME, USUAL_WINDOW] = [340, 667];
+/** Of a window's height one hundredth, where it must stay what it was at first. @type {string | undefined} */
+let still;
 
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
 export class TriggerPointAtlas extends LitElement {
-  static styles = styles;
-
   static properties = {
     loading: { reflect: true },
     controls: { reflect: true },
@@ -102,7 +104,7 @@ export class TriggerPointAtlas extends LitElement {
   #map = new BodyMap({
     redraw: () => this.requestUpdate(),
     fail: error => this.#mapFailed(error),
-    hover: (at, words) => showHover(this.renderRoot, at, words),
+    hover: (at, words) => late()?.showHover(this.renderRoot, at, words),
   });
   /** Where the body was last seen from. @type {{ azimuth: number, elevation: number, distance: number } | null} */
   #camera = null;
@@ -114,7 +116,8 @@ export class TriggerPointAtlas extends LitElement {
     frame: frame => this.#map.show(frame),
     still: () => this.#looks.flat || this.#view.start(),
   });
-  #names = new Names();
+  /** @type {InstanceType<typeof import('./labels.js').Names> | null} */
+  #names = null;
   /** The atlas in whose words everything is shown. @type {Atlas | null} */
   #worded = null;
   /** Muscles and bones of the body on screen. @type {Map<string, Structure>} */
@@ -125,8 +128,12 @@ export class TriggerPointAtlas extends LitElement {
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
   #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, auto: false, aloud: false, breath: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
   #hintTimer = 0;
+  /** What is printed unfolded is folded on screen. */
+  #folded = false;
   /** Where a finger has met what the viewer tells of next. @type {{ x: number, y: number } | null} */
   #tapped = null;
+  /** Why the core is not there, and why the map is not; the view has a notice of its own. @type {Notice | null} */
+  #coreNotice = null;
   /** @type {Notice | null} */
   #mapNotice = null;
   #disposed = false;
@@ -168,16 +175,28 @@ export class TriggerPointAtlas extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.#dress();
     if (this.#disposed || this.#nearness) return;
     adoptEarly(this, STATE_ATTRIBUTES);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     watchTheme(() => this.#applyTheme(), signal);
-    this.addEventListener('keydown', event => this.#keyAnywhere(event), { signal });
+    for (const kind of /** @type {const} */ (['keydown', 'keypress', 'keyup'])) {
+      this.addEventListener(
+        kind,
+        event => {
+          if (kind === 'keydown' && !event.isComposing) this.#keyAnywhere(event);
+          late()?.keepKey(event, this.shadowRoot);
+        },
+        { signal },
+      );
+    }
     this.addEventListener('fullscreenchange', () => this.requestUpdate(), { signal });
     for (const hand of ['pointerover', 'pointerdown', 'focusin']) this.addEventListener(hand, () => void this.#session.load(), { signal, passive: true, once: true });
-    document.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
-    addEventListener('hashchange', () => this.#followPage(), { signal });
+    const { ownerDocument } = this;
+    ownerDocument.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
+    for (const kind of ['beforeprint', 'afterprint']) ownerDocument.defaultView?.addEventListener(kind, () => this.#print(kind === 'beforeprint'), { signal });
+    ownerDocument.defaultView?.addEventListener('hashchange', () => this.#followPage(), { signal });
     this.#nearness = new Nearness(this, {
       // Where nothing is asked for, nothing is fetched until someone lays a hand on the widget.
       textsNear: () => void (this.#view.asksFirst && opensBare(this) ? this.#session.loadFirstWords() : this.#map.begun.then(() => this.#session.load())),
@@ -186,6 +205,17 @@ export class TriggerPointAtlas extends LitElement {
     });
     if (settled('loading', this.loading) === 'eager' || this.#view.wanted) this.#view.start();
     if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** In another document all is begun anew, in the same state. */
+  adoptedCallback() {
+    this.#release();
+  }
+
+  #dress() {
+    // A frame may follow its content's height: that must not follow the frame's.
+    still ??= parent === window ? '' : `.room{--svh:${(innerHeight < LEAST_FRAME ? USUAL_WINDOW : innerHeight) / 100}px}`;
+    if (this.shadowRoot) dress(this.shadowRoot, [...[...styles, ...(late()?.lateStyles ?? [])].map(({ cssText }) => cssText), still]);
   }
 
   /** A link with another state has been opened on the page. */
@@ -458,9 +488,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {string} id @param {Side} side */
   async locate(id, side) {
     if (!this.points.some(point => point.id === id)) return null;
-    const place = await this.#stage?.locate(id, side);
-    const box = this.#stage?.canvas?.getBoundingClientRect();
-    return place && box ? { x: box.left + place.x, y: box.top + place.y, visible: place.visible } : null;
+    return (await this.#stage?.locate(id, side)) ?? null;
   }
 
   // The session
@@ -476,14 +504,25 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {string} catalogue */
   #begun(catalogue) {
-    const { lateStyles } = late() ?? {};
-    if (lateStyles && this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, ...lateStyles]);
+    this.#dress();
+    this.#coreNotice = null;
     this.#progress({ phase: 'core', loaded: 1, total: 1 });
     this.#stage?.tell({ type: 'catalogue', json: catalogue });
     if (this.#state) this.#tellState(this.#state);
     late()?.recall(command => this.#command(command));
     if (this.#looks.query) this.#command({ type: 'typed', text: this.#looks.query });
     if (this.#view.missing) this.#readyAsList();
+  }
+
+  /** On paper nothing can be opened. @param {boolean} whole */
+  #print(whole) {
+    if (whole) {
+      late()?.holdStage(this.shadowRoot);
+      this.#folded = !this.#looks.moreOpen;
+    }
+    if (!this.#folded || !this.hasUpdated) return;
+    this.#look({ moreOpen: whole });
+    this.performUpdate();
   }
 
   #readyAsList() {
@@ -559,7 +598,7 @@ export class TriggerPointAtlas extends LitElement {
   #sessionFailed(error) {
     if (error instanceof CatalogError) return this.#fail(error.detail);
     const detail = partMissing(error);
-    this.#view.notice = { kind: 'core-failed', url: detail.url };
+    this.#coreNotice = { kind: 'core-failed', url: detail.url };
     this.#fail(detail);
   }
 
@@ -581,10 +620,8 @@ export class TriggerPointAtlas extends LitElement {
     stage.tell({ type: 'theme', ...viewerTheme(this.#frame) });
     const { core, state } = this.#session;
     if (core) stage.tell({ type: 'catalogue', json: core.catalogue });
-    if (state) {
-      stage.tell({ type: 'state', state });
-      stage.show(state.body, ownModel(this.getAttribute('model')));
-    }
+    if (state) stage.tell({ type: 'state', state });
+    stage.show(state?.body ?? firstBody(this), ownModel(this.getAttribute('model')));
   }
 
   #pictured() {
@@ -592,6 +629,12 @@ export class TriggerPointAtlas extends LitElement {
     this.#becomeReady({ webgl: true });
     this.#speaker.say(this.#session.texts.get('say-ready'));
     this.requestUpdate();
+  }
+
+  /** What has a name is known with the core, and late parts come with it. */
+  get #named() {
+    const parts = late();
+    return parts && (this.#names ??= new parts.Names());
   }
 
   /** @param {FromViewer} message */
@@ -612,16 +655,16 @@ export class TriggerPointAtlas extends LitElement {
         this.#hover(message);
         break;
       case 'labels':
-        this.#names.show(this.renderRoot, message.labels, this.#session.texts.get);
+        this.#named?.show(this.renderRoot, message.labels, this.#session.texts.get);
         break;
       case 'beyond':
-        this.#names.beyond(this.renderRoot, message.arrows, this.#session.texts.get);
+        this.#named?.beyond(this.renderRoot, message.arrows, this.#session.texts.get);
         break;
       case 'pressing':
         this.#demonstration.pictured(message.atMs);
         break;
       case 'way':
-        showWay(this.renderRoot, message.path);
+        late()?.showWay(this.renderRoot, message.path);
         break;
       case 'structures':
         this.#session.learnLatin(message.structures);
@@ -629,7 +672,7 @@ export class TriggerPointAtlas extends LitElement {
         this.requestUpdate();
         break;
       case 'anchor':
-        placeCallout(this.renderRoot, message);
+        late()?.placeCallout(this.renderRoot, message);
         break;
       case 'scale':
         this.#emit('renderscale', { scale: message.value });
@@ -653,7 +696,7 @@ export class TriggerPointAtlas extends LitElement {
     const entry = hover.point ? this.#session.atlas?.byId.get(hover.point) : null;
     this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry) || hover.part !== null);
     const words = !this.#scene?.names ? null : entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
-    showHover(this.renderRoot, hover, words);
+    late()?.showHover(this.renderRoot, hover, words);
   }
 
   /** @param {ErrorDetail} error */
@@ -666,7 +709,8 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @template {keyof AtlasEventMap} K @param {K} name @param {AtlasEventMap[K]['detail']} detail */
   #emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+    // A page's own handler of script errors listens for that name on the window.
+    this.dispatchEvent(new CustomEvent(name, { bubbles: name !== 'error', composed: true, detail }));
   }
 
   /** @param {ErrorDetail} detail */
@@ -847,7 +891,7 @@ export class TriggerPointAtlas extends LitElement {
       else this.#map.pan(nudge.panX ?? 0, nudge.panY ?? 0);
     },
     retry: () => {
-      this.#view.notice = this.#mapNotice = null;
+      this.#view.notice = this.#coreNotice = this.#mapNotice = null;
       this.#map.retry();
       void this.#session.load();
       if (this.#view.wanted) this.#view.start();
@@ -928,10 +972,11 @@ export class TriggerPointAtlas extends LitElement {
       tools: this.#controls === 'full' && this.#map.sheets && IN_SHEET.includes(this.#looks.open ?? ''),
       quiz: this.#quiz,
       loading: this.#view.progress,
-      notice: this.#mapNotice ?? this.#view.notice,
+      // Without the core there is nothing else.
+      notice: this.#coreNotice ?? this.#mapNotice ?? this.#view.notice,
       live: this.#view.live,
       flat: this.#flat,
-      body: state?.body ?? (this.getAttribute('model') === 'female' ? 'female' : 'male'),
+      body: state?.body ?? firstBody(this),
       waits: this.#session.loading,
       has3d: !this.#view.unavailable,
       tours: core?.tours ?? [],
@@ -948,7 +993,20 @@ export class TriggerPointAtlas extends LitElement {
   /** Reading the script was one task: the first drawing is another, so that the page can do what waits. */
   async scheduleUpdate() {
     if (!this.hasUpdated) await breath();
-    super.scheduleUpdate();
+    if (this.hasUpdated || templatesAllowed()) super.scheduleUpdate();
+    else await this.#refuse();
+  }
+
+  /** Nothing can be drawn: words say so. */
+  async #refuse() {
+    this.#disposed = true;
+    this.#release();
+    this.#emit('error', { code: 'policy-refused', message: 'The page asks for Trusted Types, and its policy does not name trigger-point-atlas among `trusted-types`.', recoverable: false });
+    await this.#session.loadFirstWords();
+    const words = document.createElement('p');
+    words.setAttribute('role', 'alert');
+    words.textContent = this.#session.texts.get('notice-core-failed');
+    this.renderRoot.replaceChildren(words);
   }
 
   /** For a class there is the body and little else. */
@@ -987,7 +1045,7 @@ export class TriggerPointAtlas extends LitElement {
     const { t, entry, shown, state } = shell;
     const { texts } = this.#session;
     return html`
-      <div class="frame" part="frame" data-theme=${this.#theme} data-controls=${shell.controls} data-mode=${shell.mode} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere} @transitionend=${this.#coverStage}>
+      <div class="room notranslate" translate="no"><div class="frame" part="frame" data-theme=${this.#theme} data-controls=${shell.controls} data-mode=${shell.mode} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere} @transitionend=${this.#coverStage}>
         <div class="stage" ?data-live=${!this.#flat} ?data-kept=${this.#view.lastPicture !== null} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && shell.has3d} @pointerdown=${this.#view.dropPicture} @focusin=${this.#view.dropPicture}>
           ${this.#map.template(shell)} ${poster(this.#view.lastPicture)}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>
@@ -1000,7 +1058,7 @@ export class TriggerPointAtlas extends LitElement {
         </div>
         ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
-      </div>
+      </div></div>
     `;
   }
 
@@ -1032,9 +1090,10 @@ export class TriggerPointAtlas extends LitElement {
     const { texts, atlas } = this.#session;
     if (atlas === this.#worded) return;
     this.#worded = atlas;
-    this.#names.rename(this.renderRoot, texts.get);
+    this.#named?.rename(this.renderRoot, texts.get);
     this.#demonstration.reword();
   }
 }
 
-if (!customElements.get('trigger-point-atlas')) customElements.define('trigger-point-atlas', TriggerPointAtlas);
+const { customElements: elements } = globalThis;
+if (elements && !elements.get('trigger-point-atlas')) elements.define('trigger-point-atlas', TriggerPointAtlas);

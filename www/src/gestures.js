@@ -1,12 +1,13 @@
 // Hands on the canvas: pointers, wheel and keys become messages, and the page's scroll is never trapped.
 import { timeOf } from './clock.js';
-import { hasLeft, SLOP_PX } from './pointers.js';
+import { capture, hasLeft, SLOP_PX } from './pointers.js';
 
 /** @import { PointerKind, ToViewer } from './types.d.ts' */
 
 /**
  * @typedef {object} GestureReport
  * @property {(message: ToViewer) => void} send
+ * @property {(event: MouseEvent) => { x: number, y: number }} place where on the canvas an event is, in the canvas's own CSS pixels
  * @property {(at: { x: number, y: number } | null) => void} tap what comes next was met by a finger there, or by a mouse
  * @property {(hint: 'zoom' | 'touch') => void} hint
  * @property {(event: KeyboardEvent) => void} key
@@ -41,6 +42,8 @@ export class Gestures {
     canvas.addEventListener('pointermove', event => this.#move(event), options);
     canvas.addEventListener('pointerup', event => this.#lift(event, 'up'), options);
     canvas.addEventListener('pointercancel', event => this.#lift(event, 'cancel'), options);
+    // The browser may give the pointer to somebody else without a word more: a dialog, a menu, another window.
+    canvas.addEventListener('lostpointercapture', event => this.#lift(event, 'cancel'), options);
     canvas.addEventListener('pointerleave', event => this.#leave(event), options);
     canvas.addEventListener('contextmenu', event => event.preventDefault(), options);
     canvas.addEventListener('wheel', event => this.#wheel(event), { ...options, passive: false });
@@ -50,8 +53,9 @@ export class Gestures {
     // Reached by keys; a focus that a press has given may look the same.
     canvas.addEventListener('focus', () => !this.#pressing && canvas.matches(':focus-visible') && (this.#engaged = true), options);
     canvas.addEventListener('blur', () => this.disengage(), options);
-    document.addEventListener('pointerover', event => this.#seen(event), { ...options, passive: true });
-    document.addEventListener('pointerdown', event => event.composedPath().includes(canvas) || this.disengage(), { ...options, passive: true });
+    const { ownerDocument } = canvas;
+    ownerDocument.addEventListener('pointerover', event => this.#seen(event), { ...options, passive: true });
+    ownerDocument.addEventListener('pointerdown', event => event.composedPath().includes(canvas) || this.disengage(), { ...options, passive: true });
   }
 
   /** Gives the wheel back to the page. */
@@ -66,15 +70,15 @@ export class Gestures {
 
   /** @param {PointerEvent} event @param {PointerKind} kind @returns {ToViewer} */
   #message(event, kind) {
-    return { type: 'pointer', kind, id: event.pointerId, x: event.offsetX, y: event.offsetY, button: event.button, shift: event.shiftKey, atMs: timeOf(event) };
+    return { type: 'pointer', kind, id: event.pointerId, ...this.#report.place(event), button: event.button, shift: event.shiftKey, atMs: timeOf(event) };
   }
 
   /** @param {PointerEvent} event */
   #press(event) {
-    this.#canvas.setPointerCapture(event.pointerId);
+    capture(this.#canvas, event);
     // A finger may be about to scroll the page: only its tap takes the focus.
     if (event.pointerType !== 'touch') this.#takeFocus();
-    this.#down.set(event.pointerId, { x: event.offsetX, y: event.offsetY, moved: false, turns: event.pointerType !== 'touch' });
+    this.#down.set(event.pointerId, { ...this.#report.place(event), moved: false, turns: event.pointerType !== 'touch' });
     if (event.pointerType === 'mouse') this.#engaged = true;
     this.#flush();
     this.#report.send(this.#message(event, 'down'));
@@ -88,10 +92,13 @@ export class Gestures {
 
   /** @param {PointerEvent} event */
   #move(event) {
+    // Nothing is pressed any more: what ended the press has not been heard of.
+    if (event.pointerType === 'mouse' && !event.buttons) this.#lift(event, 'cancel');
     const start = this.#down.get(event.pointerId);
     if (!start && event.pointerType === 'touch') return;
     if (start && !start.moved) {
-      const [dx, dy] = [event.offsetX - start.x, event.offsetY - start.y].map(Math.abs);
+      const { x, y } = this.#report.place(event);
+      const [dx, dy] = [Math.abs(x - start.x), Math.abs(y - start.y)];
       if (Math.hypot(dx, dy) <= SLOP_PX) return;
       start.moved = true;
       // Sideways a finger turns the body, up and down it scrolls the page.
@@ -110,7 +117,7 @@ export class Gestures {
     this.#flush();
     const touch = event.pointerType === 'touch';
     const tapped = kind === 'up' && !start.moved;
-    if (tapped) this.#report.tap(touch ? { x: event.offsetX, y: event.offsetY } : null);
+    if (tapped) this.#report.tap(touch ? this.#report.place(event) : null);
     this.#report.send(this.#message(event, kind));
     if (touch && tapped) this.#takeFocus();
     // The browser took the finger for scrolling: say once how to turn the body.
@@ -149,7 +156,7 @@ export class Gestures {
     event.preventDefault();
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
     // A pinch on a trackpad arrives as a wheel with Ctrl and small steps.
-    this.#report.send({ type: 'wheel', x: event.offsetX, y: event.offsetY, delta: event.ctrlKey ? pixels * 4 : pixels });
+    this.#report.send({ type: 'wheel', ...this.#report.place(event), delta: event.ctrlKey ? pixels * 4 : pixels });
   }
 
   #flush() {

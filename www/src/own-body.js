@@ -1,20 +1,9 @@
-// A page's own body model: its address, and whether the file is a body at all.
+// A page's own body model: whether its file is a body at all.
 import { AssetError } from './assets.js';
 import { bodyFile } from './body-file.js';
 
 const MAGIC = 0x46546c67;
 const JSON_CHUNK = 0x4e4f534a;
-
-/** The address in a `model` attribute; null where it names one of our own. @param {string | null} value */
-export function ownModel(value) {
-  if (!value || !/[/.:]/.test(value)) return null;
-  try {
-    const url = new URL(value, document.baseURI);
-    return /^(https?|blob):$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
 
 /** Fetches a body; throws where it has not what the viewer needs. @param {string} url */
 export async function checkOwnBody(url) {

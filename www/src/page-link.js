@@ -1,4 +1,4 @@
-// The state in the page's address: `#tpa=<code>`, or `#tpa-<id>=<code>` for an element with an id.
+// The state in the page's address: `#tpa=<code>`, or `#tpa-<id>=<code>` for an element with an id; behind a route, `#/course/3?tpa=<code>`.
 
 /** @param {{ id: string }} element */
 const keyOf = element => (element.id ? `tpa-${encodeURIComponent(element.id)}` : 'tpa');
@@ -6,13 +6,13 @@ const keyOf = element => (element.id ? `tpa-${encodeURIComponent(element.id)}` :
 /** The code a link to this page carries for the element, if any. @param {{ id: string }} element */
 export function codeFromPage(element) {
   const prefix = `${keyOf(element)}=`;
-  const part = location.hash.slice(1).split('&').find(part => part.startsWith(prefix));
+  const part = location.hash.slice(1).split(/[?&]/).find(part => part.startsWith(prefix));
   return part ? decoded(part.slice(prefix.length)) : null;
 }
 
 /** The code in a text that is one, or an address with one: the element's own, or else the first. @param {string} text @param {{ id: string }} element */
 export function codeOf(text, element) {
-  const parts = text.includes('#') ? text.slice(text.indexOf('#') + 1).split('&').filter(part => /^tpa(-[^=]*)?=/.test(part)) : [];
+  const parts = text.includes('#') ? text.slice(text.indexOf('#') + 1).split(/[?&]/).filter(part => /^tpa(-[^=]*)?=/.test(part)) : [];
   const part = parts.find(part => part.startsWith(`${keyOf(element)}=`)) ?? parts[0];
   return part ? decoded(part.slice(part.indexOf('=') + 1)) : text;
 }
@@ -31,7 +31,9 @@ function decoded(text) {
 export function pageWithCode(element, code, page = location.href) {
   const url = new URL(page);
   const prefix = `${keyOf(element)}=`;
-  const others = url.hash.slice(1).split('&').filter(part => part && !part.startsWith(prefix));
-  url.hash = [...others, prefix + code].join('&');
+  // A page that keeps its route there has its own parameters behind it.
+  const [, route, rest] = /^#(!?\/[^?]*\??)?(.*)$/.exec(url.hash) ?? ['', '', ''];
+  const others = rest.split('&').filter(part => part && !part.startsWith(prefix));
+  url.hash = (route ? route.replace(/\??$/, '?') : '') + [...others, prefix + code].join('&');
   return url.href;
 }

@@ -12,3 +12,12 @@ export function hasLeft({ currentTarget, relatedTarget, clientX, clientY }) {
   const { left, top, right, bottom } = /** @type {Element} */ (currentTarget).getBoundingClientRect();
   return clientX < left || clientX >= right || clientY < top || clientY >= bottom;
 }
+
+/** Has an element hear of a pointer until it is lifted; one that is gone already is nobody's. @param {Element} element @param {PointerEvent} event */
+export function capture(element, event) {
+  try {
+    element.setPointerCapture(event.pointerId);
+  } catch {
+    // The press that it began still counts.
+  }
+}

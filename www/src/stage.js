@@ -4,6 +4,7 @@ import { bodyFile } from './body-file.js';
 import { Gestures } from './gestures.js';
 import { checkOwnBody } from './own-body.js';
 import { adopt, measure } from './phases.js';
+import { spaceOf } from './space.js';
 import { ViewerClient, workersCannotDraw } from './viewer-client.js';
 import { wasmRuns } from './wasm.js';
 
@@ -56,6 +57,11 @@ export class Stage {
   #resizes = null;
   /** @type {HTMLElement} */
   #box;
+  /** Where the box is seen in the window. */
+  #space;
+  /** What the canvas was last made for. */
+  #sized = '';
+  #watching = new AbortController();
   /** @type {StageReport} */
   #report;
   /** @type {Insets | null} */
@@ -88,6 +94,7 @@ export class Stage {
   /** @param {HTMLElement} box the canvas fills it @param {StageReport} report */
   constructor(box, report) {
     this.#box = box;
+    this.#space = spaceOf(box);
     this.#report = report;
   }
 
@@ -113,12 +120,42 @@ export class Stage {
     this.#gestures = new Gestures(canvas, {
       ...this.#report,
       send: message => viewer.send(message),
+      place: event => this.#space.toBox(event.clientX, event.clientY),
     });
-    this.#resizes = new ResizeObserver(() => viewer.send({ type: 'resize', ...this.size }));
-    this.#resizes.observe(this.#box);
+    this.#watchSize();
     for (const message of this.#memory.values()) viewer.send(message);
     // The line is the body's until all of it is there.
     void this.#bringBody(viewer).then(() => this.#bringContacts(viewer));
+  }
+
+  /** The canvas follows its box, the pixels of the screen, and whatever the page shows it larger by, also when that has come to rest. */
+  #watchSize() {
+    this.#sized = JSON.stringify(this.size);
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
+    const resize = () => this.#resize();
+    this.#resizes = new ResizeObserver(resize);
+    this.#resizes.observe(this.#box);
+    for (const rest of ['animationend', 'transitionend']) this.#box.ownerDocument.addEventListener(rest, resize, { signal, passive: true });
+    addEventListener('resize', resize, { signal, passive: true });
+    const watchPixels = () =>
+      matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+        'change',
+        () => {
+          resize();
+          watchPixels();
+        },
+        { signal, once: true },
+      );
+    watchPixels();
+  }
+
+  #resize() {
+    const { size } = this;
+    const sized = JSON.stringify(size);
+    if (sized === this.#sized) return;
+    this.#sized = sized;
+    this.#viewer?.send({ type: 'resize', ...size });
   }
 
   get #bodyUrl() {
@@ -215,7 +252,7 @@ export class Stage {
         if (this.#viewer) void this.#bringLimbs(this.#viewer, message.body);
         break;
       case 'located':
-        this.#sought.shift()?.({ x: message.x, y: message.y, visible: message.visible });
+        this.#sought.shift()?.({ ...this.#space.toWindow(message.x, message.y), visible: message.visible });
         break;
       case 'snapshot':
         this.#pictures.shift()?.(message.blob);
@@ -283,6 +320,7 @@ export class Stage {
   visible(on) {
     this.#visible = on;
     this.tell({ type: 'visible', on });
+    if (this.#viewer) this.#resize();
     if (on && this.#lostUnseen) this.start();
   }
 
@@ -318,22 +356,25 @@ export class Stage {
 
   /** Tells the viewer how much of the canvas lies under the shell's own boxes. @param {ParentNode} root */
   cover(root) {
-    const stage = this.#box.getBoundingClientRect();
-    const box = (/** @type {string} */ name) => root.querySelector(name)?.getBoundingClientRect() ?? null;
+    this.#resize();
+    const { width, height } = this.#space.size;
+    const stage = { left: 0, top: 0, right: width, bottom: height, width, height };
+    const rectOf = (/** @type {Element | null} */ element) => element && this.#space.rectOf(/** @type {HTMLElement} */ (element));
+    const box = (/** @type {string} */ name) => rectOf(root.querySelector(name));
     const [tools, corner, low] = [box('.toolbar'), box('.compass') ?? box('.corner'), box('.low > .structure') ?? box('.legend')];
     const narrow = stage.width < NARROW;
     // Tools that lie in a row stand above the body, others beside it.
     const row = narrow || (tools !== null && tools.width > tools.height);
     const sides = row ? [] : [tools, corner].filter(side => side !== null);
     // Which of them stands on the left depends on which way the language is written.
-    const onLeft = (/** @type {DOMRect} */ side) => side.left - stage.left < stage.right - side.right;
+    const onLeft = (/** @type {{ left: number, right: number }} */ side) => side.left - stage.left < stage.right - side.right;
     const boxed = low ? stage.bottom - low.top : 0;
     const unlessMost = (/** @type {number} */ px) => (px < stage.height * MOST_COVERED ? px : 0);
     // On a phone the sheet comes up over the body; while it is on its way, it counts as where it was.
-    const panel = root.querySelector('.panel');
+    const panel = /** @type {HTMLElement | null} */ (root.querySelector('.panel'));
     const sheet = panel && getComputedStyle(panel).position === 'absolute' ? panel : null;
     if (!sheet?.getAnimations().length) {
-      this.#sheetPx = unlessMost(sheet ? Math.max(0, stage.bottom - sheet.getBoundingClientRect().top - SHEET_LAP_PX) : 0);
+      this.#sheetPx = unlessMost(sheet ? Math.max(0, this.#box.offsetTop + this.#box.offsetHeight - sheet.offsetTop - SHEET_LAP_PX) : 0);
     }
     const bottom = Math.max(boxed, this.#sheetPx);
     /** @type {Insets} */
@@ -378,6 +419,7 @@ export class Stage {
   }
 
   /**
+   * Where a point's mark is in the window.
    * @param {string} point
    * @param {Side} side
    * @returns {Promise<{ x: number, y: number, visible: boolean } | null>}
@@ -392,8 +434,14 @@ export class Stage {
   }
 
   get size() {
-    const { width, height } = this.#box.getBoundingClientRect();
-    return { width: Math.max(1, width), height: Math.max(1, height), dpr: Math.min(devicePixelRatio, MAX_DPR) };
+    const { width, height } = this.#space.size;
+    return { width: Math.max(1, width), height: Math.max(1, height), dpr: Math.min(devicePixelRatio * Math.max(1, this.#space.scale), MAX_DPR) };
+  }
+
+  /** Of a picture whose size nobody has said: as on screen, or where nothing is shown as it would usually be. */
+  get pictureSize() {
+    const { size } = this;
+    return size.width > 1 ? size : { width: 720, height: 560, dpr: 1 };
   }
 
   /** Frees the worker, the graphics context and the listeners. */
@@ -401,6 +449,7 @@ export class Stage {
     this.#gestures?.disengage();
     this.#gestures?.stop();
     this.#resizes?.disconnect();
+    this.#watching.abort();
     this.#viewer?.stop();
     for (const answer of this.#asked.splice(0)) answer(null);
     for (const answer of this.#sought.splice(0)) answer(null);

@@ -2,8 +2,8 @@
 
 /** @import { ViewerTheme } from './types.d.ts' */
 
-const prefersDark = matchMedia('(prefers-color-scheme: dark)');
-const prefersStill = matchMedia('(prefers-reduced-motion: reduce)');
+const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
+const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * `auto` follows the visitor's preference only on a page that says it has a dark scheme:
@@ -16,13 +16,12 @@ export function resolveTheme(element, theme) {
   if (theme === 'light' || theme === 'dark') return theme;
   const scheme = getComputedStyle(element.parentElement ?? document.documentElement).colorScheme;
   if (!scheme.includes('dark')) return 'light';
-  return !scheme.includes('light') || prefersDark.matches ? 'dark' : 'light';
+  return !scheme.includes('light') || prefersDark().matches ? 'dark' : 'light';
 }
 
 /** Calls back when the visitor's preferences change. @param {() => void} changed @param {AbortSignal} signal */
 export function watchTheme(changed, signal) {
-  prefersDark.addEventListener('change', changed, { signal });
-  prefersStill.addEventListener('change', changed, { signal });
+  for (const wish of [prefersDark(), prefersStill()]) wish.addEventListener('change', changed, { signal });
 }
 
 /** The stage's two background colours, whatever notation the style sheet uses. @param {HTMLElement} frame @returns {ViewerTheme} */
@@ -32,7 +31,7 @@ export function viewerTheme(frame) {
     top: toRgb(style.getPropertyValue('--stage-top')),
     bottom: toRgb(style.getPropertyValue('--stage-bottom')),
     dark: frame.dataset.theme === 'dark',
-    reducedMotion: prefersStill.matches,
+    reducedMotion: prefersStill().matches,
   };
 }
 

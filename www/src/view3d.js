@@ -214,7 +214,7 @@ export class View3d {
     });
     readWish(options, { width: 1, height: 1, dpr: 1 });
     await this.#pictureShown();
-    const blob = this.stage && (await this.stage.picture(readWish(options, this.stage.size)));
+    const blob = this.stage && (await this.stage.picture(readWish(options, this.stage.pictureSize)));
     if (!blob) throw new AtlasError({ code: 'viewer-failed', message: 'The 3D view ended before the picture was made.', recoverable: true });
     return blob;
   }

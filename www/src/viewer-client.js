@@ -1,5 +1,6 @@
 // The page's end of one viewer: begins to load its code at once, in a worker or, where a worker cannot draw, on the page.
-import { AssetError, assetUrl, part } from './assets.js';
+import { AssetError, assetUrl, fetchAsset, part } from './assets.js';
+import { policy } from './trust.js';
 import { leaveCode, takeCode } from './viewer-code.js';
 
 /** @import { FromViewer, ToViewer } from './types.d.ts' */
@@ -7,7 +8,7 @@ import { leaveCode, takeCode } from './viewer-code.js';
 /** Whether a canvas can be drawn from a worker here, as far as one knows without having tried. */
 let workersDraw = typeof OffscreenCanvas !== 'undefined' && 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
 
-/** A worker had no context for its canvas: later viewers of the page do not try again. */
+/** A worker could not be had, or had no context for its canvas: later viewers of the page do not try again. */
 export const workersCannotDraw = () => void (workersDraw = false);
 
 export class ViewerClient {
@@ -47,17 +48,33 @@ export class ViewerClient {
   #startWorker() {
     const url = assetUrl('./viewer-worker.js');
     // A worker's script must be of the page's origin; from elsewhere a one-line blob imports it.
-    const foreign = new URL(url).origin !== location.origin;
+    const foreign = new URL(url).origin !== globalThis.origin;
     const source = foreign ? URL.createObjectURL(new Blob([`import ${JSON.stringify(url)}`], { type: 'text/javascript' })) : url;
-    const worker = new Worker(source, { type: 'module' });
+    try {
+      const worker = new Worker(/** @type {string} */ (policy?.createScriptURL(source) ?? source), { type: 'module' });
+      worker.onmessage = event => this.#take(event.data);
+      worker.onerror = event => {
+        event.preventDefault();
+        if (event.message) this.#take({ type: 'error', code: 'viewer-failed', message: event.message });
+        else void this.#tellUnstarted(url);
+      };
+      this.#worker = worker;
+    } catch {
+      workersCannotDraw();
+      this.inWorker = false;
+      this.#startHost();
+    }
     if (foreign) URL.revokeObjectURL(source);
-    worker.onmessage = event => this.#take(event.data);
-    worker.onerror = event => {
-      event.preventDefault();
-      const message = event.message || 'the worker could not be started';
-      this.#take(event.message ? { type: 'error', code: 'viewer-failed', message } : { type: 'error', code: 'asset-failed', message, url });
-    };
-    this.#worker = worker;
+  }
+
+  /** The worker's script did not run: it is not there, or the page's policy is against it. @param {string} url */
+  async #tellUnstarted(url) {
+    try {
+      await fetchAsset(url);
+      this.#take({ type: 'error', code: 'webgl-unavailable', message: 'This page lets no worker run.' });
+    } catch (error) {
+      this.#take({ type: 'error', code: 'asset-failed', message: String(error), url });
+    }
   }
 
   #startHost() {

@@ -36,7 +36,8 @@ async function compile(onProgress) {
   const total = Number(response.headers.get('content-length') ?? 0);
   onProgress(0, total);
   try {
-    const module = await WebAssembly.compileStreaming(response);
+    // As it arrives only where the server knows the type.
+    const module = await (/^application\/wasm$/i.test(response.headers.get('content-type') ?? '') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
     const arrived = Math.max(start, arrivedAt(url));
     measure('tpa:fetch', start, arrived);
     measure('tpa:compile', arrived);

@@ -10,7 +10,7 @@ import { measure, phases } from './phases.js';
 
 /** Attributes with which the viewer asks for the same context again. */
 const CONTEXT = { antialias: false };
-const onPage = typeof document !== 'undefined';
+const onPage = 'document' in globalThis;
 
 /** Failures on this thread. A module that failed stays failed under its address, and after a panic its memory is not to be trusted. */
 let failures = 0;
@@ -142,7 +142,7 @@ function contextRefused(canvas) {
 /** @param {string} url @returns {Promise<ViewerModule>} */
 async function importGlue(url) {
   try {
-    return await import(failures && /^http/.test(url) ? `${url}${url.includes('?') ? '&' : '?'}again=${failures}` : url);
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ failures && /^http/.test(url) ? `${url}${url.includes('?') ? '&' : '?'}again=${failures}` : url);
   } catch (error) {
     throw new AssetError(url, String(error));
   }

@@ -29,11 +29,12 @@ const KINDS = {
  * @property {string} path
  * @property {[number, number][]} sent epoch ms and bytes of the body, as they travel, of each piece
  *
- * @param {{ folders: string[], policy?: string | null, keep?: boolean, brotli?: (file: string) => string | null }} options
+ * @param {{ folders: string[], policy?: string | null, keep?: boolean, brotli?: (file: string) => string | null, kinds?: Record<string, string>, shared?: boolean }} options
  *   folders in which files are looked for, in order; the policy header (null: none); whether the browser may keep files
- *   without asking again; where a file's brotli copy lies, sent in its place to browsers that take it
+ *   without asking again; where a file's brotli copy lies, sent in its place to browsers that take it; other types than the right
+ *   ones, by ending (empty: none is said); whether pages of other servers may read the files
  */
-export async function openSite({ folders, policy = POLICY, keep = false, brotli = () => null }) {
+export async function openSite({ folders, policy = POLICY, keep = false, brotli = () => null, kinds = {}, shared = false }) {
   /** What stands in for a file, or is there only for this run. @type {Map<string, string | Buffer>} */
   const given = new Map();
   /** @type {Map<string, 'drop' | 'missing' | 'halt'>} */
@@ -73,6 +74,7 @@ export async function openSite({ folders, policy = POLICY, keep = false, brotli 
     const fault = faults.get(path);
     if (fault === 'drop') return request.socket.destroy();
     if (policy) response.setHeader('Content-Security-Policy', policy);
+    if (shared) response.setHeader('Access-Control-Allow-Origin', '*');
     const made = given.get(path);
     if (made !== undefined && !fault) {
       response.setHeader('Content-Type', kindOf(path));
@@ -80,7 +82,8 @@ export async function openSite({ folders, policy = POLICY, keep = false, brotli 
     }
     const file = fault === 'missing' ? null : fileAt(folders, path);
     if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('there is no such file');
-    response.setHeader('Content-Type', kindOf(file.name));
+    const kind = kinds[extname(file.name)] ?? kindOf(file.name);
+    if (kind) response.setHeader('Content-Type', kind);
     response.setHeader('Cache-Control', keep ? 'max-age=3600' : 'no-cache');
     const copy = !fault && /\bbr\b/.test(String(request.headers['accept-encoding'])) ? brotli(file.name) : null;
     const tag = copy ? file.tag.replace(/"$/, '-br"') : file.tag;

@@ -1,8 +1,10 @@
 // <trigger-point-atlas-frame>: the element's interface on a page that keeps the widget in an iframe of its own.
-import { placeText } from '../atlas.js';
 import { adoptEarly } from '../attributes.js';
 import { ATTRIBUTES, CHOICES } from '../generated/interface.js';
 import { codeFromPage, codeOf, pageWithCode } from '../page-link.js';
+import { dress } from '../styles/dress.js';
+import { room } from '../styles/room.js';
+import { suffixed } from '../structures.js';
 import { ALLOW, isFetched, METHODS, originOf, STYLES, TAG } from './protocol.js';
 
 /**
@@ -23,7 +25,7 @@ const PROPERTIES = ATTRIBUTES.map(propertyOf);
 const SHOWN = {
   point: state => state.selection?.point ?? null,
   side: state => state.selection?.side ?? null,
-  region: state => state.pain.map(placeText).join(' ') || null,
+  region: state => state.pain.map(({ place, side }) => suffixed(place, side)).join(' ') || null,
   sensitivity: state => state.sensitivity,
   layers: state => state.layers,
   model: state => state.body,
@@ -36,13 +38,10 @@ const SHOWN = {
 /** @type {Record<string, string>} */
 const DEFAULTS = Object.fromEntries(Object.entries(CHOICES).map(([name, [first]]) => [name, first]));
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
-  :host { display: block; container: frame / inline-size; }
-  :host([hidden]) { display: none; }
-  iframe { display: block; box-sizing: border-box; width: 100%; height: var(--tpa-height, clamp(560px, 84svh, 800px)); border: 0; border-radius: var(--tpa-radius, 18px); }
-  @container frame (max-width: 719px) { iframe { height: var(--tpa-height, clamp(520px, 88svh, 780px)); } }
-`);
+const styles = `${room('frame')}
+  iframe { display: block; width: 100%; flex: 1 1 var(--tpa-height, clamp(560px, 84svh, 800px)); min-height: 0; max-height: max(100svh, 800px, var(--tpa-height, 0px)); border: 0; border-radius: var(--tpa-radius, 18px); }
+  @container frame (max-width: 719px) { iframe { flex-basis: var(--tpa-height, clamp(520px, 88svh, 780px)); } }
+`;
 
 /** What a call that cannot be carried out is rejected with. */
 export class FrameError extends Error {
@@ -57,6 +56,7 @@ export class FrameError extends Error {
 export class TriggerPointAtlasFrame extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, ...OWN];
 
+  #room = document.createElement('div');
   /** @type {HTMLIFrameElement | null} */
   #frame = null;
   #listening = new AbortController();
@@ -74,7 +74,8 @@ export class TriggerPointAtlasFrame extends HTMLElement {
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+    this.#room.className = 'room';
+    this.attachShadow({ mode: 'open' }).append(this.#room);
     /** @type {Promise<{ webgl: boolean }>} */
     this.ready = new Promise(resolve => (this.#becomeReady = resolve));
     /** @type {readonly object[]} */
@@ -87,10 +88,13 @@ export class TriggerPointAtlasFrame extends HTMLElement {
 
   connectedCallback() {
     adoptEarly(this, [...PROPERTIES, 'state']);
+    dress(/** @type {ShadowRoot} */ (this.shadowRoot), [styles]);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    addEventListener('message', event => this.#hear(event), { signal });
-    addEventListener('hashchange', () => this.#followPage(), { signal });
+    // The window around may be another than the script's.
+    const view = this.ownerDocument.defaultView ?? window;
+    view.addEventListener('message', event => this.#hear(event), { signal });
+    view.addEventListener('hashchange', () => this.#followPage(), { signal });
     this.#load();
   }
 
@@ -142,7 +146,7 @@ export class TriggerPointAtlasFrame extends HTMLElement {
     frame.addEventListener('load', () => this.#greet());
     frame.src = this.#address().href;
     this.#frame = frame;
-    this.shadowRoot?.replaceChildren(frame);
+    this.#room.replaceChildren(frame);
   }
 
   get #title() {
@@ -243,7 +247,8 @@ export class TriggerPointAtlasFrame extends HTMLElement {
   /** @param {string} name @param {any} detail */
   #pass(name, detail) {
     if (name === 'statechange') this.#state = detail.state;
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+    // A page's own handler of script errors listens for that name on the window.
+    this.dispatchEvent(new CustomEvent(name, { bubbles: name !== 'error', composed: true, detail }));
   }
 
   // The element's interface
@@ -265,8 +270,11 @@ export class TriggerPointAtlasFrame extends HTMLElement {
   /** Where a point's mark is in this window. @param {string} id @param {string} side */
   async locate(id, side) {
     const place = await this.#ask({ type: 'call', name: 'locate', args: [id, side] });
-    const box = this.#frame?.getBoundingClientRect();
-    return place && box ? { ...place, x: place.x + box.left, y: place.y + box.top } : null;
+    const frame = this.#frame;
+    if (!place || !frame) return null;
+    const box = frame.getBoundingClientRect();
+    // The page may show the frame larger or smaller than it is.
+    return { ...place, x: box.left + place.x * (box.width / frame.offsetWidth || 1), y: box.top + place.y * (box.height / frame.offsetHeight || 1) };
   }
 
   static {
@@ -303,4 +311,5 @@ export class TriggerPointAtlasFrame extends HTMLElement {
   }
 }
 
-if (!customElements.get('trigger-point-atlas-frame')) customElements.define('trigger-point-atlas-frame', TriggerPointAtlasFrame);
+const { customElements: elements } = globalThis;
+if (elements && !elements.get('trigger-point-atlas-frame')) elements.define('trigger-point-atlas-frame', TriggerPointAtlasFrame);

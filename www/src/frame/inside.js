@@ -33,8 +33,8 @@ const own = atlas.link;
 /** What is shared from inside a frame leads to the page around it. */
 if (own) atlas.link = () => (page ? linkToPage(page) : own.call(atlas));
 
-document.body.append(atlas);
-for (const detail of faults) atlas.dispatchEvent(new CustomEvent('error', { bubbles: true, composed: true, detail }));
+document.body.replaceChildren(atlas);
+for (const detail of faults) atlas.dispatchEvent(new CustomEvent('error', { composed: true, detail }));
 tell({ tag: TAG, type: 'hello' });
 
 /** Origins of `allow`; without it, that of the page around. Nobody else is listened to, whatever they send. */
@@ -141,7 +141,10 @@ async function noting(act) {
   const note = (/** @type {Event} */ event) => (first ??= /** @type {CustomEvent} */ (event).detail);
   atlas.addEventListener('error', note);
   try {
-    const value = act();
+    const value = Promise.resolve(act());
+    value.catch(() => {});
+    // Some attributes are looked into with the next drawing.
+    await Reflect.get(atlas, 'updateComplete');
     if (first) throw first;
     return await value;
   } finally {

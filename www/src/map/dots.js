@@ -22,7 +22,7 @@
  */
 
 /** A map with the page's own points on it. @param {Places} map @param {Atlas} atlas @param {string} landmarks @returns {Places} */
-export const withOwn = (map, atlas, landmarks) => ({ ...map, points: { ...map.points, ...atlas.ownDots(landmarks, JSON.stringify(map.points)) } });
+export const withOwn = (map, atlas, landmarks) => ({ ...map, points: Object.assign(Object.create(null), map.points, atlas.ownDots(landmarks, JSON.stringify(map.points))) });
 
 /** @param {Places} map @param {Atlas} atlas @param {Scene} scene @param {Face} face @returns {Dot[]} */
 export function dotsOn(map, atlas, { marks, shown, concealed }, face) {

@@ -54,4 +54,9 @@ function shades(tones) {
 export const loadLandmarks = body => sharedText(assetUrl(`./maps/${body}-landmarks.json`));
 
 /** @param {Body} body @returns {Promise<Places>} */
-export const loadPlaces = async body => JSON.parse(await sharedText(assetUrl(`./maps/${body}.json`)));
+export async function loadPlaces(body) {
+  const places = /** @type {Places} */ (JSON.parse(await sharedText(assetUrl(`./maps/${body}.json`))));
+  // A page may call a point of its own what every object has.
+  for (const named of [places.regions, places.patterns, places.sensitive, places.points]) if (named) Object.setPrototypeOf(named, null);
+  return places;
+}

@@ -3,3 +3,4 @@ export * from './beside.js';
 export * from './dots.js';
 export * from './stubs.js';
 export * from './zones.js';
+export { spaceOf } from '../space.js';

@@ -39,10 +39,11 @@ export function hereChip({ t, atlas, here, state, act }) {
 export function placeHere(root, { x, y }) {
   const [chip, spot, stage] = ['.here', '.here-spot', '.stage'].map(name => /** @type {HTMLElement | null} */ (root.querySelector(name)));
   if (!chip || !spot || !stage) return;
-  const box = stage.getBoundingClientRect();
-  const panel = root.querySelector('.panel');
-  const sheet = panel && getComputedStyle(panel).position === 'absolute' ? panel.getBoundingClientRect().top - box.top : Infinity;
-  const tools = Math.max(0, ...[...root.querySelectorAll('.toolbar, .corner, .faces')].map(each => each.getBoundingClientRect()).filter(each => each.width > each.height).map(each => each.bottom - box.top));
+  const box = { width: stage.clientWidth, height: stage.clientHeight };
+  const panel = /** @type {HTMLElement | null} */ (root.querySelector('.panel'));
+  const sheet = panel && getComputedStyle(panel).position === 'absolute' ? panel.offsetTop - stage.offsetTop : Infinity;
+  const over = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.toolbar, .corner, .faces')]);
+  const tools = Math.max(0, ...over.filter(each => each.offsetWidth > each.offsetHeight).map(each => each.offsetTop + each.offsetHeight));
   const [width, height] = [chip.offsetWidth, chip.offsetHeight];
   const [least, most] = [tools + EDGE, Math.min(box.height, sheet) - height - EDGE];
   const above = y - AWAY - height;

@@ -7,6 +7,7 @@ import { learn as learnStyles } from '../styles/learn.js';
 import { mapLit } from '../styles/map-lit.js';
 import { playDials } from '../styles/play-dials.js';
 import { popovers } from '../styles/popovers.js';
+import { print } from '../styles/print.js';
 import { reading } from '../styles/reading.js';
 
 export { answer } from './answer.js';
@@ -15,7 +16,10 @@ export { beside, recall, showSigns, signsOver } from './gate.js';
 export { guide, tourList } from './guide.js';
 export { hereChip, hereWords, placeHere } from './here.js';
 export { learn } from './learn.js';
+export { Names, placeCallout, showHover, showWay } from '../labels.js';
+export { keepKey } from '../own-keys.js';
 export { Pilot, sayAloud } from '../pilot.js';
+export { holdStage } from '../printed.js';
 export { sentence } from '../speech.js';
 export { toolPopover, toolSheet } from './popovers.js';
 export { caption } from './present.js';
@@ -23,4 +27,4 @@ export { quizCard, quizPanel } from './quiz.js';
 export { structureInPanel, structureOverBody } from './structure-card.js';
 export { structureList } from './structure-list.js';
 
-export const lateStyles = [list, labels, mapLit, playDials, legendStyles, popovers, reading, guideStyles, learnStyles];
+export const lateStyles = [list, labels, mapLit, playDials, legendStyles, popovers, reading, guideStyles, learnStyles, print];

@@ -25,6 +25,8 @@ export function searchBox(shell) {
 
 /** Enter takes the first thing found, the arrow goes down to them. @param {KeyboardEvent} event @param {Shell} shell */
 function key(event, { found, query, act }) {
+  // What is being composed is not said yet; in Safari only the code tells of the key that ends it.
+  if (event.isComposing || event.keyCode === 229) return;
   if (event.key === 'Escape' && query) {
     event.preventDefault();
     event.stopPropagation();

@@ -1,6 +1,6 @@
 // The phone's sheet: its handle is dragged, tapped or moved by keys between three heights.
 import { html } from 'lit';
-import { SLOP_PX } from '../pointers.js';
+import { capture, SLOP_PX } from '../pointers.js';
 
 /** @import { Shell, Sheet } from '../types.d.ts' */
 
@@ -13,6 +13,8 @@ const FLING_PX_MS = 0.5;
 /** Follows the finger on the handle and lets go at the nearest stop. */
 export class SheetDrag {
   #startY = 0;
+  /** CSS pixels of the panel that one of the window is. */
+  #scale = 1;
   #startHeight = 0;
   #startTime = 0;
   #moved = false;
@@ -22,18 +24,19 @@ export class SheetDrag {
   /** @param {PointerEvent} event */
   press = event => {
     const handle = /** @type {HTMLElement} */ (event.currentTarget);
-    handle.setPointerCapture(event.pointerId);
+    capture(handle, event);
     this.#panel = /** @type {HTMLElement} */ (handle.parentElement);
     this.#startY = event.clientY;
     this.#startTime = event.timeStamp;
     this.#startHeight = this.#panel.offsetHeight;
+    this.#scale = this.#startHeight / this.#panel.getBoundingClientRect().height || 1;
     this.#moved = false;
   };
 
   /** @param {PointerEvent} event */
   move = event => {
     if (!this.#panel) return;
-    const up = this.#startY - event.clientY;
+    const up = (this.#startY - event.clientY) * this.#scale;
     if (!this.#moved && Math.abs(up) < SLOP_PX) return;
     this.#moved = true;
     this.#panel.toggleAttribute('data-dragging', true);
@@ -49,7 +52,7 @@ export class SheetDrag {
     const panel = this.#panel;
     this.#panel = null;
     if (!panel || !this.#moved) return;
-    const up = this.#startY - event.clientY;
+    const up = (this.#startY - event.clientY) * this.#scale;
     const height = this.#startHeight + up;
     const room = panel.parentElement?.offsetHeight ?? height;
     panel.toggleAttribute('data-dragging', false);
@@ -71,7 +74,7 @@ export class SheetDrag {
 export function liftOver(root) {
   const [stage, panel] = ['.stage', '.panel'].map(name => /** @type {HTMLElement | null} */ (root.querySelector(name)));
   if (!stage) return;
-  const over = panel && getComputedStyle(panel).position === 'absolute' ? stage.getBoundingClientRect().bottom - panel.getBoundingClientRect().top : 0;
+  const over = panel && getComputedStyle(panel).position === 'absolute' ? stage.offsetTop + stage.offsetHeight - panel.offsetTop : 0;
   stage.style.setProperty('--sheet', `${Math.max(0, over).toFixed(0)}px`);
 }
 

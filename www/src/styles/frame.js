@@ -13,7 +13,10 @@ export const frame = css`
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) clamp(340px, 32%, 384px);
     grid-template-areas: 'stage panel' 'play panel';
     container: frame / size;
-    height: var(--tpa-height, clamp(min(560px, max(340px, 96svh)), 84svh, 800px));
+    flex: 1 1 var(--tpa-height, clamp(min(560px, max(340px, 96 * var(--svh))), 84 * var(--svh), 800px));
+    min-height: 0;
+    /* Beside an article it is not as long as that. */
+    max-height: max(100 * var(--svh), 800px, var(--tpa-height, 0px));
     overflow: hidden;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -23,7 +26,7 @@ export const frame = css`
     text-align: start;
   }
   :host(:fullscreen) .frame {
-    height: 100vh;
+    max-height: none;
     border: 0;
     border-radius: 0;
   }
@@ -58,7 +61,7 @@ export const frame = css`
     .frame {
       display: flex;
       flex-direction: column;
-      height: var(--tpa-height, clamp(min(520px, max(340px, 96svh)), 88svh, 780px));
+      flex-basis: var(--tpa-height, clamp(min(520px, max(340px, 96 * var(--svh))), 88 * var(--svh), 780px));
     }
     /* The ways in are in sight at once. */
     .frame[data-controls='full'] {

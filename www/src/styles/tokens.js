@@ -1,15 +1,12 @@
 // Colours, type and measures. A page changes them by the `--tpa-…` custom properties.
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { dark, light } from '../generated/palette.js';
+import { room } from './room.js';
 
 export const tokens = css`
-  :host {
-    display: block;
-    container: atlas / inline-size;
-    -webkit-tap-highlight-color: transparent;
-  }
-  :host([hidden]) {
-    display: none;
+  ${unsafeCSS(room('atlas'))}
+  .room {
+    --svh: 1svh;
   }
   .frame {
     ${light}

@@ -2,6 +2,7 @@
 
 mod catalogue;
 pub mod declarations;
+mod lit;
 mod locales;
 mod plain;
 pub mod shell;

@@ -1,6 +1,7 @@
 //! The custom element, its frame and the viewer's worker as bundles, what the first screen does not need in parts of their own;
 //! pages and types as they are.
 
+use super::lit;
 use crate::process::{command, run};
 use crate::project::{Project, copy, copy_folder, files_below};
 use crate::setup::packages;
@@ -32,6 +33,7 @@ pub fn bundle(project: &Project, dist: &Path, languages: &[String], dev: bool) -
 pub fn bundles(project: &Project, dist: &Path, languages: &[String], more: &[&str]) -> Result<()> {
     let esbuild = packages::program(project, "esbuild")?;
     let languages = serde_json::to_string(languages)?;
+    let lit = lit::own(project)?;
     for (source, bundle) in BUNDLES {
         let mut esbuild = command(&esbuild);
         esbuild.current_dir(&project.root).arg(format!("{bundle}=www/src/{source}"));
@@ -45,8 +47,10 @@ pub fn bundles(project: &Project, dist: &Path, languages: &[String], more: &[&st
             "--minify",
             "--loader:.ftl=text",
             "--legal-comments=external",
+            "--inject:www/src/shims.js",
             "--log-level=warning",
         ]);
+        esbuild.arg(format!("--alias:lit-html={}", lit.display()));
         esbuild.arg(format!("--define:TPA_LANGUAGES={languages}"));
         esbuild.arg(format!("--outdir={}", dist.display()));
         esbuild.args(more);

@@ -5,23 +5,27 @@ use super::{bundles, read};
 use crate::build::shell::AS_THEY_ARE;
 use crate::process::{command, output};
 use crate::project::Project;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-/// Where a bundler must not put a file into the text of another: a worker's script has to have an address.
+/// A worker's script has to have an address: it must not be so small that a bundler puts it into the text of another.
 const WORKER: &str = "viewer-worker.js";
+/// Vite does so with files below this size, bytes.
+const INLINED: usize = 4096;
+/// What bundlers are to leave alone: an import of an address that is known only when it runs.
+const LEAVE: &str = "/* webpackIgnore: true */ /* @vite-ignore */ ";
 
 pub fn files(project: &Project, version: &str, assets: &Files, licences: &Files) -> Result<Files> {
-    let places: Vec<_> = assets
-        .keys()
-        .map(|name| {
-            let query = if name == WORKER { "?no-inline" } else { "" };
-            (name.clone(), format!("new URL('./{name}{query}', import.meta.url).href"))
-        })
-        .collect();
+    let places: Vec<_> =
+        assets.keys().map(|name| (name.clone(), format!("new URL('./{name}', import.meta.url).href"))).collect();
     let mut files: Files = assets.clone();
     files.extend(licences.clone());
-    files.extend(bundles(project, &places)?);
+    for (name, script) in bundles(project, &places)? {
+        files.insert(name, leave_imports(std::str::from_utf8(&script)?).into_bytes());
+    }
+    let worker = files.get_mut(WORKER).context("there is no worker's script")?;
+    *worker = [notices(licences)?.as_bytes(), worker].concat();
+    ensure!(worker.len() > INLINED, "{WORKER} is {} bytes, and Vite would not leave it a file", worker.len());
     for name in AS_THEY_ARE {
         files.insert(name.to_owned(), read(project, &format!("www/{name}"))?.into_bytes());
     }
@@ -32,6 +36,22 @@ pub fn files(project: &Project, version: &str, assets: &Files, licences: &Files)
     let package = describe(project, version, &files)?;
     files.insert("package.json".into(), serde_json::to_string_pretty(&package)?.into_bytes());
     Ok(files)
+}
+
+/// Licences as a script's first comment.
+fn notices(licences: &Files) -> Result<String> {
+    let texts: Vec<_> = licences.values().map(|text| std::str::from_utf8(text)).collect::<Result<_, _>>()?;
+    Ok(format!("/*!\n{}\n*/\n", texts.join("\n").replace("*/", "* /").replace("/*!", "").replace("/**", "")))
+}
+
+/// Marks the imports of a script that no bundler can follow. Those of its own parts are named by a text.
+fn leave_imports(script: &str) -> String {
+    let mut pieces = script.split("import(");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |before, after| {
+        let leave = if after.starts_with(['"', '\'']) { "" } else { LEAVE };
+        before + "import(" + leave + after
+    })
 }
 
 /// What editors and documentation read about the two elements.
