@@ -126,7 +126,7 @@ fn bury(mesh: &mut Mesh, row: &[Tooth], up: f64) {
         }
         // Beyond the gum by so much, towards the other jaw.
         let over = (p.y * 1e3 - gum) * up;
-        if away > wide || over < 0.0 || over > 16.0 {
+        if away > wide || !(0.0..=16.0).contains(&over) {
             continue;
         }
         // The ridge is rounded: it rises a little towards its middle.
