@@ -43,15 +43,27 @@ fn complexion(i: SkinOut) -> vec3<f32> {
   return with_hair(with_lips(i.color.rgb, select(i.color.a, 1.0, other_part(i))), i.rest, hair, i.zones);
 }
 
-@fragment fn skin(i: SkinOut) -> @location(0) vec4<f32> {
-  if in_cut(i.rest) || drawn_by_other(i) { discard; }
+// Light that comes from opaque skin, or from another part of its mesh.
+fn skin_light(i: SkinOut) -> vec3<f32> {
   let at_rest = normalize(i.normal);
   let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
   let paint = painted(i.rest, at_rest, complexion(i), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let eye = eye_light(i.color.a, i.rest, n, e, i.baked.x);
-  if other_part(i) && is_eye(i.color.a) { return vec4(tone(eye), 1.0); }
-  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035)), coverage(left_at_end(i.rest), i.clip));
+  if other_part(i) && is_eye(i.color.a) { return tone(eye); }
+  return tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035));
+}
+
+@fragment fn skin(i: SkinOut) -> @location(0) vec4<f32> {
+  if in_cut(i.rest) || drawn_by_other(i) || left_at_end(i.rest) < 1.0 { discard; }
+  return vec4(skin_light(i), 1.0);
+}
+
+// The ends, over all that is opaque.
+@fragment fn skin_end(i: SkinOut) -> @location(0) vec4<f32> {
+  let left = left_at_end(i.rest);
+  if left >= 1.0 || left <= 0.0 || in_cut(i.rest) { discard; }
+  return vec4(skin_light(i), left);
 }
 
 // Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.
