@@ -116,7 +116,9 @@ function pressButton(shell, entry) {
     act.command({ type: 'passGates' });
     show();
   };
-  return html`<details class="press-gate"><summary class="primary" part="button">${label}</summary>${gate({ ...shell, gates: pressing, act: { ...act, passGates } })}</details>`;
+  // Below a low sheet's edge they would not be seen.
+  const raise = (/** @type {Event} */ event) => shell.sheet === 'peek' && /** @type {HTMLDetailsElement} */ (event.target).open && act.look({ sheet: 'full' });
+  return html`<details class="press-gate" @toggle=${raise}><summary class="primary" part="button">${label}</summary>${gate({ ...shell, gates: pressing, act: { ...act, passGates } })}</details>`;
 }
 
 /**
