@@ -107,6 +107,25 @@ test('who comes back from a point finds list, answer and sheet as they were', LI
   await goAndComeBack(`.result[data-point=${await fourth.getAttribute('data-point')}]`);
 });
 
+test('a point chosen at once has its button in sight, and the signs to be read before a press come up', LIMIT, async t => {
+  const { page, atlas } = await open(t, flat, PHONES[0]);
+  await atlas.evaluate(element => element.select('temporalis-1', { side: 'right' }));
+  const button = atlas.locator('.press-gate > summary');
+  await button.waitFor();
+  const still = () => page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+  const inSight = async locator => {
+    await still();
+    const [box, panel, booking] = await Promise.all([locator, atlas.locator('.panel'), atlas.locator('.booking')].map(node => node.boundingBox()));
+    return box.y >= panel.y && box.y + box.height <= booking.y + 1;
+  };
+  assert.ok(await inSight(button), 'beside the sides, above the booking');
+  await button.tap();
+  await atlas.locator('.panel[data-sheet=full]').waitFor();
+  assert.ok(await inSight(atlas.locator('.press-gate .pass')));
+  await atlas.locator('.press-gate .pass').tap();
+  await hears(page, 'demochange');
+});
+
 test('the button that shows the press is one line at 390 in each language', LIMIT, async t => {
   for (const world of [flat, deep]) {
     const { atlas } = await open(t, world, PHONES[0]);

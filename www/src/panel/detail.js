@@ -116,7 +116,9 @@ function pressButton(shell, entry) {
     event.preventDefault();
     act.command({ type: state?.held ? 'stopDemo' : 'play' });
   };
-  return html`<details class="press-gate" ?open=${Boolean(state?.held)}><summary class="primary" part="button" @click=${ask}>${label}</summary>${pressSigns(shell)}</details>`;
+  // Below a low sheet's edge they would not be seen.
+  const raise = (/** @type {Event} */ event) => shell.sheet === 'peek' && /** @type {HTMLDetailsElement} */ (event.target).open && act.look({ sheet: 'full' });
+  return html`<details class="press-gate" ?open=${Boolean(state?.held)} @toggle=${raise}><summary class="primary" part="button" @click=${ask}>${label}</summary>${pressSigns(shell)}</details>`;
 }
 
 /**

@@ -138,8 +138,14 @@ export const reading = css`
   }
   .press-gate {
     flex: 1 1 100%;
+    margin: 0;
+  }
+  .press-gate:not([open]) {
+    flex: 1 1 0;
+    min-width: 116px;
   }
   .press-gate > summary {
+    width: 100%;
     list-style: none;
     cursor: pointer;
   }
