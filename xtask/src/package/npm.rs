@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 const WORKER: &str = "viewer-worker.js";
 /// Vite does so with files below this size, bytes.
 const INLINED: usize = 4096;
-/// What bundlers are to leave alone: an import of an address that is known only when it runs.
+/// What bundlers are to leave alone: an address that is known only when it runs, imported or made.
 const LEAVE: &str = "/* webpackIgnore: true */ /* @vite-ignore */ ";
 
 pub fn files(project: &Project, version: &str, assets: &Files, licences: &Files) -> Result<Files> {
@@ -21,7 +21,7 @@ pub fn files(project: &Project, version: &str, assets: &Files, licences: &Files)
     let mut files: Files = assets.clone();
     files.extend(licences.clone());
     for (name, script) in bundles(project, &places)? {
-        files.insert(name, leave_imports(std::str::from_utf8(&script)?).into_bytes());
+        files.insert(name, leave_addresses(std::str::from_utf8(&script)?).into_bytes());
     }
     let worker = files.get_mut(WORKER).context("there is no worker's script")?;
     *worker = [notices(licences)?.as_bytes(), worker].concat();
@@ -44,13 +44,19 @@ fn notices(licences: &Files) -> Result<String> {
     Ok(format!("/*!\n{}\n*/\n", texts.join("\n").replace("*/", "* /").replace("/*!", "").replace("/**", "")))
 }
 
-/// Marks the imports of a script that no bundler can follow. Those of its own parts are named by a text.
-fn leave_imports(script: &str) -> String {
-    let mut pieces = script.split("import(");
+/// Marks the addresses in a script that no bundler can follow. Its own parts and files are named by a text.
+fn leave_addresses(script: &str) -> String {
+    let beside = |rest: &str| rest.split(')').next().is_some_and(|inside| inside.ends_with(",import.meta.url"));
+    let imports = mark(script, "import(", |_| true);
+    mark(&imports, "new URL(", beside)
+}
+
+fn mark(script: &str, opening: &str, counts: impl Fn(&str) -> bool) -> String {
+    let mut pieces = script.split(opening);
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.fold(first, |before, after| {
-        let leave = if after.starts_with(['"', '\'']) { "" } else { LEAVE };
-        before + "import(" + leave + after
+        let leave = if after.starts_with(['"', '\'']) || !counts(after) { "" } else { LEAVE };
+        before + opening + leave + after
     })
 }
 
