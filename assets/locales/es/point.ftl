@@ -7,6 +7,7 @@ side-right = Derecho
 depth-superficial = capa externa
 depth-intermediate = capa intermedia
 depth-deep = capa profunda
+not-in-everyone = no todas las personas tienen este músculo
 file-missing = No se pudo cargar un archivo: { $file }. Sigue viendo la imagen anterior.
 press-it = Ver cómo presionarlo
 press-steps = Verlo paso a paso

@@ -25,6 +25,7 @@ export function structureCard(shell) {
   const name = structureName(node, t);
   const plain = /\((.*)\)$/.exec(name)?.[1];
   const latin = t(`latin-${id}`) !== '';
+  const variant = atlas?.muscles.some(muscle => muscle.id === id && muscle.optional);
   return html`
     <div class="low">
       ${legend(shell)}
@@ -32,6 +33,7 @@ export function structureCard(shell) {
         <div class="structure-name">
           <strong lang=${latin ? 'la' : nothing}>${sidedName(node, t)}</strong>
           ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang=${latin ? nothing : 'la'}>${latin ? everydayName(node, t) : facts.latin}</i>` : nothing}
+          ${variant ? html`<span>${t('not-in-everyone')}</span>` : nothing}
         </div>
         <div class="structure-acts">
           ${side
