@@ -308,6 +308,22 @@ fn names_stand_beside_the_muscles_in_sight_apart_and_each_once() {
 }
 
 #[test]
+fn a_muscle_that_many_lack_is_seen_when_it_is_asked_for() {
+    let mut stage = Stage::new();
+    let mut named = |more: serde_json::Value| {
+        let mut state = json!({ "version": 1, "layers": ["superficial", "intermediate", "deep", "skeleton"],
+            "view": { "kind": "named", "name": "front" } });
+        state.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let labels = names(&stage.send(json!({ "type": "state", "state": state })));
+        assert!(labels.iter().any(|l| l.part.starts_with("pectoralis-major")), "{labels:?}");
+        labels.iter().any(|l| l.part.starts_with("sternalis"))
+    };
+    assert!(!named(json!({})));
+    assert!(named(json!({ "structure": "sternalis.R" })));
+    assert!(!named(json!({ "structure": "sternalis.R", "hidden": ["sternalis"] })));
+}
+
+#[test]
 fn broken_files_and_messages_are_told_and_change_nothing() {
     let mut stage = Stage::new();
     stage.viewer.model(b"not a glb".to_vec());

@@ -251,7 +251,7 @@ pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
             if solid.mesh.triangles.is_empty() {
                 continue;
             }
-            let left = solid.clipped(|p| cut.beyond(p).unwrap_or(skin::HIP_CUT - p.y) + 0.0015);
+            let left = solid.clipped(|p| cut.beyond(p).unwrap_or(skin::HIP_CUT - p.y) + 0.0015 + loom::LID);
             let sides: Vec<(String, Solid, usize)> = match w.definition.sides.as_str() {
                 "whole" => vec![(node.slug.clone(), left, 0)],
                 "midline" => {
@@ -272,6 +272,9 @@ pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
                     ("fma", json!(node.fma[side])),
                     ("layer", json!(node.layer)),
                 ]);
+                if !node.also.is_empty() {
+                    extras.insert("also".into(), json!(node.also));
+                }
                 if w.definition.optional {
                     extras.insert("optional".into(), json!(true));
                 }
@@ -304,15 +307,17 @@ pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
 pub fn bake(parts: &mut [Part]) -> Result<()> {
     const ORDER: [&str; 5] = ["skeleton", "deep", "intermediate", "superficial", "skin"];
     let rank = |p: &Part| {
-        let layer = p.extras.get("layer").and_then(Value::as_str).unwrap_or("skin");
-        ORDER.iter().position(|l| *l == layer).unwrap_or(4)
+        let also = p.extras.get("also").and_then(Value::as_array).into_iter().flatten();
+        let layers = p.extras.get("layer").into_iter().chain(also).filter_map(Value::as_str);
+        // What stays when its layer is peeled off must not be dark from what has gone.
+        layers.filter_map(|layer| ORDER.iter().position(|l| *l == layer)).min().unwrap_or(4)
     };
     for level in 0..ORDER.len() {
         let mut around = Mesh::default();
         for p in parts.iter().filter(|p| {
             p.material != "fascia"
                 && !p.name.starts_with("platysma")
-                && !p.name.starts_with("sternalis")
+                && !p.extras.contains_key("optional")
                 && if level == 4 { rank(p) == 4 } else { rank(p) <= level }
         }) {
             around.append(&p.mesh);

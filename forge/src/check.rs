@@ -24,6 +24,9 @@ const INSIDE_SKIN: f64 = 0.99;
 const OUTSIDE_BONE: f64 = 0.99;
 const END_MM: f64 = 5.0;
 const INVERSION: f64 = 0.10;
+/// Share of a muscle's edges that may go through bone, away from where it ends on it.
+const PIERCED: f64 = 0.10;
+const ENDS: f64 = 0.008;
 /// Vertices count as out of place beyond this, metres.
 const TOLERANCE: f64 = 0.0005;
 
@@ -94,14 +97,15 @@ pub fn run(args: &[String]) -> Result<()> {
     let mut rows = Vec::new();
     let mut failed = Vec::new();
     println!(
-        "{:<30} {:>7} {:>8} {:>9} {:>8} {:>9} {:>7}",
-        "muscle", "in skin", "off bone", "end mm", "inverted", "mean mm", "cm3"
+        "{:<30} {:>7} {:>8} {:>7} {:>9} {:>8} {:>9} {:>7}",
+        "muscle", "in skin", "off bone", "pierced", "end mm", "inverted", "mean mm", "cm3"
     );
     for w in woven.iter().filter(|w| asked(w.definition.name())) {
         let name = w.definition.name();
         let points = &w.whole.vertices;
         let inside = share(points, |p| body.closed.contains(p) || body.closed.distance(p) < TOLERANCE);
         let off_bone = share(points, |p| !bones.contains(p) || bones.distance(p) < TOLERANCE);
+        let pierced = pierced(w, &bones);
         let surface = Surface::new(w.whole.clone())?;
         let (end, worst) = w
             .ends
@@ -141,7 +145,7 @@ pub fn run(args: &[String]) -> Result<()> {
         }
         let volume = w.whole.volume() * 1e6;
         let mean = 2.0 * w.whole.volume() / atlas::area(&w.whole) * 1e3;
-        let mut row = json!({"muscle": name, "inside_skin": inside, "outside_bone": off_bone, "worst_end_mm": end, "layer_inversion": inverted, "mean_thickness_mm": mean, "volume_cm3": volume});
+        let mut row = json!({"muscle": name, "inside_skin": inside, "outside_bone": off_bone, "pierced": pierced, "worst_end_mm": end, "layer_inversion": inverted, "mean_thickness_mm": mean, "volume_cm3": volume});
         let (low, high) =
             w.solids.iter().flat_map(|s| &s.thickness).fold((f64::MAX, 0.0f64), |(a, b), &t| (a.min(t), b.max(t)));
         row["thickness_range_mm"] = json!([low * 1e3, high * 1e3]);
@@ -151,6 +155,9 @@ pub fn run(args: &[String]) -> Result<()> {
         }
         if off_bone < OUTSIDE_BONE {
             bad.push("bone")
+        }
+        if pierced > PIERCED {
+            bad.push("pierced")
         }
         if end > END_MM {
             bad.push("end");
@@ -163,9 +170,10 @@ pub fn run(args: &[String]) -> Result<()> {
             failed.push(format!("{name}: {}", bad.join(", ")));
         }
         println!(
-            "{name:<30} {:6.2}% {:7.2}% {end:9.1} {:7.1}% {mean:9.1} {volume:7.1}  {}",
+            "{name:<30} {:6.2}% {:7.2}% {:6.2}% {end:9.1} {:7.1}% {mean:9.1} {volume:7.1}  {}",
             inside * 100.0,
             off_bone * 100.0,
+            pierced * 100.0,
             inverted * 100.0,
             bad.join(" ")
         );
@@ -200,6 +208,24 @@ pub fn run(args: &[String]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Share of the edges that bone crosses. Vertices on both sides of a thin plate can all be outside it.
+fn pierced(w: &Woven, bones: &Surface) -> f64 {
+    let mesh = &w.whole;
+    let free = |p: DVec3| w.ends.iter().all(|e| (*e - p).length() > ENDS);
+    let edges: std::collections::BTreeSet<[u32; 2]> = mesh
+        .triangles
+        .iter()
+        .flat_map(|t| [[t[0], t[1]], [t[1], t[2]], [t[2], t[0]]].map(|[a, b]| [a.min(b), a.max(b)]))
+        .collect();
+    let edges: Vec<[DVec3; 2]> =
+        edges.iter().map(|e| e.map(|i| mesh.vertices[i as usize])).filter(|e| e.iter().all(|&p| free(p))).collect();
+    let crossed = |[a, b]: &[DVec3; 2]| {
+        let along = *b - *a;
+        bones.hit(*a, along.normalize_or(DVec3::X), along.length()).is_some()
+    };
+    edges.par_iter().filter(|e| crossed(e)).count() as f64 / edges.len().max(1) as f64
 }
 
 /// Per trigger point of the catalogue: distance to the surface of its muscle, and the muscles above it.

@@ -174,6 +174,9 @@ pub struct Node {
     #[serde(default)]
     pub fma: [String; 2],
     pub layer: String,
+    /// Deeper layers in which it is still to be seen.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// Upper end of its range across the weave, for weaves that are several nodes.
     #[serde(default = "d_one")]
     pub until: f64,
@@ -221,6 +224,8 @@ struct File {
     muscle: Vec<Muscle>,
 }
 
+const LAYERS: [&str; 3] = ["superficial", "intermediate", "deep"];
+
 /// Files in build order: deep before superficial.
 pub const FILES: [&str; 9] =
     ["trunk-deep", "neck-deep", "head", "back", "shoulder", "trunk-front", "pelvis", "superficial", "face"];
@@ -260,8 +265,10 @@ fn check(m: &Muscle) -> Result<()> {
     let first = m.node.first().ok_or_else(|| anyhow!("a muscle without [[muscle.node]]"))?;
     let slug = &first.slug;
     for node in &m.node {
-        if !["superficial", "intermediate", "deep"].contains(&node.layer.as_str()) {
-            bail!("muscle {}: layer = {:?}; allowed: superficial, intermediate, deep", node.slug, node.layer);
+        for layer in std::iter::once(&node.layer).chain(&node.also) {
+            if !LAYERS.contains(&layer.as_str()) {
+                bail!("muscle {}: layer {layer:?}; allowed: superficial, intermediate, deep", node.slug);
+            }
         }
         // Visitors read it; numbers of lists stand in `ta2` and `fma`.
         if node.latin.is_empty() || node.latin.contains(|letter: char| letter.is_ascii_digit()) {

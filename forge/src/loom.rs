@@ -7,12 +7,15 @@ use crate::{
     mesh::Mesh,
     place::Places,
     surface::Surface,
+    walls::{Sides, Walls},
 };
 use anyhow::{Context, Result, bail};
 use glam::DVec3;
 use trigger_point_atlas::math::smoothstep;
 
 const MM: f64 = 1e-3;
+/// Most that cut flesh bulges.
+pub const LID: f64 = 3.5 * MM;
 
 /// A finished muscle, left side.
 pub struct Woven {
@@ -52,7 +55,7 @@ impl Solid {
         self.mesh.normals()
     }
 
-    /// Cut where `value` is positive; the cut is closed.
+    /// Cut where `value` is positive; the cut is closed by a lid that may rise over it by [`LID`].
     pub fn clipped(&self, value: impl Fn(DVec3) -> f64) -> Self {
         let mut s = self.clone();
         let mut v: Vec<f64> = s.mesh.vertices.iter().map(|&p| value(p)).collect();
@@ -68,31 +71,35 @@ impl Solid {
             thickness.push(thickness[a] + (thickness[b] - thickness[a]) * w);
         });
         mesh.triangles.retain(|t| t.iter().all(|&i| v[i as usize] <= 0.0));
-        // The lid has vertices of its own: a flat cut.
+        // Flesh that is cut bulges a little: a lid of two rings, its rim that of the wall.
         for ring in mesh.border_loops() {
             if ring.iter().any(|&i| v[i as usize] < -1e-9) {
                 continue;
             }
-            let first = mesh.vertices.len() as u32;
-            let n = ring.len() as u32;
-            let mut middle = DVec3::ZERO;
-            for &i in &ring {
-                let i = i as usize;
-                middle += mesh.vertices[i] / f64::from(n);
-                mesh.vertices.push(mesh.vertices[i]);
-                fibre.push(fibre[i]);
+            let rim: Vec<DVec3> = ring.iter().map(|&i| mesh.vertices[i as usize]).collect();
+            let middle = rim.iter().sum::<DVec3>() / rim.len() as f64;
+            let out: DVec3 = (0..rim.len()).map(|k| (rim[k] - middle).cross(rim[(k + 1) % rim.len()] - middle)).sum();
+            let radius = rim.iter().map(|p| (*p - middle).length()).sum::<f64>() / rim.len() as f64;
+            let rise = out.normalize_or_zero() * (0.3 * radius).min(LID);
+            let from = ring[0] as usize;
+            let mut put = |p: DVec3, like: usize| {
+                mesh.vertices.push(p);
+                fibre.push(fibre[like]);
                 blend.push(0.75);
-                strand.push(strand[i]);
-                thickness.push(thickness[i]);
-            }
-            mesh.vertices.push(middle);
-            let i = ring[0] as usize;
-            fibre.push(fibre[i]);
-            blend.push(0.75);
-            strand.push(strand[i]);
-            thickness.push(thickness[i]);
-            for k in 0..n {
-                mesh.triangles.push([first + k, first + (k + 1) % n, first + n]);
+                strand.push(strand[like]);
+                thickness.push(thickness[like]);
+                mesh.vertices.len() as u32 - 1
+            };
+            let inner: Vec<u32> =
+                rim.iter().zip(&ring).map(|(p, i)| put(middle.lerp(*p, 0.7) + rise * 0.7, *i as usize)).collect();
+            let top = put(middle + rise, from);
+            for k in 0..ring.len() {
+                let l = (k + 1) % ring.len();
+                mesh.triangles.extend([
+                    [ring[k], ring[l], inner[l]],
+                    [ring[k], inner[l], inner[k]],
+                    [inner[k], inner[l], top],
+                ]);
             }
         }
         let (mesh, old) = mesh.compact();
@@ -120,7 +127,10 @@ impl Solid {
 pub struct Ground {
     pub skin: Field,
     pub bone: Field,
+    /// Bones less the walls.
+    rest: Field,
     cage: Field,
+    walls: Walls,
 }
 
 impl Ground {
@@ -135,10 +145,12 @@ impl Ground {
         };
         let skin = Field::kept(&body.closed.mesh, all, 7.0 * MM)?;
         let bone = Field::kept(&left(&|_| true), all, 5.0 * MM)?;
+        let rest = Field::kept(&left(&|n| !Walls::is_wall(n)), all, 5.0 * MM)?;
+        let walls = Walls::new(&body.bones)?;
         let is_spine = |n: &str| n.len() <= 3 && n.starts_with(['T', 'L']);
         let cage = left(&|n| n.starts_with("rib-") || n.starts_with("costal") || n == "sternum" || is_spine(n));
         let cage = Field::kept(&cage, all, 5.0 * MM)?.closed(13.0 * MM);
-        Ok(Self { skin, bone, cage })
+        Ok(Self { skin, bone, rest, cage, walls })
     }
 }
 
@@ -160,7 +172,8 @@ pub fn weave_all(body: &Body, definitions: &[Muscle], mut say: impl FnMut(&str))
         for solid in &mut woven.solids {
             leave_bone(&mut solid.mesh.vertices, &bones);
         }
-        if !d.soft {
+        // A variant leaves no dent where it is missing.
+        if !d.soft && !d.optional {
             let cells = Cells::round(woven.whole.vertices.iter().copied(), 20.0 * MM);
             built.push((d.name().to_owned(), Field::of(&woven.whole, cells, 4.0 * MM)?));
         }
@@ -229,7 +242,7 @@ fn weave(d: &Muscle, ground: &Ground, places: &Places, bones: &Surface, built: &
                 all.collect()
             };
             let cells = Cells::round(near.into_iter(), 45.0 * MM);
-            let mut deep = ground.bone.cropped(cells);
+            let mut deep = ground.rest.cropped(cells);
             if w.over_cage {
                 deep.unite(&ground.cage);
             }
@@ -241,15 +254,19 @@ fn weave(d: &Muscle, ground: &Ground, places: &Places, bones: &Surface, built: &
                 }
             }
             let deep = deep.smoothed();
-            let grid = match &w.ring {
-                Some(ring) => ring_grid(ring, w, places)?,
+            let (grid, sides) = match &w.ring {
+                Some(ring) => (ring_grid(ring, w, places)?, None),
                 None => {
                     ends.extend(guides.iter().flat_map(|g| [g[0], g[g.len() - 1]]));
                     let start = Grid::from_guides(&guides, w.cell * MM);
-                    relax(start, w, &ground.skin, &deep)
+                    // The guides say on which side it lies; what has moved may not know any more.
+                    let sides = ground.walls.near(&start.p).then(|| start.sides(&ground.walls));
+                    (relax(start, w, &ground.skin, &deep, &ground.walls, sides.as_ref()), sides)
                 }
             };
-            let sheet = Sheet::of(&grid, w, &ground.skin, &deep, &ground.bone);
+            let mut solid = deep;
+            solid.unite(&ground.bone);
+            let sheet = Sheet::of(&grid, w, &solid, ground, sides.as_ref());
             let cuts: Vec<f64> = d.node.iter().map(|n| n.until).collect();
             let mut from = 0;
             for (k, until) in cuts.iter().enumerate() {
@@ -451,6 +468,11 @@ impl Grid {
         self.right(i, j) - self.left(i, j)
     }
 
+    /// On which side of each wall its places lie.
+    fn sides(&self, walls: &Walls) -> Sides {
+        walls.sides(&self.p, |votes| smooth_over(votes, self.nu, self.nv, self.ring, 40))
+    }
+
     fn normals(&self, skin: &Field) -> Vec<DVec3> {
         let mut n: Vec<DVec3> = (0..self.nu * self.nv)
             .map(|k| {
@@ -497,7 +519,7 @@ fn row_pair(row: &Row) -> [f64; 2] {
 }
 
 /// Fibres tighten, free borders glide, the face seeks its depth and keeps clear of what is deeper. Attachment rows are pinned.
-fn relax(start: Grid, w: &Weave, skin: &Field, deep: &Field) -> Grid {
+fn relax(start: Grid, w: &Weave, skin: &Field, deep: &Field, walls: &Walls, sides: Option<&Sides>) -> Grid {
     let (nu, nv) = (start.nu, start.nv);
     let length =
         (0..nu).map(|i| (1..nv).map(|j| (start.at(i, j) - start.at(i, j - 1)).length()).sum::<f64>()).sum::<f64>()
@@ -534,6 +556,12 @@ fn relax(start: Grid, w: &Weave, skin: &Field, deep: &Field) -> Grid {
                 if need > 0.0 {
                     let direction = if w.middle { deep.gradient(q) } else { outward(deep, to_skin, q) };
                     q += direction * (need * strength);
+                }
+                if let Some(sides) = sides {
+                    let k = i * nv + j;
+                    let clear = w.clear * MM + half * 0.9;
+                    // Last and whole, also near the ends: what is once behind a wall is pushed further by all else.
+                    q += walls.shift(q, |wall| sides[wall][k], clear * weight[j].max(0.3)).clamp_length_max(8.0 * MM);
                 }
                 grid.p[i * nv + j] = q;
             }
@@ -659,7 +687,8 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn of(grid: &Grid, w: &Weave, skin: &Field, deep: &Field, bone: &Field) -> Self {
+    fn of(grid: &Grid, w: &Weave, deep: &Field, ground: &Ground, sides: Option<&Sides>) -> Self {
+        let skin = &ground.skin;
         let (nv, ring) = (grid.nv, grid.ring);
         let full = w.thickness * MM;
         let n0 = grid.normals(skin);
@@ -694,13 +723,29 @@ impl Sheet {
                 }
             }
         }
+        let between = |side: &Vec<f64>| -> Vec<f64> {
+            let last = grid.nu.saturating_sub(2);
+            let column = |x: &f64| (if ring { *x as usize } else { (*x as usize).min(last) }, *x);
+            us.iter()
+                .map(column)
+                .flat_map(|(i, x)| {
+                    let f = x - i as f64;
+                    (0..nv).map(move |j| {
+                        let k = i * nv + j;
+                        if f > 0.0 { side[k] + (side[k + nv] - side[k]) * f } else { side[k] }
+                    })
+                })
+                .collect()
+        };
+        let sides: Option<Sides> = sides.map(|walls| walls.iter().map(between).collect());
         let u: Vec<f64> = us.iter().map(|x| x / if ring { grid.nu as f64 } else { (grid.nu - 1) as f64 }).collect();
         let g = Grid { nu: m, nv, p, ring };
         let v = |j: usize| j as f64 / (nv - 1) as f64;
         let mut blend = vec![1.0; m * nv];
         let mut want = vec![0.0; m * nv];
         for i in 0..m {
-            let (b0, b1) = (w.belly[0].at(u[i]).max(1e-3), w.belly[1].at(u[i]).min(0.999));
+            let (b0, b1) = (w.belly[0].at(u[i]), w.belly[1].at(u[i]));
+            // A belly that starts at 0 or ends at 1 is flesh up to the bone.
             let factor = match &w.across {
                 Some(Across::Name(AcrossName::Lens)) => {
                     0.35 + 0.65 * (1.0 - (2.0 * u[i] - 1.0).powi(2)).max(0.0).sqrt()
@@ -790,8 +835,8 @@ impl Sheet {
         // Lids bulge with the eyeball before the closed skin's flat lid.
         let lids = w.ring.as_ref().is_some_and(|r| r.opening == Some(Opening::Lids));
         let margin = if lids { -6.0 } else { w.skin_margin } * MM;
-        settle(&mut outer, m, nv, ring, 0.9 * MM, margin, skin, bone);
-        settle(&mut inner, m, nv, ring, 0.3 * MM, margin, skin, bone);
+        settle(&mut outer, &g, 0.9 * MM, margin, ground, sides.as_ref());
+        settle(&mut inner, &g, 0.3 * MM, margin, ground, sides.as_ref());
         // What was moved apart from its other face does not come to lie before it.
         for k in 0..m * nv {
             let (i, j) = (k / nv, k % nv);
@@ -946,32 +991,39 @@ where
     }
 }
 
-/// Vertices inside bone or outside the skin are corrected; the correction is smoothed over the grid, not the surface.
-#[expect(clippy::too_many_arguments, reason = "one step of one function, split for reading")]
-fn settle(points: &mut [DVec3], m: usize, nv: usize, ring: bool, clear: f64, margin: f64, skin: &Field, bone: &Field) {
+/// Vertices inside bone, through a wall or outside the skin are corrected; the correction is smoothed over the grid, not
+/// the surface. Walls have the last word.
+fn settle(points: &mut [DVec3], grid: &Grid, clear: f64, margin: f64, ground: &Ground, sides: Option<&Sides>) {
+    let (skin, rest) = (&ground.skin, &ground.rest);
     let pull_in = |p: DVec3| p - skin.gradient(p) * (skin.at(p) + margin).clamp(0.0, 5.0 * MM);
+    let off_walls = |k: usize, p: DVec3, clear: f64| {
+        sides.map_or(DVec3::ZERO, |sides| ground.walls.shift(p, |wall| sides[wall][k], clear))
+    };
     for passes in [4, 1] {
         let mut shift: Vec<DVec3> = points
             .iter()
-            .map(|&p0| {
+            .enumerate()
+            .map(|(k, &p0)| {
                 let mut p = p0;
                 for _ in 0..4 {
-                    let need = (clear - bone.at(p)).clamp(0.0, 5.0 * MM);
+                    let need = (clear - rest.at(p)).clamp(0.0, 5.0 * MM);
                     if need > 0.0 {
-                        p += outward(bone, skin.gradient(p), p) * need;
+                        p += outward(rest, skin.gradient(p), p) * need;
                     }
                     p = pull_in(p);
                 }
-                (p - p0).clamp_length_max(4.0 * MM)
+                let off = off_walls(k, p, clear);
+                (p - p0).clamp_length_max(4.0 * MM) + off
             })
             .collect();
-        smooth_over(&mut shift, m, nv, ring, passes);
+        smooth_over(&mut shift, grid.nu, grid.nv, grid.ring, passes);
         for (p, s) in points.iter_mut().zip(shift) {
             *p += s;
         }
     }
-    for p in points {
+    for (k, p) in points.iter_mut().enumerate() {
         *p = pull_in(*p);
+        *p += off_walls(k, *p, 0.3 * MM);
     }
 }
 

@@ -38,6 +38,7 @@ mod spine;
 mod surface;
 mod thin_plate;
 mod vtp;
+mod walls;
 
 use anyhow::{Result, bail};
 

@@ -57,13 +57,14 @@ fn part(mesh: &Mesh, material: &str) -> Part {
     part
 }
 
-/// Components, -1..1 or 0..1.
+/// Components, -1..1 or 0..1, or as they are.
 fn floats(attribute: &Attribute) -> Vec<f64> {
     let bytes = &attribute.bytes;
     match attribute.component {
         5120 => bytes.iter().map(|b| f64::from(*b as i8) / 127.0).collect(),
         5121 => bytes.iter().map(|b| f64::from(*b) / 255.0).collect(),
         5122 => bytes.as_chunks().0.iter().map(|b| f64::from(i16::from_le_bytes(*b)) / 32767.0).collect(),
+        5126 => bytes.as_chunks().0.iter().map(|b| f64::from(f32::from_le_bytes(*b))).collect(),
         _ => bytes.as_chunks().0.iter().map(|b| f64::from(u16::from_le_bytes(*b)) / 65535.0).collect(),
     }
 }

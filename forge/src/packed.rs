@@ -48,7 +48,7 @@ pub struct Attribute {
     pub name: String,
     /// `SCALAR`, `VEC2`, `VEC3` or `VEC4`.
     pub kind: String,
-    /// 5120 to 5123: `i8`, `u8`, `i16`, `u16`.
+    /// 5120 to 5123: `i8`, `u8`, `i16`, `u16`; of files that others have written, 5126: `f32`.
     pub component: u32,
     pub bytes: Vec<u8>,
 }
@@ -66,7 +66,12 @@ impl Attribute {
 
     /// Bytes of a vertex.
     fn length(&self) -> usize {
-        self.width() * if self.component < 5122 { 1 } else { 2 }
+        let size = match self.component {
+            ..5122 => 1,
+            5122 | U16 => 2,
+            _ => 4,
+        };
+        self.width() * size
     }
 
     /// The same, padded as glTF wants it.

@@ -19,6 +19,10 @@ pub struct PartExtras {
     pub ta2: String,
     pub fma: String,
     pub layer: Option<Tissue>,
+    /// Deeper layers that it is shown with too.
+    pub also: Vec<Tissue>,
+    /// Many bodies lack it.
+    pub optional: bool,
 }
 
 /// Triangles of one part in the body frame. Per-vertex lists have one entry a vertex or are empty.

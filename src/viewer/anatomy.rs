@@ -31,8 +31,12 @@ pub struct PartInfo {
     pub name: String,
     pub latin: String,
     pub tissue: Tissue,
+    /// Deeper layers that it is shown with too.
+    pub also: Vec<Tissue>,
     /// Of connective tissue or cartilage: seen, but not what one looks for.
     pub plain: bool,
+    /// Many bodies lack it: seen when it is asked for.
+    pub variant: bool,
     /// 1, or less for sheets one sees through.
     pub opacity: f32,
     /// How its color differs from its neighbors', -1..=1: the same on both sides.
@@ -341,7 +345,9 @@ pub fn add(world: &mut World, parts: &[Part]) {
                 name: part.name.clone(),
                 latin: part.extras.latin.clone(),
                 tissue,
+                also: part.extras.also.clone(),
                 plain: matches!(part.material.as_str(), "fascia" | "tendon" | "cartilage" | "cap" | "eye"),
+                variant: part.extras.optional,
                 opacity,
                 tint: tint(&part.name),
             });

@@ -8,7 +8,7 @@ use super::render::uniforms::PartUniform;
 use super::render::{DrawKind, Frame, PartStates, Visible};
 use super::{Atlas, Shown, ViewerSet};
 use crate::body::Tissue;
-use crate::session::Scene;
+use crate::session::{Scene, Structure};
 use bevy::prelude::*;
 
 const FADE_S: f32 = 0.32;
@@ -44,12 +44,17 @@ impl Plugin for LayersPlugin {
     }
 }
 
-/// Whether the scene shows a part that lies under the skin.
-fn wanted(scene: &Scene, part: &PartInfo) -> bool {
+/// Whether the scene shows a part that lies under the skin; `subject` is the muscle of the chosen point.
+fn wanted(scene: &Scene, part: &PartInfo, subject: Option<&str>) -> bool {
+    let asked = |structure: &Structure| structure.is(&part.name);
+    if part.variant && !scene.structure.as_ref().is_some_and(asked) && subject != part.name.split('.').next() {
+        return false;
+    }
     if scene.hidden.iter().any(|hidden| hidden.is(&part.name)) {
         return false;
     }
-    let layer = scene.layers.contains(&part.tissue) && (!part.name.starts_with("eyeball") || flesh(scene));
+    let layer = scene.layers.contains(&part.tissue) || part.also.iter().any(|layer| scene.layers.contains(layer));
+    let layer = layer && (!part.name.starts_with("eyeball") || flesh(scene));
     match scene.structure.as_ref().filter(|_| scene.isolated) {
         Some(structure) => structure.is(&part.name) || (part.tissue == Tissue::Skeleton && layer),
         None => layer,
@@ -61,10 +66,13 @@ fn flesh(scene: &Scene) -> bool {
     scene.layers.iter().any(|tissue| !matches!(tissue, Tissue::Skin | Tissue::Skeleton))
 }
 
-fn see(shown: Res<Shown>, anatomy: Option<Res<Anatomy>>, mut seen: ResMut<Seen>) {
-    let Some(anatomy) = anatomy.filter(|a| shown.is_changed() || a.is_changed()) else { return };
+fn see(shown: Res<Shown>, atlas: Option<Res<Atlas>>, anatomy: Option<Res<Anatomy>>, mut seen: ResMut<Seen>) {
+    let known = atlas.as_ref().is_some_and(|a| a.is_changed());
+    let Some(anatomy) = anatomy.filter(|a| known || shown.is_changed() || a.is_changed()) else { return };
     let scene = &shown.scene;
-    let under = |part: &PartInfo| part.tissue != Tissue::Skin && wanted(scene, part);
+    let chosen = scene.shown.as_ref().and_then(|s| atlas.as_ref()?.0.point(&s.point));
+    let subject = chosen.map(|point| point.muscle.as_str());
+    let under = |part: &PartInfo| part.tissue != Tissue::Skin && wanted(scene, part, subject);
     let parts = anatomy.parts.iter().map(under).collect();
     seen.set_if_neq(Seen::new(shown.has(Tissue::Skin), scene.xray || scene.isolated, parts));
 }

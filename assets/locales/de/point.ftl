@@ -7,6 +7,7 @@ side-right = Rechts
 depth-superficial = äußere Schicht
 depth-intermediate = mittlere Schicht
 depth-deep = tiefe Schicht
+not-in-everyone = nicht jeder Mensch hat diesen Muskel
 file-missing = Eine Datei konnte nicht geladen werden: { $file }. Sie sehen weiterhin die vorherige Ansicht.
 press-it = So drückt man
 press-steps = Schritt für Schritt

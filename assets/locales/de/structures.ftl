@@ -34,6 +34,7 @@ structure-hamstrings = Beinbeuger (hintere Oberschenkelmuskeln)
 structure-sartorius = Schneidermuskel (Sartorius)
 structure-tensor-fasciae-latae = Tensor fasciae latae (Schenkelbindenspanner)
 structure-thoracolumbar-fascia = Thorakolumbalfaszie (Bindegewebsplatte des unteren Rückens)
+structure-iliotibial-tract = Tractus iliotibialis (Außenseite des Oberschenkels)
 structure-nuchal-ligament = Nackenband
 structure-galea = Kopfschwarte (Galea)
 structure-temporoparietalis = Schläfen-Scheitel-Muskel (Temporoparietalis)

@@ -7,6 +7,7 @@ side-right = Right
 depth-superficial = outer layer
 depth-intermediate = middle layer
 depth-deep = deep layer
+not-in-everyone = not everyone has this muscle
 file-missing = We couldn’t load a file: { $file }. You still see the previous view.
 press-it = Watch how to press it
 press-steps = See it step by step

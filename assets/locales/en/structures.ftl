@@ -34,6 +34,7 @@ structure-hamstrings = Hamstrings
 structure-sartorius = Sartorius (tailor’s muscle)
 structure-tensor-fasciae-latae = Tensor fasciae latae (side of the hip)
 structure-thoracolumbar-fascia = Thoracolumbar fascia (tough sheet in the low back)
+structure-iliotibial-tract = Iliotibial band (outer side of the thigh)
 structure-nuchal-ligament = Nuchal ligament (midline of the neck)
 structure-galea = Galea (tough sheet in the scalp)
 structure-temporoparietalis = Temporoparietalis (above the ear)

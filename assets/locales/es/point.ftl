@@ -7,6 +7,7 @@ side-right = Derecho
 depth-superficial = capa externa
 depth-intermediate = capa intermedia
 depth-deep = capa profunda
+not-in-everyone = no todas las personas tienen este músculo
 file-missing = No se ha podido cargar un archivo: { $file }. Sigue viendo la imagen anterior.
 press-it = Cómo presionar
 press-steps = Paso a paso

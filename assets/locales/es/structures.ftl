@@ -34,6 +34,7 @@ structure-hamstrings = Isquiotibiales
 structure-sartorius = Sartorio (músculo del sastre)
 structure-tensor-fasciae-latae = Tensor de la fascia lata (lado de la cadera)
 structure-thoracolumbar-fascia = Fascia toracolumbar (lámina de la zona lumbar)
+structure-iliotibial-tract = Cintilla iliotibial (lado externo del muslo)
 structure-nuchal-ligament = Ligamento nucal (línea central de la nuca)
 structure-galea = Gálea (lámina del cuero cabelludo)
 structure-temporoparietalis = Temporoparietal (encima de la oreja)

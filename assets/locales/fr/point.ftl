@@ -7,6 +7,7 @@ side-right = Droite
 depth-superficial = couche superficielle
 depth-intermediate = couche intermédiaire
 depth-deep = couche profonde
+not-in-everyone = tout le monde n’a pas ce muscle
 file-missing = Un fichier n’a pas pu être chargé : { $file }. Vous voyez toujours la vue précédente.
 press-it = Comment appuyer
 press-steps = Étape par étape

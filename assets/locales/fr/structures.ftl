@@ -34,6 +34,7 @@ structure-hamstrings = Ischio-jambiers
 structure-sartorius = Sartorius (muscle couturier)
 structure-tensor-fasciae-latae = Tenseur du fascia lata (côté de la hanche)
 structure-thoracolumbar-fascia = Fascia thoraco-lombaire (membrane épaisse du bas du dos)
+structure-iliotibial-tract = Bandelette ilio-tibiale (côté externe de la cuisse)
 structure-nuchal-ligament = Ligament nuchal (milieu de la nuque)
 structure-galea = Galéa (membrane du cuir chevelu)
 structure-temporoparietalis = Temporo-pariétal (au-dessus de l’oreille)

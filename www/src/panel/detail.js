@@ -30,7 +30,7 @@ export function detail(shell) {
       <header>
         <p class="eyebrow">${muscle.name}${entry.number ? html` <span class="label">${entry.number}</span>` : nothing}</p>
         <h2 class="point-name" tabindex="-1">${entry.name}</h2>
-        <p class="latin">${muscle.other}${entry.depth ? html`<span> · ${t(`depth-${entry.depth}`)}</span>` : nothing}</p>
+        <p class="latin">${muscle.other}${entry.depth ? html`<span> · ${t(`depth-${entry.depth}`)}</span>` : nothing}${atlas.muscles.some(({ id, optional }) => optional && id === point.muscle) ? html`<span> · ${t('not-in-everyone')}</span>` : nothing}</p>
       </header>
       <div class="actions">${sides(shell, entry, state.selection.side)} ${pressButton(shell, entry)}</div>
       <div class="lines">

@@ -39,11 +39,12 @@ function card(shell) {
   const name = structureName(node, t);
   const plain = /\((.*)\)$/.exec(name)?.[1];
   const latin = t(`latin-${id}`) !== '';
+  const variant = atlas?.muscles.some(muscle => muscle.id === id && muscle.optional);
   return html`
     <div class="structure" role="group" aria-label=${t('structure-label')}>
       <div class="structure-name">
         <strong lang=${latin ? 'la' : nothing}>${sidedName(node, t)}</strong>
-        ${plain ? html`<span>${plain}</span>` : nothing} ${facts ? html`<i lang=${latin ? nothing : 'la'}>${latin ? everydayName(node, t) : facts.latin}</i>` : nothing}
+        ${plain ? html`<span>${plain}</span>` : nothing} ${variant ? html`<span>${t('not-in-everyone')}</span>` : nothing} ${facts ? html`<i lang=${latin ? nothing : 'la'}>${latin ? everydayName(node, t) : facts.latin}</i>` : nothing}
       </div>
       <div class="structure-acts">
         ${side
