@@ -44,7 +44,7 @@ fn with_hair(skin: vec3<f32>, rest: vec3<f32>, hair: f32, zones: vec4<f32>) -> v
   let pixel_m = length(fwidth(rest)) * 0.6;
   if hair < 0.02 { return skin; }
   // Combed from the crown downwards; over the eyes to the sides, in shorter hairs.
-  let brow = step(0.1, rest.z) * step(rest.y, 0.86);
+  let brow = smoothstep(0.129, 0.136, rest.z + 0.25 * abs(rest.x));
   let across = atan2(rest.x, rest.z - 0.03) * 0.09;
   let q = vec2(across * mix(2300.0, 1500.0, brow) + rest.y * 1500.0 * sign(rest.x) * brow, (rest.y - rest.z * 0.5) * mix(150.0, 420.0, brow));
   let keep = 1.0 - smoothstep(0.00035, 0.0014, pixel_m);

@@ -186,10 +186,10 @@ impl Mesh {
         Self { vertices, triangles }
     }
 
-    /// Edges longer than `longest` are halved, each new vertex on the arc that the normals at the edge's ends tell, as far as they
+    /// Edges longer than `longest` says there are halved, each new vertex on the arc that the normals at the edge's ends tell, as far as they
     /// tell one surface, and no farther from the edge than `most` says there: outlines become round, flat places stay flat, creases stay
     /// creases.
-    pub fn rounded(&self, longest: f64, most: impl Fn(DVec3) -> f64) -> Self {
+    pub fn rounded(&self, longest: impl Fn(DVec3) -> f64, most: impl Fn(DVec3) -> f64) -> Self {
         /// Normals that agree less than this belong to two faces of a thin wall or to a crease.
         const ONE_SURFACE: f64 = 0.45;
         let normals = self.normals();
@@ -200,7 +200,7 @@ impl Mesh {
             *halves.entry(key).or_insert_with(|| {
                 let (p, q) = (self.vertices[key.0 as usize], self.vertices[key.1 as usize]);
                 let edge = q - p;
-                if edge.length() <= longest {
+                if edge.length() <= longest((p + q) * 0.5) {
                     return None;
                 }
                 let (m, n) = (normals[key.0 as usize], normals[key.1 as usize]);
@@ -466,12 +466,12 @@ mod tests {
         let faces = [[0, 1, 2], [1, 3, 2], [3, 4, 2], [4, 0, 2], [1, 0, 5], [3, 1, 5], [4, 3, 5], [0, 4, 5]];
         let coarse = Mesh::new(corners.to_vec(), faces.to_vec()).loop_subdivided();
         let coarse = coarse.map(DVec3::normalize);
-        let ball = coarse.rounded(0.2, |_| 0.1);
+        let ball = coarse.rounded(|_| 0.2, |_| 0.1);
         assert!(ball.border_loops().is_empty());
         let whole = 4.0 / 3.0 * std::f64::consts::PI;
         assert!((whole - ball.volume()) < 0.4 * (whole - coarse.volume()));
         // Only some edges of a triangle are long.
-        let mixed = coarse.rounded(0.9, |_| 0.1);
+        let mixed = coarse.rounded(|_| 0.9, |_| 0.1);
         assert!(mixed.border_loops().is_empty() && mixed.triangles.len() > coarse.triangles.len());
     }
 

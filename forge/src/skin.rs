@@ -355,11 +355,15 @@ fn hair_at(p: DVec3, eye: DVec3) -> f64 {
 
 /// The base mesh's ear lobes end as if cut: towards their lower end they narrow to a round one.
 fn round_lobes(mesh: &mut Mesh, eye: DVec3) {
-    // Against the eye of the body: where the lobe begins and ends, and how far out its root is.
-    let (top, low, root) = (eye.y - 0.030, eye.y - 0.0495, eye.x + 0.0415);
-    for p in &mut mesh.vertices {
+    let beside = |p: &DVec3| (p.z - eye.z + 0.078).abs() < 0.03 && p.y < eye.y && p.y > eye.y - 0.065;
+    let ear = || mesh.vertices.iter().filter(|p| beside(p));
+    let outer = ear().map(|p| p.x.abs()).fold(0.0, f64::max);
+    let low = ear().filter(|p| p.x.abs() > outer - 0.006).map(|p| p.y).fold(f64::MAX, f64::min);
+    // Where the lobe begins, and how far out its root is.
+    let (top, root) = (low + 0.0195, outer - 0.0155);
+    for p in mesh.vertices.iter_mut().filter(|p| beside(p)) {
         let beyond = p.x.abs() - root;
-        if beyond > 0.0 && p.y < top && p.y > low - 0.006 && (p.z - eye.z + 0.078).abs() < 0.03 {
+        if beyond > 0.0 && p.y < top && p.y > low - 0.006 {
             let t = ((top - p.y) / (top - low)).clamp(0.0, 1.0);
             p.x -= p.x.signum() * beyond * (1.0 - (1.0 - 0.92 * t * t).sqrt());
         }

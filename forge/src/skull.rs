@@ -19,8 +19,9 @@ const SEAM_MIDDLE: f64 = 0.35;
 /// Distance from a seam at which its field has run out, metres.
 const SEAM_REACH: f64 = 0.012;
 
-/// No edge of the shown bone is longer, metres.
-const LONGEST: f64 = 0.0065;
+/// No edge of the vault and of the temples, where the seams run, is longer, metres; they begin at this height.
+const LONGEST: f64 = 0.008;
+const ROUNDED_FROM: f64 = 0.512;
 /// The rounding goes so far out at most: on the bare vault, and where muscles lie close on the bone as it came.
 const ROUNDED: [f64; 2] = [0.0005, 0.0001];
 /// The bare vault begins between these heights.
@@ -77,10 +78,9 @@ pub fn shown(bones: &Bones) -> Vec<(String, Shown)> {
             bury(&mut mesh, row, up);
             if name == "skull" {
                 even_vault(&mut mesh);
-            }
-            for _ in 0..2 {
-                mesh = mesh
-                    .rounded(LONGEST, |p| ROUNDED[1] + (ROUNDED[0] - ROUNDED[1]) * smoothstep(VAULT[0], VAULT[1], p.y));
+                let longest = |p: DVec3| if p.y > ROUNDED_FROM { LONGEST } else { f64::MAX };
+                let most = |p: DVec3| ROUNDED[1] + (ROUNDED[0] - ROUNDED[1]) * smoothstep(VAULT[0], VAULT[1], p.y);
+                mesh = mesh.rounded(longest, most).rounded(longest, most);
             }
             let mut mark: Vec<f64> =
                 mesh.vertices.iter().map(|&p| if name == "skull" { seam(p) } else { PLAIN }).collect();
