@@ -7,7 +7,7 @@ use glam::Vec3;
 /// The patch reaches this far from the contact, metres: farther than any dent.
 pub const PATCH_M: f32 = 0.075;
 /// Edges that are not dented are no longer than this, metres.
-const PAINTED_M: f32 = 0.004;
+const PAINTED_M: f32 = 0.008;
 /// An edge of the skin has at most this many parts.
 const MOST_PARTS: u8 = 32;
 
