@@ -33,6 +33,14 @@ fn left_at_end(rest: vec3<f32>) -> f32 {
   return min(arm, max(smoothstep(END_FADES_M.x, END_FADES_M.y, rest.y - view.leg_end), view.legs));
 }
 
+// The same of what lies under the skin: whole where that is taken off, faded under glass, and not there at all under
+// opaque skin, through whose end it would be seen.
+fn left_under_skin(rest: vec3<f32>) -> f32 {
+  if view.skin < 0.5 { return 1.0; }
+  let left = left_at_end(rest);
+  return select(step(1.0, left), left, view.glass > 0.0);
+}
+
 // Coverage has few steps: chance for each pixel makes of them an even veil.
 fn coverage(alpha: f32, clip: vec4<f32>) -> f32 {
   let chance = fract(52.9829189 * fract(dot(floor(clip.xy), vec2(0.06711056, 0.00583715)))) - 0.5;

@@ -63,7 +63,7 @@ fn bone_albedo(color: vec4<f32>, rest: vec3<f32>) -> vec3<f32> {
   let bone = bone_albedo(i.color, i.rest) * worn(i.normal.w);
   let quiet = window_at(i.rest) * 0.3;
   let albedo = mix(emphasized(bone, i.emphasis), WINDOW_QUIET, quiet);
-  let cover = coverage(i.opacity * left_at_end(i.rest), i.clip);
+  let cover = coverage(i.opacity * left_under_skin(i.rest), i.clip);
   let eye = eye_light(i.color.a, i.rest, n, e, i.open);
   if is_eye(i.color.a) { return vec4(tone(mix(eye, WINDOW_QUIET, quiet)), cover); }
   return vec4(tone(lit(albedo, n, e, i.open, 0.25, 0.03) + edge_glow(n, e, i.emphasis)), cover);

@@ -48,7 +48,7 @@ fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
 
 @fragment fn muscle(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
   if in_cut(i.rest) { discard; }
-  var left = left_at_end(i.rest);
+  var left = left_under_skin(i.rest);
   if press.window > 0.0 && abs(number_of(i) - press.muscle) > 0.5 {
     // Gone before the skin is clear.
     left *= 1.0 - WINDOW_OTHERS * smoothstep(0.0, 0.45, window_at(i.rest));
