@@ -487,6 +487,7 @@ fn both_sides_of_the_body_are_pressed_alike() {
         let frames = Side::BOTH.map(|side| {
             let mut session = Session::new(catalog.clone());
             session.dispatch(&Command::Select { point: point.id.clone(), side: Some(side.name().into()) }, 0.0);
+            session.dispatch(&Command::PassGates { gates: vec![] }, 0.0);
             session.dispatch(&Command::Seek { s: 23.5 }, 0.0);
             session.frame(0.0)
         });

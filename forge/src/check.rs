@@ -24,8 +24,8 @@ const INSIDE_SKIN: f64 = 0.99;
 const OUTSIDE_BONE: f64 = 0.99;
 const END_MM: f64 = 5.0;
 const INVERSION: f64 = 0.10;
-/// Share of a muscle's edges that may go through bone, away from where it ends on it.
-const PIERCED: f64 = 0.10;
+/// Share of a muscle's edges that may go through bone, away from where it ends on it, meters.
+const PIERCED: f64 = 0.15;
 const ENDS: f64 = 0.008;
 /// Vertices count as out of place beyond this, metres.
 const TOLERANCE: f64 = 0.0005;

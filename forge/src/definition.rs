@@ -267,7 +267,7 @@ fn check(m: &Muscle) -> Result<()> {
     for node in &m.node {
         for layer in std::iter::once(&node.layer).chain(&node.also) {
             if !LAYERS.contains(&layer.as_str()) {
-                bail!("muscle {}: layer {layer:?}; allowed: superficial, intermediate, deep", node.slug);
+                bail!("muscle {}: layer = {layer:?}; allowed: superficial, intermediate, deep", node.slug);
             }
         }
         // Visitors read it; numbers of lists stand in `ta2` and `fma`.

@@ -16,11 +16,12 @@ pub struct PatchOf(pub Patch);
 
 /// What is painted on the skin is on the finer skin too.
 pub fn refine(
-    anatomy: Res<Anatomy>,
+    anatomy: Option<Res<Anatomy>>,
     skins: Query<(&DrawKind, Ref<VertexState>), Without<PatchOf>>,
     mut patches: Query<(&PatchOf, &mut VertexState), With<PatchOf>>,
     mut redraw: ResMut<Redraw>,
 ) {
+    let Some(anatomy) = anatomy else { return };
     let Some((_, skin)) = skins.iter().find(|(kind, _)| **kind == DrawKind::Layer(Tissue::Skin)) else { return };
     for (PatchOf(patch), mut state) in &mut patches {
         if !skin.is_changed() && state.0.len() == patch.vertices.len() {

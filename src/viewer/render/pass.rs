@@ -56,7 +56,10 @@ impl Pass {
 
     /// Whether per-vertex state is read from a second buffer.
     pub fn has_state(self) -> bool {
-        matches!(self, Self::Skin | Self::SkinEnd | Self::SkinDepth | Self::Glass | Self::Marks | Self::LimbDepth | Self::Limb)
+        matches!(
+            self,
+            Self::Skin | Self::SkinEnd | Self::SkinDepth | Self::Glass | Self::Marks | Self::LimbDepth | Self::Limb
+        )
     }
 
     /// Layers and ends that fade and sheets one sees through cover a part of the samples: they need no sorting this way.
