@@ -25,13 +25,14 @@ const SPACE = { options: { viewport: { width: 900, height: 620 } } };
 /** A site of its own, whose widget draws nothing, but in the worker or on the page as it may. */
 async function open(t, { body = WIDGET, script = '', expect, path = '/page.html', ...site } = {}) {
   const made = await openSite({ folders: [DIST], ...site });
-  t.after(() => made.close());
   made.put('/recorder.js', RECORDER);
   made.put('/favicon.ico', '');
   made.put('/viewer-worker.js', WAITING);
   made.put('/viewer.js', BLANK_CODE);
   made.put('/page.html', `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><script src="/recorder.js"></script><script type="module" src="${script}/trigger-point-atlas.js"></script></head><body>${body}</body></html>`);
-  const { page, atlas } = await world.open(t, { url: made.origin + path, also: [made.origin, ...(script ? [script] : [])], expect, ...SPACE });
+  // The page closes first: what it still downloads would else break off.
+  const opened = world.open(t, { url: made.origin + path, also: [made.origin, ...(script ? [script] : [])], expect, ...SPACE });
+  const { page, atlas } = await opened.finally(() => t.after(() => made.close()));
   return { page, atlas, site: made };
 }
 

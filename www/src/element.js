@@ -830,6 +830,12 @@ export class TriggerPointAtlas extends LitElement {
     void this.updateComplete.then(() => target.scrollIntoView({ block: 'nearest' }));
   };
 
+  #pressed = {
+    capture: true,
+    /** @param {Event} event */
+    handleEvent: event => this.shadowRoot && this.#focus.pressed(this.shadowRoot, event.target),
+  };
+
   /** @param {PointerEvent} event */
   #pressAnywhere(event) {
     if (!this.#looks.open || (this.#map.sheets && this.#controls === 'full' && IN_SHEET.includes(this.#looks.open))) return;
@@ -1045,7 +1051,7 @@ export class TriggerPointAtlas extends LitElement {
     const { t, entry, shown, state } = shell;
     const { texts } = this.#session;
     return html`
-      <div class="room notranslate" translate="no"><div class="frame" part="frame" data-theme=${this.#theme} data-controls=${shell.controls} data-mode=${shell.mode} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere} @transitionend=${this.#coverStage}>
+      <div class="room notranslate" translate="no"><div class="frame" part="frame" data-theme=${this.#theme} data-controls=${shell.controls} data-mode=${shell.mode} ?data-demo=${Boolean(state?.demo)} ?data-point=${entry !== null} ?data-guide=${Boolean(state?.guide)} lang=${texts.language} dir=${texts.direction} role="region" aria-label=${t('atlas-label')} @focusin=${this.#focusAnywhere} @click=${this.#pressed} @transitionend=${this.#coverStage}>
         <div class="stage" ?data-live=${!this.#flat} ?data-kept=${this.#view.lastPicture !== null} ?data-posted=${!state?.selection && !state?.pain.length && !this.#looks.flat && shell.has3d} @pointerdown=${this.#view.dropPicture} @focusin=${this.#view.dropPicture}>
           ${this.#map.template(shell)} ${poster(this.#view.lastPicture)}
           <div class="canvas">${this.#stage?.canvas ?? nothing}</div>

@@ -33,12 +33,22 @@ export class PanelFocus {
   /** How far the panel was scrolled before a drawing, and at the list or answer from which something was chosen. */
   #top = 0;
   #left = { view: '', top: 0 };
+  /** The row that was pressed last, and how far below the panel's upper edge it stood. */
+  #row = { point: '', below: 0 };
   /** What had the focus before a drawing. @type {Element | null} */
   #last = null;
   /** Whether that was in the panel. */
   #had = false;
   /** @type {string[]} */
   #heirs = [];
+
+  /** A press, before it is answered. @param {ShadowRoot} root @param {EventTarget | null} target */
+  pressed(root, target) {
+    const row = target instanceof Element ? target.closest('[data-point]') : null;
+    const point = row?.getAttribute('data-point');
+    const scroll = room(root);
+    if (row && point && scroll) this.#row = { point, below: row.getBoundingClientRect().top - scroll.getBoundingClientRect().top };
+  }
 
   /** Before a drawing. @param {ShadowRoot | null} root */
   remember(root) {
@@ -58,7 +68,9 @@ export class PanelFocus {
     if (scroll && before && view !== before) {
       const [kindBefore, pointBefore] = before.split(' ');
       // One comes back to where one was; and the answer to a question stands below it.
-      if (stand !== 'answered') scroll.scrollTop = LEAVES.includes(kindBefore) && view === this.#left.view ? this.#left.top : 0;
+      const back = LEAVES.includes(kindBefore) && view === this.#left.view;
+      if (stand !== 'answered') scroll.scrollTop = back ? this.#left.top : 0;
+      if (back && pointBefore === this.#row.point) this.#stand(scroll);
       if (!LEAVES.includes(kindBefore)) this.#left = { view: before, top: this.#top };
       // Within a session the buttons stay, and so does the focus on them.
       if (this.#had && !(kind === 'guide' && kindBefore === 'guide')) {
@@ -68,6 +80,17 @@ export class PanelFocus {
       }
     }
     this.#passOn(root, this.#had ? [...this.#heirs, goal, ...ON_STAGE] : [...this.#heirs, ...ON_STAGE]);
+  }
+
+  /** Puts the row of the last press back where it stood: what lies above it may be laid out otherwise. @param {Element} scroll */
+  #stand(scroll) {
+    const { point, below } = this.#row;
+    // Groups that come into sight are laid out then, and take another height.
+    for (let round = 0; round < 3; round++) {
+      const row = scroll.querySelector(`[data-point="${point}"]`);
+      if (!row) return;
+      scroll.scrollTop += row.getBoundingClientRect().top - scroll.getBoundingClientRect().top - below;
+    }
   }
 
   /** A control may go with its press, or before that was looked for; the focus does not go with it. @param {ShadowRoot} root @param {string[]} heirs */
