@@ -37,11 +37,15 @@ fn drawn_by_other(i: SkinOut) -> bool {
 // Eyes and cut ends are parts of their own, numbered from 1; the finer triangles of the skin have 1 in place of a number.
 fn other_part(i: SkinOut) -> bool { return i.baked.z > 0.002 && i.baked.z < 0.5; }
 
+fn hair_at(i: SkinOut) -> f32 { return select(1.0 - i.baked.y, 0.0, other_part(i)); }
+
 // The bare color, with lips and hair.
 fn complexion(i: SkinOut) -> vec3<f32> {
-  let hair = select(1.0 - i.baked.y, 0.0, other_part(i));
-  return with_hair(with_lips(i.color.rgb, select(i.color.a, 1.0, other_part(i))), i.rest, hair, i.zones);
+  return with_hair(with_lips(i.color.rgb, select(i.color.a, 1.0, other_part(i))), i.rest, hair_at(i), i.zones);
 }
+
+// How much light wanders under the surface: in skin, not in hair.
+fn softness_at(i: SkinOut) -> f32 { return 0.42 * (1.0 - smoothstep(0.3, 0.8, hair_at(i))); }
 
 // Light that comes from opaque skin, or from another part of its mesh.
 fn skin_light(i: SkinOut) -> vec3<f32> {
@@ -51,7 +55,7 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
   let paint = painted(i.rest, at_rest, complexion(i), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let eye = eye_light(i.color.a, i.rest, n, e, i.baked.x);
   if other_part(i) && is_eye(i.color.a) { return tone(eye); }
-  return tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.035));
+  return tone(lit(paint.albedo, n, e, i.baked.x, softness_at(i), 0.035));
 }
 
 @fragment fn skin(i: SkinOut) -> @location(0) vec4<f32> {
@@ -76,7 +80,7 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
   let clear = max(view.glass, window_at(i.rest));
-  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, 0.42, 0.03)), mix(1.0, min(alpha, 0.9), clear) * view.skin * left_at_end(i.rest));
+  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, softness_at(i), 0.03)), mix(1.0, min(alpha, 0.9), clear) * view.skin * left_at_end(i.rest));
 }
 
 @fragment fn skin_depth(i: SkinOut) -> @location(0) vec4<f32> {

@@ -37,8 +37,6 @@ pub struct PartInfo {
     pub plain: bool,
     /// Many bodies lack it: seen when it is asked for.
     pub variant: bool,
-    /// 1, or less for sheets one sees through.
-    pub opacity: f32,
     /// How its color differs from its neighbors', -1..=1: the same on both sides.
     pub tint: f32,
 }
@@ -229,8 +227,6 @@ const ARM_END: u8 = 0;
 const LEG_END: u8 = 128;
 /// Ends of the body below this are those of the thighs, meters.
 const LOW_END_M: f32 = 0.2;
-/// Sheets of connective tissue let what lies beneath show through.
-const FASCIA_OPACITY: f32 = 0.75;
 
 fn byte(x: f32) -> u8 {
     (x * 255.0).round().clamp(0.0, 255.0) as u8
@@ -340,7 +336,6 @@ pub fn add(world: &mut World, parts: &[Part]) {
             let number = anatomy.parts.len().min(MOST_PARTS - 1);
             firsts.push((number, vertices.indices.len() as u32 / 3));
             vertices.push(part, number);
-            let opacity = if part.material == "fascia" { FASCIA_OPACITY } else { 1.0 };
             anatomy.parts.push(PartInfo {
                 name: part.name.clone(),
                 latin: part.extras.latin.clone(),
@@ -348,7 +343,6 @@ pub fn add(world: &mut World, parts: &[Part]) {
                 also: part.extras.also.clone(),
                 plain: matches!(part.material.as_str(), "fascia" | "tendon" | "cartilage" | "cap" | "eye"),
                 variant: part.extras.optional,
-                opacity,
                 tint: tint(&part.name),
             });
         }

@@ -185,7 +185,7 @@ fn stress(
             } else {
                 fades.parts.get(number).copied().unwrap_or(0.0)
             };
-            PartUniform::new(emphasis, present * part.opacity, part.tint)
+            PartUniform::new(emphasis, present, part.tint)
         })
         .collect();
     if frame.outlined != outlined {
