@@ -2,7 +2,7 @@
 
 use crate::{
     base_mesh::BaseMesh,
-    definition, eyes,
+    bone, definition, eyes,
     glb::{self, Part},
     landmarks::Landmarks,
     loom::{self, Solid, Woven},
@@ -14,6 +14,7 @@ use crate::{
     skull::{self, Shown},
     spine,
     surface::Surface,
+    vertebra,
 };
 use anyhow::Result;
 use glam::DVec3;
@@ -34,6 +35,10 @@ pub struct Body {
     /// What is shown in place of the bone of that name, or beside all of them.
     pub shown: BTreeMap<String, Shown>,
     pub landmarks: Landmarks,
+    /// The cartilages of the nose.
+    pub nose: bone::Smooth,
+    /// Middle of the left humerus's head.
+    pub humeral_head: DVec3,
     /// Size against the reference body: what the definitions' millimetres are multiplied by.
     pub scale: f64,
 }
@@ -81,9 +86,7 @@ impl Body {
             }
             shown.insert(name, bone);
         }
-        let nose = made_bones::nose(&closed, &|y| carry(DVec3::new(0.0, y * 10.0, 1.5)).y / 10.0);
-        let mark = vec![skull::PLAIN; nose.vertices.len()];
-        shown.insert("nasal-cartilages".into(), Shown { mesh: nose, mark });
+        let nose = made_bones::nose(&closed, &|y| carry(DVec3::new(0.0, y * 10.0, 1.5)).y / 10.0)?;
         let landmarks = match sex {
             Sex::Male => Landmarks::read(&base, &bones, &closed)?,
             // The second body takes the same spots of the same meshes.
@@ -92,7 +95,8 @@ impl Body {
                 male.landmarks.carried((&male.bones, &male.closed), (&bones, &closed))?
             }
         };
-        Ok(Self { base, sex, closed, bones, shown, landmarks, scale })
+        let humeral_head = fitted.warp.at(skeleton::humeral_head(-1.0)) / 10.0;
+        Ok(Self { base, sex, closed, bones, shown, landmarks, humeral_head, nose, scale })
     }
 }
 
@@ -195,7 +199,6 @@ pub fn parts(body: &Body) -> Result<Vec<Part>> {
             });
         }
     }
-    let cut = [ArmCut::of(&body.base, "l")?, ArmCut::of(&body.base, "r")?];
     for (name, shown) in &body.shown {
         let marks: BTreeMap<[u64; 3], f64> = shown
             .mesh
@@ -209,31 +212,40 @@ pub fn parts(body: &Body) -> Result<Vec<Part>> {
         if mark.iter().all(|m| *m == skull::PLAIN) {
             mark.clear();
         }
-        let material = if name.ends_with("cartilages") { "cartilage" } else { "bone" };
         let extras = layer("skeleton", &latin(name));
-        parts.push(Part { name: name.clone(), material, mesh, normals, mark, extras, ..Default::default() });
+        parts.push(Part { name: name.clone(), material: "bone", mesh, normals, mark, extras, ..Default::default() });
     }
     for (name, mesh) in body.bones.iter().filter(|(name, _)| !body.shown.contains_key(*name)) {
-        let mut mesh = mesh.welded(1e-6);
-        if name.starts_with("humerus") {
-            let cut = cut[usize::from(name.ends_with('R'))];
+        // Both sides are drawn alike, as the muscles are.
+        if name.ends_with(".R") {
+            continue;
+        }
+        let (mut mesh, mut normals) = shown_bone(body, name, mesh)?;
+        let cut = ArmCut::of(&body.base, "l")?;
+        let beyond = |p: DVec3| match name.as_str() {
             // Inside the skin's cut, closed.
-            mesh = mesh.clipped(|p| (p - cut.at).dot(cut.axis) + 0.001).closed();
+            "humerus.L" => (p - cut.at).dot(cut.axis) + 0.001,
+            "femur.L" => skin::HIP_CUT + 0.001 - p.y,
+            _ => -1.0,
+        };
+        if name.starts_with("humerus") || name.starts_with("femur") {
+            (mesh, normals) = mesh.clipped(beyond).closed().creased(60.0);
         }
-        if name.starts_with("femur") {
-            mesh = mesh.clipped(|p| skin::HIP_CUT + 0.001 - p.y).closed();
-        }
-        let (mesh, normals) = mesh.creased(60.0);
         let material = if name.starts_with("costal") || name == "larynx" { "cartilage" } else { "bone" };
-        parts.push(Part {
-            name: name.clone(),
-            material,
-            mesh,
-            normals,
-            extras: layer("skeleton", &latin(name)),
-            ..Default::default()
-        });
+        let extras = layer("skeleton", &latin(name));
+        let part = Part { name: name.clone(), material, mesh, normals, extras, ..Default::default() };
+        let other = name.strip_suffix(".L").map(|stem| part.mirror_image(format!("{stem}.R")));
+        parts.push(part);
+        parts.extend(other);
     }
+    parts.push(Part {
+        name: "nasal-cartilages".into(),
+        material: "cartilage",
+        mesh: body.nose.0.clone(),
+        normals: body.nose.1.clone(),
+        extras: layer("skeleton", &latin("nasal-cartilages")),
+        ..Default::default()
+    });
     for (name, mesh) in spine::discs(&body.bones) {
         let (mesh, normals) = mesh.creased(60.0);
         let extras = layer("skeleton", &latin(&name));
@@ -241,6 +253,34 @@ pub fn parts(body: &Body) -> Result<Vec<Part>> {
     }
     Ok(parts)
 }
+
+/// What is drawn of a bone.
+fn shown_bone(body: &Body, name: &str, mesh: &Mesh) -> Result<bone::Smooth> {
+    let mesh = &mesh.welded(1e-6);
+    let spine = spine::names();
+    if let Some(k) = spine.iter().position(|n| n == name) {
+        return vertebra::shown(name, mesh, spine::up(&body.bones, k));
+    }
+    match name {
+        // Made here, of tubes and plates.
+        "hyoid" | "larynx" => Ok(mesh.creased(60.0)),
+        "humerus.L" => {
+            let (head, radius) = (body.humeral_head, HUMERAL_HEAD * body.scale);
+            bone::smoothed(mesh, bone::Look::ROUND, |p, d| d.min((p - head).length() - radius))
+        }
+        "femur.L" | "clavicle.L" | "pelvis.L" | "sternum" => bone::smoothed(mesh, bone::Look::ROUND, |_, d| d),
+        "sacrum" => {
+            let holes = spine::sacral_foramina(mesh);
+            bone::smoothed(mesh, bone::Look::ROUND, |p, d| holes.iter().fold(d, |d, hole| d.max(-hole.distance(p))))
+        }
+        // The source's faces run through each other in its blade.
+        "scapula.L" => bone::smoothed(mesh, bone::Look { blur: 8, ..bone::Look::THIN }, |_, d| d),
+        _ => bone::smoothed(mesh, bone::Look::THIN, |_, d| d),
+    }
+}
+
+/// Radius of the head of the humerus on the reference body, metres.
+const HUMERAL_HEAD: f64 = 0.0225;
 
 /// The muscles' parts, both sides.
 pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
@@ -287,6 +327,7 @@ pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
                 let normals = solid.normals();
                 let blend = if material == "muscle" { solid.blend } else { vec![0.0; solid.blend.len()] };
                 parts.push(Part {
+                    mirrored: name.ends_with(".R"),
                     name,
                     material,
                     normals,

@@ -29,6 +29,23 @@ pub struct Part {
     /// Further values 0..1 by attribute name: `_BLEND`, `_CLOTH`.
     pub scalars: Vec<(&'static str, Vec<f64>)>,
     pub extras: Map<String, Value>,
+    /// The mirror image of the part before it, whose data are written once.
+    pub mirrored: bool,
+}
+
+impl Part {
+    /// The part of the other side, to stand behind this one.
+    pub fn mirror_image(&self, name: String) -> Self {
+        let over = |list: &[DVec3]| list.iter().map(|v| DVec3::new(-v.x, v.y, v.z)).collect();
+        Self {
+            name,
+            mesh: self.mesh.mirrored(),
+            normals: over(&self.normals),
+            fibre: over(&self.fibre),
+            mirrored: true,
+            ..self.clone()
+        }
+    }
 }
 
 /// Materials by name: sRGB, opacity.
@@ -69,7 +86,16 @@ pub fn write(parts: &[Part], scene_extras: Value, copyright: &str) -> Result<Vec
     let grid = Grid { origin: lo, scale: (hi - lo).max_element() };
     let scene = Map::from_iter([("extras".to_owned(), scene_extras)]);
     let materials = MATERIALS.iter().map(material).collect();
-    let meshes = parts.iter().map(|part| quantised(part, &grid)).collect();
+    let mut meshes: Vec<packed::Mesh> = Vec::with_capacity(parts.len());
+    for part in parts {
+        let mesh = match meshes.last() {
+            Some(before) if part.mirrored => {
+                packed::Mesh { name: part.name.clone(), extras: part.extras.clone(), mirrored: true, ..before.clone() }
+            }
+            _ => quantised(part, &grid),
+        };
+        meshes.push(mesh);
+    }
     packed::write(&Document { copyright: copyright.to_owned(), scene, materials, meshes })
 }
 
@@ -116,6 +142,7 @@ fn quantised(part: &Part, grid: &Grid) -> packed::Mesh {
         extras: part.extras.clone(),
         attributes,
         indices: part.mesh.triangles.iter().flatten().copied().collect(),
+        mirrored: false,
     }
 }
 

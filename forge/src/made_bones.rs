@@ -1,6 +1,10 @@
 //! Hard parts that the sources lack, shaped here: hyoid bone, larynx and windpipe; and the femur, placed by the rig's joints.
 
-use crate::{mesh::Mesh, surface::Surface};
+use crate::{
+    bone::{self, Smooth},
+    mesh::Mesh,
+    surface::Surface,
+};
 use anyhow::Result;
 use glam::DVec3;
 
@@ -151,59 +155,41 @@ fn between(front: &[Vec<DVec3>], back: &[Vec<DVec3>]) -> Mesh {
     m
 }
 
-/// The cartilages of the nose under its skin: the septum, an upper one on each side under the nasal bone, and the wing's, which
-/// turns round at the tip. Metres; `height` carries a height of the reference body to this one.
-pub fn nose(closed: &Surface, height: &dyn Fn(f64) -> f64) -> Mesh {
+/// The cartilages of the nose under its skin, between the nasal bones and the tip: smooth on both sides, with the furrow between
+/// the lateral cartilages and the wings, and the openings of the nostrils. Metres; `height` carries a height of the reference body
+/// to this one.
+pub fn nose(closed: &Surface, height: &dyn Fn(f64) -> f64) -> Result<Smooth> {
     let skin_z = |y: f64| closed.hit(DVec3::new(0.0, y, 0.25), DVec3::NEG_Z, 0.5).map_or(0.15, |t| 0.25 - t);
-    // A place under the skin: `turn` degrees from the ridge of the nose, seen from an axis inside it.
-    let under = |y: f64, turn: f64, depth: f64| {
-        let y = height(y);
-        let axis = DVec3::new(0.0, y, skin_z(y) - 0.016);
-        let (s, c) = turn.to_radians().sin_cos();
-        let out = DVec3::new(s, 0.0, c);
-        let far = closed.hit(axis, out, 0.021).unwrap_or(0.015);
-        axis + out * (far - depth).max(0.002)
+    let [top, furrow, foot] = [0.7935, 0.7735, 0.7575].map(height);
+    let (bridge, tip) = (skin_z(top), skin_z((furrow + foot) * 0.5));
+    let back = bridge - 0.0165;
+    let low = DVec3::new(-0.024, foot - 0.008, back - 0.006);
+    let high = DVec3::new(0.024, top + 0.008, tip + 0.008);
+    let most = |a: f64, b: f64, reach: f64| {
+        let h = (reach - (a - b).abs()).max(0.0) / reach;
+        a.max(b) + h * h * reach * 0.25
     };
-    const ALONG: usize = 8;
-    const AROUND: usize = 10;
-    let part = |low: &dyn Fn(f64) -> f64, high: &dyn Fn(f64) -> f64, turns: [f64; 2], depth: f64, thick: f64| {
-        let sheet = |deeper: f64| -> Vec<Vec<DVec3>> {
-            (0..=ALONG)
-                .map(|i| {
-                    let t = i as f64 / ALONG as f64;
-                    (0..=AROUND)
-                        .map(|k| {
-                            let s = k as f64 / AROUND as f64;
-                            // Borders run out thin.
-                            let rim = (t.min(1.0 - t).min(s).min(1.0 - s) * 5.0).min(1.0);
-                            let sink = depth + (1.0 - rim) * 0.0005 + deeper * (0.45 + 0.55 * rim);
-                            under(high(s) + (low(s) - high(s)) * t, turns[0] + (turns[1] - turns[0]) * s, sink)
-                        })
-                        .collect()
-                })
-                .collect()
-        };
-        between(&sheet(0.0), &sheet(thick))
-    };
-    let upper = part(&|s| 0.7728 + 0.0030 * s, &|s| 0.7925 - 0.0045 * s * s, [3.0, 72.0], 0.0030, 0.0012);
-    let wing = part(&|s| 0.7582 + 0.0045 * s * s, &|s| 0.7738 - 0.0035 * s * s, [6.0, 86.0], 0.0019, 0.0016);
-    let mut nose = Mesh::default();
-    for half in [upper, wing] {
-        nose.append(&half);
-        nose.append(&half.mirrored());
-    }
-    let side = |x: f64| -> Vec<Vec<DVec3>> {
-        (0..=ALONG)
-            .map(|i| {
-                let y = height(0.7925 + (0.7585 - 0.7925) * i as f64 / ALONG as f64);
-                let front = skin_z(y) - 0.0042;
-                let back = skin_z(height(0.7925)) - 0.018;
-                (0..=4).map(|k| DVec3::new(x, y, front + (back - front) * f64::from(k) / 4.0)).collect()
-            })
-            .collect()
-    };
-    nose.append(&between(&side(0.0009), &side(-0.0009)));
-    nose
+    bone::solid(low, high, 0.0002, |p| {
+        // The rim of the bony opening, narrow above.
+        let share = ((top - p.y) / (top - foot)).clamp(0.0, 1.0);
+        let depth = closed.signed(p) + 0.0026;
+        let mut solid = most(depth, p.y - top + 1.2 * p.x.abs(), 0.003);
+        solid = most(solid, foot + 0.0012 - p.y, 0.003);
+        solid = most(solid, back + 0.0045 * share - p.z, 0.003);
+        solid = most(solid, p.x.abs() - (0.006 + 0.0105 * share), 0.003);
+        let q = DVec3::new(p.x.abs(), p.y, p.z);
+        let (from, to) =
+            (DVec3::new(0.0058, foot - 0.004, tip - 0.0130), DVec3::new(0.0048, foot + 0.006, tip - 0.0140));
+        let along = ((q - from).dot(to - from) / (to - from).length_squared()).clamp(0.0, 1.0);
+        let nostril = (q - from.lerp(to, along)).length() - 0.0034;
+        solid = most(solid, -nostril, 0.0015);
+        // Wing over lateral cartilage; and the two wings meet in the middle of the tip.
+        let between = (p.y - furrow - 0.35 * (q.x - 0.004)).abs() - 0.0004;
+        let groove = most(between, -depth - 0.0012, 0.001);
+        solid = most(solid, -groove, 0.0012);
+        let parting = most(most(q.x - 0.0004, -depth - 0.0010, 0.001), p.y - furrow, 0.001);
+        most(solid, -parting, 0.0012)
+    })
 }
 
 /// A femur in the body frame: `native` in OpenSim axes with the head's centre at its origin; hip and knee in metres.

@@ -11,6 +11,7 @@
 mod atlas;
 mod base_mesh;
 mod body;
+mod bone;
 mod check;
 mod contacts;
 mod definition;
@@ -37,6 +38,7 @@ mod skull;
 mod spine;
 mod surface;
 mod thin_plate;
+mod vertebra;
 mod vtp;
 mod walls;
 

@@ -54,6 +54,9 @@ fn part(mesh: &Mesh, material: &str) -> Part {
     if part.normals.is_empty() {
         part.normals = part.mesh.normals();
     }
+    if mesh.mirrored {
+        return part.mirror_image(mesh.name.clone());
+    }
     part
 }
 

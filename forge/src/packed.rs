@@ -39,6 +39,8 @@ pub struct Mesh {
     pub extras: Map<String, Value>,
     pub attributes: Vec<Attribute>,
     pub indices: Vec<u32>,
+    /// Shown as a mirror image in x. Its data are those of the mesh before it and are written once.
+    pub mirrored: bool,
 }
 
 /// A normalised integer attribute of all vertices, without padding.
@@ -227,12 +229,15 @@ impl Binary {
             json!({"bufferView": view, "componentType": component, "count": mesh.indices.len(), "type": "SCALAR"}),
         );
         let primitive = json!({"attributes": attributes, "indices": indices, "material": mesh.material});
-        let mut value = json!({"name": mesh.name, "primitives": [primitive]});
-        if !mesh.extras.is_empty() {
-            value["extras"] = Value::Object(mesh.extras);
-        }
-        Ok(value)
+        Ok(with_extras(json!({"name": mesh.name, "primitives": [primitive]}), &mesh))
     }
+}
+
+fn with_extras(mut value: Value, mesh: &Mesh) -> Value {
+    if !mesh.extras.is_empty() {
+        value["extras"] = Value::Object(mesh.extras.clone());
+    }
+    value
 }
 
 fn vertices(bytes: &[u8], stride: usize) -> Result<Vec<u8>> {
@@ -254,8 +259,22 @@ fn vertices(bytes: &[u8], stride: usize) -> Result<Vec<u8>> {
 /// The bytes of the file. Data lie in the order of the meshes.
 pub fn write(document: &Document) -> Result<Vec<u8>> {
     let mut binary = Binary::default();
-    let meshes: Vec<Value> = document.meshes.iter().map(|mesh| binary.mesh(mesh)).collect::<Result<_>>()?;
-    let node = |(k, m): (usize, &Mesh)| json!({"name": m.name, "mesh": k, "translation": m.translation, "scale": [m.scale, m.scale, m.scale]});
+    let mut meshes: Vec<Value> = Vec::with_capacity(document.meshes.len());
+    for (k, mesh) in document.meshes.iter().enumerate() {
+        let value = if mesh.mirrored {
+            let before = k.checked_sub(1).map(|k| &document.meshes[k]);
+            let same = before.is_some_and(|b| b.attributes == mesh.attributes && b.indices == mesh.indices);
+            ensure!(same, "{}: a mirrored mesh has the data of the mesh before it", mesh.name);
+            with_extras(json!({"name": mesh.name, "primitives": meshes[k - 1]["primitives"]}), mesh)
+        } else {
+            binary.mesh(mesh)?
+        };
+        meshes.push(value);
+    }
+    let node = |(k, m): (usize, &Mesh)| {
+        let ([x, y, z], side) = (m.translation, if m.mirrored { -1.0 } else { 1.0 });
+        json!({"name": m.name, "mesh": k, "translation": [x * side, y, z], "scale": [m.scale * side, m.scale, m.scale]})
+    };
     let mut scene = document.scene.clone();
     scene.insert("nodes".into(), json!((0..meshes.len()).collect::<Vec<_>>()));
     let json = json!({
@@ -326,10 +345,13 @@ pub fn read(bytes: &[u8]) -> Result<Document> {
                 other => return Err(anyhow!("indices of the component type {other}")),
             };
             let index = |b: &[u8]| b.iter().rev().fold(0, |n, byte| n << 8 | u32::from(*byte));
+            let scale = node["scale"][0].as_f64().unwrap_or(1.0);
+            let [x, y, z] = [0, 1, 2].map(|k| node["translation"][k].as_f64().unwrap_or(0.0));
             Ok(Mesh {
                 name: text(&node["name"]),
-                translation: [0, 1, 2].map(|k| node["translation"][k].as_f64().unwrap_or(0.0)),
-                scale: node["scale"][0].as_f64().unwrap_or(1.0),
+                translation: [x * scale.signum(), y, z],
+                scale: scale.abs(),
+                mirrored: scale < 0.0,
                 material: primitive["material"].as_u64().unwrap_or(0) as usize,
                 extras: object(&mesh["extras"]),
                 attributes,
@@ -447,6 +469,28 @@ mod tests {
         };
         let (one, both) = (size(&[&left]), size(&[&left, &right]));
         assert!(both * 4 < one * 7, "one side takes {one} bytes, both {both}");
+    }
+
+    #[test]
+    fn a_mirror_image_is_written_once_and_read_as_a_part_of_its_own() {
+        let [left, _] = pair(12);
+        let image = Mesh { name: "sheet.R".into(), mirrored: true, ..left.clone() };
+        let [one, both] =
+            [vec![left.clone()], vec![left.clone(), image]].map(|meshes| write(&document(meshes)).unwrap());
+        assert!(both.len() < one.len() + 400, "one side takes {} bytes, both {}", one.len(), both.len());
+        let again = read(&both).unwrap();
+        assert_eq!(again.meshes[1].translation, left.translation);
+        assert!(again.meshes[1].mirrored && write(&again).unwrap() == both);
+        let model = Model::read(&both).unwrap();
+        let [l, r] = [0, 1].map(|k| &model.parts[k].mesh);
+        for (p, q) in l.positions.iter().zip(&r.positions) {
+            assert!((p.x + q.x).abs() < 1e-6 && p.y == q.y && p.z == q.z, "{p} and {q}");
+        }
+        for mesh in [l, r] {
+            let [a, b, c] = [0, 1, 2].map(|k| mesh.indices[k] as usize);
+            let face = (mesh.positions[b] - mesh.positions[a]).cross(mesh.positions[c] - mesh.positions[a]);
+            assert!(face.dot(mesh.normals[a]) > 0.0, "its triangles face where its normals do");
+        }
     }
 
     /// A file of one view that says it is packed so; what the widget unpacks it to.

@@ -12,14 +12,14 @@ pub fn names() -> Vec<String> {
 
 /// A vertebral body: middle, half width, depth, height. Metres.
 #[derive(Clone, Copy, Debug)]
-struct Body {
-    centre: DVec3,
-    half_width: f64,
-    depth: f64,
-    height: f64,
+pub struct Body {
+    pub centre: DVec3,
+    pub half_width: f64,
+    pub depth: f64,
+    pub height: f64,
 }
 
-fn body(name: &str, mesh: &Mesh) -> Body {
+pub fn body(name: &str, mesh: &Mesh) -> Body {
     let front = mesh.vertices.iter().map(|p| p.z).fold(f64::MIN, f64::max);
     let (wall, ratio) = match &name[..1] {
         "C" => (0.008, 1.35),
@@ -97,6 +97,53 @@ pub fn discs(bones: &Bones) -> Vec<(String, Mesh)> {
     out
 }
 
+/// Which way is up along the column at the vertebra of that number, from the neighbors' bodies.
+pub fn up(bones: &Bones, number: usize) -> DVec3 {
+    let names = names();
+    let middle = |k: usize| body(&names[k], &bones[&names[k]]).centre;
+    // The first vertebra has no body: it lies as the one below does.
+    let (above, below) = (number.saturating_sub(1).max(1), (number + 1).min(names.len() - 1).max(2));
+    (middle(above) - middle(below)).normalize()
+}
+
+/// A hole through the sacrum.
+pub struct Foramen {
+    from: DVec3,
+    along: DVec3,
+    radius: f64,
+}
+
+impl Foramen {
+    /// Distance from its wall, negative inside.
+    pub fn distance(&self, p: DVec3) -> f64 {
+        let q = p - self.from;
+        (q - self.along * q.dot(self.along)).length() - self.radius
+    }
+}
+
+/// The sacral foramina, four pairs in two lines that draw together downward.
+pub fn sacral_foramina(sacrum: &Mesh) -> Vec<Foramen> {
+    let (low, high) = sacrum.bounds();
+    let middle = |y: f64| {
+        let near = sacrum.vertices.iter().filter(|p| (p.y - y).abs() < 0.014 && p.x.abs() < 0.02);
+        let (sum, n) = near.fold((DVec3::ZERO, 0.0), |(sum, n), p| (sum + *p, n + 1.0));
+        DVec3::new(0.0, y, sum.z / f64::max(n, 1.0))
+    };
+    let (top, foot) = (middle(high.y - 0.02), middle(low.y + 0.02));
+    let down = (foot - top).normalize();
+    let along = DVec3::X.cross(down).normalize();
+    let (length, half) = (high.y - low.y, high.x);
+    [0.0, 1.0, 2.0, 3.0]
+        .into_iter()
+        .flat_map(|k| {
+            let y = high.y - length * (0.26 + 0.165 * k);
+            let x = half * (0.44 - 0.055 * k);
+            let radius = 0.0036 - 0.0004 * k;
+            [1.0, -1.0].map(|side| Foramen { from: middle(y) + DVec3::X * (x * side), along, radius })
+        })
+        .collect()
+}
+
 /// The sacrum's upper plate as if it were a body just under it.
 fn sacral_top(sacrum: &Mesh, above: Body) -> Body {
     let top = sacrum.vertices.iter().filter(|p| p.x.abs() < 0.015).fold(DVec3::new(0.0, f64::MIN, 0.0), |best, &p| {
@@ -118,11 +165,11 @@ fn disc(upper: Body, lower: Body) -> Mesh {
     let rows = [
         (0.0, 0.0),
         (0.0, 0.6),
-        (0.02, 0.9),
-        (0.2, 0.98),
-        (0.5, 1.01),
-        (0.8, 0.98),
-        (0.98, 0.9),
+        (0.02, 0.88),
+        (0.2, 0.95),
+        (0.5, 0.98),
+        (0.8, 0.95),
+        (0.98, 0.88),
         (1.0, 0.6),
         (1.0, 0.0),
     ];

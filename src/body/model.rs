@@ -3,7 +3,7 @@
 use super::Tissue;
 use super::glb::{Glb, GlbError, Views};
 use super::landmarks::Landmarks;
-use glam::{Mat4, Quat, Vec3};
+use glam::{Mat3, Mat4, Quat, Vec3};
 use gltf::json::Root;
 use gltf::json::accessor::Type;
 use gltf::json::mesh::{Mode, Primitive, Semantic};
@@ -159,11 +159,13 @@ impl PartMesh {
         };
         let own = |name: &str| Semantic::Extras(name.into());
         let xyz = |v: [f32; 4]| Vec3::new(v[0], v[1], v[2]);
+        let turn = Mat3::from_mat4(*world);
+        let normal_turn = turn.inverse().transpose();
         let byte = |x: f32| (x * 255.0).round().clamp(0.0, 255.0) as u8;
         let base = self.positions.len() as u32;
         let normals = attribute(&Semantic::Normals)?.ok_or_else(|| wrong("it has no NORMAL".into()))?;
         self.positions.extend(positions.iter().map(|p| world.transform_point3(xyz(*p))));
-        self.normals.extend(normals.iter().map(|n| xyz(*n).normalize_or(Vec3::Y)));
+        self.normals.extend(normals.iter().map(|n| (normal_turn * xyz(*n)).normalize_or(Vec3::Y)));
         let light = attribute(&own("AO"))?;
         let bent =
             accessor(&own("AO")).and_then(|a| root.get(a)).is_some_and(|a| a.type_ == Checked::Valid(Type::Vec2));
@@ -172,7 +174,7 @@ impl PartMesh {
         extend(&mut self.belly, attribute(&own("BLEND"))?.as_deref(), count, 255, |v| byte(v[0]));
         extend(&mut self.cloth, attribute(&own("CLOTH"))?.as_deref(), count, 0, |v| byte(v[0]));
         extend(&mut self.tool, attribute(&own("TOOL"))?.as_deref(), count, 0, |v| byte(v[0]));
-        let direction = |v: [f32; 4]| xyz(v).normalize_or(Vec3::ZERO);
+        let direction = |v: [f32; 4]| (turn * xyz(v)).normalize_or(Vec3::ZERO);
         extend(&mut self.fibre, attribute(&own("FIBRE"))?.as_deref(), count, Vec3::ZERO, direction);
         extend(&mut self.weave, attribute(&Semantic::TexCoords(0))?.as_deref(), count, [0.0; 2], |v| [v[0], v[1]]);
         extend(&mut self.colour, attribute(&Semantic::Colors(0))?.as_deref(), count, [255; 4], |v| v.map(byte));
@@ -184,7 +186,12 @@ impl PartMesh {
         if let Some(beyond) = indices.iter().find(|&&i| i as usize >= count) {
             return Err(wrong(format!("an index is {beyond}, but there are {count} vertices")));
         }
+        let start = self.indices.len();
         self.indices.extend(indices.iter().map(|i| i + base));
+        if turn.determinant() < 0.0 {
+            // A mirror image: seen from outside, the corners go round the other way.
+            self.indices[start..].as_chunks_mut::<3>().0.iter_mut().for_each(|triangle| triangle.swap(1, 2));
+        }
         Ok(())
     }
 }

@@ -61,5 +61,6 @@ fn quantised(c: &Contact) -> Mesh {
             attribute("_TOOL", "SCALAR", 5121, c.tool.iter().map(|t| byte(f64::from(u8::from(*t)))).collect()),
         ],
         indices: c.triangles.iter().flatten().copied().collect(),
+        mirrored: false,
     }
 }
