@@ -44,8 +44,10 @@ fn complexion(i: SkinOut) -> vec3<f32> {
   return with_hair(with_lips(i.color.rgb, select(i.color.a, 1.0, other_part(i))), i.rest, hair_at(i), i.zones);
 }
 
-// How much light wanders under the surface: in skin, not in hair.
-fn softness_at(i: SkinOut) -> f32 { return 0.42 * (1.0 - smoothstep(0.3, 0.8, hair_at(i))); }
+// How much light wanders under the surface: in skin of any tone, which is redder than blue, not in hair or cloth.
+fn softness_at(i: SkinOut) -> f32 {
+  return select(0.0, 0.42 * (1.0 - smoothstep(0.3, 0.8, hair_at(i))), i.color.r > i.color.b);
+}
 
 // Light that comes from opaque skin, or from another part of its mesh.
 fn skin_light(i: SkinOut) -> vec3<f32> {

@@ -268,13 +268,13 @@ fn shown_bone(body: &Body, name: &str, mesh: &Mesh) -> Result<bone::Smooth> {
             let (head, radius) = (body.humeral_head, HUMERAL_HEAD * body.scale);
             bone::smoothed(mesh, bone::Look::ROUND, |p, d| d.min((p - head).length() - radius))
         }
-        "femur.L" | "clavicle.L" | "pelvis.L" | "sternum" => bone::smoothed(mesh, bone::Look::ROUND, |_, d| d),
+        "femur.L" | "clavicle.L" | "sternum" => bone::smoothed(mesh, bone::Look::ROUND, |_, d| d),
         "sacrum" => {
             let holes = spine::sacral_foramina(mesh);
             bone::smoothed(mesh, bone::Look::ROUND, |p, d| holes.iter().fold(d, |d, hole| d.max(-hole.distance(p))))
         }
-        // The source's faces run through each other in its blade.
-        "scapula.L" => bone::smoothed(mesh, bone::Look { blur: 8, ..bone::Look::THIN }, |_, d| d),
+        // Blades of a millimeter or two, through which the source's faces run in places.
+        "scapula.L" | "pelvis.L" => bone::smoothed(mesh, bone::Look::BLADE, |_, d| d),
         _ => bone::smoothed(mesh, bone::Look::THIN, |_, d| d),
     }
 }

@@ -26,6 +26,7 @@ pub struct Look {
 
 impl Look {
     pub const ROUND: Self = Self { swell: 0.0003, blur: 5, error: 0.0003 };
+    pub const BLADE: Self = Self { swell: 0.0010, blur: 1, error: 0.0003 };
     pub const THIN: Self = Self { swell: 0.0007, blur: 3, error: 0.0003 };
 }
 

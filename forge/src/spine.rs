@@ -90,7 +90,7 @@ pub fn discs(bones: &Bones) -> Vec<(String, Mesh)> {
         let (lower, name) = match names.get(k + 1) {
             Some(n) if n[..1] == names[k][..1] => (bodies[k + 1], format!("disc-{}-{}", names[k], &n[1..])),
             Some(n) => (bodies[k + 1], format!("disc-{}-{n}", names[k])),
-            None => (sacral_top(&bones["sacrum"], upper), format!("disc-{}-S1", names[k])),
+            None => (sacral_top(&bones["sacrum"], upper, bodies[k - 1]), format!("disc-{}-S1", names[k])),
         };
         out.push((name, disc(upper, lower)));
     }
@@ -144,13 +144,18 @@ pub fn sacral_foramina(sacrum: &Mesh) -> Vec<Foramen> {
         .collect()
 }
 
-/// The sacrum's upper plate as if it were a body just under it.
-fn sacral_top(sacrum: &Mesh, above: Body) -> Body {
-    let top = sacrum.vertices.iter().filter(|p| p.x.abs() < 0.015).fold(DVec3::new(0.0, f64::MIN, 0.0), |best, &p| {
-        if p.y + 0.8 * p.z > best.y + 0.8 * best.z { p } else { best }
-    });
-    let centre = DVec3::new(0.0, top.y - 0.012, top.z - above.depth * 0.42);
-    Body { centre, height: 0.012, ..above }
+/// The sacrum's upper plate as if it were a body just under it: its front edge is the promontory, which is nearest to the front edge
+/// of the last vertebra.
+fn sacral_top(sacrum: &Mesh, last: Body, before: Body) -> Body {
+    let up = (before.centre - last.centre).normalize();
+    let front = DVec3::X.cross(up).normalize();
+    let edge = last.centre - up * (last.height * 0.5) + front * (last.depth * 0.5);
+    let midline = sacrum.vertices.iter().filter(|p| p.x.abs() < 0.015);
+    let promontory = midline.min_by(|a, b| (**a - edge).length().total_cmp(&(**b - edge).length()));
+    let top = promontory.copied().unwrap_or(edge);
+    // It rises to the back.
+    let centre = DVec3::new(0.0, top.y + 0.25 * last.depth - 0.006, top.z - last.depth * 0.42);
+    Body { centre, height: 0.012, ..last }
 }
 
 /// A lens between two plates; its side bulges a little.
