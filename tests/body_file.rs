@@ -107,8 +107,10 @@ fn parts_come_one_at_a_time() {
     let (_, binary) = chunks(&bytes);
     let file = ModelFile::open(shortened(&bytes, binary.len() - 100)).unwrap();
     let parts: Vec<_> = file.each_part(|t| t != Tissue::Skin).collect();
-    assert!(parts[..parts.len() - 1].iter().all(Result::is_ok));
-    assert!(parts.last().unwrap().is_err());
+    // A part and its mirror image have the same data.
+    let whole = parts.iter().take_while(|part| part.is_ok()).count();
+    assert!((parts.len() - 2..parts.len()).contains(&whole), "{whole} of {} parts", parts.len());
+    assert!(parts[whole..].iter().all(Result::is_err));
 }
 
 /// A triangle that is packed, or says of itself what `change` makes it say.

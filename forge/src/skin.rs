@@ -231,10 +231,6 @@ pub fn build(base: &BaseMesh, sex: Sex, levels: usize) -> Result<Skin> {
         }
     }
     round_lobes(&mut mesh, eye);
-    // The head's outline is seen against the light: no corners in it.
-    let longest =
-        |p: DVec3| if p.y > eye.y + 0.02 || (p.y > eye.y - 0.07 && p.z < eye.z - 0.09) { 0.006 } else { f64::MAX };
-    mesh = mesh.rounded(longest, |_| 0.0006);
     let mut tint = face_tint(&mesh, base, sex, &mouth, &lids)?;
 
     // Clothes: the rim is an edge of the mesh, so that the mask is sharp.
@@ -369,7 +365,9 @@ fn round_lobes(mesh: &mut Mesh, eye: DVec3) {
         let beyond = p.x.abs() - root;
         if beyond > 0.0 && p.y < top && p.y > low - 0.016 {
             let t = ((top - p.y) / (top - low)).clamp(0.0, 1.0);
-            p.x -= p.x.signum() * beyond * (1.0 - (1.0 - 0.92 * t * t).sqrt());
+            // It runs out below, where the neck begins.
+            let here = smoothstep(low - 0.016, low - 0.007, p.y);
+            p.x -= p.x.signum() * beyond * (1.0 - (1.0 - 0.92 * t * t).sqrt()) * here;
         }
     }
 }
