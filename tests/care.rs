@@ -45,6 +45,39 @@ fn a_press_beyond_the_limits_of_a_caution_is_told_with_the_caution() {
     assert!(faults.iter().all(|fault| fault.allowed.ends_with("because of C-RIB")), "{faults:?}");
 }
 
+/// How texts tell somebody to let the body's weight onto a contact.
+const LEANING: [(&str, &[&str]); 4] = [
+    ("en", &["lean", "sink in", "little weight", "gentle weight"]),
+    ("de", &["lehnen", "sinken", "wenig Gewicht"]),
+    ("es", &["apóye", "poco peso"]),
+    ("fr", &["appuyez-vous", "peu de poids", "poids léger"]),
+];
+
+#[test]
+fn nobody_is_told_to_lean_where_a_caution_forbids_the_body_s_weight() {
+    let catalog = support::catalogue();
+    for (language, words) in LEANING {
+        let texts = support::texts(language, "points.ftl");
+        let mut forbidden = 0;
+        for point in catalog.points() {
+            let weightless = |caution: &Caution| {
+                caution
+                    .limits
+                    .as_ref()
+                    .is_some_and(|l| !l.weight && (l.areas.is_empty() || l.areas.contains(&point.area)))
+            };
+            let Some(text) = texts.get(&format!("point-{}.press", point.id)) else { continue };
+            if cautions(&catalog, point).any(weightless) {
+                forbidden += 1;
+                let text = text.to_lowercase();
+                let found: Vec<_> = words.iter().filter(|word| text.contains(&word.to_lowercase())).collect();
+                assert!(found.is_empty(), "{language} {}: {found:?} in: {text}", point.id);
+            }
+        }
+        assert!(forbidden >= 8, "{language}: {forbidden} points");
+    }
+}
+
 #[test]
 fn a_session_stays_at_a_point_no_longer_than_its_cautions_allow() {
     let catalog = support::catalogue();

@@ -42,21 +42,7 @@ const GRADES: [(&str, [(&str, &str); 3]); 4] = [
 
 /// The learning texts of a language, attributes as `message.attribute`.
 fn learning(language: &str) -> BTreeMap<String, String> {
-    let path = support::assets().join("locales").join(language).join("learn.ftl");
-    let mut texts = BTreeMap::new();
-    let mut message = String::new();
-    for line in std::fs::read_to_string(path).unwrap().lines().filter(|line| !line.starts_with('#')) {
-        let Some((name, text)) = line.split_once(" = ") else { continue };
-        let name = match name.trim().strip_prefix('.') {
-            Some(attribute) => format!("{message}.{attribute}"),
-            None => {
-                message = name.to_owned();
-                message.clone()
-            }
-        };
-        texts.insert(name, text.to_owned());
-    }
-    texts
+    support::texts(language, "learn.ftl")
 }
 
 /// The ids that a text names in brackets.

@@ -1,6 +1,7 @@
 //! The committed body and catalogue, as the product reads them.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use trigger_point_atlas::body::recipe::Recipe;
 use trigger_point_atlas::catalog::{self, Catalog, Data};
@@ -19,6 +20,25 @@ pub fn contacts_bytes() -> Vec<u8> {
 
 pub fn limbs_bytes() -> Vec<u8> {
     std::fs::read(assets().join("model/limbs-male.glb")).unwrap()
+}
+
+/// The messages of a file of a language that stand on one line, attributes as `message.attribute`.
+pub fn texts(language: &str, file: &str) -> BTreeMap<String, String> {
+    let path = assets().join("locales").join(language).join(file);
+    let mut texts = BTreeMap::new();
+    let mut message = String::new();
+    for line in std::fs::read_to_string(path).unwrap().lines().filter(|line| !line.starts_with('#')) {
+        let Some((name, text)) = line.split_once(" = ") else { continue };
+        let name = match name.trim().strip_prefix('.') {
+            Some(attribute) => format!("{message}.{attribute}"),
+            None => {
+                message = name.to_owned();
+                message.clone()
+            }
+        };
+        texts.insert(name, text.to_owned());
+    }
+    texts
 }
 
 /// Every TOML file of the catalogue, joined.
