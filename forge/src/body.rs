@@ -215,13 +215,13 @@ pub fn parts(body: &Body) -> Result<Vec<Part>> {
         let extras = layer("skeleton", &latin(name));
         parts.push(Part { name: name.clone(), material: "bone", mesh, normals, mark, extras, ..Default::default() });
     }
+    let cut = ArmCut::of(&body.base, "l")?;
     for (name, mesh) in body.bones.iter().filter(|(name, _)| !body.shown.contains_key(*name)) {
         // Both sides are drawn alike, as the muscles are.
         if name.ends_with(".R") {
             continue;
         }
         let (mut mesh, mut normals) = shown_bone(body, name, mesh)?;
-        let cut = ArmCut::of(&body.base, "l")?;
         let beyond = |p: DVec3| match name.as_str() {
             // Inside the skin's cut, closed.
             "humerus.L" => (p - cut.at).dot(cut.axis) + 0.001,

@@ -1,14 +1,14 @@
 //! Bones as they are shown. The sources' bones have few, flat and in places torn facets: what is drawn is a level of a smoothed
-//! distance field round them. Muscles are woven on the source's own bones. Metres.
+//! distance field round them. Muscles are woven on the source's own bones. Meters.
 
 use crate::{mesh::Mesh, surface::Surface};
 use anyhow::{Result, ensure};
 use glam::DVec3;
 use rayon::prelude::*;
 
-/// Spacing of the fields, metres.
+/// Spacing of the fields, meters.
 const CELL: f64 = 0.0010;
-/// So far round a bone the fields reach, metres.
+/// So far round a bone the fields reach, meters.
 const MARGIN: f64 = 0.005;
 /// Blocks of so many cells on a side that hold no surface are filled by one question.
 const BLOCK: usize = 6;
@@ -16,11 +16,11 @@ const BLOCK: usize = 6;
 /// How a bone of the source is smoothed.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {
-    /// What the surface is moved out before it is smoothed: thin plates keep their thickness, slits close. Metres.
+    /// What the surface is moved out before it is smoothed: thin plates keep their thickness, slits close. Meters.
     pub swell: f64,
     /// Passes of smoothing.
     pub blur: usize,
-    /// The triangles keep this near to the smooth surface, metres.
+    /// The triangles keep this near to the smooth surface, meters.
     pub error: f64,
 }
 
@@ -33,7 +33,7 @@ impl Look {
 /// A closed smooth surface and its normals.
 pub type Smooth = (Mesh, Vec<DVec3>);
 
-/// A bone of the source, smoothed. `also` changes the distance (metres, negative inside) before that.
+/// A bone of the source, smoothed. `also` changes the distance (meters, negative inside) before that.
 pub fn smoothed(mesh: &Mesh, look: Look, also: impl Fn(DVec3, f64) -> f64 + Sync) -> Result<Smooth> {
     let surface = Surface::new(mesh.clone())?;
     let (low, high) = mesh.bounds();
@@ -113,7 +113,7 @@ impl Grid {
         self
     }
 
-    /// Value and slope at a point, trilinear.
+    /// Value at a point, trilinear.
     fn at(&self, p: DVec3) -> f64 {
         let q = (p - self.low) / CELL;
         let mut base = [0; 3];

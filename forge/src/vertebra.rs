@@ -9,7 +9,7 @@ use crate::{
 use anyhow::Result;
 use glam::{DMat3, DVec3, dvec3};
 
-/// The triangles keep this near to the modelled surface, metres.
+/// The triangles keep this near to the modelled surface, meters.
 const ERROR: f64 = 0.0003;
 
 /// A vertebra's measures and frame.
@@ -122,7 +122,7 @@ impl Measures {
             let shoulder = dvec3(0.72 * w + 3.2, 0.42 * h, -0.16 * d);
             solid = join(solid, ellipsoid(p - shoulder, dvec3(6.6, 3.6, 7.0)), 2.5);
         }
-        if cervical && self.kind == Kind::Cervical {
+        if self.kind == Kind::Cervical {
             // Uncinate processes: the upper edge of the body turns up at its sides.
             solid = join(
                 solid,
@@ -218,8 +218,7 @@ impl Measures {
                 let end = tip + (roof - tip).normalize() * 2.2;
                 let blade = capsule(p, roof, end, [5.6, if long { 3.8 } else { 3.2 }], dvec3(1.6, 1.0, 1.0));
                 // All but the seventh end in two tubercles.
-                let tubercle =
-                    if long && self.kind != Kind::Axis { dvec3(0.0, 0.0, 0.0) } else { dvec3(3.0, -0.6, -0.4) };
+                let tubercle = if long && self.kind != Kind::Axis { DVec3::ZERO } else { dvec3(3.0, -0.6, -0.4) };
                 join(blade, capsule(p, end + dvec3(0.0, 0.0, 2.0), end + tubercle, [2.8, 2.9], DVec3::ONE), 1.6)
             }
         }
