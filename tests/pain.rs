@@ -5,7 +5,7 @@ mod support;
 use serde_json::{Value, json};
 use trigger_point_atlas::catalog::{Gate, Sides};
 use trigger_point_atlas::session::{
-    Event, Outcome, Problem, Selection, Session, View, answers, decode, gates, look_up, press_gates, scene,
+    Event, Outcome, Problem, Selection, Session, View, ViewName, answers, decode, gates, look_up, press_gates, scene,
 };
 
 fn session() -> Session {
@@ -51,6 +51,41 @@ fn the_best_answer_is_on_the_body_as_soon_as_it_is_asked_for_and_gives_way_to_wh
     assert_eq!(session.state().preview, best(&session), "and is there again on the way back");
     send(&mut session, json!({"type": "startQuiz", "options": {"kind": "find", "seed": 1}}));
     assert_eq!(session.state().preview, None, "a quiz asks something else");
+}
+
+#[test]
+fn whoever_has_a_warning_sign_meets_no_marks_and_is_asked_again_about_the_next_place() {
+    let mut session = session();
+    send(&mut session, json!({"type": "pain", "places": ["headache"]}));
+    send(&mut session, json!({"type": "alarmed", "on": true}));
+    let shows = scene(session.state(), session.catalog());
+    assert!(shows.marks.is_empty() && shows.hurting.is_empty(), "nothing invites a press");
+    let (link, _) = decode(&session.link(), session.catalog());
+    assert!(!link.alarmed, "whoever opens a link is asked");
+    send(&mut session, json!({"type": "pain", "places": []}));
+    assert!(!session.state().alarmed);
+    send(&mut session, json!({"type": "pain", "places": ["headache"]}));
+    assert_eq!((open(&session), session.state().alarmed), (vec![Gate::Head], false), "asked anew");
+    // Nobody is alarmed where nothing is asked.
+    send(&mut session, json!({"type": "passGates"}));
+    send(&mut session, json!({"type": "alarmed", "on": true}));
+    assert!(!session.state().alarmed);
+}
+
+#[test]
+fn while_signs_are_read_the_body_shows_the_side_that_hurts_and_the_places_own_list_comes_first() {
+    let mut session = session();
+    for (place, name, first) in [
+        ("back", ViewName::Back, Gate::Back),
+        ("low-back", ViewName::Back, Gate::Back),
+        ("headache", ViewName::Front, Gate::Head),
+        ("chest-belly", ViewName::Front, Gate::Chest),
+    ] {
+        send(&mut session, json!({"type": "pain", "places": [place]}));
+        assert_eq!((&session.state().view, open(&session).first()), (&View::Named { name }, Some(&first)), "{place}");
+    }
+    send(&mut session, json!({"type": "pain", "places": ["low-back"]}));
+    assert_eq!(open(&session), [Gate::Back], "the low back's own signs alone");
 }
 
 #[test]

@@ -124,6 +124,29 @@ fn a_click_on_a_muscle_looks_at_it_and_a_second_one_or_one_beside_no_more() {
 }
 
 #[test]
+fn a_muscle_asked_for_by_name_is_turned_to_and_uncovered_until_it_is_left() {
+    let mut session = session();
+    send(&mut session, json!({"type": "structure", "name": "rhomboid-major.R"}));
+    assert_eq!((session.state().uncovered, &session.state().view), (true, &View::Selection));
+    let link = session.link();
+    let (opened, problems) = decode(&link, session.catalog());
+    assert!(problems.is_empty() && opened.uncovered && opened.view == View::Selection, "{link}");
+    send(&mut session, json!({"type": "structure", "name": null}));
+    assert_eq!((session.state().uncovered, &session.state().view), (false, &State::default().view));
+    // What is pressed on the body is in sight as it is.
+    send(&mut session, json!({"type": "pick", "layer": "superficial", "part": "deltoid-middle.R"}));
+    assert_eq!((session.state().uncovered, &session.state().view), (false, &State::default().view));
+    send(&mut session, json!({"type": "isolate", "on": true}));
+    assert_eq!(session.state().view, View::Selection, "alone it is turned to");
+    // With a point chosen, its own view comes back.
+    send(&mut session, json!({"type": "select", "point": "trapezius-upper-1"}));
+    send(&mut session, json!({"type": "structure", "name": "T4"}));
+    send(&mut session, json!({"type": "view", "name": "front"}));
+    send(&mut session, json!({"type": "structure", "name": null}));
+    assert_eq!(session.state().view, View::Named { name: ViewName::Front }, "a view that was asked for stays");
+}
+
+#[test]
 fn hidden_parts_come_back_all_at_once_and_isolating_takes_the_chosen_points_muscle() {
     let mut session = session();
     let wrong = refused(&mut session, json!({"type": "isolate", "on": true}));
@@ -508,18 +531,19 @@ fn a_state() -> impl Strategy<Value = State> {
     let parts = (
         proptest::option::of(part()),
         proptest::collection::btree_set(part(), 0..3),
-        any::<[bool; 6]>(),
+        any::<[bool; 7]>(),
         proptest::sample::select(&Limbs::ALL[..]),
     );
     (selection, layers, parts, view, demo).prop_map(|(selection, mut layers, parts, view, demo)| {
         layers.sort_by(|a, b| b.cmp(a));
-        let (structure, hidden, [xray, isolated, labels, marks, female, latin], limbs) = parts;
+        let (structure, hidden, [xray, isolated, uncovered, labels, marks, female, latin], limbs) = parts;
         let structure = structure.and_then(Structure::read);
         let mut state = State {
             selection,
             layers,
             xray,
             isolated: isolated && structure.is_some(),
+            uncovered: uncovered && structure.is_some(),
             structure,
             hidden: hidden.into_iter().filter_map(Structure::read).collect(),
             labels,

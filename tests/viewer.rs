@@ -252,6 +252,26 @@ fn a_hidden_muscle_lets_the_click_through_to_the_next_and_an_isolated_one_stands
 }
 
 #[test]
+fn a_structure_asked_for_by_name_is_shown_whole_with_what_lies_over_it_put_aside() {
+    let mut stage = Stage::new();
+    let mut ask = |name: &str| {
+        let said = stage.send(json!({ "type": "state", "state": { "version": 1, "structure": name, "uncovered": true,
+            "layers": ["skin", "superficial", "intermediate", "deep", "skeleton"], "view": { "kind": "selection" } } }));
+        let azimuth = camera(&said).map(|(azimuth, _)| azimuth);
+        (azimuth, picked(&stage.click(SIZE / 2.0)))
+    };
+    let (azimuth, part) = ask("rhomboid-major.R");
+    assert_eq!(part.as_deref(), Some("rhomboid-major.R"), "under skin and trapezius");
+    assert!(azimuth.is_some_and(|azimuth| azimuth.abs() > 110.0), "{azimuth:?}");
+    let (azimuth, part) = ask("pectoralis-minor.L");
+    assert_eq!(part.as_deref(), Some("pectoralis-minor.L"), "under pectoralis major");
+    assert!(azimuth.is_some_and(|azimuth| azimuth.abs() < 75.0), "{azimuth:?}");
+    let (azimuth, part) = ask("T4");
+    assert_eq!(part.as_deref(), Some("T4"), "under all muscles of the back");
+    assert!(azimuth.is_some_and(|azimuth| azimuth.abs() > 110.0), "{azimuth:?}");
+}
+
+#[test]
 fn an_eyeball_lies_in_its_socket_while_muscles_are_shown_and_bare_bones_have_none() {
     let mut stage = Stage::new();
     let mut met = |layers: &[&str]| {

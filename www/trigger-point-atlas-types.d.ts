@@ -193,6 +193,10 @@ export interface State {
   hidden: Array<string>;
   /** Only the structure is shown, with the bones. */
   isolated: boolean;
+  /** What lies over the structure is put aside, so that it is seen. */
+  uncovered: boolean;
+  /** A warning sign is there: only what to do now is told. In no link. */
+  alarmed: boolean;
   /** Names stand beside the structures in sight. */
   labels: boolean;
   /** The marks of points that are not chosen are shown. */

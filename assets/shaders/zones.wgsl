@@ -98,10 +98,11 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   let near = 1.0 - press.enabled * smoothstep(SPARED_NEAR_M.x, SPARED_NEAR_M.y, distance(rest, press.point));
   let spare = line * view.sparing * 0.8 * (1.0 - press.window) * near;
   albedo = mix(albedo, ZONE_SPARED, spare);
-  let hurting = 1.0 - view.sparing;
-  albedo = mix(albedo, ZONE_HURTS, there * 0.3 * hurting * (1.0 - core * 0.8));
-  albedo = mix(albedo, ZONE_HURTS_RIM, line * 0.9 * hurting);
-  let hurts = max(there * 0.42, line) * hurting;
+  // Under a pattern what was asked about is ground: its rim would cross the pattern's own.
+  let hurting = (1.0 - view.sparing) * (1.0 - max(core, spill));
+  albedo = mix(albedo, ZONE_HURTS, there * 0.3 * hurting);
+  albedo = mix(albedo, ZONE_HURTS_RIM, line * 0.55 * hurting);
+  let hurts = max(there * 0.42, line * 0.6) * hurting;
 
   albedo = pressed(albedo, rest);
   let shown = max(max(core, contour), max(max(wash * 2.0, dots), max(ring, inside * 0.3)));

@@ -359,6 +359,12 @@ impl Check<'_> {
                 self.known(&format!("{path}.{list}[{index}]"), "region", id, &data.regions);
             }
         }
+        for (index, id) in complaint.narrower.iter().enumerate() {
+            self.known(&format!("{path}.narrower[{index}]"), "complaint", id, &data.complaints);
+            if *id == complaint.id {
+                self.fault(&format!("{path}.narrower[{index}]"), quoted(id), "another complaint");
+            }
+        }
         for (index, id) in complaint.also.iter().enumerate() {
             if complaint.regions.contains(id) {
                 self.fault(&format!("{path}.also[{index}]"), quoted(id), "a region that is not in regions");

@@ -105,6 +105,12 @@ pub enum Sides {
     Right,
 }
 
+impl From<Side> for Sides {
+    fn from(side: Side) -> Self {
+        if side == Side::Left { Self::Left } else { Self::Right }
+    }
+}
+
 impl Sides {
     pub fn has(self, side: Side) -> bool {
         matches!((self, side), (Self::Both, _) | (Self::Left, Side::Left) | (Self::Right, Side::Right))
@@ -630,6 +636,9 @@ pub struct Complaint {
     /// Parts of the body in which the exact place can be chosen from it; only the ways in have them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub areas: Vec<Area>,
+    /// Complaints of which one may be meant by it: they are offered before and beside the answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub narrower: Vec<String>,
     /// The message that is told beside the answer where it is looked up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

@@ -43,6 +43,8 @@ pub struct Scene {
     pub structure: Option<Structure>,
     /// Only the structure is shown, with the bones.
     pub isolated: bool,
+    /// What lies over the structure is put aside.
+    pub uncovered: bool,
     /// Muscles and bones that are taken away.
     #[cfg_attr(test, ts(as = "Vec<String>"))]
     pub hidden: Vec<Structure>,

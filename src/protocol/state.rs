@@ -53,6 +53,10 @@ pub struct State {
     pub hidden: Vec<Structure>,
     /// Only the structure is shown, with the bones.
     pub isolated: bool,
+    /// What lies over the structure is put aside, so that it is seen.
+    pub uncovered: bool,
+    /// A warning sign is there: only what to do now is told. In no link.
+    pub alarmed: bool,
     /// Names stand beside the structures in sight.
     pub labels: bool,
     /// The marks of points that are not chosen are shown.
@@ -98,6 +102,8 @@ impl Default for State {
             structure: None,
             hidden: vec![],
             isolated: false,
+            uncovered: false,
+            alarmed: false,
             labels: true,
             marks: true,
             limbs: Limbs::default(),
@@ -116,9 +122,14 @@ impl Default for State {
 }
 
 impl State {
-    /// The view that nobody has chosen: of the selection, where there is one.
+    /// The view that nobody has chosen: of what is chosen, where there is something.
     pub fn usual_view(&self) -> View {
-        if self.shown().is_some() { View::Selection } else { Self::default().view }
+        if self.shown().is_some() || self.brought_up().is_some() { View::Selection } else { Self::default().view }
+    }
+
+    /// The structure that the body is turned to, because it was asked for by name or alone.
+    fn brought_up(&self) -> Option<&Structure> {
+        self.structure.as_ref().filter(|_| self.uncovered || self.isolated)
     }
 
     /// The point whose mark and zone the body shows.
@@ -206,7 +217,7 @@ pub enum View {
         #[cfg_attr(test, ts(optional))]
         rev: Option<u32>,
     },
-    /// Whatever shows the selected point and its zone.
+    /// Whatever shows a structure that was asked for by name or alone, else the selected point and its zone.
     Selection,
 }
 

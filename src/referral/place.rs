@@ -77,12 +77,13 @@ impl Place {
 pub fn gates(catalog: &Catalog, places: &[Place]) -> Vec<Gate> {
     let mut gates: Vec<Gate> = vec![];
     for landing in places.iter().flat_map(|place| place.landings(catalog)) {
-        gates.extend(landing.region.gate);
-        gates.extend(&landing.region.gates);
-        gates.extend(landing.region.gate_left.filter(|_| landing.side != Some(Side::Right)));
+        let left = landing.region.gate_left.filter(|_| landing.side != Some(Side::Right));
+        for gate in landing.region.gate.into_iter().chain(landing.region.gates.iter().copied()).chain(left) {
+            if !gates.contains(&gate) {
+                gates.push(gate);
+            }
+        }
     }
-    gates.sort();
-    gates.dedup();
     gates
 }
 

@@ -48,7 +48,7 @@ macro_rules! field {
 }
 
 /// Of the state, in the order in which links have them.
-pub(crate) const FIELDS: [Field<State>; 10] = [
+pub(crate) const FIELDS: [Field<State>; 12] = [
     Field {
         attribute: Some("sensitivity"),
         link: Some("z"),
@@ -60,6 +60,13 @@ pub(crate) const FIELDS: [Field<State>; 10] = [
         ..field!(State.less_certain: bool, "lessCertain", "boolean", InvalidState, BOOL)
     },
     Field { argument: Some("on"), link: Some("x"), ..field!(State.xray: bool, "xray", "boolean", InvalidState, BOOL) },
+    Field {
+        argument: Some("on"),
+        link: Some("j"),
+        ..field!(State.uncovered: bool, "uncovered", "boolean", InvalidState, BOOL)
+    },
+    // Whoever opens a link is asked.
+    Field { argument: Some("on"), ..field!(State.alarmed: bool, "alarmed", "boolean", InvalidState, BOOL) },
     Field {
         argument: Some("on"),
         link: Some("n"),

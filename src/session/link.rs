@@ -4,7 +4,7 @@
 //! 1~p=trapezius-upper-2.R~l=skin,superficial~x=1~m=levator-scapulae.R~i=1~h=trapezius-upper.R~n=0~b=female~v=back~c=180,5,0.9,0,0.5,0~d=12.4~r=0.5~f=medium
 //! ```
 //! `p` point and side, `w` where it hurts, `y` what was typed about it (`_` for a space, `.c3` for a byte that is no letter, digit or hyphen), `z` whose zones (sensitive), `u` less certain points too (1), `l` layers,
-//! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `h` taken away, `n` names and `t` marks shown, `s` limbs (on or off), `b` body, `k` skin of the pressing hand,
+//! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `j` uncovered, `h` taken away, `n` names and `t` marks shown, `s` limbs (on or off), `b` body, `k` skin of the pressing hand,
 //! `v` named view or `c` camera (degrees, degrees, metres, target),
 //! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `q` cut open (1), `g` guided session and stop,
 //! `a` what muscles and bones are called (latin), `e` quiz. Nothing in it needs percent-encoding.
@@ -20,9 +20,9 @@ use crate::referral::place::Place;
 pub const LINK_VERSION: u32 = 1;
 
 /// What a link may say, in the order in which it does.
-const KEYS: [&str; 25] = [
-    "p", "w", "y", "z", "u", "l", "x", "m", "i", "h", "n", "t", "s", "b", "k", "v", "c", "d", "r", "f", "o", "q", "g",
-    "a", "e",
+const KEYS: [&str; 26] = [
+    "p", "w", "y", "z", "u", "l", "x", "m", "i", "j", "h", "n", "t", "s", "b", "k", "v", "c", "d", "r", "f", "o", "q",
+    "g", "a", "e",
 ];
 
 /// The link's text. A playing demonstration is held at `now_ms`.
@@ -238,6 +238,7 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
         quiz.stage(&mut state, catalog);
     }
     state.isolated &= state.structure.is_some();
+    state.uncovered &= state.structure.is_some();
     state.view = view.unwrap_or_else(|| if state.quiz.is_some() { state.view.clone() } else { state.usual_view() });
     Ok((state, problems))
 }

@@ -4,8 +4,8 @@
 //! the [`rank`] behind it.
 
 use super::reduce::{Done, Turn};
-use crate::catalog::{Catalog, Gate, Side, Sides};
-use crate::protocol::{ErrorCode, Problem, Selection, State, View};
+use crate::catalog::{Area, Catalog, Gate};
+use crate::protocol::{ErrorCode, Problem, Selection, State, View, ViewName};
 use crate::referral::place::{self, Place};
 use crate::referral::ranking::{Ranked, Wish, rank};
 use crate::search::{Found, Lexicon};
@@ -109,6 +109,23 @@ impl Turn<'_> {
         self.state.passed.dedup();
     }
 
+    /// Nobody is alarmed where no signs are asked about.
+    pub(super) fn calm(&mut self) {
+        self.state.alarmed &= self.state.held.is_some() || !gates(&self.state, self.catalog).is_empty();
+    }
+
+    /// While warning signs are read, the body shows the side that hurts.
+    pub(super) fn face_pain(&mut self) {
+        if self.state.selection.is_some() || gates(&self.state, self.catalog).is_empty() {
+            return;
+        }
+        let spots = self.state.pain.iter().flat_map(|place| place.spots(self.catalog));
+        let (behind, before): (Vec<_>, Vec<_>) =
+            spots.partition(|spot| matches!(spot.region.area, Area::Back | Area::Pelvis | Area::Neck));
+        let name = if behind.len() > before.len() { ViewName::Back } else { ViewName::Front };
+        self.state.view = View::Named { name };
+    }
+
     /// What was typed has found these: the points that the list shows by name, and those that answer to its places.
     pub(super) fn list_found(&mut self, before: &State) {
         let State { typed, less_certain, .. } = &self.state;
@@ -119,10 +136,10 @@ impl Turn<'_> {
             let told = look_up(typed, self.catalog, self.lexicon, *less_certain);
             let named =
                 told.found.points.iter().filter_map(|id| self.catalog.point(id)).map(|point| (point, point.sides));
-            let answers = told.answers.iter().map(|answer| {
-                let side = if answer.side == Side::Left { Sides::Left } else { Sides::Right };
-                (answer.point, if answer.either { answer.point.sides } else { side })
-            });
+            let answers = told
+                .answers
+                .iter()
+                .map(|answer| (answer.point, if answer.either { answer.point.sides } else { answer.side.into() }));
             // A point that is named is in the list on all its sides.
             answers.chain(named).map(|(point, sides)| (point.id.clone(), sides)).collect()
         });

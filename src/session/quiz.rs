@@ -49,7 +49,7 @@ impl Quiz {
     pub(super) fn stage(&self, state: &mut State, catalog: &Catalog) {
         let Staged { shown, structure, view } = Staged::of(self, catalog);
         (state.preview, state.structure, state.view) = (shown, structure, view);
-        state.isolated = false;
+        (state.isolated, state.uncovered) = (false, false);
     }
 }
 

@@ -31,6 +31,7 @@ pub fn reduce(state: &State, command: &Command, now_ms: f64, catalog: &Catalog, 
     turn.hold();
     turn.problems.extend(done.err());
     turn.list_found(state);
+    turn.calm();
     turn.show_best();
     let Turn { state: next, problems, told, .. } = turn;
 
@@ -104,8 +105,11 @@ impl Turn<'_> {
             Command::Set { field, value } => self.set(field, value)?,
             Command::Layers { layers } => self.layers(layers.iter().map(String::as_str)),
             Command::Layer { layer, on } => self.layer(layer, *on)?,
-            Command::Structure { name } => self.look_at(name.as_deref())?,
-            Command::Isolate { on } => self.isolate(*on)?,
+            Command::Structure { name } => self.bring_up(name.as_deref())?,
+            Command::Isolate { on } => {
+                self.isolate(*on)?;
+                self.turn_to_structure();
+            }
             Command::Hide { name } => self.hide(name)?,
             Command::ShowAll => {
                 self.state.hidden.clear();
@@ -124,6 +128,8 @@ impl Turn<'_> {
                 (None, Some(part), Some(layer)) if layer != Tissue::Skin => {
                     let again = self.state.structure.as_ref().is_some_and(|s| s.name() == part);
                     self.look_at((!again).then_some(part))?;
+                    // It is in sight already.
+                    self.state.uncovered = false;
                 }
                 _ if self.state.structure.is_some() => self.look_at(None)?,
                 _ => {
@@ -195,6 +201,7 @@ impl Turn<'_> {
         self.problems.extend(problem);
         if self.state.selection.as_ref() != Some(&selection) {
             self.state.demo = None;
+            self.state.alarmed = false;
             self.state.selection = Some(selection);
         }
         self.state.preview = None;
@@ -206,8 +213,28 @@ impl Turn<'_> {
 
     fn look_at(&mut self, name: Option<&str>) -> Done {
         self.state.structure = name.map(|name| structure("name", name)).transpose()?;
-        self.state.isolated &= self.state.structure.is_some();
+        if self.state.structure.is_none() {
+            self.state.isolated = false;
+            self.state.uncovered = false;
+            if self.state.view == View::Selection {
+                self.state.view = self.state.usual_view();
+            }
+        }
         Ok(())
+    }
+
+    /// Looks at a structure that was asked for by name, wherever it lies.
+    fn bring_up(&mut self, name: Option<&str>) -> Done {
+        self.look_at(name)?;
+        self.state.uncovered = name.is_some();
+        self.turn_to_structure();
+        Ok(())
+    }
+
+    fn turn_to_structure(&mut self) {
+        if self.state.structure.is_some() && (self.state.uncovered || self.state.isolated) {
+            self.state.view = View::Selection;
+        }
     }
 
     fn isolate(&mut self, on: bool) -> Done {
@@ -259,9 +286,11 @@ impl Turn<'_> {
             self.state.words.clear();
         }
         if self.state.pain != places {
+            self.state.alarmed = false;
             self.state.pain = places;
             self.state.quiz = None;
             self.end_preview();
+            self.face_pain();
         }
     }
 

@@ -25,7 +25,7 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
     let shown = state.shown().cloned();
     let pressed = state.selection.clone().filter(|_| state.demo.is_some());
     let hurts = state.selection.is_none() && state.quiz.is_none();
-    let hurting = if hurts { spots(&state.pain, catalog) } else { vec![] };
+    let hurting = if hurts && !state.alarmed { spots(&state.pain, catalog) } else { vec![] };
     let places = hurts && state.structure.is_none();
     let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, state.sensitivity, catalog));
     Scene {
@@ -42,10 +42,11 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
         xray: state.xray,
         structure: state.structure.clone(),
         isolated: state.isolated,
+        uncovered: state.uncovered,
         hidden: state.hidden.clone(),
         view: state.view.clone(),
         pressed,
-        accepts: if state.quiz.is_some() { Accepts::Nothing } else { Accepts::Pick { places } },
+        accepts: if state.quiz.is_some() || state.alarmed { Accepts::Nothing } else { Accepts::Pick { places } },
         shown,
     }
 }
@@ -70,12 +71,14 @@ fn asking(state: &State, question: &Question, catalog: &Catalog) -> Scene {
         concealed: shown.is_some(),
         hurting: vec![],
         spares: false,
-        marks: BTreeMap::new(),
+        // Where the point lies that is asked about.
+        marks: about.iter().map(|_| (question.point.id.clone(), Sides::from(question.side))).collect(),
         names: false,
         labels: false,
         layers,
         xray: state.xray || about.is_some(),
         isolated: false,
+        uncovered: about.is_some(),
         hidden: state.hidden.iter().filter(aside).cloned().collect(),
         view: if state.view == View::Selection { view } else { state.view.clone() },
         pressed: None,
@@ -138,7 +141,7 @@ fn spots(pain: &[Place], catalog: &Catalog) -> Vec<Place> {
 /// own, of a point that is shown those of its area, of what is typed those that it finds, and of places that hurt those that
 /// may be felt there.
 fn offered(state: &State, catalog: &Catalog) -> BTreeMap<String, Sides> {
-    if !state.marks || state.demo.is_some() {
+    if !state.marks || state.demo.is_some() || state.alarmed {
         return BTreeMap::new();
     }
     let muscle = state.structure.as_ref().filter(|looked_at| {
@@ -194,11 +197,15 @@ impl Staged {
     /// Nothing that answers the question.
     fn open(question: &Question) -> Self {
         let Question { kind, point, side, .. } = question;
-        let view = View::Named { name: whole(&point.area, *side) };
         match kind {
             Kind::Point => Self { shown: Some(about(question)), structure: None, view: View::Selection },
-            Kind::Pain => Self { shown: None, structure: Structure::read(&side.suffixed(&point.muscle)), view },
-            Kind::Find | Kind::Mixed => Self { shown: None, structure: None, view },
+            Kind::Pain => {
+                let structure = Structure::read(&side.suffixed(&point.muscle));
+                Self { shown: None, structure, view: View::Selection }
+            }
+            Kind::Find | Kind::Mixed => {
+                Self { shown: None, structure: None, view: View::Named { name: whole(&point.area, *side) } }
+            }
         }
     }
 }

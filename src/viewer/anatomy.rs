@@ -6,6 +6,7 @@ use super::render::uniforms::MOST_PARTS;
 use super::render::{DrawKind, Frame, Mesh, VertexState};
 use super::{color, palette};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
+use crate::session::Structure;
 use crate::touch::{Solid, Under};
 use bevy::prelude::*;
 use std::ops::Range;
@@ -92,6 +93,19 @@ impl Anatomy {
             let end = layer.parts.get(at + 1).map_or(layer.indices.len(), |next| next.1 as usize * 3);
             Some((&layer.positions[..], &layer.indices[first..end]))
         })
+    }
+
+    /// The middle of the part of that name, or of both of that stem, and how far it reaches from there.
+    pub fn extent(&self, structure: &Structure) -> Option<(Vec3, f32)> {
+        let named = self.parts.iter().filter(|part| structure.is(&part.name));
+        let places = named
+            .filter_map(|part| self.mesh(&part.name))
+            .flat_map(|(positions, indices)| indices.iter().map(|index| positions[*index as usize]));
+        let (low, high) = places.fold(None, |reach: Option<(Vec3, Vec3)>, place| {
+            let (low, high) = reach.unwrap_or((place, place));
+            Some((low.min(place), high.max(place)))
+        })?;
+        Some(((low + high) * 0.5, low.distance(high) * 0.5))
     }
 
     /// In which layer's mesh a part is drawn, and by which of its indices.

@@ -148,6 +148,8 @@ fn choose(
     let looked_at = |part: &PartInfo| shown.scene.structure.as_ref().is_some_and(|s| s.name() == part.name);
     let mut order: Vec<usize> = (0..sights.len())
         .filter(|&k| worth_naming(&anatomy.parts[k]))
+        // Alone it needs no other names.
+        .filter(|&k| !shown.scene.isolated || looked_at(&anatomy.parts[k]))
         .filter(|&k| sights[k].rays >= LEAST_RAYS || (looked_at(&anatomy.parts[k]) && sights[k].rays > 0))
         .collect();
     order.sort_by_key(|&k| (!looked_at(&anatomy.parts[k]), std::cmp::Reverse(sights[k].rays), k));

@@ -8,7 +8,7 @@ use super::render::uniforms::PartUniform;
 use super::render::{DrawKind, Frame, PartStates, Visible};
 use super::{Atlas, Shown, ViewerSet};
 use crate::body::Tissue;
-use crate::session::{Scene, Structure};
+use crate::session::Scene;
 use bevy::prelude::*;
 
 const FADE_S: f32 = 0.32;
@@ -44,10 +44,11 @@ impl Plugin for LayersPlugin {
     }
 }
 
-/// Whether the scene shows a part that lies under the skin; `subject` is the muscle of the chosen point.
-fn wanted(scene: &Scene, part: &PartInfo, subject: Option<&str>) -> bool {
-    let asked = |structure: &Structure| structure.is(&part.name);
-    if part.variant && !scene.structure.as_ref().is_some_and(asked) && subject != part.name.split('.').next() {
+/// Whether the scene shows a part that lies under the skin; `subject` is the muscle of the chosen point, and what lies
+/// farther out than `outermost` is put aside.
+fn wanted(scene: &Scene, part: &PartInfo, subject: Option<&str>, outermost: Option<Tissue>) -> bool {
+    let asked = scene.structure.as_ref().is_some_and(|structure| structure.is(&part.name));
+    if part.variant && !asked && subject != part.name.split('.').next() {
         return false;
     }
     if scene.hidden.iter().any(|hidden| hidden.is(&part.name)) {
@@ -55,10 +56,18 @@ fn wanted(scene: &Scene, part: &PartInfo, subject: Option<&str>) -> bool {
     }
     let layer = scene.layers.contains(&part.tissue) || part.also.iter().any(|layer| scene.layers.contains(layer));
     let layer = layer && (!part.name.starts_with("eyeball") || flesh(scene));
-    match scene.structure.as_ref().filter(|_| scene.isolated) {
-        Some(structure) => structure.is(&part.name) || (part.tissue == Tissue::Skeleton && layer),
+    match outermost {
+        _ if asked && (scene.isolated || scene.uncovered) => true,
+        _ if scene.isolated => layer && part.tissue == Tissue::Skeleton,
+        Some(outermost) => layer && part.tissue <= outermost,
         None => layer,
     }
+}
+
+/// The layer of the structure that is to be seen although others lie over it.
+fn outermost(scene: &Scene, anatomy: &Anatomy) -> Option<Tissue> {
+    let structure = scene.structure.as_ref().filter(|_| scene.uncovered)?;
+    anatomy.parts.iter().filter(|part| structure.is(&part.name)).map(|part| part.tissue).max()
 }
 
 /// Whether muscles are shown: eyeballs come with them, bare bones have empty sockets.
@@ -72,9 +81,11 @@ fn see(shown: Res<Shown>, atlas: Option<Res<Atlas>>, anatomy: Option<Res<Anatomy
     let scene = &shown.scene;
     let chosen = scene.shown.as_ref().and_then(|s| atlas.as_ref()?.0.point(&s.point));
     let subject = chosen.map(|point| point.muscle.as_str());
-    let under = |part: &PartInfo| part.tissue != Tissue::Skin && wanted(scene, part, subject);
+    let outermost = outermost(scene, &anatomy);
+    let under = |part: &PartInfo| part.tissue != Tissue::Skin && wanted(scene, part, subject, outermost);
     let parts = anatomy.parts.iter().map(under).collect();
-    seen.set_if_neq(Seen::new(shown.has(Tissue::Skin), scene.xray || scene.isolated, parts));
+    let glass = scene.xray || scene.isolated || outermost.is_some();
+    seen.set_if_neq(Seen::new(shown.has(Tissue::Skin), glass, parts));
 }
 
 pub fn fade(

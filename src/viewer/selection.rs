@@ -15,7 +15,7 @@ use super::render::{DrawKind, VertexState};
 use super::{Atlas, Outbox, Shown, ViewerSet};
 use crate::catalog::Side;
 use crate::referral::zones::Zone;
-use crate::session::{Selection, View};
+use crate::session::{Selection, Structure, View};
 use bevy::prelude::*;
 
 pub struct SelectionPlugin;
@@ -144,6 +144,20 @@ fn framing(
     Some(window.holds(frames(middle, radius, outward, window.aspect())))
 }
 
+/// So many marks tell from where the body is best looked at near a place.
+const NEAREST: usize = 3;
+
+/// The view that shows a structure whole: from where its own points are pressed, else from where those nearest to it are.
+fn framing_of(structure: &Structure, anatomy: &Anatomy, marks: &Marks, window: &Window) -> Option<Orbit> {
+    let (middle, radius) = anatomy.extent(structure)?;
+    let own: Vec3 = marks.0.iter().filter(|mark| structure.is(&mark.part)).map(|mark| mark.normal).sum();
+    let mut near: Vec<_> = marks.0.iter().map(|mark| (mark.position.distance(middle), mark.normal)).collect();
+    near.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let around: Vec3 = near.iter().take(NEAREST).map(|(_, normal)| *normal).sum();
+    let outward = own.try_normalize().or_else(|| around.try_normalize()).unwrap_or(Vec3::Z);
+    Some(window.holds(Orbit::framing(middle, radius, outward, window.aspect())))
+}
+
 /// From where a motion is seen best: across its way, rather from the point's side and from the front.
 fn across(way: Vec3, normal: Vec3) -> Vec3 {
     let way = way.normalize_or_zero();
@@ -180,6 +194,13 @@ impl Window {
     }
 }
 
+/// What the view is of.
+#[derive(Clone, PartialEq)]
+pub struct Subject {
+    structure: Option<Structure>,
+    selection: Option<Selection>,
+}
+
 pub fn aim(
     shown: Res<Shown>,
     canvas: Res<Canvas>,
@@ -189,15 +210,18 @@ pub fn aim(
     act: Res<Act>,
     filming: Res<Filming>,
     limbs: Res<Limbs>,
+    anatomy: Option<Res<Anatomy>>,
     mut camera: ResMut<OrbitCamera>,
-    mut aimed: Local<Option<(View, Option<Selection>, Act, Option<Shot>)>>,
+    mut aimed: Local<Option<(View, Subject, Act, Option<Shot>)>>,
     mut shape: Local<Vec2>,
     mut first: Local<Option<()>>,
 ) {
-    let selection = shown.scene.shown.clone();
+    let scene = &shown.scene;
+    let structure = scene.structure.clone().filter(|_| scene.uncovered || scene.isolated);
+    let subject = Subject { structure, selection: scene.shown.clone() };
     let done = if shown.scene.view == View::Selection { act.clone() } else { Act::None };
     let shot = filming.shot(&done);
-    let wish = (shown.scene.view.clone(), selection, done, shot);
+    let wish = (shown.scene.view.clone(), subject, done, shot);
     let window = Window::new(&canvas, *insets);
     let reshaped = (canvas.aspect() / shape.x.max(1e-3) - 1.0).abs() > 0.02;
     // What lies over the canvas moves the view only where the view is the shell's to choose.
@@ -207,7 +231,7 @@ pub fn aim(
         return;
     }
     // Hands that have the camera keep it: only another choice or view takes it from them.
-    let same = |old: &(View, Option<Selection>, Act, Option<Shot>)| (&old.0, &old.1) == (&wish.0, &wish.1);
+    let same = |old: &(View, Subject, Act, Option<Shot>)| (&old.0, &old.1) == (&wish.0, &wish.1);
     if aimed.as_ref().is_some_and(same) && camera.by_hand() && !reshaped && !placed {
         *aimed = Some(wish);
         return;
@@ -220,7 +244,10 @@ pub fn aim(
             distance: *distance,
             target: target.map_or(orbit::BODY_MIDDLE, Vec3::from),
         }),
-        View::Selection => marks.as_ref().and_then(|m| framing(&shown, m, zones.zone.as_ref(), &act, shot, &window)),
+        View::Selection => marks.as_ref().and_then(|marks| match (&wish.1.structure, &anatomy) {
+            (Some(structure), Some(anatomy)) => framing_of(structure, anatomy, marks, &window),
+            _ => framing(&shown, marks, zones.zone.as_ref(), &act, shot, &window),
+        }),
     };
     let answer = matches!(wish.0, View::Orbit { rev: Some(rev), .. } if !reshaped && camera.is_answer(rev));
     if let Some(to) = to.filter(|_| !answer) {

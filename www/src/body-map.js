@@ -330,7 +330,9 @@ export class BodyMap {
     const { view, shown } = scene;
     if (view.kind === 'named') return view.name === 'back' ? 'back' : 'front';
     if (view.kind === 'orbit') return Math.cos((view.azimuth * Math.PI) / 180) < 0 ? 'back' : 'front';
-    return shown && map?.points[shown.point]?.back ? 'back' : 'front';
+    // Of a muscle that is looked at, where its own points are.
+    const point = shown?.point ?? Object.keys(scene.marks)[0];
+    return point && map?.points[point]?.back ? 'back' : 'front';
   }
 
   /** One is shown; the other tells where the shown point's pain is felt there too. @param {Shell} shell @param {Face} face @param {Places | null} map */

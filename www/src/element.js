@@ -126,7 +126,7 @@ export class TriggerPointAtlas extends LitElement {
   /** How high the sheet stood at the list or the answer that one comes back to. @type {Looks['sheet']} */
   #sheetBefore = 'peek';
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, auto: false, aloud: false, breath: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false, alarmed: false };
+  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, auto: false, aloud: false, breath: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
   #hintTimer = 0;
   /** What is printed unfolded is folded on screen. */
   #folded = false;
@@ -544,10 +544,10 @@ export class TriggerPointAtlas extends LitElement {
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (browses(state) && !browses(before)) this.#looks.sheet = this.#sheetBefore;
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
-    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false, alarmed: false });
+    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false });
     if (state.held && !before.held) {
-      this.#look({ alarmed: false, sheet: 'full' });
+      this.#look({ sheet: 'full' });
       this.#speaker.say(this.#session.texts.get('gate-title'));
     }
     if (state.demo && before.held) {
@@ -876,7 +876,10 @@ export class TriggerPointAtlas extends LitElement {
       if (!chosen.length && this.#state?.pain.length) this.#command({ type: 'pain', places: [] });
       this.#command({ type: 'pain', places: [...new Set(places)], words });
     },
-    alarm: on => this.#look({ alarmed: on, sheet: 'full' }),
+    alarm: on => {
+      this.#command({ type: 'alarmed', on });
+      this.#look({ sheet: 'full' });
+    },
     passGates: () => {
       this.#command({ type: 'passGates' });
       this.#look({ sheet: 'half' });
@@ -1062,7 +1065,7 @@ export class TriggerPointAtlas extends LitElement {
           <div class="hover" part="label" aria-hidden="true"></div>
           ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${late()?.structureOverBody(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
         </div>
-        ${shell.quiz || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
+        ${shell.quiz || state?.alarmed || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
       </div></div>
     `;

@@ -25,8 +25,8 @@ export class PainFinder {
   }
 }
 
-/** Which of its views the panel shows. @param {State} state @param {string[]} gates @param {{ toursOpen: boolean, alarmed: boolean }} looks */
-export function panelView({ guide, quiz, selection, pain }, gates, { toursOpen, alarmed }) {
+/** Which of its views the panel shows. @param {State} state @param {string[]} gates @param {{ toursOpen: boolean }} looks */
+export function panelView({ guide, quiz, selection, pain, alarmed }, gates, { toursOpen }) {
   if (quiz) return `quiz ${quiz.at} ${quiz.answers.length > quiz.at ? 'answered' : 'open'}`;
   if (guide) return `guide ${guide.id} ${guide.step}`;
   if (selection) return `point ${selection.point}`;

@@ -125,8 +125,6 @@ export interface Looks {
   flat: boolean;
   /** What was said about the missing 3D has been read. */
   dismissed: boolean;
-  /** One of the warning signs asked about applies: what to do now is told, and nothing else. */
-  alarmed: boolean;
 }
 
 /** What every partial of the shell is drawn from. */

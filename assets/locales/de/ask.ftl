@@ -18,6 +18,7 @@ ask-side = Seite
 ask-side-either = Beliebig
 ask-start-over = Von vorn beginnen
 ask-exactly = Wo genau?
+ask-narrower = Genauer
 ask-add = Weitere Stelle
 ask-results = { $count ->
     [one] 1 Punkt strahlt laut Karte dorthin aus

@@ -9,6 +9,13 @@ gate-yes = Ja, eines davon
 gate-pass = Nein, keines davon
 gate-help-title = Bitte holen Sie zuerst ärztliche Hilfe
 gate-help-now = Haben Sie ein Anzeichen unter „Jetzt den Notruf wählen“? Dann rufen Sie jetzt an: in Europa 112, in Österreich und der Schweiz auch 144, in den USA und Kanada 911. Anderswo gilt der örtliche Notruf.
+gate-call = { $number } anrufen
+gate-call-1 = 112
+    .where = Europa
+gate-call-2 = 144
+    .where = Österreich, Schweiz
+gate-call-3 = 911
+    .where = USA, Kanada
 gate-help-soon = Haben Sie ein Anzeichen unter „Zuerst ärztlich abklären lassen“? Dann rufen Sie vor jeder Massage Ihre Arztpraxis an. Wo „noch heute“ steht, rufen Sie noch heute an. Außerhalb der Sprechzeiten hilft der ärztliche Bereitschaftsdienst: in Deutschland 116 117, in Österreich 1450.
 gate-help-back = Zurück zu den Anzeichen
 

@@ -92,7 +92,7 @@ learn-disputed-finding = Zwei Untersuchende sind sich oft nicht einig, wo eine S
 learn-disputed-theory = Manche Forschende meinen, dass gereizte Nerven und nicht die Muskeln hinter den empfindlichen Stellen stecken [Quintner2015]. Andere verteidigen die Muskeltheorie [Dommerholt2015]. Beide Seiten erkennen an, dass die Stellen wirklich empfindlich sind und dass ihr Schmerz ausstrahlt.
 learn-grades-title = Was die Stufen bedeuten
 learn-grades-a = A: Eine unabhängige Quelle, die wir gelesen haben, gibt es so an.
-learn-grades-b = B: Die Angabe beruht auf dem, was über das klassische Handbuch allgemein bekannt ist. Das Handbuch selbst haben wir nicht gelesen.
+learn-grades-b = B: so, wie das klassische Handbuch meist zitiert wird. Wir kennen es aus solchen Zitaten, nicht aus dem Handbuch selbst.
 learn-grades-c = C: Die Quellen sind spärlich oder uneinig. Diese Punkte sehen Sie nur, wenn Sie sie einblenden.
 
 learn-suits-title = Für wen ist Triggerpunktmassage geeignet?

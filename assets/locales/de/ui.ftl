@@ -115,7 +115,7 @@ share-hint = Diese Adresse kopieren:
 
 ## The way in, in sight before anything is loaded
 ask-title = Wo tut es weh?
-ask-intro-3d = Wählen Sie einen Körperbereich, beschreiben Sie die Stelle mit eigenen Worten oder klicken Sie auf den Körper.
+ask-intro-3d = Ein Triggerpunkt ist eine druckempfindliche Stelle in einem verspannten Muskel, die anderswo Schmerz auslösen kann. Wählen Sie, wo es wehtut, beschreiben Sie es mit eigenen Worten oder klicken Sie auf den Körper.
 ask-placeholder = „hinter dem Auge“, Kreuz, Trapezmuskel …
 ask-label = Schreiben, wo es wehtut, oder Punkte und Muskeln suchen
 

@@ -18,6 +18,7 @@ ask-side = Side
 ask-side-either = Either
 ask-start-over = Start over
 ask-exactly = Where exactly?
+ask-narrower = More exactly
 ask-add = Add another place
 ask-results = { $count ->
     [one] 1 point can send pain here, according to the charts

@@ -9,6 +9,15 @@ gate-yes = Yes, one of these
 gate-pass = No, none of these
 gate-help-title = Please get medical help first
 gate-help-now = Do you have a sign listed under “Call the emergency number now”? If so, call now: 112 in Europe, 911 in the United States and Canada, 999 in the United Kingdom, 000 in Australia. Elsewhere, call the local emergency number.
+gate-call = Call { $number }
+gate-call-1 = 112
+    .where = Europe
+gate-call-2 = 911
+    .where = United States, Canada
+gate-call-3 = 999
+    .where = United Kingdom
+gate-call-4 = 000
+    .where = Australia
 gate-help-soon = Do you have a sign listed under “See a doctor first”? If so, call your doctor before any massage. Where it says “today”, call today. If the office is closed, an urgent care line can help, such as 111 in the United Kingdom or 811 in Canada.
 gate-help-back = Back to the signs
 

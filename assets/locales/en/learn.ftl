@@ -92,7 +92,7 @@ learn-disputed-finding = Two people often disagree about where a spot is [Rathbo
 learn-disputed-theory = Some researchers think that irritated nerves, not muscles, explain the tender spots [Quintner2015]. Others defend the muscle theory [Dommerholt2015]. Both sides accept that the tender spots are real and that their pain spreads.
 learn-grades-title = What the grades mean
 learn-grades-a = A: an independent source that we have read says so.
-learn-grades-b = B: from what is widely known of the classical manual. We have not read the manual itself.
+learn-grades-b = B: as the classical manual is commonly quoted. We know it from such quotes, not from the manual itself.
 learn-grades-c = C: sources are few or differ. These points are hidden unless you choose to show them.
 
 learn-suits-title = Who is trigger point massage for?

@@ -115,7 +115,7 @@ share-hint = Copy this address:
 
 ## The way in, in sight before anything is loaded
 ask-title = Where does it hurt?
-ask-intro-3d = Choose a part of the body, type where it hurts in your own words, or click the body.
+ask-intro-3d = A trigger point is a tender spot in a tight muscle that can send pain elsewhere. Choose where it hurts, type it in your own words, or click the body.
 ask-placeholder = “behind my eye”, low back, trapezius …
 ask-label = Type where it hurts, or search points and muscles
 

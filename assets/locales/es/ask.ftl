@@ -18,6 +18,7 @@ ask-side = Lado
 ask-side-either = Cualquiera
 ask-start-over = Empezar de nuevo
 ask-exactly = ¿Dónde exactamente?
+ask-narrower = Más exactamente
 ask-add = Añadir otro lugar
 ask-results = { $count ->
     [one] Según los mapas, 1 punto puede causar dolor ahí

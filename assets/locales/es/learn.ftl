@@ -92,7 +92,7 @@ learn-disputed-finding = Dos personas a menudo no coinciden en dónde está un p
 learn-disputed-theory = Algunos investigadores creen que los puntos sensibles se explican por nervios irritados y no por los músculos [Quintner2015]. Otros defienden la teoría muscular [Dommerholt2015]. Ambos aceptan que los puntos sensibles son reales y que su dolor se extiende.
 learn-grades-title = Qué significan los grados
 learn-grades-a = A: lo dice una fuente independiente que hemos leído.
-learn-grades-b = B: procede de lo que se sabe en general del manual clásico. No hemos leído el manual.
+learn-grades-b = B: tal como suele citarse el manual clásico. Lo conocemos por esas citas, no por el manual mismo.
 learn-grades-c = C: las fuentes son escasas o no coinciden. Estos puntos solo se ven si usted los muestra.
 
 learn-suits-title = ¿Para quién es el masaje de puntos gatillo?

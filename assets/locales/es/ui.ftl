@@ -115,7 +115,7 @@ share-hint = Copie esta dirección:
 
 ## The way in, in sight before anything is loaded
 ask-title = ¿Dónde le duele?
-ask-intro-3d = Elija una parte del cuerpo, escriba con sus palabras dónde le duele o haga clic en el cuerpo.
+ask-intro-3d = Un punto gatillo es un punto sensible en un músculo tenso que puede causar dolor en otro lugar. Elija dónde le duele, escríbalo con sus palabras o haga clic en el cuerpo.
 ask-placeholder = «detrás del ojo», lumbares, trapecio…
 ask-label = Escriba dónde le duele o busque puntos y músculos
 

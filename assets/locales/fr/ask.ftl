@@ -18,6 +18,7 @@ ask-side = Côté
 ask-side-either = Peu importe
 ask-start-over = Recommencer
 ask-exactly = Où exactement ?
+ask-narrower = Plus précisément
 ask-add = Ajouter un autre endroit
 ask-results = { $count ->
     [one] { $count } point peut provoquer une douleur ici, d’après les cartes

@@ -92,7 +92,7 @@ learn-disputed-finding = Deux personnes sont souvent en désaccord sur l’empla
 learn-disputed-theory = Certains chercheurs pensent que des nerfs irrités, et non les muscles, expliquent les endroits sensibles [Quintner2015]. D’autres défendent la théorie musculaire [Dommerholt2015]. Les deux camps admettent que les endroits sensibles sont réels et que leur douleur s’étend.
 learn-grades-title = Ce que signifient les niveaux
 learn-grades-a = A : une source indépendante que nous avons lue le dit.
-learn-grades-b = B : d’après ce que l’on sait en général du manuel classique. Nous n’avons pas lu le manuel.
+learn-grades-b = B : tel que le manuel classique est souvent cité. Nous le connaissons par ces citations, et non par le manuel lui-même.
 learn-grades-c = C : les sources sont rares ou divergent. Ces points ne sont visibles que si vous les affichez.
 
 learn-suits-title = À qui ce massage convient-il ?

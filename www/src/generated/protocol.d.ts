@@ -42,6 +42,8 @@ export type Command =
   | { type: 'sensitivity', sensitivity: Sensitivity }
   | { type: 'lessCertain', on: boolean }
   | { type: 'xray', on: boolean }
+  | { type: 'uncovered', on: boolean }
+  | { type: 'alarmed', on: boolean }
   | { type: 'labels', on: boolean }
   | { type: 'marks', on: boolean }
   | { type: 'limbs', limbs: Limbs }
@@ -128,6 +130,8 @@ export interface Scene {
   structure: string | null;
   /** Only the structure is shown, with the bones. */
   isolated: boolean;
+  /** What lies over the structure is put aside. */
+  uncovered: boolean;
   /** Muscles and bones that are taken away. */
   hidden: Array<string>;
   view: View;
@@ -326,6 +330,8 @@ export interface Complaint {
   broad?: boolean;
   /** Parts of the body in which the exact place can be chosen from it; only the ways in have them. */
   areas?: Array<Area>;
+  /** Complaints of which one may be meant by it: they are offered before and beside the answer. */
+  narrower?: Array<string>;
   /** The message that is told beside the answer where it is looked up. */
   note?: string | null;
 }

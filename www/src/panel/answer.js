@@ -32,8 +32,24 @@ export function answer(shell) {
       </div>
       ${searchBox(shell)}
     </div>
-    ${found ? searchResults(shell, atlas) : html`<div class="answer">${exactly && !gates.length ? refine(shell, atlas) : nothing} ${gates.length ? gate(shell) : results(shell, atlas)}</div>`}
+    ${found ? searchResults(shell, atlas) : html`<div class="answer">${state.alarmed ? nothing : narrower(shell, atlas)} ${exactly && !gates.length ? refine(shell, atlas) : nothing} ${gates.length ? gate(shell) : results(shell, atlas)}</div>`}
   `;
+}
+
+/** The broad place that was asked about, or of which one is part. @param {Atlas} atlas @param {string} name */
+const broadOf = (atlas, name) => [...atlas.complaints.values()].find(({ id, narrower = [] }) => narrower.length && (id === name || narrower.includes(name)));
+
+/** What may be meant more exactly, one press away: then its own signs are asked about alone. @param {Shell} shell @param {Atlas} atlas */
+function narrower({ t, state, act }, atlas) {
+  const [only, ...others] = state?.pain ?? [];
+  const broad = only && !others.length && broadOf(atlas, only.place);
+  if (!broad) return nothing;
+  const chip = (/** @type {string} */ name) => {
+    const on = name === only.place;
+    const places = [placeText({ ...only, place: on ? broad.id : name })];
+    return html`<button class="chip" part="button" data-place=${name} aria-pressed=${String(on)} @click=${() => act.command({ type: 'pain', places })}>${placeName(t, { ...only, place: name })}</button>`;
+  };
+  return html`<div class="narrower" role="group" aria-label=${t('ask-narrower')}>${broad.narrower?.map(chip)}</div>`;
 }
 
 /** The side, the places chosen, and more of them. @param {Shell} shell @param {Atlas} atlas */
@@ -75,7 +91,7 @@ const sided = (atlas, { place }) => atlas.regions.get(place)?.sides !== 'midline
 
 /** The regions of the parts of the body asked about, or of all; each goes on and off. @param {Shell} shell @param {Atlas} atlas @param {Place[]} pain */
 function exactPlaces({ t, act }, atlas, pain) {
-  const asked = new Set(pain.flatMap(({ place }) => atlas.complaints.get(place)?.areas ?? atlas.regions.get(place)?.area ?? []));
+  const asked = new Set(pain.flatMap(({ place }) => broadOf(atlas, place)?.areas ?? atlas.complaints.get(place)?.areas ?? atlas.regions.get(place)?.area ?? []));
   /** @type {Map<string, Region[]>} */
   const groups = new Map();
   for (const region of atlas.regions.values()) {

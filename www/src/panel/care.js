@@ -18,12 +18,13 @@ export const cautions = (t, ids) =>
     ? html`
         <section class="care">
           <h3>${icons.care}${t('care-title')}</h3>
-          <ul>
-            ${ids.map(id => html`<li><strong>${t(`caution-${id}`) || id}</strong> ${t(`caution-${id}.detail`)}</li>`)}
-          </ul>
+          ${cautionList(t, ids)}
         </section>
       `
     : nothing;
+
+/** @param {Words} t @param {readonly string[]} ids */
+export const cautionList = (t, ids) => html`<ul>${ids.map(id => html`<li><strong>${t(`caution-${id}`) || id}</strong> ${t(`caution-${id}.detail`)}</li>`)}</ul>`;
 
 /** The lists of a gate. @param {Words} t @param {string} name */
 export const warningSigns = (t, name) => html`

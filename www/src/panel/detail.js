@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
 import { decimal } from '../texts.js';
-import { cautions, stopSigns } from './care.js';
+import { cautionList, cautions, stopSigns } from './care.js';
 import { pressSigns } from './gate.js';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
@@ -50,7 +50,12 @@ function mind({ t }, { point }) {
   const never = point.selfCare === 'none';
   return html`
     ${never || point.selfCare === 'clinician' ? html`<p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${never ? t(point.notice ?? `self-${point.selfCare}.detail`) : nothing}</span></p>` : nothing}
-    ${point.cautions.length ? html`<p class="care-line">${icons.care}<span><strong class="run-in">${t('care-title')}</strong> ${point.cautions.map(id => t(`caution-${id}`) || id).join(' · ')}</span></p>` : nothing}
+    ${point.cautions.length
+      ? html`<details class="care-line" @toggle=${(/** @type {Event} */ event) => /** @type {HTMLElement} */ (event.target).scrollIntoView({ block: 'nearest' })}>
+          <summary>${icons.care}<span><strong class="run-in">${t('care-title')}</strong> ${point.cautions.map(id => t(`caution-${id}`) || id).join(' · ')}</span>${icons.chevron}</summary>
+          ${cautionList(t, point.cautions)}
+        </details>`
+      : nothing}
   `;
 }
 

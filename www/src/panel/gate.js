@@ -1,6 +1,6 @@
 // Warning signs, read before pain is looked up or a press is shown: none of them, and it comes; one of them, and what to do now.
 import { html, nothing } from 'lit';
-import { warningSigns } from './care.js';
+import { numbered, warningSigns } from './care.js';
 import { icons } from './icons.js';
 
 /** @import { Command, Part, Shell } from '../types.d.ts' */
@@ -47,13 +47,22 @@ export const beside = ({ t }, { places, gates, notes }) => html`
   ${gates.length && !places.length ? html`<section class="gate" role="status"><h3 class="gate-title">${icons.care}<span>${t('search-warning')}</span></h3>${gates.map(name => warningSigns(t, name))}</section>` : nothing}
 `;
 
+/** Numbers to call, each a press away on a phone. @param {Shell} shell */
+const calls = ({ t }) => html`
+  <ul class="gate-calls">
+    ${numbered(t, 'gate-call').map((number, at) => html`<li><a class="primary alarm" part="button" href=${`tel:${number}`}>${icons.phone}<span>${t('gate-call', { number })}<small>${t(`gate-call-${at + 1}.where`)}</small></span></a></li>`)}
+  </ul>
+`;
+
 /** @param {Shell} shell */
-export const gate = ({ t, gates, alarmed, act }) =>
-  alarmed
+export const gate = shell => {
+  const { t, gates, state, act } = shell;
+  return state?.alarmed
     ? html`
         <section class="gate alarmed" aria-labelledby="gate-title">
           <h3 id="gate-title" class="gate-title" tabindex="-1">${icons.care}${t('gate-help-title')}</h3>
           <p><strong>${t('gate-help-now')}</strong></p>
+          ${calls(shell)}
           <p>${t('gate-help-soon')}</p>
           <button class="quiet" part="button" @click=${() => act.alarm(false)}>${t('gate-help-back')}</button>
         </section>
@@ -69,6 +78,7 @@ export const gate = ({ t, gates, alarmed, act }) =>
           </div>
         </section>
       `;
+};
 
 /** Those that come before a press: none of them, and it comes. @param {Shell} shell */
 export const pressSigns = shell => gate({ ...shell, gates: shell.pressing, act: { ...shell.act, passGates: () => shell.act.command({ type: 'passGates' }) } });

@@ -1,19 +1,20 @@
 // Words that lie over the body: progress, failures, hints, and the button that asks for 3D.
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { fileName } from '../assets.js';
 import { wasmRuns } from '../wasm.js';
 import { icons } from './icons.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
-/** @param {Shell} shell @returns {Part} */
+/** Words that are others are new ones: a browser would count the longer as having moved. @param {Shell} shell @returns {Part} */
 export function progressBar({ t, loading }) {
   if (!loading) return nothing;
   const percent = Math.round(loading.fraction * 100);
   const words = t(`loading-${loading.phase}`);
   return html`
     <div class="progress" role="progressbar" aria-label=${words} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent}>
-      <span>${words}</span>
+      ${keyed(loading.phase, html`<span>${words}</span>`)}
       <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="2" class="track" /><rect width=${percent} height="2" class="fill" /></svg>
     </div>
   `;

@@ -79,7 +79,9 @@ export const list = css`
     font: 650 16px/1.3 var(--font-display);
   }
   .all .chips {
+    flex-wrap: wrap;
     margin-inline: 0;
+    mask-image: none;
   }
   .understood small,
   .row .name small {

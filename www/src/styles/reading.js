@@ -283,6 +283,37 @@ export const reading = css`
     padding-inline: 10px;
     line-height: 1.25;
   }
+  .gate-calls {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .gate-calls .primary {
+    justify-content: flex-start;
+    gap: 10px;
+    width: 100%;
+    height: 100%;
+    padding: 8px 14px;
+    text-align: start;
+  }
+  .gate-calls small {
+    display: block;
+    color: inherit;
+    font-weight: 450;
+    font-size: 12.5px;
+  }
+  .narrower {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-bottom: 12px;
+  }
+  .narrower .chip::first-letter {
+    text-transform: uppercase;
+  }
   .gate .alarm {
     background: var(--zone);
     color: var(--surface);
@@ -555,6 +586,13 @@ export const reading = css`
     flex: 1;
     line-height: 1.25;
   }
+  @container atlas (min-width: 720px) {
+    .actions .primary {
+      gap: 8px;
+      padding-inline: 16px;
+      white-space: nowrap;
+    }
+  }
   .lines {
     display: grid;
     gap: 8px;
@@ -569,11 +607,23 @@ export const reading = css`
     content: '\\202f:';
   }
   .care-line {
-    display: flex;
-    gap: 8px;
+    margin: 0;
     color: var(--text);
     font-size: 14px;
     line-height: 1.45;
+  }
+  .care-line > summary {
+    display: flex;
+    width: auto;
+    gap: 8px;
+    min-height: var(--target);
+    color: inherit;
+  }
+  .care-line > summary > span {
+    flex: 1;
+  }
+  .care-line li {
+    margin-top: 6px;
   }
   .care-line .icon {
     color: var(--care);
