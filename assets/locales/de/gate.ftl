@@ -16,6 +16,8 @@ gate-call-2 = 144
     .where = Österreich, Schweiz
 gate-call-3 = 911
     .where = USA, Kanada
+gate-call-4 = 999
+    .where = Vereinigtes Königreich
 gate-help-soon = Haben Sie ein Anzeichen unter „Zuerst ärztlich abklären lassen“? Dann rufen Sie vor jeder Massage Ihre Arztpraxis an. Wo „noch heute“ steht, rufen Sie noch heute an. Außerhalb der Sprechzeiten hilft der ärztliche Bereitschaftsdienst: in Deutschland 116 117, in Österreich 1450.
 gate-help-back = Zurück zu den Anzeichen
 

@@ -11,9 +11,13 @@ gate-help-title = Busque primero atención médica
 gate-help-now = ¿Tiene alguna de las señales de la lista «Llame ahora al número de emergencias»? Llame ya: al 112 en Europa; al 911 en Estados Unidos, México y otros países de América. En el resto del mundo, llame al número de emergencias local.
 gate-call = Llamar al { $number }
 gate-call-1 = 112
-    .where = Europa
+    .where = España, Europa
 gate-call-2 = 911
     .where = Estados Unidos, México
+gate-call-3 = 131
+    .where = Chile
+gate-call-4 = 107
+    .where = Argentina
 gate-help-soon = ¿Tiene alguna de las señales de la lista «Consulte antes a un médico»? Llame a su médico antes de cualquier masaje. Si la señal dice «hoy mismo», llame hoy. Si la consulta está cerrada, puede ayudarle un teléfono de urgencias médicas: en España, el 061 o el 112, según la comunidad.
 gate-help-back = Volver a las señales
 

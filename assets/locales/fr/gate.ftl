@@ -16,6 +16,8 @@ gate-call-2 = 15
     .where = France
 gate-call-3 = 911
     .where = Canada, États-Unis
+gate-call-4 = 144
+    .where = Suisse
 gate-help-soon = Avez-vous un signe de la liste « Consultez d’abord un médecin » ? Appelez votre médecin avant tout massage. S’il est écrit « aujourd’hui même », appelez-le aujourd’hui. Si le cabinet est fermé, un service de garde peut vous aider : le 15 ou le 116 117 en France, le 1733 en Belgique, le 811 au Québec.
 gate-help-back = Retour aux signes
 

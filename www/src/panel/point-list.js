@@ -22,16 +22,19 @@ export function pointList(shell) {
         <h2 class="panel-title">${t('ask-title')}</h2>
         <button class="to-learn" part="button" ?disabled=${!atlas || shell.drawn < Infinity} @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>
       </div>
-      <p class="panel-intro">${t('ask-intro-3d')}</p>
+      ${shell.sheets ? nothing : intro(shell)}
       ${searchBox(shell)}
     </div>
     ${atlas && found
       ? html`${searchResults(shell, atlas)} ${[found.places, found.points, found.muscles, found.gates].flat().length ? nothing : tiles(shell)}`
       : !atlas && shell.notice?.kind === 'core-failed'
         ? notice(shell, 'panel')
-        : html`${tiles(shell)} ${atlas ? list(shell, atlas) : shell.waits ? html`<p class="quiet">${t('list-wait')}</p>${skeleton}` : nothing}`}
+        : html`${tiles(shell)} ${shell.sheets ? intro(shell) : nothing} ${atlas ? list(shell, atlas) : shell.waits ? html`<p class="quiet">${t('list-wait')}</p>${skeleton}` : nothing}`}
   `;
 }
+
+/** On a phone it comes after the ways in, which the low sheet has room for. @param {Shell} shell */
+const intro = ({ t }) => html`<p class="panel-intro">${t('ask-intro-3d')}</p>`;
 
 /** @param {Shell} shell @param {Atlas} atlas */
 const list = (shell, atlas) => html`

@@ -228,7 +228,7 @@ export const panel = css`
       scroll-padding-top: 108px;
     }
     .panel-intro {
-      display: none;
+      margin: 2px 16px 12px;
     }
     .list-head {
       padding: 0 16px 10px;
