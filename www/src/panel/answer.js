@@ -32,7 +32,7 @@ export function answer(shell) {
       </div>
       ${searchBox(shell)}
     </div>
-    ${found ? searchResults(shell, atlas) : html`<div class="answer">${state.alarmed ? nothing : narrower(shell, atlas)} ${exactly && !gates.length ? refine(shell, atlas) : nothing} ${gates.length ? gate(shell) : results(shell, atlas)}</div>`}
+    ${found ? searchResults(shell, atlas) : html`<div class="answer">${gates.length ? html`${state.alarmed ? nothing : narrower(shell, atlas)} ${gate(shell)}` : html`${exactly ? refine(shell, atlas) : nothing} ${results(shell, atlas)}`}</div>`}
   `;
 }
 
@@ -59,6 +59,7 @@ const refine = (shell, atlas) => {
   const side = pain.find(place => sided(atlas, place) && place.side)?.side ?? null;
   return html`
     <div class="refine" id="refine">
+      ${narrower(shell, atlas)}
       ${pain.some(place => sided(atlas, place))
         ? html`
             <div class="segments small" role="group" aria-label=${t('ask-side')}>

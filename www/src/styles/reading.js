@@ -309,6 +309,8 @@ export const reading = css`
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
+  }
+  .answer > .narrower {
     margin-bottom: 12px;
   }
   .narrower .chip::first-letter {
