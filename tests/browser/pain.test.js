@@ -404,6 +404,7 @@ test('a link into the middle of a session has the signs read at the first press'
 test('the body has marks of what is typed, and of all points again once it is cleared', LIMIT, async t => {
   const { page, atlas } = await open(t);
   const marks = () => atlas.locator('.mark').evaluateAll(all => all.map(each => each.getAttribute('aria-label')));
+  await atlas.locator('.mark').first().waitFor();
   const all = (await marks()).length;
   await atlas.locator('.search input').fill('masseter');
   await page.waitForFunction(all => document.querySelector('trigger-point-atlas').shadowRoot.querySelectorAll('.mark').length < all, all);
