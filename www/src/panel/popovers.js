@@ -124,8 +124,11 @@ const limbs = ({ t, state, act }) => html`
 
 /** @param {Shell} shell */
 const bodies = ({ t, body, act }) => html`
-  <div class="segments small bodies" role="group" aria-label=${t('body')}>
-    ${BODIES.map(name => html`<button part="button" aria-pressed=${String(name === body)} @click=${() => act.command({ type: 'body', body: name })}>${t(`body-${name}`)}</button>`)}
+  <div class="limbs bodies" role="group" aria-label=${t('body')}>
+    <span aria-hidden="true">${t('body')}</span>
+    <div class="segments small">
+      ${BODIES.map(name => html`<button part="button" aria-pressed=${String(name === body)} @click=${() => act.command({ type: 'body', body: name })}>${t(`body-${name}`)}</button>`)}
+    </div>
   </div>
 `;
 

@@ -11,6 +11,12 @@ export const map = css`
     justify-content: center;
     transition: opacity 0.35s;
   }
+  /* With two figures side by side, the second one's head stands clear of the tools in the corner. */
+  @container stage (min-width: 720px) {
+    .map {
+      inset-inline-end: 56px;
+    }
+  }
   .stage[data-live] .map {
     opacity: 0;
     visibility: hidden;

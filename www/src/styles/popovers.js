@@ -11,6 +11,7 @@ export const popovers = css`
     max-height: calc(100% - 28px);
     padding: 8px;
     border-radius: calc(var(--radius-s) + 4px);
+    background: var(--surface);
     overflow-y: auto;
     scrollbar-width: thin;
     animation: appear 0.16s ease-out;
@@ -246,12 +247,10 @@ export const popovers = css`
     padding-inline: 6px;
   }
   .bodies {
-    display: flex;
-    margin: 6px 4px 2px;
-  }
-  .bodies button {
-    flex: 1;
-    min-height: max(28px, calc(var(--target) - 6px));
+    grid-template-columns: auto minmax(0, 12em);
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
   }
   .tone-row {
     display: flex;
