@@ -294,6 +294,7 @@ fn the_body_marks_the_points_that_the_list_has() {
     for complaint in atlas().complaints() {
         let mut session = Session::new(atlas().clone());
         session.dispatch_json(&format!(r#"{{"type":"pain","places":["{}"]}}"#, complaint.id), 0.0);
+        session.dispatch_json(r#"{"type":"passGates"}"#, 0.0);
         let state: &State = session.state();
         let marked: Vec<String> = scene(state, atlas()).marks.into_keys().collect();
         let mut list: Vec<String> = answer(&complaint.id).iter().map(|ranked| ranked.point.id.clone()).collect();

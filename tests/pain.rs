@@ -73,6 +73,20 @@ fn whoever_has_a_warning_sign_meets_no_marks_and_is_asked_again_about_the_next_p
 }
 
 #[test]
+fn while_signs_are_read_no_mark_leads_past_them_and_one_who_has_a_sign_at_a_sessions_begin_is_told_so() {
+    let mut session = session();
+    send(&mut session, json!({"type": "pain", "places": ["headache"]}));
+    assert!(scene(session.state(), session.catalog()).marks.is_empty());
+    send(&mut session, json!({"type": "passGates"}));
+    assert!(!scene(session.state(), session.catalog()).marks.is_empty());
+    send(&mut session, json!({"type": "startTour", "tour": "headache"}));
+    send(&mut session, json!({"type": "alarmed", "on": true}));
+    assert!(session.state().alarmed && scene(session.state(), session.catalog()).marks.is_empty());
+    send(&mut session, json!({"type": "guideNext"}));
+    assert!(!session.state().alarmed);
+}
+
+#[test]
 fn while_signs_are_read_the_body_shows_the_side_that_hurts_and_the_places_own_list_comes_first() {
     let mut session = session();
     for (place, name, first) in [

@@ -4,7 +4,7 @@ mod support;
 
 use glam::Vec3;
 use trigger_point_atlas::body::Tissue;
-use trigger_point_atlas::catalog::{Catalog, Side, Sides};
+use trigger_point_atlas::catalog::{Catalog, Gate, Side, Sides};
 use trigger_point_atlas::learn::{Kind, Quiz};
 use trigger_point_atlas::pressure::Firmness;
 use trigger_point_atlas::referral::place::Place;
@@ -141,7 +141,7 @@ fn what_is_chosen_leaves_only_the_marks_that_belong_to_it() {
     // A bone has no points of its own.
     assert_eq!(marks(State { structure: Structure::read("T4"), ..State::default() }).len(), all);
     let temple = Place::new("temple-anterior", Some(Side::Left));
-    let felt = marks(State { pain: vec![temple], ..State::default() });
+    let felt = marks(State { pain: vec![temple], passed: vec![Gate::Head], ..State::default() });
     assert_eq!(felt.get("trapezius-upper-1"), Some(&Sides::Left), "the pain is on the left");
     assert!(!felt.contains_key("gluteus-medius-1"));
 }

@@ -51,6 +51,7 @@ fn with_hair(skin: vec3<f32>, rest: vec3<f32>, hair: f32, zones: vec4<f32>) -> v
   let strand = mix(0.5, noise(q) * 0.55 + noise(q * vec2(2.3, 1.7) + 9.0) * 0.45, keep);
   // No line: it thins out.
   let cover = smoothstep(0.28, 0.80, hair + (strand - 0.5) * 0.62);
-  let painted = smoothstep(0.05, 0.3, max(max(zones.x, zones.y), max(zones.z, zones.w))) * view.zone_strength;
+  // What was asked about is a wash that hair keeps its color under.
+  let painted = smoothstep(0.05, 0.3, max(zones.x, max(zones.y, zones.w))) * view.zone_strength;
   return mix(skin, HAIR * (0.55 + 0.9 * strand), cover * mix(0.86, 0.8, brow) * (1.0 - 0.8 * painted));
 }

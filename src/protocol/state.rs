@@ -164,6 +164,8 @@ pub struct Guide {
 pub struct Earlier {
     pub selection: Option<Selection>,
     pub view: View,
+    /// How firmly and how fast the visitor has had points pressed since.
+    pub pace: Option<(Firmness, f64)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -313,9 +313,10 @@ impl Search {
             let all: f32 = term.words.iter().map(|word| self.telling[*word as usize]).sum();
             let typed = |word: &u32| words.iter().map(|typed| like(typed, *word)).fold(0.0, f32::max);
             let told: f32 = term.words.iter().map(|word| typed(word) * self.telling[*word as usize]).sum();
-            // A word alone describes little.
+            // A word alone describes little, and one of several is another description.
             let share = told / all * if term.words.len() == 1 { 0.7 } else { 1.0 };
-            if share < DESCRIBED {
+            let said = term.words.iter().filter(|word| typed(word) > 0.0).count();
+            if share < DESCRIBED || said < term.words.len().min(2) {
                 continue;
             }
             match found.iter_mut().find(|(other, _)| other == id) {

@@ -52,7 +52,7 @@ impl Turn<'_> {
         self.quiz_end();
         if self.state.guide.is_none() {
             let State { selection, view, .. } = &self.state;
-            self.state.earlier = Some(Earlier { selection: selection.clone(), view: view.clone() });
+            self.state.earlier = Some(Earlier { selection: selection.clone(), view: view.clone(), pace: None });
         }
         let stops = guide.stops(self.catalog);
         self.arrive(guide, &stops, false)
@@ -89,7 +89,7 @@ impl Turn<'_> {
             return;
         }
         self.clear();
-        if let Some(Earlier { selection, view }) = self.state.earlier.take() {
+        if let Some(Earlier { selection, view, .. }) = self.state.earlier.take() {
             (self.state.selection, self.state.view) = (selection, view);
         }
     }
@@ -109,7 +109,10 @@ impl Turn<'_> {
 
     /// Shows a stop: its point with the demonstration at the beginning, which may play, or nothing to press.
     fn arrive(&mut self, guide: Guide, stops: &[Stop], play: bool) -> Done {
-        let before = self.state.demo.take();
+        let demo = self.state.demo.take();
+        if let (Some(demo), Some(earlier)) = (&demo, &mut self.state.earlier) {
+            earlier.pace = Some((demo.firmness, demo.rate));
+        }
         let step = guide.step;
         // What is shown there depends on it.
         self.state.guide = Some(guide);
@@ -117,8 +120,9 @@ impl Turn<'_> {
             Some(Stop::Point { point, side, .. }) => {
                 self.select(point, Some(side.name()))?;
                 self.need_demo()?;
-                if let (Some(demo), Some(before)) = (&mut self.state.demo, before) {
-                    (demo.firmness, demo.rate) = (before.firmness, before.rate);
+                let pace = self.state.earlier.as_ref().and_then(|earlier| earlier.pace);
+                if let (Some(demo), Some(pace)) = (&mut self.state.demo, pace) {
+                    (demo.firmness, demo.rate) = pace;
                 }
                 if play {
                     self.play()?;

@@ -78,7 +78,7 @@ impl Session {
         if let Some(earlier) = &mut self.state.earlier
             && !earlier.selection.as_ref().is_none_or(has)
         {
-            *earlier = Earlier { selection: None, view: State::default().view };
+            *earlier = Earlier { selection: None, view: State::default().view, pace: earlier.pace };
         }
         // Its questions would be others, and so may be what was found.
         self.state.quiz = None;

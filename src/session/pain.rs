@@ -111,7 +111,8 @@ impl Turn<'_> {
 
     /// Nobody is alarmed where no signs are asked about.
     pub(super) fn calm(&mut self) {
-        self.state.alarmed &= self.state.held.is_some() || !gates(&self.state, self.catalog).is_empty();
+        let begins = self.state.guide.as_ref().is_some_and(|guide| guide.step == 0);
+        self.state.alarmed &= begins || self.state.held.is_some() || !gates(&self.state, self.catalog).is_empty();
     }
 
     /// While warning signs are read, the body shows the side that hurts.

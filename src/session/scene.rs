@@ -2,6 +2,7 @@
 //!
 //! It is the one owner of what an open question hides.
 
+use super::pain::gates;
 use crate::body::Tissue;
 use crate::catalog::{Area, Catalog, Landing, Point, Referral, Side, Sides};
 use crate::learn::{Kind, Question, Quiz};
@@ -141,7 +142,9 @@ fn spots(pain: &[Place], catalog: &Catalog) -> Vec<Place> {
 /// own, of a point that is shown those of its area, of what is typed those that it finds, and of places that hurt those that
 /// may be felt there.
 fn offered(state: &State, catalog: &Catalog) -> BTreeMap<String, Sides> {
-    if !state.marks || state.demo.is_some() || state.alarmed {
+    // Before the warning signs of a place have been read, nothing leads past them.
+    let asked = state.selection.is_none() && !gates(state, catalog).is_empty();
+    if !state.marks || state.demo.is_some() || state.alarmed || asked {
         return BTreeMap::new();
     }
     let muscle = state.structure.as_ref().filter(|looked_at| {

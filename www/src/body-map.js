@@ -60,7 +60,7 @@ const coarse = () => matchMedia('(pointer: coarse)').matches;
  */
 
 export class BodyMap {
-  /** @type {{ redraw: () => void, fail: (error: unknown) => void, hover: (at: { x: number, y: number }, words: string | null) => void }} */
+  /** @type {{ redraw: () => void, moved: () => void, fail: (error: unknown) => void, hover: (at: { x: number, y: number }, words: string | null) => void }} */
   #report;
   /** @type {Map<Body, Drawing>} */
   #drawings = new Map();
@@ -100,7 +100,7 @@ export class BodyMap {
   /** Kept as soon as there is a first drawing, or none to be had. @type {Promise<void>} */
   begun = new Promise(resolve => (this.#begun = resolve));
 
-  /** @param {{ redraw: () => void, fail: (error: unknown) => void, hover: (at: { x: number, y: number }, words: string | null) => void }} report */
+  /** @param {{ redraw: () => void, moved: () => void, fail: (error: unknown) => void, hover: (at: { x: number, y: number }, words: string | null) => void }} report */
   constructor(report) {
     this.#report = report;
   }
@@ -188,19 +188,19 @@ export class BodyMap {
     if (!look || look.zoom < NEAR) return;
     const { scale, turn } = /** @type {Eye} */ (this.#eyes.get(face));
     this.#look = { ...look, x: look.x - (dx / scale) * turn, y: look.y - dy / scale };
-    this.#report.redraw();
+    this.#report.moved();
   }
 
   /** Back to what is shown by itself. */
   home() {
     this.#look = null;
-    this.#report.redraw();
+    this.#report.moved();
   }
 
   /** @param {[number, number]} at @param {number} zoom */
   #lookAt([x, y], zoom) {
     this.#look = zoom > NEAR ? { x, y, zoom: Math.min(MOST_ZOOM, zoom) } : { x: 0, y: this.#size[1] / 2, zoom: 1 };
-    this.#report.redraw();
+    this.#report.moved();
   }
 
   /** Where a face is looked at now. @param {Face} face */
@@ -606,7 +606,7 @@ export class BodyMap {
     const scale = this.#wholeScale * zoom;
     const [middleX, middleY] = this.#center;
     this.#look = { zoom, x: drag.on[0] + ((middleX - x + this.#left(event)) / scale) * turn, y: drag.on[1] + (middleY - y) / scale };
-    this.#report.redraw();
+    this.#report.moved();
   }
 
   /** Names what lies under the pointer. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */

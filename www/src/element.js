@@ -103,6 +103,8 @@ export class TriggerPointAtlas extends LitElement {
   #listeners = new AbortController();
   #map = new BodyMap({
     redraw: () => this.requestUpdate(),
+    // What was asked about has moved on screen.
+    moved: () => this.#look({ here: null }),
     fail: error => this.#mapFailed(error),
     hover: (at, words) => late()?.showHover(this.renderRoot, at, words),
   });
@@ -536,7 +538,7 @@ export class TriggerPointAtlas extends LitElement {
   #changed(state, before) {
     this.#tellState(state);
     if (browses(before) && !browses(state)) this.#sheetBefore = this.#looks.sheet;
-    if (state.selection !== before.selection || state.pain !== before.pain) this.#looks.here = null;
+    if (state.selection !== before.selection || state.pain !== before.pain || state.view !== before.view) this.#looks.here = null;
     if (state.demo?.playing && this.#demonstration.stills) queueMicrotask(() => this.#demonstration.standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
@@ -545,7 +547,7 @@ export class TriggerPointAtlas extends LitElement {
     if (browses(state) && !browses(before)) this.#looks.sheet = this.#sheetBefore;
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
-    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false });
+    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false, sheet: 'peek' });
     if (state.held && !before.held) {
       this.#look({ sheet: 'full' });
       this.#speaker.say(this.#session.texts.get('gate-title'));
@@ -647,6 +649,7 @@ export class TriggerPointAtlas extends LitElement {
         const { moving, byHand, type: _, ...camera } = message;
         this.#camera = camera;
         turnCompass(this.renderRoot, camera);
+        if (moving && !byHand) late()?.showHover(this.renderRoot, { x: 0, y: 0 }, null);
         if (byHand && this.#looks.here) this.#look({ here: null });
         if (!moving && byHand) this.#command({ type: 'cameraMoved', ...camera });
         break;
@@ -688,6 +691,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#look({ here: asks ? { pick, ...at } : null });
     if (asks) this.#speaker.say(late()?.hereWords(this.#session.texts.get, pick) ?? '');
     else this.#command({ type: 'pick', ...pick });
+    if (!asks && !skin && !pick.point && pick.layer === 'skin' && accepts?.kind === 'pick' && accepts.places) this.#showHint(this.#session.texts.get('here-none'));
   }
 
   /** @param {Extract<FromViewer, { type: 'hover' }>} hover */

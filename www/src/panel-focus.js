@@ -32,8 +32,8 @@ export class PanelFocus {
   #shown = '';
   /** How far the panel was scrolled before a drawing, and at the list or answer from which something was chosen. */
   #top = 0;
-  #left = { view: '', top: 0 };
-  /** The row that was pressed last, and how far below the panel's upper edge it stood. */
+  #left = { view: '', top: 0, row: '', below: 0 };
+  /** The row of the panel that was pressed last, and how far below its upper edge it stood. */
   #row = { point: '', below: 0 };
   /** What had the focus before a drawing. @type {Element | null} */
   #last = null;
@@ -47,7 +47,8 @@ export class PanelFocus {
     const row = target instanceof Element ? target.closest('[data-point]') : null;
     const point = row?.getAttribute('data-point');
     const scroll = room(root);
-    if (row && point && scroll) this.#row = { point, below: row.getBoundingClientRect().top - scroll.getBoundingClientRect().top };
+    // A mark on the body has no place in the list to come back to.
+    this.#row = row && point && scroll?.contains(row) ? { point, below: row.getBoundingClientRect().top - scroll.getBoundingClientRect().top } : { point: '', below: 0 };
   }
 
   /** Before a drawing. @param {ShadowRoot | null} root */
@@ -70,11 +71,11 @@ export class PanelFocus {
       // One comes back to where one was; and the answer to a question stands below it.
       const back = LEAVES.includes(kindBefore) && view === this.#left.view;
       if (stand !== 'answered') scroll.scrollTop = back ? this.#left.top : 0;
-      if (back && pointBefore === this.#row.point) this.#stand(scroll);
-      if (!LEAVES.includes(kindBefore)) this.#left = { view: before, top: this.#top };
+      if (back && pointBefore === this.#left.row) this.#stand(scroll);
+      if (!LEAVES.includes(kindBefore)) this.#left = { view: before, top: this.#top, row: this.#row.point, below: this.#row.below };
       // Within a session the buttons stay, and so does the focus on them.
       if (this.#had && !(kind === 'guide' && kindBefore === 'guide')) {
-        const from = kindBefore === 'point' ? `[data-point="${pointBefore}"]` : null;
+        const from = kindBefore === 'point' && pointBefore === this.#left.row ? `[data-point="${pointBefore}"]` : null;
         const node = /** @type {HTMLElement | null} */ ((from && scroll.querySelector(from)) ?? scroll.querySelector(goal));
         node?.focus({ preventScroll: !from });
       }
@@ -84,7 +85,7 @@ export class PanelFocus {
 
   /** Puts the row of the last press back where it stood: what lies above it may be laid out otherwise. @param {Element} scroll */
   #stand(scroll) {
-    const { point, below } = this.#row;
+    const { row: point, below } = this.#left;
     // Groups that come into sight are laid out then, and take another height.
     for (let round = 0; round < 3; round++) {
       const row = scroll.querySelector(`[data-point="${point}"]`);

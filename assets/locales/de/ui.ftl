@@ -84,7 +84,7 @@ labels = Namen
 marks = Punkte
 # What continues the body beyond its cut arms and thighs.
 limbs = Arme und Beine
-limbs-auto = Bei Bedarf
+limbs-auto = Automatisch
 limbs-on = Anzeigen
 limbs-off = Ausblenden
 body = Körper
@@ -115,7 +115,7 @@ share-hint = Diese Adresse kopieren:
 
 ## The way in, in sight before anything is loaded
 ask-title = Wo tut es weh?
-ask-intro-3d = Ein Triggerpunkt ist eine druckempfindliche Stelle in einem verspannten Muskel, die anderswo Schmerz auslösen kann. Wählen Sie, wo es wehtut, beschreiben Sie es mit eigenen Worten oder klicken Sie auf den Körper.
+ask-intro-3d = Ein Triggerpunkt ist eine druckempfindliche Stelle in einem verspannten Muskel, die anderswo Schmerz auslösen kann. Wählen Sie, wo es wehtut, beschreiben Sie es mit eigenen Worten oder zeigen Sie am Körper darauf.
 ask-placeholder = „hinter dem Auge“, Kreuz, Trapezmuskel …
 ask-label = Schreiben, wo es wehtut, oder Punkte und Muskeln suchen
 

@@ -84,7 +84,7 @@ labels = Names
 marks = Points
 # What continues the body beyond its cut arms and thighs.
 limbs = Arms and legs
-limbs-auto = When needed
+limbs-auto = Auto
 limbs-on = Shown
 limbs-off = Hidden
 body = Body
@@ -115,7 +115,7 @@ share-hint = Copy this address:
 
 ## The way in, in sight before anything is loaded
 ask-title = Where does it hurt?
-ask-intro-3d = A trigger point is a tender spot in a tight muscle that can send pain elsewhere. Choose where it hurts, type it in your own words, or click the body.
+ask-intro-3d = A trigger point is a tender spot in a tight muscle that can send pain elsewhere. Choose where it hurts, type it in your own words, or point to it on the body.
 ask-placeholder = “behind my eye”, low back, trapezius …
 ask-label = Type where it hurts, or search points and muscles
 

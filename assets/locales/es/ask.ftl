@@ -47,7 +47,7 @@ why-essential = Suele sentirse en: { $places }.
     .also = También en: { $places }.
 why-spillover = A veces se siente en: { $places }.
     .also = A veces también en: { $places }.
-why-local = El propio punto está aquí: { $places }.
+why-local = El propio punto: { $places }.
 why-words = Otras personas describen este dolor con palabras parecidas a las suyas.
 in-words = En palabras de la gente: { $words }.
 
@@ -64,3 +64,4 @@ less-certain = Mostrar los puntos menos documentados
 here-title = ¿Le duele aquí?
 here-yes = Sí
 here-no = No
+here-none = Aquí no hay ningún dolor registrado. Pruebe un poco más arriba o más abajo.

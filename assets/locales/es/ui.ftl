@@ -84,7 +84,7 @@ labels = Nombres
 marks = Puntos
 # What continues the body beyond its cut arms and thighs.
 limbs = Brazos y piernas
-limbs-auto = Si hace falta
+limbs-auto = Automático
 limbs-on = Visibles
 limbs-off = Ocultos
 body = Cuerpo
@@ -115,7 +115,7 @@ share-hint = Copie esta dirección:
 
 ## The way in, in sight before anything is loaded
 ask-title = ¿Dónde le duele?
-ask-intro-3d = Un punto gatillo es un punto sensible en un músculo tenso que puede causar dolor en otro lugar. Elija dónde le duele, escríbalo con sus palabras o haga clic en el cuerpo.
+ask-intro-3d = Un punto gatillo es un punto sensible en un músculo tenso que puede causar dolor en otro lugar. Elija dónde le duele, escríbalo con sus palabras o señálelo en el cuerpo.
 ask-placeholder = «detrás del ojo», lumbares, trapecio…
 ask-label = Escriba dónde le duele o busque puntos y músculos
 

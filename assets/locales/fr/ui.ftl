@@ -84,7 +84,7 @@ labels = Noms
 marks = Points
 # What continues the body beyond its cut arms and thighs.
 limbs = Bras et jambes
-limbs-auto = Au besoin
+limbs-auto = Automatique
 limbs-on = Affichés
 limbs-off = Masqués
 body = Corps
@@ -115,7 +115,7 @@ share-hint = Copiez cette adresse :
 
 ## The way in, in sight before anything is loaded
 ask-title = Où avez-vous mal ?
-ask-intro-3d = Un point gâchette est un point sensible dans un muscle tendu qui peut donner mal ailleurs. Choisissez où vous avez mal, écrivez-le avec vos mots ou cliquez sur le corps.
+ask-intro-3d = Un point gâchette est un point sensible dans un muscle tendu qui peut donner mal ailleurs. Choisissez où vous avez mal, écrivez-le avec vos mots ou montrez-le sur le corps.
 ask-placeholder = « derrière l’œil », bas du dos, trapèze…
 ask-label = Écrivez où vous avez mal, ou cherchez un point ou un muscle
 

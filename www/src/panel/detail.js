@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
 import { decimal } from '../texts.js';
-import { cautionList, cautions, stopSigns } from './care.js';
+import { cautionList, stopSigns } from './care.js';
 import { pressSigns } from './gate.js';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
@@ -71,7 +71,7 @@ const more = (shell, atlas, entry, zone) => {
       ${referrals(shell, atlas, t('pain-essential'), swatches.essential, zone.filter(({ essential }) => essential))} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, zone.filter(({ essential }) => !essential))}
       ${point.essential.length ? html`${sensitivity(shell)}<p class="small">${t('pain-note')}</p>` : nothing}
     </section>
-    ${pressing(shell, entry)} ${cautions(t, point.cautions)} ${sureness(shell, atlas, entry)}
+    ${pressing(shell, entry)} ${sureness(shell, atlas, entry)}
     <p class="small">${t('not-diagnosis')}</p>
   `;
 };

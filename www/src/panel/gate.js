@@ -47,12 +47,27 @@ export const beside = ({ t }, { places, gates, notes }) => html`
   ${gates.length && !places.length ? html`<section class="gate" role="status"><h3 class="gate-title">${icons.care}<span>${t('search-warning')}</span></h3>${gates.map(name => warningSigns(t, name))}</section>` : nothing}
 `;
 
-/** Numbers to call, each a press away on a phone. @param {Shell} shell */
-const calls = ({ t }) => html`
-  <ul class="gate-calls">
-    ${numbered(t, 'gate-call').map((number, at) => html`<li><a class="primary alarm" part="button" href=${`tel:${number}`}>${icons.phone}<span>${t('gate-call', { number })}<small>${t(`gate-call-${at + 1}.where`)}</small></span></a></li>`)}
-  </ul>
-`;
+/** Emergency numbers of regions that those of Europe do not serve, or that have one of their own beside it. @type {Record<string, string>} */
+const NUMBERS = { US: '911', CA: '911', MX: '911', GB: '999', AU: '000', AT: '144', CH: '144', FR: '15', CL: '131', AR: '107' };
+
+/** The number of the country that page or browser name; without one, none. @param {string} language */
+function nearNumber(language) {
+  const region = [document.documentElement.lang, language, ...navigator.languages].map(tag => /-([A-Z]{2})\b/i.exec(tag)?.[1].toUpperCase()).find(Boolean);
+  return region ? (NUMBERS[region] ?? '112') : null;
+}
+
+/** Numbers to call, each a press away on a phone; the nearest first. @param {Shell} shell */
+function calls({ t, language }) {
+  const near = nearNumber(language);
+  const all = numbered(t, 'gate-call').map((number, at) => ({ number, where: t(`gate-call-${at + 1}.where`) }));
+  const first = all.findIndex(({ number }) => number === near);
+  if (first > 0) all.unshift(...all.splice(first, 1));
+  return html`
+    <ul class="gate-calls">
+      ${all.map(({ number, where }) => html`<li><a class="primary ${near && number !== near ? 'elsewhere' : 'alarm'}" part="button" href=${`tel:${number}`}>${icons.phone}<span>${t('gate-call', { number })}<small>${where}</small></span></a></li>`)}
+    </ul>
+  `;
+}
 
 /** @param {Shell} shell */
 export const gate = shell => {

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { BREATH_S } from '../generated/interface.js';
 import { cautions, numbered, stopSigns, warningSigns } from './care.js';
-import { pressSigns, remember } from './gate.js';
+import { gate, pressSigns, remember } from './gate.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
 
@@ -53,6 +53,7 @@ export function guide(shell) {
   const last = tour.stops.length - 1;
   const name = t(`tour-${tour.id}`);
   const [first, ends] = [stop.kind === 'intro', stop.kind === 'end'];
+  const alarmed = first && state.alarmed;
   const progress = t('guide-progress', { step: on.step, steps: last });
   return html`
     <article class="guide" data-tour=${tour.id} data-stop=${stop.kind} aria-label=${t('guide-label', { name })}>
@@ -64,12 +65,14 @@ export function guide(shell) {
         </div>
         <div class="guide-bar" role="progressbar" aria-label=${name} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${on.step} aria-valuetext=${progress}><i .style=${`width:${((100 * on.step) / last).toFixed(1)}%`}></i></div>
         ${stop.kind === 'point' ? now(shell, stop) : nothing}
-        <div class="guide-nav">
-          <button class="plain guide-back" part="button" ?disabled=${first} @click=${() => act.guide('guideBack')}>${t('guide-back')}</button>
+        <div class="guide-nav" ?hidden=${alarmed}>
+          ${first
+            ? html`<button class="primary alarm" part="button" @click=${() => act.alarm(true)}>${t('gate-yes')}</button>`
+            : html`<button class="plain guide-back" part="button" @click=${() => act.guide('guideBack')}>${t('guide-back')}</button>`}
           <button class="primary guide-next" part="button" @click=${() => (first && remember(tour.gates), act.guide(ends ? 'guideEnd' : 'guideNext'))}>${t(first ? 'guide-begin' : ends ? 'guide-close' : 'guide-next')}</button>
         </div>
       </header>
-      <div class="guide-body">${state.held ? html`<div class="signs-first">${pressSigns(shell)}</div>` : nothing}${body(shell, tour, stop)}</div>
+      <div class="guide-body">${state.held ? html`<div class="signs-first">${pressSigns(shell)}</div>` : nothing}${alarmed ? gate(shell) : body(shell, tour, stop)}</div>
     </article>
   `;
 }
@@ -110,12 +113,12 @@ const intro = (shell, tour) => {
   return html`
   <p>${t(`tour-${tour.id}.short`)}</p>
   ${ways(shell)}
+  <h3>${t('guide-signs')}</h3>
+  ${tour.gates.map(gate => warningSigns(t, gate))}
   <section class="guide-not">
     <h3>${icons.care}${t('guide-not')}</h3>
     <ul>${[...numbered(t, `tour-${tour.id}-not`), ...numbered(t, 'guide-not')].map(words => html`<li>${words}</li>`)}</ul>
   </section>
-  <h3>${t('guide-signs')}</h3>
-  ${tour.gates.map(gate => warningSigns(t, gate))}
   ${stopSigns(t)}
   <p class="small">${t('not-diagnosis')}</p>
 `;

@@ -128,6 +128,7 @@ export class PlayBar {
 function told(t, frame) {
   if (frame.done) return t('phase-done.text');
   if (frame.phase === 'lengthen') return t(`stretch-${frame.stretch}`);
+  if (frame.phase === 'settle') return t(`phase-settle.${frame.contact}`);
   const words = t(`phase-${frame.phase}.text`);
   if (frame.phase !== 'hold' || PLAIN.includes(frame.technique)) return words;
   return frame.barriers > 1 ? `${t('barrier', { barrier: frame.barrier + 1, barriers: frame.barriers })}. ${words}` : t(`technique-${frame.technique}`);

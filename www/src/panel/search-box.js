@@ -46,7 +46,9 @@ function key(event, { found, query, act }) {
 export function searchResults(shell, atlas) {
   const { t, found, query, unsure, act } = shell;
   if (!found) return nothing;
-  const entries = found.points.map(id => atlas.byId.get(id)).filter(entry => entry !== undefined && (unsure || !entry.unsure));
+  // A place that hurts has an answer, with the signs to be read before it: no row leads past them.
+  const named = found.places.length ? [] : found.points;
+  const entries = named.map(id => atlas.byId.get(id)).filter(entry => entry !== undefined && (unsure || !entry.unsure));
   const muscles = shell.has3d ? atlas.muscles.filter(({ id }) => found.muscles.includes(id) && (shell.structures.has(id) || shell.structures.has(`${id}.R`))) : [];
   if (!found.places.length && !entries.length && !muscles.length && !found.notes.length && !found.gates.length) {
     return html`<div class="empty" role="status"><strong>${t('ask-nothing', { query })}</strong><span>${t('ask-nothing-hint')}</span></div>`;
@@ -55,10 +57,10 @@ export function searchResults(shell, atlas) {
     <div class="found" @keydown=${roam}>
       ${late()?.beside(shell, found)}
       ${found.places.length
-        ? html`<button class="understood row" part="button" @click=${() => act.ask(found, query)}>${icons.pain}<span class="name"><small>${t('ask-show')}</small>${found.places.map(place => html`<b>${placeName(t, place)}</b>`)}</span>${icons.chevron}</button>`
+        ? html`<button class="understood row" part="button" @click=${() => act.ask(found, query)}>${icons.pain}<span class="name"><small>${t('ask-show')}</small>${found.places.map((place, at) => html`${at ? ', ' : ''}<b>${placeName(t, place)}</b>`)}</span>${icons.chevron}</button>`
         : nothing}
-      ${entries.length ? html`<h3 class="muscle"><span>${t('ask-names')}</span></h3><ul>${entries.map(entry => html`<li>${row(shell, /** @type {import('../types.d.ts').Entry} */ (entry), true, true)}</li>`)}</ul>` : nothing}
       ${muscles.length ? html`<h3 class="muscle"><span>${t('structures-title')}</span></h3><ul>${muscles.map(muscle => html`<li>${structureRow(shell, muscle, true)}</li>`)}</ul>` : nothing}
+      ${entries.length ? html`<h3 class="muscle"><span>${t('ask-names')}</span></h3><ul>${entries.map(entry => html`<li>${row(shell, /** @type {import('../types.d.ts').Entry} */ (entry), true, true)}</li>`)}</ul>` : nothing}
     </div>
   `;
 }

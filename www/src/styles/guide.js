@@ -7,7 +7,7 @@ export const guide = css`
     padding: 14px 22px 22px;
   }
   .tours .panel-intro {
-    margin-top: 6px;
+    margin: 6px 0 0;
   }
   .tours ul {
     display: grid;
@@ -133,6 +133,17 @@ export const guide = css`
     display: flex;
     align-items: center;
     gap: 8px;
+  }
+  .guide-nav[hidden] {
+    display: none;
+  }
+  .guide-nav .primary {
+    flex: 1;
+    width: auto;
+    min-width: 0;
+    padding-inline: 12px;
+    justify-content: center;
+    line-height: 1.25;
   }
   .guide-next {
     flex: 1;
@@ -338,11 +349,42 @@ export const guide = css`
       --peek: 158px;
     }
     .frame[data-controls='full'][data-guide][data-point] {
-      --peek: 236px;
+      --peek: 284px;
+    }
+    @container atlas (max-height: 700px) {
+      .frame[data-controls='full'][data-guide][data-point] {
+        --peek: 248px;
+      }
+    }
+    /* Next stays under the thumb, however high the sheet is. */
+    .guide {
+      display: flex;
+      flex-direction: column;
+      min-height: 100%;
     }
     .guide-head {
-      gap: 8px;
-      padding: 0 16px 10px;
+      display: contents;
+    }
+    .guide :is(.guide-top, .guide-bar, .guide-now) {
+      flex: none;
+      margin: 8px 18px 0;
+    }
+    .guide .guide-top {
+      margin-top: 0;
+    }
+    .guide-body {
+      flex: 1;
+    }
+    .guide .guide-nav {
+      position: sticky;
+      bottom: 0;
+      order: 1;
+      padding: 8px 18px 10px;
+      border-top: 1px solid var(--line);
+      background: var(--surface);
+    }
+    .panel[data-sheet='peek'] .scroll:has(> .guide) {
+      overflow-y: auto;
     }
     /* The words on how to press stand in the sheet below. */
     .frame[data-guide] .play .words,
@@ -353,10 +395,7 @@ export const guide = css`
       margin-bottom: 16px;
     }
     .panel[data-sheet='peek'] .guide-now p {
-      display: -webkit-box;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 3;
+      font-size: 13.5px;
     }
     .tours,
     .guide-body {

@@ -221,8 +221,13 @@ export const panel = css`
       border-radius: 9px;
       background: var(--edge);
     }
+    /* What goes on below fades, rather than being cut through its letters. */
     .panel[data-sheet='peek'] .scroll {
       overflow: hidden;
+      mask-image: linear-gradient(#000 calc(100% - 20px), transparent);
+    }
+    .panel[data-sheet='peek'] .scroll:has(> .guide) {
+      mask-image: none;
     }
     .scroll {
       scroll-padding-top: 108px;
@@ -240,7 +245,7 @@ export const panel = css`
       margin-top: 0;
     }
     .tiles {
-      padding: 10px 16px 14px;
+      padding: 12px 16px 14px;
     }
     .tile {
       min-height: 72px;

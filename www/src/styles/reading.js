@@ -316,7 +316,12 @@ export const reading = css`
   .narrower .chip::first-letter {
     text-transform: uppercase;
   }
-  .gate .alarm {
+  .gate-calls .elsewhere {
+    border: 1px solid var(--edge);
+    background: var(--surface);
+    color: var(--text);
+  }
+  :is(.gate, .guide-nav) .alarm {
     background: var(--zone);
     color: var(--surface);
   }
@@ -623,6 +628,13 @@ export const reading = css`
   }
   .care-line > summary > span {
     flex: 1;
+  }
+  .care-line > summary > .icon:last-child {
+    color: var(--muted);
+    rotate: 90deg;
+  }
+  .care-line[open] > summary > .icon:last-child {
+    rotate: -90deg;
   }
   .care-line li {
     margin-top: 6px;
