@@ -87,6 +87,7 @@ export const guide = css`
   .guide[data-stop='intro'] .guide-nav {
     position: sticky;
     bottom: 0;
+    z-index: 1;
     order: 1;
     padding: 10px 18px 12px;
     border-top: 1px solid var(--line);
@@ -378,6 +379,7 @@ export const guide = css`
     .guide .guide-nav {
       position: sticky;
       bottom: 0;
+      z-index: 1;
       order: 1;
       padding: 8px 18px 10px;
       border-top: 1px solid var(--line);
