@@ -2,30 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POLICY } from '../../xtask/browser/site.js';
-import { LIMIT, openWorld, ready, settled } from './support.js';
+import { LIMIT, openWorld, ready, settled, TELLING_VIEWER } from './support.js';
 
 const style = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 /** Without workers the viewer's code is the page's, and what it is told can be read there. */
 const world = await openWorld([], style.replace("worker-src 'self'", "worker-src 'none'").replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"));
 const real = await openWorld([], style);
-world.site.put(
-  '/viewer.js',
-  `export default async () => {};
-  window.told = [];
-  export class Viewer {
-    static async start(canvas, width, height, dpr, say) {
-      told.push({ type: 'init', width, height, dpr });
-      say({ type: 'ready' });
-      return Object.assign(new Viewer(), { say });
-    }
-    receive(message) {
-      told.push(message);
-      if (message.type === 'rest') this.say({ type: 'firstFrame' });
-      if (message.type === 'locate') this.say({ type: 'located', x: 60, y: 90, visible: true });
-    }
-    free() {}
-  }`,
-);
+world.site.put('/viewer.js', TELLING_VIEWER);
 
 /** Ways in which a page shows what is in a box, by the box's styles. */
 const SHOWN = {

@@ -255,6 +255,23 @@ export const BLANK_VIEWER = `
   };
 `;
 
+/** In place of the viewer's code, on the page's thread: notes in `told` what it is told, and says that it has drawn. */
+export const TELLING_VIEWER = `export default async () => {};
+  window.told = [];
+  export class Viewer {
+    static async start(canvas, width, height, dpr, say) {
+      told.push({ type: 'init', width, height, dpr });
+      say({ type: 'ready' });
+      return Object.assign(new Viewer(), { say });
+    }
+    receive(message) {
+      told.push(message);
+      if (message.type === 'rest') this.say({ type: 'firstFrame' });
+      if (message.type === 'locate') this.say({ type: 'located', x: 60, y: 90, visible: true });
+    }
+    free() {}
+  }`;
+
 /** A file of the build, as text unless it is none. @param {string} name @param {BufferEncoding | null} [encoding] */
 export const built = (name, encoding = 'utf8') => readFileSync(join(DIST, name), encoding);
 
