@@ -52,6 +52,9 @@ const [LEAST_FRAME, USUAL_WINDOW] = [340, 667];
 /** Of a window's height one hundredth, where it must stay what it was at first. @type {string | undefined} */
 let still;
 
+/** What is done in it by keys and hands, some of which stays in it. */
+const DONE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'cut', 'pointerdown', 'pointermove', 'mousemove', 'touchmove'];
+
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -183,14 +186,14 @@ export class TriggerPointAtlas extends LitElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     watchTheme(() => this.#applyTheme(), signal);
-    for (const kind of /** @type {const} */ (['keydown', 'keypress', 'keyup'])) {
+    for (const kind of DONE) {
       this.addEventListener(
         kind,
         event => {
-          if (kind === 'keydown' && !event.isComposing) this.#keyAnywhere(event);
-          late()?.keepKey(event, this.shadowRoot);
+          if (kind === 'keydown' && !(/** @type {KeyboardEvent} */ (event).isComposing)) this.#keyAnywhere(/** @type {KeyboardEvent} */ (event));
+          if (this.shadowRoot) late()?.keep(event, this.shadowRoot);
         },
-        { signal },
+        { signal, passive: kind === 'touchmove' },
       );
     }
     this.addEventListener('fullscreenchange', () => this.requestUpdate(), { signal });

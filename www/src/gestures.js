@@ -154,6 +154,8 @@ export class Gestures {
       return;
     }
     event.preventDefault();
+    // Nor does the page scroll by a script of its own.
+    event.stopPropagation();
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
     // A pinch on a trackpad arrives as a wheel with Ctrl and small steps.
     this.#report.send({ type: 'wheel', ...this.#report.place(event), delta: event.ctrlKey ? pixels * 4 : pixels });

@@ -6,7 +6,7 @@ const SCROLLS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' 
 /** Keys kept and not lifted yet. @type {Set<string>} */
 const kept = new Set();
 
-/** Called where the widget ends: whatever else a key may mean is the page's. @param {KeyboardEvent} event @param {ShadowRoot | null} root */
+/** Called where the widget ends: whatever else a key may mean is the page's. @param {KeyboardEvent} event @param {ShadowRoot} root */
 export function keepKey(event, root) {
   const key = event.code || event.key;
   if (event.type === 'keydown') {
@@ -17,7 +17,7 @@ export function keepKey(event, root) {
   if (event.type === 'keyup') kept.delete(key);
 }
 
-/** @param {KeyboardEvent} event @param {ShadowRoot | null} root */
+/** @param {KeyboardEvent} event @param {ShadowRoot} root */
 function isOwn(event, root) {
   const [target] = event.composedPath();
   // What the page has put into a slot stays the page's.

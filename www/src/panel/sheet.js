@@ -17,6 +17,8 @@ export class SheetDrag {
   #scale = 1;
   #startHeight = 0;
   #startTime = 0;
+  /** Where the finger was last; what takes it away may not say. */
+  #lastY = 0;
   #moved = false;
   /** @type {HTMLElement | null} */
   #panel = null;
@@ -26,7 +28,7 @@ export class SheetDrag {
     const handle = /** @type {HTMLElement} */ (event.currentTarget);
     capture(handle, event);
     this.#panel = /** @type {HTMLElement} */ (handle.parentElement);
-    this.#startY = event.clientY;
+    this.#startY = this.#lastY = event.clientY;
     this.#startTime = event.timeStamp;
     this.#startHeight = this.#panel.offsetHeight;
     this.#scale = this.#startHeight / this.#panel.getBoundingClientRect().height || 1;
@@ -36,6 +38,7 @@ export class SheetDrag {
   /** @param {PointerEvent} event */
   move = event => {
     if (!this.#panel) return;
+    this.#lastY = event.clientY;
     const up = (this.#startY - event.clientY) * this.#scale;
     if (!this.#moved && Math.abs(up) < SLOP_PX) return;
     this.#moved = true;
@@ -52,7 +55,7 @@ export class SheetDrag {
     const panel = this.#panel;
     this.#panel = null;
     if (!panel || !this.#moved) return;
-    const up = (this.#startY - event.clientY) * this.#scale;
+    const up = (this.#startY - (event.type === 'pointerup' ? event.clientY : this.#lastY)) * this.#scale;
     const height = this.#startHeight + up;
     const room = panel.parentElement?.offsetHeight ?? height;
     panel.toggleAttribute('data-dragging', false);
@@ -92,7 +95,8 @@ export function sheetHandle({ t, sheet, drag, act }, carded) {
       @pointermove=${drag.move}
       @pointerup=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, settle)}
       @pointercancel=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, settle)}
-      @click=${(/** @type {MouseEvent} */ event) => (event.detail > 0 && drag.dragged) || settle(sheet === 'peek' ? 'half' : 'peek')}
+      @lostpointercapture=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, settle)}
+      @click=${(/** @type {MouseEvent} */ event) => (event.detail > 0 && drag.dragged) || settle(STOPS[(STOPS.indexOf(sheet) + 1) % STOPS.length])}
       @keydown=${(/** @type {KeyboardEvent} */ event) => {
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
         event.preventDefault();
