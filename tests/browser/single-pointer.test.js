@@ -61,7 +61,7 @@ test('presses on its handle bring the sheet to each of its heights', LIMIT, asyn
 });
 
 test('a press on the line of time goes there', LIMIT, async t => {
-  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="interaction" point="infraspinatus-1"></trigger-point-atlas>', options: { viewport: { width: 1000, height: 760 }, reducedMotion: 'no-preference' } });
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="interaction" point="infraspinatus-1"></trigger-point-atlas>', options: { viewport: { width: 1000, height: 760 }, reducedMotion: 'no-preference' }, expect: /worker/i });
   await atlas.locator('.point-name').waitFor();
   await atlas.evaluate(element => {
     element.play();

@@ -1,4 +1,5 @@
 // The flat body: front and back as drawings, with everything on them that the 3D body shows and takes.
+import { json } from './json.js';
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { part } from './assets.js';
@@ -308,7 +309,7 @@ export class BodyMap {
     const map = flat ? this.#placesOf(body, state && atlas) : null;
     if (drawing) this.#size = drawing.size;
     const scene = map && atlas ? shell.scene : null;
-    const shown = scene ? JSON.stringify([scene.shown, scene.hurting]) : '';
+    const shown = scene ? json([scene.shown, scene.hurting]) : '';
     if (shown !== this.#shown) this.#look = null;
     this.#shown = shown;
     this.#covered = (shell.sheet === 'half' || shell.tools) && shell.controls === 'full' && this.sheets;

@@ -155,7 +155,7 @@ export class CoreClient {
   /** What is told of the places that hurt. @returns {PainView} */
   answer() {
     const { pain, words, lessCertain, selection } = this.state;
-    const asked = JSON.stringify([pain, words, lessCertain, selection]);
+    const asked = json([pain, words, lessCertain, selection]);
     if (this.#told?.asked !== asked) this.#told = { asked, answer: JSON.parse(this.#core.answer()) };
     return this.#told.answer;
   }

@@ -1112,4 +1112,5 @@ export class TriggerPointAtlas extends LitElement {
 }
 
 const { customElements: elements } = globalThis;
-if (elements && !elements.get('trigger-point-atlas')) elements.define('trigger-point-atlas', TriggerPointAtlas);
+if (elements?.get('trigger-point-atlas')) console.warn(`<trigger-point-atlas> is defined already, by a script that came before; ${import.meta.url} changes nothing. Load it once.`);
+else elements?.define('trigger-point-atlas', TriggerPointAtlas);

@@ -136,7 +136,8 @@ function showBeyond(root, arrows, t) {
   while (texts.length > arrows.length) texts.pop()?.remove();
   while (texts.length < arrows.length) texts.push(box.appendChild(document.createElement('span')));
   lines.replaceChildren(...arrows.map(drawArrow));
-  for (const [index, { regions, x, y, toX, toY }] of arrows.entries()) {
+  for (let index = 0; index < arrows.length; index++) {
+    const { regions, x, y, toX, toY } = arrows[index];
     const text = texts[index];
     const names = regions.map(region => t(`region-${region}`));
     const words = names.slice(0, MOST_BEYOND).join(', ') + (names.length > MOST_BEYOND ? ' …' : '');

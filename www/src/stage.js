@@ -2,6 +2,7 @@
 import { assetUrl, AssetError, sharedBlob } from './assets.js';
 import { bodyFile } from './body-file.js';
 import { Gestures } from './gestures.js';
+import { json } from './json.js';
 import { checkOwnBody } from './own-body.js';
 import { adopt, measure } from './phases.js';
 import { spaceOf } from './space.js';
@@ -130,7 +131,7 @@ export class Stage {
 
   /** The canvas follows its box, the pixels of the screen, and whatever the page shows it larger by, also when that has come to rest. */
   #watchSize() {
-    this.#sized = JSON.stringify(this.size);
+    this.#sized = json(this.size);
     this.#watching = new AbortController();
     const { signal } = this.#watching;
     const resize = () => this.#resize();
@@ -152,7 +153,7 @@ export class Stage {
 
   #resize() {
     const { size } = this;
-    const sized = JSON.stringify(size);
+    const sized = json(size);
     if (sized === this.#sized) return;
     this.#sized = sized;
     this.#viewer?.send({ type: 'resize', ...size });
@@ -386,7 +387,7 @@ export class Stage {
       low: Math.max(low && low.width > stage.width * 0.6 ? unlessMost(boxed) : 0, this.#sheetPx),
       narrow,
     };
-    if (stage.width && JSON.stringify(insets) !== JSON.stringify(this.#insets)) {
+    if (stage.width && json(insets) !== json(this.#insets)) {
       this.#insets = insets;
       this.tell({ type: 'insets', ...insets });
     }

@@ -312,4 +312,5 @@ export class TriggerPointAtlasFrame extends HTMLElement {
 }
 
 const { customElements: elements } = globalThis;
-if (elements && !elements.get('trigger-point-atlas-frame')) elements.define('trigger-point-atlas-frame', TriggerPointAtlasFrame);
+if (elements?.get('trigger-point-atlas-frame')) console.warn(`<trigger-point-atlas-frame> is defined already, by a script that came before; ${import.meta.url} changes nothing. Load it once.`);
+else elements?.define('trigger-point-atlas-frame', TriggerPointAtlasFrame);

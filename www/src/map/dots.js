@@ -1,4 +1,5 @@
 // The points on a map: where each is on screen, which stand so close that one mark stands for them, and which is next to which.
+import { json } from '../json.js';
 
 /**
  * @import { Atlas, Entry, Scene } from '../types.d.ts'
@@ -22,7 +23,7 @@
  */
 
 /** A map with the page's own points on it. @param {Places} map @param {Atlas} atlas @param {string} landmarks @returns {Places} */
-export const withOwn = (map, atlas, landmarks) => ({ ...map, points: Object.assign(Object.create(null), map.points, atlas.ownDots(landmarks, JSON.stringify(map.points))) });
+export const withOwn = (map, atlas, landmarks) => ({ ...map, points: Object.assign(Object.create(null), map.points, atlas.ownDots(landmarks, json(map.points))) });
 
 /** @param {Places} map @param {Atlas} atlas @param {Scene} scene @param {Face} face @returns {Dot[]} */
 export function dotsOn(map, atlas, { marks, shown, concealed }, face) {

@@ -1,5 +1,6 @@
 // The drawing's soft shades as a small picture. A blur in the browser would cost a graphics card without its own shaders half
 // a second, in which the first 3D picture would wait.
+import { times } from '../times.js';
 import { places } from './paths.js';
 
 /** Half millimetres in one pixel: enlarged, it is as soft as it is to be. */
@@ -16,8 +17,8 @@ const DEPTHS = [0.1, 0.1, 0.14, 0.18];
 export function softTones(tones, [half, high]) {
   const [columns, rows] = [Math.ceil(half / PIXEL), Math.ceil(high / PIXEL)];
   const light = new Float32Array(columns * rows).fill(1);
-  for (const [k, shapes] of tones.entries()) {
-    const part = softened(covered(shapes, columns, rows), columns, rows);
+  for (let k = 0; k < tones.length; k++) {
+    const part = softened(covered(tones[k], columns, rows), columns, rows);
     for (let i = 0; i < light.length; i++) light[i] *= 1 - DEPTHS[k] * part[i];
   }
   const cover = new Uint8Array(2 * columns * rows);
@@ -33,14 +34,16 @@ export function softTones(tones, [half, high]) {
 /** Share of each pixel's middle line that lies within shapes. @param {number[][]} shapes @param {number} columns @param {number} rows */
 function covered(shapes, columns, rows) {
   const share = new Float32Array(columns * rows);
-  const crossings = Array.from({ length: rows }, () => /** @type {number[]} */ ([]));
+  const crossings = times(rows, () => /** @type {number[]} */ ([]));
   for (const list of shapes.map(places))
-    for (const [k, [ax, ay]] of list.entries()) {
+    for (let k = 0; k < list.length; k++) {
+      const [ax, ay] = list[k];
       const [bx, by] = list[(k + 1) % list.length];
       for (let y = Math.max(0, Math.ceil(Math.min(ay, by) / PIXEL - 0.5)); y < rows && (y + 0.5) * PIXEL < Math.max(ay, by); y++)
         crossings[y].push((ax + ((bx - ax) * ((y + 0.5) * PIXEL - ay)) / (by - ay)) / PIXEL);
     }
-  for (const [y, line] of crossings.entries()) {
+  for (let y = 0; y < rows; y++) {
+    const line = crossings[y];
     line.sort((a, b) => a - b);
     for (let k = 0; k + 1 < line.length; k += 2) {
       const [from, to] = [Math.max(0, line[k]), Math.min(columns, line[k + 1])];
@@ -66,7 +69,7 @@ export function tonesPictures({ width, height, cover }, colours) {
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y++) rows.set(cover.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   const length = [rows.length & 255, rows.length >> 8];
-  const levels = Array.from({ length: 256 }, (_, k) => k);
+  const levels = times(256, k => k);
   const pixels = chunk('IDAT', [0x78, 1, 1, ...length, ...length.map(byte => byte ^ 255)], rows, whole32(adler32(rows)));
   const head = '\x89PNG\r\n\x1a\n' + chunk('IHDR', [...whole32(width), ...whole32(height), 8, 3, 0, 0, 0]);
   const rest = chunk('tRNS', levels) + pixels + chunk('IEND');
@@ -92,7 +95,7 @@ function chunk(name, ...data) {
   return text(whole32(body.length - 4)) + body + text(whole32(crc32(body)));
 }
 
-const CRCS = Array.from({ length: 256 }, (_, n) => {
+const CRCS = times(256, n => {
   for (let k = 0; k < 8; k++) n = (n >>> 1) ^ (n & 1 ? 0xedb88320 : 0);
   return n;
 });

@@ -1,4 +1,5 @@
 // Regions and what must be spared as they are drawn on a map, and what lies under a press.
+import { json } from '../json.js';
 import { closed, curve, mirrored, places } from './paths.js';
 
 /**
@@ -36,7 +37,7 @@ export function patternOf(map, atlas, { shown, zone, sensitive }, face) {
   const kept = drawn.get(map) ?? new Map();
   drawn.set(map, kept);
   const known = shown && !atlas.own.includes(shown.point) ? (sensitive && map.sensitive?.[shown.point]) || map.patterns[shown.point] : null;
-  const key = JSON.stringify([shown, face, known ? sensitive : zone]);
+  const key = json([shown, face, known ? sensitive : zone]);
   const found = kept.get(key);
   if (found) return found;
   const made = known ? painted(known[face] ?? {}, atlas.byId.get(shown?.point ?? '')?.point.sides === 'both' && shown?.side === 'right') : byRegions(map, atlas, zone, face);
@@ -155,7 +156,8 @@ export function regionsAt(atlas, map, face, [x, y]) {
 /** @param {[number, number][]} shape @param {number} x @param {number} y */
 function holds(shape, x, y) {
   let inside = false;
-  for (const [k, [ax, ay]] of shape.entries()) {
+  for (let k = 0; k < shape.length; k++) {
+    const [ax, ay] = shape[k];
     const [bx, by] = shape[(k + 1) % shape.length];
     if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
   }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { placeName } from '../atlas.js';
 import { QUIZ_KINDS } from '../generated/interface.js';
+import { times } from '../times.js';
 import { icons } from './icons.js';
 
 /**
@@ -23,7 +24,7 @@ export function quizPanel(shell) {
       <header class="quiz-head">
         <p class="quiz-progress">${question ? t('quiz-progress', { at: quiz.index + 1, count: quiz.count }) : t('quiz-done')} <span>${t('quiz-score', { right: score(quiz), of: quiz.results.length })}</span></p>
         <button class="tool small quiz-leave" part="button" aria-label=${t('quiz-leave')} title=${t('quiz-leave')} @click=${() => act.command({ type: 'quizEnd' })}>${icons.close}</button>
-        <div class="quiz-marks" aria-hidden="true">${Array.from({ length: quiz.count }, (_, index) => html`<i data-mark=${mark(quiz, index)}></i>`)}</div>
+        <div class="quiz-marks" aria-hidden="true">${times(quiz.count, index => html`<i data-mark=${mark(quiz, index)}></i>`)}</div>
       </header>
       ${question ? ask(shell, quiz, question) : result(shell, quiz)}
     </article>

