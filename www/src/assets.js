@@ -23,6 +23,20 @@ export function partMissing(error) {
   return { code: 'asset-failed', message, url, recoverable: true };
 }
 
+/** Why a file that has come cannot be read: what it begins with may tell more than the error. @param {string} url @param {unknown} error */
+export async function unreadable(url, error) {
+  try {
+    const reader = (await fetch(url, { cache: 'force-cache' })).body?.getReader();
+    const begin = (await reader?.read())?.value ?? new Uint8Array();
+    void reader?.cancel();
+    if (begin[0] === 0x1f && begin[1] === 0x8b) return `it is compressed by gzip, and the server does not say so in Content-Encoding (${error})`;
+    if (/^\s*<(!doctype|html)/i.test(new TextDecoder().decode(begin.subarray(0, 80)))) return `the server gave a page in its place (${error})`;
+  } catch {
+    // Nothing more can be told.
+  }
+  return String(error);
+}
+
 /** How often each part of the script did not arrive, by address. @type {Map<string, number>} */
 const failures = new Map();
 
@@ -31,13 +45,14 @@ const failures = new Map();
  * fails twice is asked for at another one.
  * @template T
  * @param {() => Promise<T>} load its import
+ * @param {string} [named] its address, where it is known
  * @returns {Promise<T>}
  */
-export async function part(load) {
+export async function part(load, named) {
   try {
     return await load();
   } catch (error) {
-    const [url] = /https?:\S+/.exec(String(error)) ?? [];
+    const url = /https?:\S+/.exec(String(error))?.[0] ?? named;
     if (!url) throw error;
     const count = failures.get(url) ?? 0;
     failures.set(url, count + 1);
@@ -134,3 +149,16 @@ export const sharedBlob = (url, onProgress, how) =>
  * @returns {Promise<string>}
  */
 export const sharedText = async (url, onProgress) => (await sharedBlob(url, onProgress)).text();
+
+/**
+ * The text of a JSON file; what is none may be asked for again.
+ * @param {string} url
+ * @param {(loaded: number, total: number) => void} [onProgress]
+ * @returns {Promise<string>}
+ */
+export async function sharedJson(url, onProgress) {
+  const text = await sharedText(url, onProgress);
+  if (/^\s*[{[]/.test(text)) return text;
+  forget(url);
+  throw new AssetError(url, await unreadable(url, 'it is no JSON'));
+}

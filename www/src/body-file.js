@@ -1,6 +1,8 @@
 // A body model as it arrives: what the first picture needs, then everything. Each file once per page.
-import { AssetError, fetchAsset, forget, once } from './assets.js';
+import { AssetError, fetchAsset, forget, once, unreadable } from './assets.js';
 
+/** What a GLB begins with. */
+const MAGIC = 'glTF';
 /** Bytes of a GLB's header, and of the header of each of its two chunks. */
 const HEADER = 12;
 const CHUNK = 8;
@@ -59,6 +61,7 @@ async function read(url, response, give) {
     throw new AssetError(url, String(error));
   }
   const whole = new Blob(parts);
+  if ((await whole.slice(0, MAGIC.length).text()) !== MAGIC) throw new AssetError(url, await unreadable(url, 'it is no GLB 2.0 file'));
   if (!given) give(whole);
   return whole;
 }

@@ -1,9 +1,9 @@
 // The flat body: front and back as drawings, with everything on them that the 3D body shows and takes.
-import { json } from './json.js';
 import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { part } from './assets.js';
 import { placeName } from './atlas.js';
+import { json } from './json.js';
 import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
 import { capture, hasLeft, SLOP_PX } from './pointers.js';

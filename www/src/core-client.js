@@ -1,5 +1,5 @@
 // The Rust core on the page: loads it once, gives each element its own, speaks JSON with it.
-import { AssetError, assetUrl, fetchAsset, once, part, sharedText } from './assets.js';
+import { AssetError, assetUrl, fetchAsset, once, part, sharedJson, unreadable } from './assets.js';
 import { breath, now } from './clock.js';
 import { json } from './json.js';
 import { wasmRuns } from './wasm.js';
@@ -32,7 +32,7 @@ async function wasmCore() {
   try {
     await module.default({ module_or_path: response });
   } catch (error) {
-    throw new AssetError(wasm, String(error));
+    throw new AssetError(wasm, await unreadable(wasm, error));
   }
   return module;
 }
@@ -41,9 +41,9 @@ async function wasmCore() {
 async function imported(path) {
   const js = assetUrl(path);
   try {
-    return await part(() => import(/* webpackIgnore: true */ /* @vite-ignore */ js));
+    return await part(() => import(/* webpackIgnore: true */ /* @vite-ignore */ js), js);
   } catch (error) {
-    throw new AssetError(js, String(error));
+    throw new AssetError(js, await unreadable(js, error));
   }
 }
 
@@ -94,7 +94,7 @@ export class CoreClient {
 
   /** @param {(loaded: number, total: number) => void} onProgress */
   static async load(onProgress) {
-    const [{ Core, Reading }, catalogue] = await Promise.all([coreModule(), sharedText(assetUrl('./catalogue.json'), onProgress)]);
+    const [{ Core, Reading }, catalogue] = await Promise.all([coreModule(), sharedJson(assetUrl('./catalogue.json'), onProgress)]);
     await breath();
     try {
       const reading = new Reading(catalogue);

@@ -1,6 +1,6 @@
 // The viewer's code: fetched and compiled once for all viewers of the page. On the page's thread, where it costs little and nothing
 // stops it: a worker that has its graphics context made takes no bytes meanwhile.
-import { AssetError, assetUrl, fetchAsset, once } from './assets.js';
+import { AssetError, assetUrl, fetchAsset, once, unreadable } from './assets.js';
 import { arrivedAt, measure } from './phases.js';
 
 /** Viewers that want it. */
@@ -44,6 +44,6 @@ async function compile(onProgress) {
     onProgress(total, total);
     return module;
   } catch (error) {
-    throw new AssetError(url, String(error));
+    throw new AssetError(url, await unreadable(url, error));
   }
 }

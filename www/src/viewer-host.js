@@ -1,5 +1,5 @@
 // Loads one viewer's glue, has its graphics context made while the code comes, and passes messages on. Same in worker and page.
-import { AssetError } from './assets.js';
+import { AssetError, unreadable } from './assets.js';
 import { breath } from './clock.js';
 import { measure, phases } from './phases.js';
 
@@ -144,6 +144,6 @@ async function importGlue(url) {
   try {
     return await import(/* webpackIgnore: true */ /* @vite-ignore */ failures && /^http/.test(url) ? `${url}${url.includes('?') ? '&' : '?'}again=${failures}` : url);
   } catch (error) {
-    throw new AssetError(url, String(error));
+    throw new AssetError(url, await unreadable(url, error));
   }
 }

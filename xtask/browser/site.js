@@ -35,7 +35,7 @@ const KINDS = {
  *   ones, by ending (empty: none is said); whether pages of other servers may read the files
  */
 export async function openSite({ folders, policy = POLICY, keep = false, brotli = () => null, kinds = {}, shared = false }) {
-  /** What stands in for a file, or is there only for this run. @type {Map<string, string | Buffer>} */
+  /** What stands in for a file, or is there only for this run. @type {Map<string, { content: string | Buffer, kind: string }>} */
   const given = new Map();
   /** @type {Map<string, 'drop' | 'missing' | 'halt'>} */
   const faults = new Map();
@@ -77,8 +77,8 @@ export async function openSite({ folders, policy = POLICY, keep = false, brotli 
     if (shared) response.setHeader('Access-Control-Allow-Origin', '*');
     const made = given.get(path);
     if (made !== undefined && !fault) {
-      response.setHeader('Content-Type', kindOf(path));
-      return send(path, Readable.from([Buffer.from(made)]), response).catch(() => response.destroy());
+      response.setHeader('Content-Type', made.kind);
+      return send(path, Readable.from([Buffer.from(made.content)]), response).catch(() => response.destroy());
     }
     const file = fault === 'missing' ? null : fileAt(folders, path);
     if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('there is no such file');
@@ -112,9 +112,9 @@ export async function openSite({ folders, policy = POLICY, keep = false, brotli 
     slow(speed) {
       line = speed && new Line(speed);
     },
-    /** Puts something at a path, before any file of that name, and returns its address. @param {string} path @param {string | Buffer} content */
-    put(path, content) {
-      given.set(path, content);
+    /** Puts something at a path, before any file of that name, and returns its address. @param {string} path @param {string | Buffer} content @param {string} [kind] */
+    put(path, content, kind = kindOf(path)) {
+      given.set(path, { content, kind });
       return origin + path;
     },
     /** @param {string} path */

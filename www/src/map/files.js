@@ -1,5 +1,5 @@
 // The files of a body's map, each fetched once for the page: the drawing first, then regions and points, then what a page's own points need.
-import { assetUrl, once, sharedText } from '../assets.js';
+import { assetUrl, once, sharedJson } from '../assets.js';
 import { breath } from '../clock.js';
 import { dark, light } from '../generated/palette.js';
 import { bothLines, halves, whole } from './paths.js';
@@ -28,7 +28,7 @@ export const loadDrawing = body => once(`drawing ${body}`, () => drawing(body));
 
 /** @param {Body} body */
 async function drawing(body) {
-  const file = /** @type {OutlineFile} */ (JSON.parse(await sharedText(assetUrl(`./maps/${body}-outline.json`))));
+  const file = /** @type {OutlineFile} */ (JSON.parse(await sharedJson(assetUrl(`./maps/${body}-outline.json`))));
   const face = (/** @type {DrawingFile} */ { tones, cloth, ink, lines, form }) => ({
     tones: shades(softTones(tones, file.size)),
     cloth: halves(cloth),
@@ -51,11 +51,11 @@ function shades(tones) {
 /** @typedef {Awaited<ReturnType<typeof loadDrawing>>} Drawing */
 
 /** The body's landmarks, JSON: for points that are not in the map's files. @param {Body} body */
-export const loadLandmarks = body => sharedText(assetUrl(`./maps/${body}-landmarks.json`));
+export const loadLandmarks = body => sharedJson(assetUrl(`./maps/${body}-landmarks.json`));
 
 /** @param {Body} body @returns {Promise<Places>} */
 export async function loadPlaces(body) {
-  const places = /** @type {Places} */ (JSON.parse(await sharedText(assetUrl(`./maps/${body}.json`))));
+  const places = /** @type {Places} */ (JSON.parse(await sharedJson(assetUrl(`./maps/${body}.json`))));
   // A page may call a point of its own what every object has.
   for (const named of [places.regions, places.patterns, places.sensitive, places.points]) if (named) Object.setPrototypeOf(named, null);
   return places;
