@@ -1,15 +1,16 @@
 // What `cargo xtask package` leaves: an app that installs the tarball, a page beside the unzipped folder, and the manifest.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { importMetaAssets } from '@web/rollup-plugin-import-meta-assets';
+import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
-import { build } from 'vite';
+import { build, createServer } from 'vite';
 import webpack from 'webpack';
 import { openSite, POLICY } from '../../xtask/browser/site.js';
 import { manifest } from '../../xtask/manifest.js';
@@ -96,6 +97,58 @@ test('a Rollup app shows it with the plugin for addresses of files', LIMIT, asyn
   writeFileSync(join(out, 'index.html'), `${head}<script type="module" src="/main.js"></script></head><body>${WIDGET}</body></html>`);
   const asked = await shows(t, out);
   for (const file of FETCHED) assert.ok(asked.some(path => new RegExp(`^/assets/${file}-[\\w-]+\\.\\w+$`).test(path)), `${file} is a file of the app’s own build`);
+});
+
+test('an esbuild app shows it with the package’s files beside its own (evanw/esbuild#795, evanw/esbuild#312, chialab/rna#47)', LIMIT, async t => {
+  const out = join(app, 'out-esbuild');
+  await esbuild({ entryPoints: [join(app, 'main.js')], bundle: true, splitting: true, minify: true, format: 'esm', outdir: out, logLevel: 'error' });
+  cpSync(join(app, 'node_modules/trigger-point-atlas'), out, { recursive: true });
+  writeFileSync(join(out, 'index.html'), `${head}<script type="module" src="/main.js"></script></head><body>${WIDGET}</body></html>`);
+  await shows(t, out);
+});
+
+test('an app that builds itself as modules, in a folder of its server, shows it (webpack/webpack#14821, kleisauke/wasm-vips#67)', LIMIT, async t => {
+  const out = join(app, 'out-modules');
+  const stats = await new Promise((resolve, fail) =>
+    webpack({ mode: 'production', context: app, entry: './main.js', experiments: { outputModule: true }, output: { path: join(out, 'sub/app'), filename: 'main.js', chunkFilename: '[name].js', module: true, library: { type: 'module' }, publicPath: 'auto' }, performance: false, optimization: { minimize: false } }, (error, stats) => (error ? fail(error) : resolve(stats))),
+  );
+  assert.deepEqual(stats.toJson({ all: false, errors: true, warnings: true }), { errors: [], warnings: [] });
+  writeFileSync(join(out, 'index.html'), `${head}<script type="module" src="/sub/app/main.js"></script></head><body>${WIDGET}</body></html>`);
+  await shows(t, out);
+});
+
+test('a Vite app that lives in a folder of its server shows it (vitejs/vite#8427, kleisauke/wasm-vips#67)', LIMIT, async t => {
+  const out = join(app, 'out-base');
+  await build({ root: app, base: '/sub/', configFile: false, logLevel: 'error', build: { outDir: join(out, 'sub'), reportCompressedSize: false, minify: false } });
+  await shows(t, out, '/sub/');
+});
+
+test('Vite’s development server shows it as hosting.md says (vitejs/vite#7287)', LIMIT, async t => {
+  const [, config] = readFileSync(join(root, 'docs/hosting.md'), 'utf8').match(/^export default (\{ optimizeDeps.*\});$/m);
+  const server = await createServer({ ...new Function(`return ${config}`)(), root: app, configFile: false, logLevel: 'error', server: { host: '127.0.0.1', port: 0, hmr: false, watch: null } });
+  await server.listen();
+  t.after(() => server.close());
+  const origin = server.resolvedUrls.local[0].replace(/\/$/, '');
+  const { atlas } = await world.open(t, { url: `${origin}/`, also: [origin], options: { viewport: { width: 340, height: 260 } }, expect: /recorder|404/, before: page => page.addInitScript('window.heard = []') });
+  assert.deepEqual(await ready(atlas), { webgl: true });
+});
+
+test('imported for its sake alone it is kept, and what is imported beside it is of use (ebi-webcomponents/protvista#242, microsoft/fast#3214, digdir/designsystemet#2477)', async () => {
+  writeFileSync(join(app, 'bare.js'), "import 'trigger-point-atlas';\nimport 'trigger-point-atlas/frame';\n");
+  writeFileSync(join(app, 'unused.js'), "import { TriggerPointAtlas } from 'trigger-point-atlas';\nimport { TriggerPointAtlasFrame } from 'trigger-point-atlas/frame';\n");
+  for (const entry of ['bare', 'unused']) {
+    const bundle = await rollup({ input: join(app, `${entry}.js`), plugins: [nodeResolve()], onwarn: warning => assert.fail(warning.message) });
+    const { output } = await bundle.generate({ dir: join(app, 'out-bare'), format: 'es' });
+    await bundle.close();
+    const code = output.map(chunk => chunk.code ?? '').join('');
+    for (const name of ['trigger-point-atlas', 'trigger-point-atlas-frame']) assert.match(code, new RegExp(`define\\(["']${name}["']`), `${entry}: ${name}`);
+  }
+});
+
+test('required by a server, or brought in later, it does nothing and throws nothing (vercel/next.js#11619, muxinc/media-chrome#210, nhsuk/nhsuk-frontend#1628)', () => {
+  const run = code => execFileSync('node', ['--input-type=commonjs', '--eval', code], { cwd: app, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  assert.equal(run("import('trigger-point-atlas').then(all => console.log(typeof all.TriggerPointAtlas))"), 'function');
+  assert.equal(run("console.log(typeof require('trigger-point-atlas/frame').TriggerPointAtlasFrame)"), 'function');
 });
 
 test('an import map leads to the installed package as it is', LIMIT, async t => {

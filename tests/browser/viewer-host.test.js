@@ -64,6 +64,15 @@ test('without a context the page is told at once, with the browser’s own reaso
   assert.deepEqual([said.length, notes], [1, []]);
 });
 
+test('a context that is lost before the code has come is told as lost, and no viewer begins with it', LIMIT, async () => {
+  const { host: it, canvas, js, notes, said } = await host({ context: { isContextLost: () => true } });
+  void it.receive({ type: 'load', url: js });
+  const started = it.receive({ type: 'init', canvas, ...SIZE });
+  void it.receive({ type: 'module', module: 'compiled' });
+  await started;
+  assert.deepEqual([said, notes], [[{ type: 'lost' }], [['instance', 'compiled']]]);
+});
+
 test('glue that does not arrive is told with its address, before there is a canvas even', LIMIT, async () => {
   const { host: it, said } = await host();
   const url = 'data:text/javascript,throw';

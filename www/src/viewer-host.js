@@ -64,14 +64,20 @@ export class ViewerHost {
 
   /** @param {Extract<ToViewer, { type: 'init' }>} init */
   async #start({ canvas, width, height, dpr }) {
-    const reason = contextRefused(canvas);
-    if (reason !== null) {
+    const { context, reason } = contextOf(canvas);
+    if (!context) {
       this.#end();
       this.#post({ type: 'error', code: 'webgl-unavailable', message: `This browser gives no WebGL2 context: ${reason}.` });
       return;
     }
     const glue = await this.#code;
     if (!glue || this.#ended) return;
+    // Lost while the code came, it would be taken for one that says nothing.
+    if (context.isContextLost?.()) {
+      this.#end();
+      this.#post({ type: 'lost' });
+      return;
+    }
     const viewer = await glue.Viewer.start(canvas, width, height, dpr, message => this.#say(message));
     if (this.#ended) viewer?.free();
     if (!viewer || this.#ended) return;
@@ -118,10 +124,10 @@ export class ViewerHost {
 }
 
 /**
- * Makes the context while the code is on its way; null where there is one, else what the browser says against it.
+ * Makes the context while the code is on its way; where there is none, what the browser says against it.
  * @param {HTMLCanvasElement | OffscreenCanvas} canvas
  */
-function contextRefused(canvas) {
+function contextOf(canvas) {
   let reason = 'it says no more';
   const listen = (/** @type {Event} */ event) => (reason = /** @type {WebGLContextEvent} */ (event).statusMessage || reason);
   canvas.addEventListener('webglcontextcreationerror', listen);
@@ -131,9 +137,9 @@ function contextRefused(canvas) {
     // In a worker of Firefox a canvas of the page gives its context once: whoever asks again gets an error.
     if (context && !onPage) canvas.getContext = /** @type {typeof canvas.getContext} */ (() => context);
     measure('tpa:context', start);
-    return context ? null : reason;
+    return { context: /** @type {WebGL2RenderingContext | null} */ (context), reason };
   } catch (error) {
-    return String(error);
+    return { context: null, reason: String(error) };
   } finally {
     canvas.removeEventListener('webglcontextcreationerror', listen);
   }
