@@ -182,7 +182,7 @@ test('what bubbles from it is told by its target, and takes no dialog, form or d
   });
   await atlas.getByRole('searchbox').fill('neck');
   await atlas.locator('.understood').waitFor();
-  await atlas.locator('[data-opens=settings]').click();
+  await atlas.locator('.toolbar [data-opens=layers]').click();
   await atlas.locator('.popover').waitFor();
   await page.keyboard.press('Escape');
   await atlas.locator('.popover').waitFor({ state: 'detached' });

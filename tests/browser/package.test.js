@@ -120,7 +120,7 @@ test('an app that builds itself as modules, in a folder of its server, shows it 
 test('a Vite app that lives in a folder of its server shows it (vitejs/vite#8427, kleisauke/wasm-vips#67)', LIMIT, async t => {
   const out = join(app, 'out-base');
   await build({ root: app, base: '/sub/', configFile: false, logLevel: 'error', build: { outDir: join(out, 'sub'), reportCompressedSize: false, minify: false } });
-  await shows(t, out, '/sub/');
+  await shows(t, out, '/sub/index.html');
 });
 
 test('Vite’s development server shows it as hosting.md says (vitejs/vite#7287)', LIMIT, async t => {

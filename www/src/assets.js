@@ -23,14 +23,21 @@ export function partMissing(error) {
   return { code: 'asset-failed', message, url, recoverable: true };
 }
 
-/** Why a file that has come cannot be read: what it begins with may tell more than the error. @param {string} url @param {unknown} error */
+/**
+ * Why a file that has come cannot be read: what it begins with may tell more than the error.
+ * @param {string} url
+ * @param {unknown} error
+ */
 export async function unreadable(url, error) {
   try {
     const reader = (await fetch(url, { cache: 'force-cache' })).body?.getReader();
     const begin = (await reader?.read())?.value ?? new Uint8Array();
     void reader?.cancel();
-    if (begin[0] === 0x1f && begin[1] === 0x8b) return `it is compressed by gzip, and the server does not say so in Content-Encoding (${error})`;
-    if (/^\s*<(!doctype|html)/i.test(new TextDecoder().decode(begin.subarray(0, 80)))) return `the server gave a page in its place (${error})`;
+    if (begin[0] === 0x1f && begin[1] === 0x8b) {
+      return `it is compressed by gzip, and the server does not say so in Content-Encoding (${error})`;
+    }
+    const words = new TextDecoder().decode(begin.subarray(0, 80));
+    if (/^\s*<(!doctype|html)/i.test(words)) return `the server gave a page in its place (${error})`;
   } catch {
     // Nothing more can be told.
   }

@@ -61,7 +61,9 @@ async function read(url, response, give) {
     throw new AssetError(url, String(error));
   }
   const whole = new Blob(parts);
-  if ((await whole.slice(0, MAGIC.length).text()) !== MAGIC) throw new AssetError(url, await unreadable(url, 'it is no GLB 2.0 file'));
+  if ((await whole.slice(0, MAGIC.length).text()) !== MAGIC) {
+    throw new AssetError(url, await unreadable(url, 'it is no GLB 2.0 file'));
+  }
   if (!given) give(whole);
   return whole;
 }

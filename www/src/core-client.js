@@ -94,7 +94,8 @@ export class CoreClient {
 
   /** @param {(loaded: number, total: number) => void} onProgress */
   static async load(onProgress) {
-    const [{ Core, Reading }, catalogue] = await Promise.all([coreModule(), sharedJson(assetUrl('./catalogue.json'), onProgress)]);
+    const file = sharedJson(assetUrl('./catalogue.json'), onProgress);
+    const [{ Core, Reading }, catalogue] = await Promise.all([coreModule(), file]);
     await breath();
     try {
       const reading = new Reading(catalogue);

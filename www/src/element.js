@@ -7,6 +7,7 @@ import { BodyMap } from './body-map.js';
 import { isSafeHref } from './booking.js';
 import { breath } from './clock.js';
 import { CatalogError } from './core-client.js';
+import { define } from './define.js';
 import { Demonstration } from './demonstration.js';
 import { CORE_EVENTS, STATE_ATTRIBUTES } from './generated/interface.js';
 import { keyMeaning, RESET_VIEW } from './keys.js';
@@ -53,7 +54,10 @@ const [LEAST_FRAME, USUAL_WINDOW] = [340, 667];
 let still;
 
 /** What is done in it by keys and hands, some of which stays in it. */
-const DONE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'cut', 'pointerdown', 'pointermove', 'mousemove', 'touchmove'];
+const DONE = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend'],
+  ...['paste', 'cut', 'pointerdown', 'pointermove', 'mousemove', 'touchmove'],
+];
 
 /** How long a hint stays. */
 const HINT_MS = 2200;
@@ -190,7 +194,7 @@ export class TriggerPointAtlas extends LitElement {
       this.addEventListener(
         kind,
         event => {
-          if (kind === 'keydown' && !(/** @type {KeyboardEvent} */ (event).isComposing)) this.#keyAnywhere(/** @type {KeyboardEvent} */ (event));
+          if (event.type === 'keydown' && event instanceof KeyboardEvent && !event.isComposing) this.#keyAnywhere(event);
           if (this.shadowRoot) late()?.keep(event, this.shadowRoot);
         },
         { signal, passive: kind === 'touchmove' },
@@ -1111,6 +1115,4 @@ export class TriggerPointAtlas extends LitElement {
   }
 }
 
-const { customElements: elements } = globalThis;
-if (elements?.get('trigger-point-atlas')) console.warn(`<trigger-point-atlas> is defined already, by a script that came before; ${import.meta.url} changes nothing. Load it once.`);
-else elements?.define('trigger-point-atlas', TriggerPointAtlas);
+define('trigger-point-atlas', TriggerPointAtlas, import.meta.url);

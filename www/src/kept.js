@@ -1,4 +1,4 @@
-// What is done in the widget and stays in it: keys, what is typed, drags. Whatever else happens is heard by the page as well.
+// What is done in the widget and stays in it: keys, what is typed, drags. All else that happens is heard by the page as well.
 import { keepMove, takeHold } from './own-hands.js';
 import { keepKey } from './own-keys.js';
 
@@ -13,5 +13,6 @@ export function keep(event, root) {
 /** A form around has fields of its own; these are none of them. @param {Event} event @param {ShadowRoot} root */
 function keepTyped(event, root) {
   const [target] = event.composedPath();
-  if (target instanceof Element && target.getRootNode() === root && target.matches('input, textarea, select')) event.stopPropagation();
+  if (!(target instanceof Element) || target.getRootNode() !== root) return;
+  if (target.matches('input, textarea, select')) event.stopPropagation();
 }

@@ -1,5 +1,5 @@
-// Drags that are the widget's: while a hand turns the body, or moves the map, the sheet or a slider, no slide and no card of the page
-// that it stands in follows the hand, or takes it away.
+// Drags that are the widget's: while a hand turns the body, or moves the map, the sheet or a slider, no slide and no card of the
+// page that it stands in follows the hand, or takes it away.
 import { capture, SLOP_PX } from './pointers.js';
 
 /** What is dragged. */
@@ -7,7 +7,7 @@ const GRIPS = 'canvas, .figure, .handle, input[type="range"]';
 
 /**
  * @typedef {object} Hold
- * @property {boolean | null} own whether its moves are the widget's; null until a finger has shown whether it scrolls the page
+ * @property {boolean | null} own its moves are the widget's; null until a finger has shown whether it scrolls the page
  * @property {number} x
  * @property {number} y
  * @property {AbortController} end
@@ -30,7 +30,8 @@ export function takeHold(event, root) {
   holds.set(event.pointerId, { own: scrolls ? null : true, x: event.clientX, y: event.clientY, end });
   if (holds.size > 1) for (const hold of holds.values()) hold.own = true;
   const over = (/** @type {PointerEvent} */ { pointerId }) => pointerId === event.pointerId && drop(pointerId);
-  for (const kind of /** @type {const} */ (['pointerup', 'pointercancel'])) view.addEventListener(kind, over, { signal, capture: true });
+  view.addEventListener('pointerup', over, { signal, capture: true });
+  view.addEventListener('pointercancel', over, { signal, capture: true });
   view.addEventListener('pointerdown', later => later === event && takeBack(event, grip), { signal });
   view.addEventListener('dragstart', refuse, { signal, capture: true });
 }

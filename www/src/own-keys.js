@@ -6,7 +6,11 @@ const SCROLLS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' 
 /** Keys kept and not lifted yet. @type {Set<string>} */
 const kept = new Set();
 
-/** Called where the widget ends: whatever else a key may mean is the page's. @param {KeyboardEvent} event @param {ShadowRoot} root */
+/**
+ * Called where the widget ends: whatever else a key may mean is the page's.
+ * @param {KeyboardEvent} event
+ * @param {ShadowRoot} root
+ */
 export function keepKey(event, root) {
   const key = event.code || event.key;
   if (event.type === 'keydown') {

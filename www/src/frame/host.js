@@ -1,5 +1,6 @@
 // <trigger-point-atlas-frame>: the element's interface on a page that keeps the widget in an iframe of its own.
 import { adoptEarly } from '../attributes.js';
+import { define } from '../define.js';
 import { ATTRIBUTES, CHOICES } from '../generated/interface.js';
 import { codeFromPage, codeOf, pageWithCode } from '../page-link.js';
 import { dress } from '../styles/dress.js';
@@ -311,6 +312,4 @@ export class TriggerPointAtlasFrame extends HTMLElement {
   }
 }
 
-const { customElements: elements } = globalThis;
-if (elements?.get('trigger-point-atlas-frame')) console.warn(`<trigger-point-atlas-frame> is defined already, by a script that came before; ${import.meta.url} changes nothing. Load it once.`);
-else elements?.define('trigger-point-atlas-frame', TriggerPointAtlasFrame);
+define('trigger-point-atlas-frame', TriggerPointAtlasFrame, import.meta.url);

@@ -88,6 +88,7 @@ export function sheetHandle({ t, sheet, drag, act }, carded) {
     if (carded) act.command({ type: 'structure', name: null });
     act.look({ sheet, open: null });
   };
+  const next = STOPS[(STOPS.indexOf(sheet) + 1) % STOPS.length];
   const step = (/** @type {number} */ by) => settle(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
   return html`
     <button class="handle" part="button" aria-label=${t('sheet-handle')} aria-expanded=${String(sheet !== 'peek')}
@@ -96,7 +97,7 @@ export function sheetHandle({ t, sheet, drag, act }, carded) {
       @pointerup=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, settle)}
       @pointercancel=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, settle)}
       @lostpointercapture=${(/** @type {PointerEvent} */ event) => drag.lift(event, sheet, settle)}
-      @click=${(/** @type {MouseEvent} */ event) => (event.detail > 0 && drag.dragged) || settle(STOPS[(STOPS.indexOf(sheet) + 1) % STOPS.length])}
+      @click=${(/** @type {MouseEvent} */ event) => (event.detail > 0 && drag.dragged) || settle(next)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => {
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
         event.preventDefault();
