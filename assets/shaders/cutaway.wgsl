@@ -1,13 +1,13 @@
-// The wedge that is taken out of the body beside a knot, and its surfaces.
+// The scoop that is taken out of the body beside a knot, and its surfaces.
 
-// Whether a place at rest is in the wedge that is taken out.
+// Whether a place at rest is in the scoop that is taken out.
 fn in_cut(p: vec3<f32>) -> bool {
   if press.cut_half_width_m <= 0.0 { return false; }
   let offset = p - press.point;
   let away = dot(offset, press.cut_toward);
   let below = -dot(offset, press.cut_out);
-  return abs(dot(offset, press.cut_along)) < press.cut_half_width_m - 0.0004 && away > 0.0003 && away < press.cut_length_m - 0.0006
-    && below < press.cut_depth_m * 1.6 && below > -0.05;
+  let way = vec2(dot(offset, press.cut_along) / (press.cut_half_width_m - 0.0004), away / (press.cut_length_m - 0.0006));
+  return length(way) < 1.0 && away > 0.0003 && below < press.cut_depth_m * 1.6 && below > -0.05;
 }
 
 struct SectionIn {
@@ -71,13 +71,13 @@ fn between(depth: f32, at: f32, top: f32, bottom: f32, pixel_m: f32) -> f32 {
 }
 
 // The taut band and its knot, in the face of the cut. `strands`: pattern of the flesh, `in_flesh`: 1 in the muscle meant, `about`: and a
-// hair's breadth round it.
-fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, pixel: f32, strands: f32, in_flesh: f32, about: f32) -> vec3<f32> {
+// hair's breadth round it, `band_mm`: how deep the band lies there.
+fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, band_mm: f32, pixel: f32, strands: f32, in_flesh: f32, about: f32) -> vec3<f32> {
   let softened = press.softening;
   let tense = mix(1.0, 0.45, softened) + 0.3 * press.contraction;
   let near_face = exp(-mm.y * mm.y / 4.0);
   let taper = sqrt(max(1.0 - pow(mm.x / 46.0, 2.0), 0.0));
-  let off = mm.z - press.band_depth_m * 1000.0;
+  let off = mm.z - band_mm;
   let thick = mix(1.5, 1.2, softened) * taper;
   let strand = (1.0 - smoothstep(thick * 0.8, thick * 1.2 + pixel, abs(off))) * near_face;
   // Blood is pressed out of the muscle under the contact and comes back along the fibers.
@@ -107,11 +107,11 @@ fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, pixel: f32, strands: f32,
   let walls = smoothstep(0.40, 0.49, max(lobe.x, lobe.y));
   var c = mix(CUT_FAT, CUT_FAT_WALL, walls * 0.7) * (0.88 + 0.22 * noise(mm.xz * 0.8));
   // Muscles that lie above, seen across their fibers.
-  let grain = bundles(vec2(mm.z * 1.7 + mm.y, mm.x * 0.6), pixel);
+  let grain = bundles(vec2(mm.z * 1.1 + mm.y * 1.5 + mm.x * 0.7, mm.x * 0.6), pixel);
   let across = mix(CUT_ABOVE_DARK, CUT_ABOVE_LIGHT, noise(mm.xz * vec2(0.9, 1.3) + mm.y)) * told_apart(depth, i.sheaths.xy, soft);
   c = mix(c, across, layer(depth, b.x, b.y, soft));
   // The muscle meant, cut along its fibers.
-  let strands = bundles(vec2(mm.z * 2.2, mm.x * 1.2), pixel);
+  let strands = bundles(vec2(mm.z * 1.7 + mm.y * 1.4, mm.x * 1.2), pixel);
   let flesh = mix(CUT_FLESH_DARK, CUT_FLESH_LIGHT, strands);
   let target_top = max(b.y, b.x);
   let in_flesh = layer(depth, target_top, b.z, soft);
@@ -120,11 +120,14 @@ fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, pixel: f32, strands: f32,
   let below = mix(CUT_BELOW_DARK, CUT_BELOW_LIGHT, grain) * told_apart(depth, i.sheaths.zw, soft);
   c = mix(c, below, layer(depth, b.z, b.w, soft));
   // Bone: a dense rim, spongy within.
-  let sponge = noise(mm.xz * 0.9) * noise(mm.xz * 1.7 + 7.0);
+  let spongy = mm.xz + mm.y * vec2(0.6, 0.8);
+  let sponge = noise(spongy * 0.9) * noise(spongy * 1.7 + 7.0);
   let bone = mix(CUT_BONE, CUT_MARROW, smoothstep(0.28, 0.42, sponge) * smoothstep(1.6, 3.2, (depth - b.w) * 1000.0));
   c = mix(c, bone, smoothstep(b.w - soft, b.w + soft, depth));
 
-  c = with_section_band(c, mm, pixel, strands, in_flesh, layer(depth, target_top - 0.0012, b.z + 0.0012, soft + 0.0004));
+  // As deep in its muscle as touch::give says.
+  let band_mm = (target_top + min((b.z - target_top) * 0.4, 0.008)) * 1000.0;
+  c = with_section_band(c, mm, band_mm, pixel, strands, in_flesh, layer(depth, target_top - 0.0012, b.z + 0.0012, soft + 0.0004));
 
   // Sheaths between layers, and the skin above all.
   let sheath = max(

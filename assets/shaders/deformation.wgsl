@@ -138,9 +138,10 @@ fn pressed(color: vec3<f32>, rest: vec3<f32>) -> vec3<f32> {
   if press.enabled < 0.5 { return color; }
   let offset = rest - press.place;
   let height = dot(offset, press.normal);
-  let reach = length(offset - press.normal * height) / press.radius_m;
+  // A firmer press drives blood out of more of it.
+  let reach = length(offset - press.normal * height) / (press.radius_m * mix(0.75, 1.5, press.force));
   let near = exp(-reach * reach * 1.4 - abs(height) / 0.05);
-  var c = mix(color, SKIN_PALE, max(-press.flow, 0.0) * near * 0.55);
+  var c = mix(color, SKIN_PALE, max(-press.flow, 0.0) * near);
   c = mix(c, c * vec3(1.04, 0.66, 0.62), max(press.flow, 0.0) * near * 0.9);
   return c * mix(vec3(1.0), SHADE, shade_at(rest) * press.presence);
 }

@@ -64,6 +64,8 @@ struct Press {
   cut_depth_m: f32,
   point: vec3<f32>,
   contraction: f32,
+  force: f32,
+  spot_m: f32,
   field: array<vec4<u32>, GRID * GRID / 4>,
   shade: array<vec4<u32>, GRID * GRID / 16>,
 };

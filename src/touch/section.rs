@@ -1,23 +1,28 @@
-//! A wedge cut out of the tissue beside the contact: its steep face runs along the band through the point, its floor rises
-//! to the skin, so that from aside all layers are seen.
+//! A scoop cut out of the tissue beside the contact: its steep face runs along the band through the point, its floor rises
+//! round to the skin, so that from aside all layers are seen.
 
 use super::column::{Column, Under};
 use super::give::band_m;
 use crate::body::Surface;
 use glam::Vec3;
+use std::f32::consts::PI;
 
 /// Columns looked down, along the band and away from the face.
 const COLUMNS: [usize; 2] = [19, 7];
 /// How often neighbouring columns are averaged.
 const SMOOTHED: usize = 3;
-/// Points of the face, of the floor and of each side, along one edge and the other: as many on both sides of an edge that two of
-/// them share, so that there is no crack.
+/// Points of the face, along the band and down, and of the floor, round the middle of the face's foot and away from it. The
+/// floor begins with the face's own foot, so that there is no crack.
 const FACE: [usize; 2] = [57, 22];
-const FLOOR: [usize; 2] = [FACE[0], 14];
-const WALL: [usize; 2] = [FLOOR[1], FACE[1]];
-/// The wedge is no deeper and no shallower than this, metres, and goes this much below the muscle.
+const FLOOR: [usize; 2] = [49, FACE[0].div_ceil(2)];
+/// How steeply the floor ends at the skin: the power of the way to its rim by which it rises.
+const BOWL: f32 = 2.6;
+/// The scoop is no deeper and no shallower than this, metres, and goes this much below the muscle.
 const DEEP_M: [f32; 2] = [0.016, 0.062];
 const BELOW_M: f32 = 0.008;
+/// It goes so much farther to reach bone, and so far into that, metres.
+const TO_BONE_M: f32 = 0.014;
+const IN_BONE_M: f32 = 0.004;
 /// Half its width and the length of its floor, by its depth; and the width's bounds, metres.
 const WIDE: f32 = 0.95;
 const LONG: f32 = 1.45;
@@ -48,6 +53,12 @@ pub struct Cut {
 }
 
 impl Cut {
+    /// How deep the scoop is at a place along the band and away from the face, metres; 0 at its rim.
+    pub fn deep(&self, u: f32, w: f32) -> f32 {
+        let way = (u / self.half_width).hypot(w / self.length).min(1.0);
+        self.depth * (1.0 - way.powf(BOWL))
+    }
+
     /// Makes it smaller until the skin falls away no steeper than it is cut.
     fn spare(&mut self, skin: &Surface) {
         let flat = |cut: &Self, u: f32, w: f32| {
@@ -272,13 +283,13 @@ impl Ground {
                 (Some(Layer::Bone(None)), bone_m, f32::INFINITY),
             ]
         };
-        let deepest = self.cut.depth * 0.96;
         let mut sights: Vec<Sight> = vec![];
         for k in 0..layers(0.0).len() {
             let side = if sights.len().is_multiple_of(2) { 1.0 } else { -1.0 };
             let seen = SIGHTS.map(|share| {
                 let u = share * side * self.cut.half_width;
                 let (layer, top, bottom) = layers(u)[k];
+                let deepest = self.cut.deep(u, 0.0) * 0.96;
                 let (top, bottom) = (top.min(deepest), bottom.min(deepest));
                 // A little less counts on the other side.
                 (layer, u, (top + bottom) * 0.5, (bottom - top) * if share > 0.0 { 1.0 } else { 0.6 })
@@ -316,7 +327,9 @@ impl Section {
     pub fn new([place, out, along, toward]: [Vec3; 4], target: Option<usize>, skin: &Surface, under: &Under) -> Self {
         let column = under.column_near(place, -out);
         let wanted = (column.target_m[1] + BELOW_M).max(band_m(&column) + 2.0 * BELOW_M);
-        let depth = wanted.clamp(DEEP_M[0], DEEP_M[1]);
+        // Bone that is not much deeper is reached.
+        let bone_m = column.bone_m.map(|bone_m| bone_m + IN_BONE_M).filter(|to| *to < wanted + TO_BONE_M);
+        let depth = bone_m.map_or(wanted, |to| to.max(wanted)).clamp(DEEP_M[0], DEEP_M[1]);
         let half_width = (depth * WIDE).clamp(WIDE_M[0], WIDE_M[1]);
         let mut cut = Cut { place, out, along, toward, half_width, length: depth * LONG, depth };
         cut.spare(skin);
@@ -324,24 +337,27 @@ impl Section {
         let ground = Ground::new(cut, skin, under, &others);
         let sights = ground.sights(&others, under);
         let mut section = Self { cut, corners: vec![], indices: vec![], sights };
-        // Close to the skin, where layers are thin, rows are close.
-        let deep = |v: f32| cut.depth * (0.45 * v + 0.55 * v * v);
-        section.sheet(FACE, false, |x, v| ground.corner((x * 2.0 - 1.0) * cut.half_width, 0.0, deep(v), toward));
-        let rise = (out * cut.length + toward * cut.depth).normalize();
-        section.sheet(FLOOR, false, |x, v| {
-            ground.corner((x * 2.0 - 1.0) * cut.half_width, v * cut.length, cut.depth * (1.0 - v), rise)
+        // Close to the skin, where layers are thin, rows are close; towards the ends of the face columns are.
+        let row = |v: f32| 0.45 * v + 0.55 * v * v;
+        let turn = |x: f32| (x * PI).cos();
+        section.sheet(FACE, |x, v| {
+            let u = -turn(x) * cut.half_width;
+            ground.corner(u, 0.0, cut.deep(u, 0.0) * row(v), toward)
         });
-        for side in [-1.0, 1.0] {
-            section.sheet(WALL, side < 0.0, |x, v| {
-                let w = x * cut.length;
-                ground.corner(side * cut.half_width, w, deep(v) * (1.0 - x), along * -side)
-            });
-        }
+        section.sheet(FLOOR, |x, v| {
+            let (sin, cos) = (x * PI).sin_cos();
+            let way = turn((1.0 - v) * 0.5);
+            let (u, w) = (-cos * way * cut.half_width, sin * way * cut.length);
+            // How it rises towards the rim, along the band and away from the face.
+            let rises = cut.depth * BOWL * way.powf(BOWL - 1.0);
+            let slope = along * (-cos * rises / cut.half_width) + toward * (sin * rises / cut.length);
+            ground.corner(u, w, cut.deep(u, w), (out - slope).normalize())
+        });
         section
     }
 
     /// A rectangle of points over 0..=1 by 0..=1.
-    fn sheet(&mut self, [across, down]: [usize; 2], flipped: bool, corner: impl Fn(f32, f32) -> Corner) {
+    fn sheet(&mut self, [across, down]: [usize; 2], corner: impl Fn(f32, f32) -> Corner) {
         let base = self.corners.len() as u32;
         let share = |k: usize, of: usize| k as f32 / (of - 1) as f32;
         for row in 0..down {
@@ -353,7 +369,7 @@ impl Section {
             for k in 0..across as u32 - 1 {
                 let a = base + row * across as u32 + k;
                 let [b, c, d] = [a + 1, a + across as u32, a + across as u32 + 1];
-                self.indices.extend(if flipped { [a, b, c, b, d, c] } else { [a, c, b, b, c, d] });
+                self.indices.extend([a, c, b, b, c, d]);
             }
         }
     }

@@ -2,19 +2,20 @@
 //! and the body's motion.
 
 use super::anatomy::{Anatomy, snorm};
+use super::camera::OrbitCamera;
 use super::filming::{Filming, Posed};
+use super::hand::{self, Leaving, is_felt};
 use super::labels::Explained;
 use super::marks::{Mark, Marks};
 use super::pacing::Redraw;
 use super::protocol::Reply;
 use super::refine::{self, PatchOf, patch_mesh};
-use super::render::mesh::{BodyVertex, SectionVertex};
+use super::render::mesh::SectionVertex;
 use super::render::uniforms::{JointUniform, MotionUniform, PressUniform};
 use super::render::{DrawKind, Frame, Mesh, VertexState};
-use super::{Atlas, Clock, Outbox, Shown, ViewerSet, palette};
+use super::{Atlas, Clock, Outbox, Shown, ViewerSet};
 use crate::body::{Model, Part};
-use crate::catalog::{Pressure, Stretch};
-use crate::math::smoothstep;
+use crate::catalog::{Contact, Pressure, Stretch};
 use crate::pressure::{self, Firmness, Phase, Timeline};
 use crate::session::Tone;
 use crate::touch::dent::drag;
@@ -23,7 +24,7 @@ use crate::touch::ground::ground;
 use crate::touch::patch::PATCH_M;
 use crate::touch::section::{Layer, Sight};
 use crate::touch::{
-    Column, Cut, Dent, Fineness, Give, Lie, Motion, Patch, Placed, Section, Shape, Sinks, Way, contact_frame,
+    Column, Cut, Dent, Fineness, Give, Lie, Motion, Patch, Placed, Section, Shape, Sinks, Way, contact_frame, lifts,
 };
 use bevy::prelude::*;
 
@@ -122,11 +123,6 @@ struct Surfaces {
     sights: Vec<Sight>,
 }
 
-/// The gap at which the contact has come into full view, and where it starts, millimetres.
-const APPEARS_MM: (f32, f32) = (22.0, 60.0);
-/// What is left of the hand while one looks at the pattern, and how long it takes to fade, seconds.
-const HAND_AT_PATTERN: f32 = 0.12;
-const GIVES_WAY_S: f64 = 1.0;
 /// Strength of the zone before any pressure is felt.
 const ZONE_AT_REST: f32 = 0.16;
 /// How much of a contact may stand before the cut, metres from its patch.
@@ -140,22 +136,8 @@ const NAMED_M: [[f32; 2]; 6] =
 const WINDOW_S: f64 = 0.8;
 /// The face of a cut is seen from so much above it as from aside.
 pub const ABOVE: f32 = 0.8;
-/// Share of the hold that is seen from near, and of the rest for which one still looks where the pain was felt.
-const HELD_NEAR: f64 = 0.45;
-const RESTS_AWAY: f64 = 0.4;
 /// Farther from the point than this the skin stays as it is, metres.
 const FINE_M: f32 = PATCH_M - 0.003;
-
-/// Linear color of the hand.
-fn hand(tone: Tone) -> Vec3 {
-    match tone {
-        Tone::Fair => palette::HAND_FAIR,
-        Tone::Medium => palette::HAND_MEDIUM,
-        Tone::Tan => palette::HAND_TAN,
-        Tone::Brown => palette::HAND_BROWN,
-        Tone::Deep => palette::HAND_DEEP,
-    }
-}
 
 /// Steps in order: the timeline's instant, the contact's mesh, how it lies on the body, what the shader is told, what
 /// others are told.
@@ -167,6 +149,7 @@ impl Plugin for DemonstrationPlugin {
             .init_resource::<Demonstration>()
             .init_resource::<Act>()
             .init_resource::<Bent>()
+            .init_resource::<Leaving>()
             .init_resource::<Explained>()
             .add_systems(
                 Update,
@@ -175,6 +158,7 @@ impl Plugin for DemonstrationPlugin {
                         .chain()
                         .in_set(ViewerSet::Demonstration)
                         .run_if(resource_exists::<Anatomy>),
+                    leave.in_set(ViewerSet::Aim).after(super::filming::plan),
                     refine::refine.after(super::selection::mark).in_set(ViewerSet::Paint),
                     tell_time.in_set(ViewerSet::Report).run_if(super::pacing::due),
                 ),
@@ -255,7 +239,7 @@ fn show_contact(
     if contacts.shown.as_ref().is_some_and(|(n, t, _)| n == name && *t == tone) {
         return;
     }
-    let made = contacts.model(name).map(|part| contact_mesh(part, hand(tone)));
+    let made = contacts.model(name).map(|part| hand::mesh(part, hand::skin(tone)));
     if let Some((_, _, old)) = contacts.shown.take() {
         commands.entity(old).despawn();
     }
@@ -308,7 +292,7 @@ fn fit(
         });
         let lie = Lie::new(&shape, wished, mark.position, Sinks::new(&now.pressure), &anatomy.skin);
         let near = part.mesh.positions.iter().filter(|p| p.length() < NEAR_M);
-        *filming = Filming { contact: Some(Posed::new(&shape, &lie, mark)), ..Filming::default() };
+        *filming = Filming { contact: Some(Posed::new(&shape, &lie, mark, &now.pressure)), ..Filming::default() };
         *fit = Some(Fit {
             contact: name.to_owned(),
             fineness: Fineness::new(lie.underside.0.half_m, now.pressure.way_mm() * 0.5e-3),
@@ -363,11 +347,11 @@ fn write_press(
     let drag = drag(now, fit.band, lie.axes.y_axis);
     let dent = &*last.insert(Dent::after(last.as_ref(), now, &give, placed, pressure.area_cm2, drag));
     let cut = surfaces.cut();
-    let near = ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0);
-    let presence = if cut.is_some() { near } else { near * hand_left(now) };
     let window = if cut.is_some() || now.phase != Phase::Find { 0.0 } else { window(now.t_s, now.phase_end_s) };
     let [muscle_depth_m, band_depth_m, bone_depth_m] = give.depths_m;
     let [muscle_share, band_share, ..] = give.shares;
+    let held = matches!(now.contact, Contact::Ball | Contact::Hook);
+    let spot = if held { -1.0 } else { f32::from(u8::from(!lifts(now.technique))) };
     let PressUniform { mut field, mut shade, .. } = PressUniform::default();
     field.iter_mut().zip(dent.packed()).for_each(|(to, from)| *to = from);
     shade.iter_mut().zip(dent.packed_shade()).for_each(|(to, from)| *to = from);
@@ -377,7 +361,7 @@ fn write_press(
         normal: dent.axes.y_axis,
         depth_m: dent.depth_m,
         flow: now.flow,
-        presence,
+        presence: hand::appears(now),
         grid_half_m: dent.sheet.ground.half_m,
         enabled: 1.0,
         world_from_contact: lie.pose(at, dent.above_m),
@@ -405,6 +389,9 @@ fn write_press(
         cut_depth_m: cut.map_or(0.0, |cut| cut.depth),
         point: mark.position,
         contraction: now.contract,
+        force: (now.force_n / pressure.firm_n.max(1.0)).clamp(0.0, 1.0),
+        spot_m: spot * dent.sheet.radius_m,
+        padding: [0.0; 2],
         field,
         shade,
     };
@@ -412,6 +399,22 @@ fn write_press(
     frame.found = fit.number.filter(|_| window > 0.0).and_then(|number| anatomy.drawn(number));
     frame.zones = ZONE_AT_REST + (1.0 - ZONE_AT_REST) * now.referral;
     frame.motion = joints(&fit.motion, now.lengthen);
+}
+
+/// Takes the hand out of the picture where it would stand before the pattern.
+fn leave(
+    shown: Res<Shown>,
+    demonstration: Res<Demonstration>,
+    camera: Res<OrbitCamera>,
+    filming: Res<Filming>,
+    mut leaving: ResMut<Leaving>,
+    mut frame: ResMut<Frame>,
+) {
+    let Some(now) = demonstration.now.as_ref().filter(|_| demonstration.surfaces.cut().is_none()) else { return };
+    let left = leaving.left(&now.frame, &shown, &camera, &filming);
+    if left < 1.0 {
+        frame.press.presence *= left;
+    }
 }
 
 /// Names what the window in the skin shows, or the cut.
@@ -520,31 +523,6 @@ fn joints(motion: &Motion, share: f32) -> MotionUniform {
     uniform
 }
 
-/// How much of the hand is left, 0..=1: it gives way to the pattern while one looks where the pain is felt.
-fn hand_left(now: &pressure::Frame) -> f32 {
-    if !is_felt(now) {
-        return 1.0;
-    }
-    let length_s = now.phase_end_s - now.phase_start_s;
-    let since_s = match now.phase {
-        Phase::Hold => now.t_s - now.phase_start_s - HELD_NEAR * length_s,
-        _ => GIVES_WAY_S,
-    };
-    let eased = smoothstep(0.0, 1.0, since_s / GIVES_WAY_S) as f32;
-    1.0 - (1.0 - HAND_AT_PATTERN) * eased
-}
-
-/// Whether one looks where the pain is felt: while it is, once the press itself has been seen, and until the next begins.
-fn is_felt(now: &pressure::Frame) -> bool {
-    let passed = (now.t_s - now.phase_start_s) / (now.phase_end_s - now.phase_start_s).max(1e-3);
-    match now.phase {
-        Phase::Hold => passed >= HELD_NEAR,
-        Phase::Release => true,
-        Phase::Rest => passed < RESTS_AWAY,
-        Phase::Find | Phase::Settle | Phase::Sink | Phase::Lengthen => false,
-    }
-}
-
 impl Surfaces {
     fn cut(&self) -> Option<Cut> {
         self.cut.map(|(_, cut)| cut)
@@ -604,22 +582,4 @@ fn section_mesh(section: &Section) -> Mesh {
         })
         .collect();
     Mesh::new(&vertices, &section.indices)
-}
-
-fn contact_mesh(part: &Part, hand: Vec3) -> Mesh {
-    let m = &part.mesh;
-    let vertices: Vec<BodyVertex> = (0..m.positions.len())
-        .map(|i| {
-            let base = if m.tool[i] > 127 { palette::TOOL } else { hand };
-            // Tints are stored times 0.8, so that nails may be lighter than the base.
-            let tint = |k: usize, base: f32| (base * f32::from(m.colour[i][k]) / 0.8).clamp(0.0, 255.0) as u8;
-            BodyVertex {
-                position: m.positions[i],
-                normal: snorm(m.normals[i]),
-                baked: [m.occlusion[i], 0, 0, 0],
-                color: [tint(0, base.x), tint(1, base.y), tint(2, base.z), m.colour[i][3]],
-            }
-        })
-        .collect();
-    Mesh::new(&vertices, &m.indices)
 }

@@ -16,6 +16,8 @@ mod canvas;
 mod color;
 mod demonstration;
 mod filming;
+mod forbidden;
+mod hand;
 mod labels;
 mod layers;
 mod limbs;
@@ -287,6 +289,7 @@ impl Plugin for ViewerPlugin {
                 selection::SelectionPlugin,
                 demonstration::DemonstrationPlugin,
                 filming::FilmingPlugin,
+                forbidden::ForbiddenPlugin,
                 labels::LabelsPlugin,
                 limbs::LimbsPlugin,
                 beyond::BeyondPlugin,

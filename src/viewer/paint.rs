@@ -1,6 +1,7 @@
 //! What is painted on the skin: the zone of the point shown, and the places that hurt or what must be spared.
 
 use super::anatomy::Anatomy;
+use super::forbidden::surest;
 use super::limbs::Limbs;
 use super::marks::Marks;
 use super::render::{DrawKind, Frame, VertexState};
@@ -18,6 +19,8 @@ pub struct Zones {
     /// The same on skin and limbs together.
     continued: Regions,
     pub zone: Option<Zone>,
+    /// Places well within what must be spared next to the point, and how the skin faces there; the surest first.
+    pub spared: Vec<(Vec3, Vec3)>,
     /// The sum of the places of the skin that they were shaped on.
     body: Option<Vec3>,
 }
@@ -73,7 +76,7 @@ pub fn paint(
     let (skin, landmarks) = joined.map_or((body, &anatomy.landmarks), |joined| (&joined.skin, &joined.landmarks));
     let catalog = &atlas.0;
     let point = wish.point.as_ref().and_then(|s| Some((catalog.point(&s.point)?, s.side)));
-    let Zones { regions, continued, zone: now, .. } = &mut *zones;
+    let Zones { regions, continued, zone: now, spared: forbidden, .. } = &mut *zones;
     let regions = if limbs { continued } else { regions };
     *now = point.map(|(point, side)| regions.zone(point, side, wish.sensitivity, catalog, landmarks, skin).0);
     let third = match point.zip(wish.spare_near) {
@@ -81,6 +84,7 @@ pub fn paint(
         None if wish.hurting.is_empty() => None,
         None => Some(regions.hurting(&wish.hurting, catalog, landmarks, skin)),
     };
+    *forbidden = wish.spare_near.zip(third.as_ref()).map_or_else(Vec::new, |(near, field)| surest(near, field, skin));
     let sparing = wish.spare_near.is_some();
     if frame.sparing != sparing {
         frame.sparing = sparing;

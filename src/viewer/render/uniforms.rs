@@ -129,6 +129,11 @@ pub struct PressUniform {
     pub point: Vec3,
     /// How hard the muscle is tensed, 0..=1.
     pub contraction: f32,
+    /// Force as a share of the firm one, 0..=1.
+    pub force: f32,
+    /// Radius of the spot that a finger hides as it presses, 0 where tissue is lifted, below 0 where a tool presses.
+    pub spot_m: f32,
+    pub padding: [f32; 2],
     /// How far the skin moves and how high it is over the contact's plane, row by row: `touch::Dent::packed`.
     pub field: [u32; GRID * GRID],
     /// What light the contact takes, row by row, 255 all of it.

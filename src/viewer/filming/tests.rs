@@ -1,0 +1,173 @@
+//! Every press from near, and then where it is felt.
+
+use super::*;
+use crate::catalog::Side;
+use crate::pressure::{Phase, Schedule};
+use crate::viewer::Viewer;
+use crate::viewer::camera::OrbitCamera;
+use crate::viewer::orbit::project;
+use crate::viewer::render::Frame;
+use serde_json::json;
+
+/// Stages of a desk and of a phone, CSS pixels.
+const STAGES: [Vec2; 2] = [Vec2::new(900.0, 620.0), Vec2::new(390.0, 520.0)];
+
+struct Film {
+    viewer: Viewer,
+    now_ms: f64,
+}
+
+impl Film {
+    fn new(body: &str) -> Self {
+        let mut viewer = Viewer::new(STAGES[0], 1.0, None);
+        let glb = std::fs::read(support::assets().join("model").join(body)).expect("a body");
+        viewer.model(glb.clone());
+        viewer.rest(glb);
+        viewer.contacts(support::contacts_bytes());
+        viewer.message(&json!({ "type": "catalogue", "json": support::catalogue_json() }).to_string());
+        let mut film = Self { viewer, now_ms: 1e12 };
+        film.send(
+            json!({ "type": "theme", "top": [1, 1, 1], "bottom": [1, 1, 1], "dark": false, "reducedMotion": true }),
+        );
+        film
+    }
+
+    fn send(&mut self, message: serde_json::Value) {
+        self.viewer.message(&message.to_string());
+        for _ in 0..600 {
+            self.now_ms += 20.0;
+            if !self.viewer.frame(self.now_ms, self.now_ms) {
+                return;
+            }
+        }
+        panic!("the viewer never came to rest");
+    }
+
+    fn show(&mut self, point: &str, side: Side, pressure: &Pressure, share: f64) {
+        let schedule = Schedule::new(pressure);
+        let hold = schedule.spans().iter().find(|span| span.phase == Phase::Hold).expect("a hold");
+        let at_s = hold.start_s + (hold.end_s - hold.start_s) * share;
+        self.send(json!({ "type": "state", "state": { "version": 1, "selection": { "point": point, "side": side },
+            "view": { "kind": "selection" }, "demo": { "playing": false, "atS": at_s, "sinceMs": 0, "rate": 1,
+            "firmness": "medium" } } }));
+    }
+
+    fn orbit(&self) -> Orbit {
+        self.viewer.app.world().resource::<OrbitCamera>().orbit
+    }
+
+    /// What is left of the hand in the picture.
+    fn presence(&self) -> f32 {
+        self.viewer.app.world().resource::<Frame>().press.presence
+    }
+
+    /// Share of the pain in sight that lies behind the hand.
+    fn behind_hand(&self) -> f32 {
+        let world = self.viewer.app.world();
+        let (eye, skin) = (self.orbit().position(), &world.resource::<Anatomy>().skin);
+        let Some(zone) = world.resource::<Zones>().zone.as_ref() else { return 0.0 };
+        let lit = |v: &usize| zone.essential[*v].max(zone.deep[*v]) > FELT;
+        let places = (0..zone.essential.len().min(skin.positions.len())).filter(lit).step_by(7);
+        let (mut seen, mut hidden) = (0.0, 0.0);
+        for (at, n) in places.map(|v| (skin.positions[v], skin.normals[v])) {
+            let toward = (eye - at).normalize();
+            if n.dot(toward) > 0.15 && !behind_body(skin, at, n, toward) {
+                seen += 1.0;
+                hidden += f32::from(u8::from(self.contact().hides(at + n * 0.004, toward)));
+            }
+        }
+        hidden / f32::max(seen, 1.0)
+    }
+
+    fn contact(&self) -> &Posed {
+        self.viewer.app.world().resource::<Filming>().contact.as_ref().expect("a contact")
+    }
+
+    /// Share of the stage's height that the hand fills.
+    fn hand(&self, stage: Vec2) -> f32 {
+        let (orbit, contact) = (self.orbit(), self.contact());
+        let places = contact.hand.iter().filter_map(|i| project(&orbit, contact.positions[*i as usize], stage));
+        let (low, high) = places
+            .filter(|at| (0.0..stage.x).contains(&at.x))
+            .map(|at| at.y.clamp(0.0, stage.y))
+            .fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), y| (low.min(y), high.max(y)));
+        (high - low) / stage.y
+    }
+
+    /// Of the pain that the eye can see, the share in the picture; and how much it sees of it all.
+    fn pain(&self, stage: Vec2) -> Option<[f32; 2]> {
+        let world = self.viewer.app.world();
+        let (orbit, skin) = (self.orbit(), &world.resource::<Anatomy>().skin);
+        let zone = world.resource::<Zones>().zone.as_ref()?;
+        let eye = orbit.position();
+        let lit = |v: &usize| zone.essential[*v].max(zone.deep[*v]) > FELT;
+        let count = zone.essential.len().min(skin.positions.len());
+        let all: Vec<usize> = (0..count).filter(lit).step_by(5).collect();
+        let seen: Vec<Vec3> = all
+            .iter()
+            .map(|v| (skin.positions[*v], skin.normals[*v]))
+            .filter(|(at, n)| {
+                let toward = (eye - *at).normalize();
+                n.dot(toward) > 0.05 && !behind_body(skin, *at, *n, toward)
+            })
+            .map(|(at, _)| at)
+            .collect();
+        let within = |at: &&Vec3| {
+            project(&orbit, **at, stage).is_some_and(|at| at.cmpge(Vec2::ZERO).all() && at.cmplt(stage).all())
+        };
+        let framed = seen.iter().filter(within).count() as f32 / seen.len().max(1) as f32;
+        (!all.is_empty()).then(|| [framed, seen.len() as f32 / all.len() as f32])
+    }
+}
+
+/// Whoever is not pressed well in some picture, in words.
+fn wrong(body: &str, every: usize) -> Vec<String> {
+    let (mut film, mut wrong) = (Film::new(body), vec![]);
+    let catalog = support::catalogue();
+    let pressed = catalog.points().iter().filter_map(|point| Some((point, point.pressure.as_ref()?)));
+    for (k, (point, pressure)) in pressed.enumerate().filter(|(k, _)| k % every == 0) {
+        let side = Side::BOTH.into_iter().cycle().skip(k % 2).find(|side| point.sides.has(*side)).expect("a side");
+        for stage in STAGES {
+            film.send(json!({ "type": "resize", "width": stage.x, "height": stage.y, "dpr": 1 }));
+            film.show(&point.id, side, pressure, 0.25);
+            let hand = film.hand(stage);
+            if hand < 0.25 {
+                wrong.push(format!("{} {}: the hand fills {hand:.2} of {stage}", point.id, side.name()));
+            }
+            let orbit = film.orbit();
+            if orbit.position().distance(film.contact().place) < 0.15 {
+                wrong.push(format!("{}: the camera is at the hand", point.id));
+            }
+            if film.presence() < 1.0 {
+                wrong.push(format!("{} {}: the hand is not whole where it presses", point.id, side.name()));
+            }
+            film.show(&point.id, side, pressure, 0.85);
+            let (presence, behind) = (film.presence(), film.behind_hand());
+            if presence != 0.0 && (presence != 1.0 || behind > 0.15) {
+                let name = side.name();
+                wrong.push(format!("{} {name}: {presence} of the hand over {behind:.2} of the pain", point.id));
+            }
+            let Some([framed, seen]) = film.pain(stage) else { continue };
+            if framed < 0.6 || seen < 0.3 {
+                wrong.push(format!(
+                    "{} {}: of the pain {seen:.2} is seen, of that {framed:.2} in {stage}",
+                    point.id,
+                    side.name()
+                ));
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn each_press_is_filmed_from_near_and_then_where_it_is_felt() {
+    let wrong = wrong("torso-head.glb", 1);
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn so_it_is_on_the_other_body() {
+    let wrong = wrong("torso-head-female.glb", 4);
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
