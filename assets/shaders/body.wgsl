@@ -66,12 +66,12 @@ fn edge_glow(n: vec3<f32>, e: vec3<f32>, emphasis: f32) -> vec3<f32> {
 }
 
 // The window in the skin while a knot is looked for: open this near the point, closed from there on; meters.
-const WINDOW_OPEN_M: f32 = 0.034;
-const WINDOW_CLOSED_M: f32 = 0.07;
+const WINDOW_OPEN_M: f32 = 0.022;
+const WINDOW_CLOSED_M: f32 = 0.082;
 // The near side of the body alone has it.
 const WINDOW_DEEP_M: f32 = 0.09;
 // Muscles that are not looked for give way to it, and bone goes a little quiet.
-const WINDOW_OTHERS: f32 = 0.94;
+const WINDOW_OTHERS: f32 = 1.0;
 const WINDOW_QUIET = vec3<f32>(0.50, 0.38, 0.32);
 
 // How open the window is at a place at rest, 0..1.

@@ -60,8 +60,8 @@ fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
 const FOUND_NEARER: f32 = 2.0;
 // What shows of it through bone in the window, and through the skin beside that; parts farther behind the knot than these
 // fade out, meters.
-const FOUND_THROUGH: f32 = 0.42;
-const FOUND_BESIDE: f32 = 0.14;
+const FOUND_THROUGH: f32 = 0.5;
+const FOUND_BESIDE: f32 = 0.34;
 const FOUND_BEHIND_M = vec2<f32>(0.04, 0.12);
 
 @vertex fn found_vertex(v: MuscleIn) -> MuscleOut {

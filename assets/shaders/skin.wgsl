@@ -18,6 +18,8 @@ struct SkinOut {
   // An end that goes on in a limb: arms have 0 for their opacity, thighs a half.
   let limb_there = select(view.legs, view.arms, v.color.a < 0.25);
   if v.color.a < 0.75 && limb_there > 0.5 { clip = NOWHERE; }
+  // As glass the finer triangles lie over the others where both are drawn.
+  if v.baked.z > 0.5 && max(view.glass, press.window) > 0.0 { clip.z *= 1.0008; }
   return SkinOut(clip, v.position, m.place, m.normal, v.baked, v.color, zones);
 }
 
@@ -27,11 +29,21 @@ fn drawn_by_other(i: SkinOut) -> bool {
   let fine = i.baked.z > 0.5;
   if other_part(i) { return false; }
   if radius <= 0.0 { return fine; }
-  // A little of both, so that no pixel falls between them where the skin turns out of sight; on glass, a hair's breadth.
-  let both = select(0.007, 0.0005, max(view.glass, press.window) > 0.0);
   let away = length(i.rest - press.point);
   if fine { return away >= radius; }
-  return away < radius - both;
+  return away < radius - both_drawn();
+}
+
+// Over so much both are drawn, meters: a little, so that no pixel falls between them where the skin turns out of sight; on
+// glass more, where one passes into the other and no line is left of a border.
+fn both_drawn() -> f32 { return select(0.007, 0.012, max(view.glass, press.window) > 0.0); }
+
+// What is left of a cover where coarse skin passes into fine: the two, one over the other, cover as much as one does.
+fn shared_cover(i: SkinOut, alpha: f32) -> f32 {
+  let radius = press.fine_radius_m;
+  if radius <= 0.0 || other_part(i) { return alpha; }
+  let coarse = smoothstep(radius - both_drawn(), radius, length(i.rest - press.point));
+  return select(alpha * coarse, alpha * (1.0 - coarse) / max(1.0 - alpha * coarse, 1e-3), i.baked.z > 0.5);
 }
 
 // Eyes and cut ends are parts of their own, numbered from 1; the finer triangles of the skin have 1 in place of a number.
@@ -54,6 +66,7 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
   let at_rest = normalize(i.normal);
   let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
+  on_fine = step(0.5, i.baked.z);
   let paint = painted(i.rest, at_rest, complexion(i), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let eye = eye_light(i.color.a, i.rest, n, e, i.baked.x);
   if other_part(i) && is_eye(i.color.a) { return tone(eye); }
@@ -78,11 +91,13 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
   let at_rest = normalize(i.normal);
   let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
+  on_fine = step(0.5, i.baked.z);
   let paint = painted(i.rest, at_rest, complexion(i), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
   let clear = max(view.glass, window_at(i.rest));
-  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, softness_at(i), 0.03)), mix(1.0, min(alpha, 0.9), clear) * view.skin * left_at_end(i.rest));
+  let whole = mix(1.0, min(alpha, 0.9), clear) * view.skin * left_at_end(i.rest);
+  return vec4(tone(lit(paint.albedo, n, e, i.baked.x, softness_at(i), 0.03)), shared_cover(i, whole));
 }
 
 @fragment fn skin_depth(i: SkinOut) -> @location(0) vec4<f32> {

@@ -3,6 +3,11 @@
 // Where a field has this strength its pattern ends: zones::RIM.
 const ZONE_RIM: f32 = 0.32;
 
+// 1 in the finer triangles round a contact: too fine to tell from them how the surface bends on, so dots grow small there
+// where two sides meet, by how much more the surface faces the one.
+var<private> on_fine: f32 = 0.0;
+const SIDES_MEET = vec2<f32>(-0.02, 0.07);
+
 // Round dots on a hexagonal grid over the surface, each as large as the field is strong at its own middle; none has its
 // middle beyond the rim. Each is drawn from the side that the surface faces there, so that none is cut where sides meet.
 fn stipple(p: vec3<f32>, n: vec3<f32>, field: f32) -> f32 {
@@ -28,10 +33,15 @@ fn stipple(p: vec3<f32>, n: vec3<f32>, field: f32) -> f32 {
       let off = (0.5 - fract(q / row + 0.5 * f32(half))) * row;
       // The way to the dot's middle, in pixels: what holds there follows from how it changes here.
       let way = vec2(off.x * qy.y - off.y * qy.x, off.y * qx.x - off.x * qx.y) / turn;
-      let faces = abs(n + nx * way.x + ny * way.y);
-      if faces[axis] < max(faces.x, max(faces.y, faces.z)) - 1e-4 { continue; }
+      let faces = abs(n + (nx * way.x + ny * way.y) * (1.0 - on_fine));
+      var other = max(faces.x, faces.y);
+      if axis == 0 { other = max(faces.y, faces.z); }
+      if axis == 1 { other = max(faces.x, faces.z); }
+      let ahead = faces[axis] - other;
+      if ahead < mix(-1e-4, SIDES_MEET.x, on_fine) { continue; }
       let there = field + fx * way.x + fy * way.y;
-      let size = spacing * mix(0.15, 0.37, smoothstep(ZONE_RIM, 0.58, there)) * step(ZONE_RIM, there);
+      let shrunk = mix(1.0, smoothstep(SIDES_MEET.x, SIDES_MEET.y, ahead), on_fine);
+      let size = spacing * mix(0.15, 0.37, smoothstep(ZONE_RIM, 0.58, there)) * step(ZONE_RIM, there) * shrunk;
       let away = length(px * way.x + py * way.y);
       ink = max(ink, (1.0 - smoothstep(size - soft, size + soft, away)) * step(1e-6, size));
     }
@@ -63,6 +73,16 @@ struct Zones {
 // While a point is pressed what is to be spared is drawn so near to it, and fades from there on; meters.
 const SPARED_NEAR_M = vec2<f32>(0.045, 0.07);
 
+// Slanting lines over the surface, so many meters apart; from afar their mean.
+const HATCH_M: f32 = 0.0040;
+
+fn hatched(p: vec3<f32>) -> f32 {
+  let along = (p.x + p.y) * 0.7071068 / HATCH_M;
+  let soft = max(fwidth(along), 1e-4);
+  let line = 1.0 - smoothstep(0.13 - 0.7 * soft, 0.13 + 0.7 * soft, abs(fract(along) - 0.5));
+  return mix(line, 0.26, smoothstep(0.35, 0.7, soft));
+}
+
 struct Paint { albedo: vec3<f32>, cover: f32 };
 
 fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Paint {
@@ -92,11 +112,11 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   albedo = mix(albedo, ZONE_DEEP_WASH, inside * 0.22 * (1.0 - core));
   albedo = mix(albedo, mix(ZONE_DEEP_LINE, ZONE_DEEP_LINE_ON_CORE, core * mix(0.4, 1.0, heart)), ring * 0.9);
 
-  // To be spared: a thin line round it, where and when pressure comes near. Hurting: a cool wash with a rim.
+  // To be spared: hatched, with a thin line round it, where and when pressure comes near. Hurting: a cool wash with a rim.
   let there = within(zones.marked, 0.5);
   let line = isoline(zones.marked, 0.5) * step(0.02, zones.marked);
   let near = 1.0 - press.enabled * smoothstep(SPARED_NEAR_M.x, SPARED_NEAR_M.y, distance(rest, press.point));
-  let spare = line * view.sparing * 0.8 * (1.0 - press.window) * near;
+  let spare = max(line * 0.8, there * (0.09 + 0.30 * hatched(rest))) * view.sparing * (1.0 - press.window) * near;
   albedo = mix(albedo, ZONE_SPARED, spare);
   // Under a pattern what was asked about is ground: its rim would cross the pattern's own.
   let hurting = (1.0 - view.sparing) * (1.0 - max(core, spill));

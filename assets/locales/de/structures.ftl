@@ -8,6 +8,7 @@ structure-rib = Rippe { $name }
 structure-skin = Haut
 structure-fat = Fett
 structure-bone = Knochen
+structure-spared = Hier nicht drücken
 structure-skull = Schädel
 structure-mandible = Unterkiefer
 structure-hyoid = Zungenbein
