@@ -158,7 +158,7 @@ impl Plugin for DemonstrationPlugin {
                         .chain()
                         .in_set(ViewerSet::Demonstration)
                         .run_if(resource_exists::<Anatomy>),
-                    leave.in_set(ViewerSet::Aim).after(super::filming::plan),
+                    leave.in_set(ViewerSet::Aim).after(super::selection::aim),
                     refine::refine.after(super::selection::mark).in_set(ViewerSet::Paint),
                     tell_time.in_set(ViewerSet::Report).run_if(super::pacing::due),
                 ),
