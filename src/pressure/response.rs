@@ -120,7 +120,7 @@ impl Lags {
     fn heading(cause: Cause) -> Heading {
         let share = cause.firm_share;
         Heading {
-            dent: saturate(share, 0.6) * (1.0 - WITHHELD * cause.tension),
+            dent: saturate(share, 0.9) * (1.0 - WITHHELD * cause.tension),
             onset: saturate(share, 1.5).min(1.0) * (1.0 - 0.15 * cause.settled),
             pale: saturate(share, 0.8).min(1.0),
         }
