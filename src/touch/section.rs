@@ -34,7 +34,7 @@ pub const SKIN_M: f32 = 0.0017;
 const THIN_M: f32 = 0.0012;
 const SEEN_M: f32 = 0.0008;
 /// Where on the face a layer may be pointed at, by half its width: one side, and the other.
-const SIGHTS: [f32; 6] = [0.45, 0.6, 0.75, -0.45, -0.6, -0.75];
+const SIGHTS: [f32; 8] = [0.25, 0.45, 0.6, 0.75, -0.25, -0.45, -0.6, -0.75];
 /// From so far above the skin a column is looked for, and so far down, metres.
 const SOUGHT_M: f32 = 0.022;
 
