@@ -78,7 +78,7 @@ const TRIALS = [
   { from: 'SandeepVashishtha/Eventra#14079', what: 'an isolated server', policy: POLICY, headers: () => ({ 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'credentialless' }) },
   { from: 'kleisauke/wasm-vips#67', what: 'an isolated page, with the script on a server of files', policy: null, script: other.origin, headers: path => (path.startsWith('/page') ? { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' } : {}) },
   { from: 'plotly/dash-core-components#729, dailymotion/vast-client-js#10', what: 'a page without storage', policy: null, head: "<script>for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } })</script>" },
-  { from: 'nicobailon/pi-mcp-adapter#480', what: 'a page that a header puts into a sandbox', policy: 'sandbox allow-scripts', script: other.origin },
+  { from: 'nicobailon/pi-mcp-adapter#480', what: 'a page that a header puts into a sandbox', policy: 'sandbox allow-scripts', script: other.origin, workers: 0 },
   { from: 'unpkg/unpkg#371', what: 'a script that the server sends on to a version of it', policy: null, path: '/latest/trigger-point-atlas.js', moved: { '/latest/': '/' } },
   { from: 'tijlleenders/ZinZen#1209', what: 'files that a worker of the page answers for', policy: null, head: "<script>navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready).then(() => navigator.serviceWorker.controller || location.reload())</script>" },
 ];
