@@ -49,7 +49,7 @@ impl Quiz {
     pub(super) fn stage(&self, state: &mut State, catalog: &Catalog) {
         let Staged { shown, structure, view } = Staged::of(self, catalog);
         (state.preview, state.structure, state.view) = (shown, structure, view);
-        (state.isolated, state.uncovered) = (false, false);
+        (state.isolated, state.uncovered) = (false, state.structure.is_some());
     }
 }
 
@@ -157,7 +157,7 @@ impl Turn<'_> {
 
     pub(super) fn quiz_end(&mut self) {
         if self.state.quiz.take().is_some() {
-            self.state.structure = None;
+            (self.state.structure, self.state.uncovered) = (None, false);
             self.clear();
         }
     }

@@ -59,6 +59,8 @@ const DONE = [
   ...['paste', 'cut', 'pointerdown', 'pointermove', 'mousemove', 'touchmove'],
 ];
 
+/** What changes so soon after a press is its answer. */
+const PRESS_MS = 1000;
 /** How long a hint stays. */
 const HINT_MS = 2200;
 
@@ -156,6 +158,9 @@ export class TriggerPointAtlas extends LitElement {
   #portions = new Portions(() => this.requestUpdate());
   #speaker = new Speaker(() => this.renderRoot?.querySelector('.spoken'));
   #focus = new PanelFocus();
+  /** When something in it was pressed last, and what the panel showed then. */
+  #pressedMs = -Infinity;
+  #panelShows = '';
   #theme = /** @type {'light' | 'dark'} */ ('light');
   /** @type {(value: { webgl: boolean }) => void} */
   #becomeReady = () => {};
@@ -553,7 +558,8 @@ export class TriggerPointAtlas extends LitElement {
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (browses(state) && !browses(before)) this.#looks.sheet = this.#sheetBefore;
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
-    if (state.pain.length > 0 && !state.selection && state.pain !== before.pain && this.#finder.changed(state)) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
+    const asked = state.pain !== before.pain && this.#finder.changed(state);
+    if (asked && state.pain.length > 0 && !state.selection) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false, sheet: 'peek' });
     if (state.held && !before.held) {
       this.#look({ sheet: 'full' });
@@ -844,7 +850,10 @@ export class TriggerPointAtlas extends LitElement {
   #pressed = {
     capture: true,
     /** @param {Event} event */
-    handleEvent: event => this.shadowRoot && this.#focus.pressed(this.shadowRoot, event.target),
+    handleEvent: event => {
+      this.#pressedMs = event.timeStamp;
+      if (this.shadowRoot) this.#focus.pressed(this.shadowRoot, event.target);
+    },
   };
 
   /** @param {PointerEvent} event */
@@ -1097,7 +1106,15 @@ export class TriggerPointAtlas extends LitElement {
     this.#demonstration.update(this.isConnected);
     const parts = late();
     if (parts && this.#drawn && this.isConnected) (this.#pilot ??= new parts.Pilot()).follow(this.#drawn);
-    if (this.#state && this.shadowRoot) this.#focus.follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks));
+    if (this.#state && this.shadowRoot) this.#follow(this.shadowRoot, panelView(this.#state, this.#pain.gates, this.#looks));
+  }
+
+  /** The focus goes along with what the panel shows; what a press on a phone has opened is not left half out of the window. @param {ShadowRoot} root @param {string} view */
+  #follow(root, view) {
+    this.#focus.follow(root, view);
+    const pressed = performance.now() - this.#pressedMs < PRESS_MS;
+    if (pressed && view !== this.#panelShows && this.#map.sheets) this.scrollIntoView({ block: 'nearest' });
+    this.#panelShows = view;
   }
 
   #coverStage = () => {

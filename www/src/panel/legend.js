@@ -12,7 +12,7 @@ export const swatches = {
   spillover: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" class="spill" />${STIPPLE.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="1.3" class="spill-dot"/>`)}</svg>`,
   point: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.6" class="point-reach" /><circle cx="10" cy="10" r="5.4" class="point-halo" /><circle cx="10" cy="10" r="4.3" class="point-core" /><circle cx="10" cy="10" r="1.7" class="point-halo" /></svg>`,
   asked: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.8" class="asked" /></svg>`,
-  spared: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.6" class="spared" /></svg>`,
+  spared: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.6" class="spared" /><path d="M3.2 13.4 13.4 3.2M5.2 15.9 15.9 5.2M8 17.3 17.3 8" class="spared" /></svg>`,
   deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.4" class="deep-ring" /><circle cx="10" cy="10" r="5.2" class="deep-ring" /><circle cx="10" cy="10" r="2" class="deep-ring" /></svg>`,
 };
 

@@ -5,7 +5,7 @@ import { byMuscle, listEntries, muscleNames } from '../atlas.js';
 import { icons } from './icons.js';
 import { late } from './late-parts.js';
 import { roam, row } from './rows.js';
-import { searchBox, searchResults } from './search-box.js';
+import { searchBox, searchResults, showLearn } from './search-box.js';
 import { notice } from './stage-notes.js';
 
 /** @import { Atlas, Entry, Part, Shell } from '../types.d.ts' */
@@ -86,19 +86,6 @@ function browse(atlas, shell, entries) {
       ${drawn === Infinity ? doubtful(atlas, shell) : nothing}
     </section>
   `;
-}
-
-/** @param {Event} event @param {Shell} shell */
-function showLearn(event, { sheet, act }) {
-  const scroll = /** @type {Element} */ (event.target).closest('.scroll');
-  if (sheet === 'peek') act.look({ sheet: 'full' });
-  act.look({ query: '' });
-  requestAnimationFrame(() => {
-    const section = /** @type {HTMLElement | null | undefined} */ (scroll?.querySelector('.learn'));
-    if (!scroll || !section) return;
-    scroll.scrollTo({ top: section.offsetTop - (/** @type {HTMLElement} */ (scroll.firstElementChild).offsetHeight) });
-    section.querySelector('summary')?.focus({ preventScroll: true });
-  });
 }
 
 /** Points that sources disagree about stay out of the list until they are asked for. @param {Atlas} atlas @param {Shell} shell */

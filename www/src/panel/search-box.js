@@ -8,6 +8,19 @@ import { structureRow } from './structure-list.js';
 
 /** @import { Atlas, Part, Shell } from '../types.d.ts' */
 
+/** Goes to what is good to know, below the list. @param {Event} event @param {Shell} shell */
+export function showLearn(event, { sheet, act }) {
+  const scroll = /** @type {Element} */ (event.target).closest('.scroll');
+  if (sheet === 'peek') act.look({ sheet: 'full' });
+  act.look({ query: '' });
+  requestAnimationFrame(() => {
+    const section = /** @type {HTMLElement | null | undefined} */ (scroll?.querySelector('.learn'));
+    if (!scroll || !section) return;
+    scroll.scrollTo({ top: section.offsetTop - (/** @type {HTMLElement} */ (scroll.firstElementChild).offsetHeight) });
+    section.querySelector('summary')?.focus({ preventScroll: true });
+  });
+}
+
 /** @param {Shell} shell @returns {Part} */
 export function searchBox(shell) {
   const { t, query, adding, act } = shell;
@@ -38,6 +51,8 @@ function key(event, { found, query, act }) {
     event.preventDefault();
   }
   if (event.key !== 'Enter' || !found) return;
+  // The key that asks would press the answer that takes the focus.
+  event.preventDefault();
   if (found.places.length) act.ask(found, query);
   else if (found.points.length) act.command({ type: 'select', point: found.points[0] });
 }
@@ -51,7 +66,8 @@ export function searchResults(shell, atlas) {
   const entries = named.map(id => atlas.byId.get(id)).filter(entry => entry !== undefined && (unsure || !entry.unsure));
   const muscles = shell.has3d ? atlas.muscles.filter(({ id }) => found.muscles.includes(id) && (shell.structures.has(id) || shell.structures.has(`${id}.R`))) : [];
   if (!found.places.length && !entries.length && !muscles.length && !found.notes.length && !found.gates.length) {
-    return html`<div class="empty" role="status"><strong>${t('ask-nothing', { query })}</strong><span>${t('ask-nothing-hint')}</span></div>`;
+    return html`<div class="empty" role="status"><strong>${t('ask-nothing', { query })}</strong><span>${t('ask-nothing-hint')}</span></div>
+      <button class="to-tours" part="button" @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}${icons.chevron}</button>`;
   }
   return html`
     <div class="found" @keydown=${roam}>

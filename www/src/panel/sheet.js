@@ -25,9 +25,14 @@ export class SheetDrag {
 
   /** @param {PointerEvent} event */
   press = event => {
-    const handle = /** @type {HTMLElement} */ (event.currentTarget);
-    capture(handle, event);
-    this.#panel = /** @type {HTMLElement} */ (handle.parentElement);
+    capture(/** @type {HTMLElement} */ (event.currentTarget), event);
+    this.swipe(event);
+  };
+
+  /** The low sheet itself is taken hold of by a finger once that has moved: until then it may be a tap. @param {PointerEvent} event */
+  swipe = event => {
+    const held = /** @type {HTMLElement} */ (event.currentTarget);
+    this.#panel = /** @type {HTMLElement} */ (held.closest('.panel'));
     this.#startY = this.#lastY = event.clientY;
     this.#startTime = event.timeStamp;
     this.#startHeight = this.#panel.offsetHeight;
@@ -41,6 +46,7 @@ export class SheetDrag {
     this.#lastY = event.clientY;
     const up = (this.#startY - event.clientY) * this.#scale;
     if (!this.#moved && Math.abs(up) < SLOP_PX) return;
+    if (!this.#moved) capture(/** @type {HTMLElement} */ (event.currentTarget), event);
     this.#moved = true;
     this.#panel.toggleAttribute('data-dragging', true);
     this.#panel.style.setProperty('--drag-height', `${this.#startHeight + up}px`);
@@ -81,13 +87,24 @@ export function liftOver(root) {
   stage.style.setProperty('--sheet', `${Math.max(0, over).toFixed(0)}px`);
 }
 
+/** Whatever is open from the tools or tells of a muscle goes with the sheet's move. @param {Shell} shell @param {boolean} carded a muscle's card is in the sheet */
+const settler = ({ act }, carded) => (/** @type {Sheet} */ sheet) => {
+  if (carded) act.command({ type: 'structure', name: null });
+  act.look({ sheet, open: null });
+};
+
+/** What a finger does to the low sheet by what is in it. @param {Shell} shell */
+export function sheetSwipe(shell) {
+  const { sheet, sheets, drag, state } = shell;
+  const low = sheets && sheet === 'peek' && !state?.guide;
+  const lift = (/** @type {PointerEvent} */ event) => low && drag.lift(event, sheet, settler(shell, false));
+  return { press: (/** @type {PointerEvent} */ event) => low && event.pointerType === 'touch' && drag.swipe(event), move: (/** @type {PointerEvent} */ event) => low && drag.move(event), lift };
+}
+
 /** @param {Shell} shell @param {boolean} carded a muscle's card is in the sheet */
-export function sheetHandle({ t, sheet, drag, act }, carded) {
-  // Whatever is open from the tools or tells of a muscle goes with the sheet's move.
-  const settle = (/** @type {Sheet} */ sheet) => {
-    if (carded) act.command({ type: 'structure', name: null });
-    act.look({ sheet, open: null });
-  };
+export function sheetHandle(shell, carded) {
+  const { t, sheet, drag } = shell;
+  const settle = settler(shell, carded);
   const next = STOPS[(STOPS.indexOf(sheet) + 1) % STOPS.length];
   const step = (/** @type {number} */ by) => settle(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
   return html`

@@ -225,9 +225,12 @@ export const panel = css`
     .panel[data-sheet='peek'] .scroll {
       overflow: hidden;
       mask-image: linear-gradient(#000 calc(100% - 20px), transparent);
+      /* A finger that goes up raises the sheet; one that goes down scrolls the page. */
+      touch-action: pan-up;
     }
     .panel[data-sheet='peek'] .scroll:has(> .guide) {
       mask-image: none;
+      touch-action: auto;
     }
     .scroll {
       scroll-padding-top: 108px;

@@ -10,6 +10,8 @@ export const stage = css`
     inset: 0;
     width: 100%;
     height: 100%;
+    /* Until it is drawn anew in another shape it is cut, not stretched. */
+    object-fit: cover;
   }
   .poster {
     visibility: hidden;
