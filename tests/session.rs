@@ -138,6 +138,12 @@ fn a_muscle_asked_for_by_name_is_turned_to_and_uncovered_until_it_is_left() {
     assert_eq!((session.state().uncovered, &session.state().view), (false, &State::default().view));
     send(&mut session, json!({"type": "isolate", "on": true}));
     assert_eq!(session.state().view, View::Selection, "alone it is turned to");
+    send(&mut session, json!({"type": "structure", "name": null}));
+    send(&mut session, json!({"type": "view", "name": "back"}));
+    send(&mut session, json!({"type": "structure", "name": "rhomboid-major.R"}));
+    send(&mut session, json!({"type": "hide", "name": "rhomboid-major.R"}));
+    assert_eq!(session.state().view, View::Named { name: ViewName::Back }, "and left for where one was");
+    send(&mut session, json!({"type": "showAll"}));
     // With a point chosen, its own view comes back.
     send(&mut session, json!({"type": "select", "point": "trapezius-upper-1"}));
     send(&mut session, json!({"type": "structure", "name": "T4"}));

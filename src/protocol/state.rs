@@ -70,6 +70,9 @@ pub struct State {
     pub demo: Option<Demo>,
     /// A demonstration that begins once the visitor has read the warning signs that come before it. In no link.
     pub held: Option<Demo>,
+    /// The view that was left for a structure, to come back to. In no link and no JSON.
+    #[serde(skip)]
+    pub left: Option<View>,
     /// The guided session that is on.
     pub guide: Option<Guide>,
     /// Where it began, to end there. In no link and no JSON.
@@ -112,6 +115,7 @@ impl Default for State {
             view: View::Named { name: ViewName::Front },
             demo: None,
             held: None,
+            left: None,
             guide: None,
             earlier: None,
             quiz: None,

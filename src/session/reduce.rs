@@ -207,7 +207,8 @@ impl Turn<'_> {
         self.state.preview = None;
         self.state.quiz = None;
         self.state.view = View::Selection;
-        // What is now looked at is the point.
+        // What is now looked at is the point, from where it is seen.
+        self.state.left = None;
         self.look_at(None)
     }
 
@@ -216,8 +217,9 @@ impl Turn<'_> {
         if self.state.structure.is_none() {
             self.state.isolated = false;
             self.state.uncovered = false;
+            let left = self.state.left.take();
             if self.state.view == View::Selection {
-                self.state.view = self.state.usual_view();
+                self.state.view = left.unwrap_or_else(|| self.state.usual_view());
             }
         }
         Ok(())
@@ -233,7 +235,10 @@ impl Turn<'_> {
 
     fn turn_to_structure(&mut self) {
         if self.state.structure.is_some() && (self.state.uncovered || self.state.isolated) {
-            self.state.view = View::Selection;
+            let view = std::mem::replace(&mut self.state.view, View::Selection);
+            if view != View::Selection {
+                self.state.left = Some(view);
+            }
         }
     }
 

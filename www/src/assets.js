@@ -23,26 +23,8 @@ export function partMissing(error) {
   return { code: 'asset-failed', message, url, recoverable: true };
 }
 
-/**
- * Why a file that has come cannot be read: what it begins with may tell more than the error.
- * @param {string} url
- * @param {unknown} error
- */
-export async function unreadable(url, error) {
-  try {
-    const reader = (await fetch(url, { cache: 'force-cache' })).body?.getReader();
-    const begin = (await reader?.read())?.value ?? new Uint8Array();
-    void reader?.cancel();
-    if (begin[0] === 0x1f && begin[1] === 0x8b) {
-      return `it is compressed by gzip, and the server does not say so in Content-Encoding (${error})`;
-    }
-    const words = new TextDecoder().decode(begin.subarray(0, 80));
-    if (/^\s*<(!doctype|html)/i.test(words)) return `the server gave a page in its place (${error})`;
-  } catch {
-    // Nothing more can be told.
-  }
-  return String(error);
-}
+/** What came in the place of a file that cannot be read, for whoever has to mend it. @param {string} url @param {unknown} error @returns {Promise<string>} */
+export const unreadable = (url, error) => import('./unreadable.js').then(({ whatCame }) => whatCame(url, error)).catch(() => String(error));
 
 /** How often each part of the script did not arrive, by address. @type {Map<string, number>} */
 const failures = new Map();

@@ -4,5 +4,5 @@
 export function define(name, type, url) {
   const { customElements: elements } = globalThis;
   if (!elements?.get(name)) elements?.define(name, type);
-  else console.warn(`<${name}> is defined already, by a script that came before; ${url} changes nothing. Load it once.`);
+  else console.warn(`<${name}> is defined already; ${url} changes nothing.`);
 }

@@ -15,7 +15,6 @@ import { nearestLanguage } from './language.js';
 import { Nearness } from './loading.js';
 import { attributeCommand, firstBody, firstCommands, languageAround, opensBare, ownModel } from './opening.js';
 import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
-import { compass, turnCompass } from './panel/compass.js';
 import { panel } from './panel/panel.js';
 import { liftOver, SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
@@ -661,7 +660,7 @@ export class TriggerPointAtlas extends LitElement {
       case 'camera': {
         const { moving, byHand, type: _, ...camera } = message;
         this.#camera = camera;
-        turnCompass(this.renderRoot, camera);
+        late()?.turnCompass(this.renderRoot, camera);
         if (moving && !byHand) late()?.showHover(this.renderRoot, { x: 0, y: 0 }, null);
         if (byHand && this.#looks.here) this.#look({ here: null });
         if (!moving && byHand) this.#command({ type: 'cameraMoved', ...camera });
@@ -704,7 +703,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#look({ here: asks ? { pick, ...at } : null });
     if (asks) this.#speaker.say(late()?.hereWords(this.#session.texts.get, pick) ?? '');
     else this.#command({ type: 'pick', ...pick });
-    if (!asks && !skin && !pick.point && pick.layer === 'skin' && accepts?.kind === 'pick' && accepts.places) this.#showHint(this.#session.texts.get('here-none'));
+    if (late()?.leadsNowhere(pick, accepts)) this.#showHint(this.#session.texts.get('here-none'));
   }
 
   /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
@@ -1083,7 +1082,7 @@ export class TriggerPointAtlas extends LitElement {
           <svg class="way" aria-hidden="true"><path /></svg>
           <div class="callout" part="label" ?hidden=${shell.scene?.names === false}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${compass(shell)} ${late()?.structureOverBody(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
+          ${toolbar(shell)} ${cornerTools(shell)} ${late()?.compass(shell)} ${late()?.structureOverBody(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
         </div>
         ${shell.quiz || state?.alarmed || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>
@@ -1095,7 +1094,7 @@ export class TriggerPointAtlas extends LitElement {
   updated(changed) {
     if (changed.has('theme')) this.#applyTheme();
     if (changed.has('catalog') && changed.get('catalog') !== undefined) void this.#session.reload();
-    if (this.#camera) turnCompass(this.renderRoot, this.#camera);
+    if (this.#camera) late()?.turnCompass(this.renderRoot, this.#camera);
     this.#stage?.dress(this.#session.texts.get);
     this.#reword();
     this.#map.attach(this.renderRoot);

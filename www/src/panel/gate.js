@@ -1,7 +1,7 @@
 // Warning signs, read before pain is looked up or a press is shown: none of them, and it comes; one of them, and what to do now.
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { numbered, warningSigns } from './care.js';
-import { icons } from './icons.js';
+import { icon, icons } from './icons.js';
 
 /** @import { Command, Part, Shell } from '../types.d.ts' */
 /** @import { Found, Gate } from '../../trigger-point-atlas.js' */
@@ -47,6 +47,8 @@ export const beside = ({ t }, { places, gates, notes }) => html`
   ${gates.length && !places.length ? html`<section class="gate" role="status"><h3 class="gate-title">${icons.care}<span>${t('search-warning')}</span></h3>${gates.map(name => warningSigns(t, name))}</section>` : nothing}
 `;
 
+const phone = icon(svg`<path d="M6.2 3.8h2.9l1.5 4-2 1.5a11.5 11.5 0 0 0 6.1 6.1l1.5-2 4 1.5v2.9c0 1.1-.9 2-2 1.9C10.6 19.1 4.9 13.4 4.3 5.8c-.1-1.1.8-2 1.9-2z"/>`);
+
 /** Emergency numbers of regions that those of Europe do not serve, or that have one of their own beside it. @type {Record<string, string>} */
 const NUMBERS = { US: '911', CA: '911', MX: '911', GB: '999', AU: '000', AT: '144', CH: '144', FR: '15', CL: '131', AR: '107' };
 
@@ -64,7 +66,7 @@ function calls({ t, language }) {
   if (first > 0) all.unshift(...all.splice(first, 1));
   return html`
     <ul class="gate-calls">
-      ${all.map(({ number, where }) => html`<li><a class="primary ${near && number !== near ? 'elsewhere' : 'alarm'}" part="button" href=${`tel:${number}`}>${icons.phone}<span>${t('gate-call', { number })}<small>${where}</small></span></a></li>`)}
+      ${all.map(({ number, where }) => html`<li><a class="primary ${near && number !== near ? 'elsewhere' : 'alarm'}" part="button" href=${`tel:${number}`}>${phone}<span>${t('gate-call', { number })}<small>${where}</small></span></a></li>`)}
     </ul>
   `;
 }

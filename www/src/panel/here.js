@@ -3,13 +3,16 @@ import { html, nothing } from 'lit';
 import { placeName } from '../atlas.js';
 import { icons } from './icons.js';
 
-/** @import { Looks, Part, PickResult, Shell, Words } from '../types.d.ts' */
+/** @import { Looks, Part, PickResult, Scene, Shell, Words } from '../types.d.ts' */
 
 /** Room between the chip and the place it asks about, and between it and what stands round it, CSS pixels. */
 const [AWAY, EDGE] = [16, 8];
 
 /** @param {Words} t @param {PickResult} pick */
 export const hereWords = (t, pick) => `${t('here-title')} ${placeName(t, pick.regions[0])}`;
+
+/** Skin was met where the charts show no pain. @param {PickResult} pick @param {Scene['accepts'] | undefined} accepts */
+export const leadsNowhere = ({ point, layer, regions }, accepts) => accepts?.kind === 'pick' && accepts.places && !point && layer === 'skin' && !regions.length;
 
 /** @param {Shell} shell @returns {Part} */
 export function hereChip({ t, atlas, here, state, act }) {

@@ -2,7 +2,7 @@
 import { html, svg } from 'lit';
 
 /** @param {import('lit').SVGTemplateResult} shape @param {boolean} [directed] whether it points onwards or back in what is read */
-const icon = (shape, directed) =>
+export const icon = (shape, directed) =>
   html`<svg class=${directed ? 'icon directed' : 'icon'} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>`;
 
 const head = svg`<circle cx="12" cy="5.6" r="2.6"/>`;
@@ -13,7 +13,6 @@ const figure = svg`<circle cx="14" cy="6.4" r="3.6"/><path d="M11.6 9.6v2.2c-3 .
 const tile = (...spots) => html`<svg class="icon big" viewBox="2 1 24 24" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${spots.map(([x, y, rx, ry]) => svg`<ellipse cx=${x} cy=${y} rx=${rx} ry=${ry} class="spot" stroke="none"/>`)}${figure}</svg>`;
 
 export const icons = {
-  phone: icon(svg`<path d="M6.2 3.8h2.9l1.5 4-2 1.5a11.5 11.5 0 0 0 6.1 6.1l1.5-2 4 1.5v2.9c0 1.1-.9 2-2 1.9C10.6 19.1 4.9 13.4 4.3 5.8c-.1-1.1.8-2 1.9-2z"/>`),
   'tile-headache': tile([14, 4.6, 4.4, 3.2]),
   'tile-neck': tile([14, 10.8, 3.6, 2.2]),
   'tile-shoulder': tile([7.6, 14, 2.8, 2.6], [20.4, 14, 2.8, 2.6]),

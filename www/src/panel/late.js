@@ -11,11 +11,12 @@ import { print } from '../styles/print.js';
 import { reading } from '../styles/reading.js';
 
 export { answer } from './answer.js';
+export { compass, turnCompass } from './compass.js';
 export { detail } from './detail.js';
 export { beside, recall, showSigns, signsOver } from './gate.js';
 export { guide, tourList } from './guide.js';
-export { hereChip, hereWords, placeHere } from './here.js';
-export { learn } from './learn.js';
+export { hereChip, hereWords, leadsNowhere, placeHere } from './here.js';
+export { learn, showLearn } from './learn.js';
 export { keep } from '../kept.js';
 export { Names, placeCallout, showHover, showWay } from '../labels.js';
 export { Pilot, sayAloud } from '../pilot.js';
@@ -26,5 +27,6 @@ export { caption } from './present.js';
 export { quizCard, quizPanel } from './quiz.js';
 export { structureInPanel, structureOverBody } from './structure-card.js';
 export { structureList } from './structure-list.js';
+export { sheetSwipe } from './swipe.js';
 
 export const lateStyles = [list, labels, mapLit, playDials, legendStyles, popovers, reading, guideStyles, learnStyles, print];

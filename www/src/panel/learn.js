@@ -87,3 +87,16 @@ function source(atlas, id) {
   const title = known.citation ?? nothing;
   return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer" title=${title}>${name}</a>` : html`<span title=${title}>${name}</span>`;
 }
+
+/** Goes to what is good to know, below the list. @param {Event} event @param {Shell} shell */
+export function showLearn(event, { sheet, act }) {
+  const scroll = /** @type {Element} */ (event.target).closest('.scroll');
+  if (sheet === 'peek') act.look({ sheet: 'full' });
+  act.look({ query: '' });
+  requestAnimationFrame(() => {
+    const section = /** @type {HTMLElement | null | undefined} */ (scroll?.querySelector('.learn'));
+    if (!scroll || !section) return;
+    scroll.scrollTo({ top: section.offsetTop - (/** @type {HTMLElement} */ (scroll.firstElementChild).offsetHeight) });
+    section.querySelector('summary')?.focus({ preventScroll: true });
+  });
+}

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { icons } from './icons.js';
 import { late } from './late-parts.js';
 import { pointList } from './point-list.js';
-import { sheetHandle, sheetSwipe } from './sheet.js';
+import { sheetHandle } from './sheet.js';
 import { notice } from './stage-notes.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
@@ -13,14 +13,14 @@ export function panel(shell) {
   if (!shell.hasPanel) return nothing;
   const { booking, state } = shell;
   const [view, content] = inside(shell);
-  const swipe = sheetSwipe(shell);
+  const swipe = late()?.sheetSwipe(shell);
   const card = (shell.tools ? null : late()?.structureInPanel(shell)) ?? nothing;
   // A phone's sheet has one thing at a time.
   const instead = shell.tools || (shell.sheets && card !== nothing);
   return html`
     <aside class="panel" part="panel" data-sheet=${instead ? 'tools' : shell.sheet} aria-label=${shell.t('list-title')}>
       ${sheetHandle(shell, card !== nothing)}
-      <div class="scroll" data-view=${view} ?hidden=${instead} @pointerdown=${swipe.press} @pointermove=${swipe.move} @pointerup=${swipe.lift} @pointercancel=${swipe.lift}>${content}</div>
+      <div class="scroll" data-view=${view} ?hidden=${instead} @pointerdown=${swipe?.press} @pointermove=${swipe?.move} @pointerup=${swipe?.lift} @pointercancel=${swipe?.lift}>${content}</div>
       ${shell.tools ? html`<div class="scroll">${late()?.toolSheet(shell)}</div>` : nothing}
       ${card} ${notice(shell, 'foot')}
       ${booking && shell.entry && !state?.guide && !state?.held && !shell.quiz ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}

@@ -5,7 +5,7 @@ import { byMuscle, listEntries, muscleNames } from '../atlas.js';
 import { icons } from './icons.js';
 import { late } from './late-parts.js';
 import { roam, row } from './rows.js';
-import { searchBox, searchResults, showLearn } from './search-box.js';
+import { searchBox, searchResults } from './search-box.js';
 import { notice } from './stage-notes.js';
 
 /** @import { Atlas, Entry, Part, Shell } from '../types.d.ts' */
@@ -20,7 +20,7 @@ export function pointList(shell) {
     <div class="list-head">
       <div class="title-row">
         <h2 class="panel-title">${t('ask-title')}</h2>
-        <button class="to-learn" part="button" ?disabled=${!atlas || shell.drawn < Infinity} @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}</button>
+        <button class="to-learn" part="button" ?disabled=${!atlas || shell.drawn < Infinity} @click=${(/** @type {Event} */ event) => late()?.showLearn(event, shell)}>${t('learn-title')}</button>
       </div>
       ${shell.sheets ? nothing : intro(shell)}
       ${searchBox(shell)}

@@ -8,19 +8,6 @@ import { structureRow } from './structure-list.js';
 
 /** @import { Atlas, Part, Shell } from '../types.d.ts' */
 
-/** Goes to what is good to know, below the list. @param {Event} event @param {Shell} shell */
-export function showLearn(event, { sheet, act }) {
-  const scroll = /** @type {Element} */ (event.target).closest('.scroll');
-  if (sheet === 'peek') act.look({ sheet: 'full' });
-  act.look({ query: '' });
-  requestAnimationFrame(() => {
-    const section = /** @type {HTMLElement | null | undefined} */ (scroll?.querySelector('.learn'));
-    if (!scroll || !section) return;
-    scroll.scrollTo({ top: section.offsetTop - (/** @type {HTMLElement} */ (scroll.firstElementChild).offsetHeight) });
-    section.querySelector('summary')?.focus({ preventScroll: true });
-  });
-}
-
 /** @param {Shell} shell @returns {Part} */
 export function searchBox(shell) {
   const { t, query, adding, act } = shell;
@@ -67,7 +54,7 @@ export function searchResults(shell, atlas) {
   const muscles = shell.has3d ? atlas.muscles.filter(({ id }) => found.muscles.includes(id) && (shell.structures.has(id) || shell.structures.has(`${id}.R`))) : [];
   if (!found.places.length && !entries.length && !muscles.length && !found.notes.length && !found.gates.length) {
     return html`<div class="empty" role="status"><strong>${t('ask-nothing', { query })}</strong><span>${t('ask-nothing-hint')}</span></div>
-      <button class="to-tours" part="button" @click=${(/** @type {Event} */ event) => showLearn(event, shell)}>${t('learn-title')}${icons.chevron}</button>`;
+      <button class="to-tours" part="button" @click=${(/** @type {Event} */ event) => late()?.showLearn(event, shell)}>${t('learn-title')}${icons.chevron}</button>`;
   }
   return html`
     <div class="found" @keydown=${roam}>

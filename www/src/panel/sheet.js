@@ -87,24 +87,13 @@ export function liftOver(root) {
   stage.style.setProperty('--sheet', `${Math.max(0, over).toFixed(0)}px`);
 }
 
-/** Whatever is open from the tools or tells of a muscle goes with the sheet's move. @param {Shell} shell @param {boolean} carded a muscle's card is in the sheet */
-const settler = ({ act }, carded) => (/** @type {Sheet} */ sheet) => {
-  if (carded) act.command({ type: 'structure', name: null });
-  act.look({ sheet, open: null });
-};
-
-/** What a finger does to the low sheet by what is in it. @param {Shell} shell */
-export function sheetSwipe(shell) {
-  const { sheet, sheets, drag, state } = shell;
-  const low = sheets && sheet === 'peek' && !state?.guide;
-  const lift = (/** @type {PointerEvent} */ event) => low && drag.lift(event, sheet, settler(shell, false));
-  return { press: (/** @type {PointerEvent} */ event) => low && event.pointerType === 'touch' && drag.swipe(event), move: (/** @type {PointerEvent} */ event) => low && drag.move(event), lift };
-}
-
 /** @param {Shell} shell @param {boolean} carded a muscle's card is in the sheet */
-export function sheetHandle(shell, carded) {
-  const { t, sheet, drag } = shell;
-  const settle = settler(shell, carded);
+export function sheetHandle({ t, sheet, drag, act }, carded) {
+  // Whatever is open from the tools or tells of a muscle goes with the sheet's move.
+  const settle = (/** @type {Sheet} */ sheet) => {
+    if (carded) act.command({ type: 'structure', name: null });
+    act.look({ sheet, open: null });
+  };
   const next = STOPS[(STOPS.indexOf(sheet) + 1) % STOPS.length];
   const step = (/** @type {number} */ by) => settle(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
   return html`

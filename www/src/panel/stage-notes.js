@@ -1,6 +1,6 @@
 // Words that lie over the body: progress, failures, hints, and the button that asks for 3D.
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { fileName } from '../assets.js';
 import { wasmRuns } from '../wasm.js';
 import { icons } from './icons.js';
@@ -14,7 +14,7 @@ export function progressBar({ t, loading }) {
   const words = t(`loading-${loading.phase}`);
   return html`
     <div class="progress" role="progressbar" aria-label=${words} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent}>
-      ${keyed(loading.phase, html`<span>${words}</span>`)}
+      ${repeat([words], words => words, () => html`<span>${words}</span>`)}
       <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="2" class="track" /><rect width=${percent} height="2" class="fill" /></svg>
     </div>
   `;

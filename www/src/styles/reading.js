@@ -313,6 +313,13 @@ export const reading = css`
   .answer > .narrower {
     margin-bottom: 12px;
   }
+  :is(.narrower, .regions) .chip {
+    flex: 0 1 auto;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+    text-align: start;
+    white-space: normal;
+  }
   .narrower .chip::first-letter {
     text-transform: uppercase;
   }
