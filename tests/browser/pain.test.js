@@ -401,6 +401,38 @@ test('a link into the middle of a session has the signs read at the first press'
   assert.equal(await atlas.locator('.guide .signs-first').count(), 0);
 });
 
+for (const [lang, first, alarms] of [['en-GB', '999', 1], ['en-IE', '112', 1], ['en-NZ', '112', 4]])
+  test(`of the numbers to call the country’s own is first, and no other stands out: ${lang}`, LIMIT, async t => {
+    const { page, atlas } = await open(t);
+    await page.evaluate(lang => (document.documentElement.lang = lang), lang);
+    await atlas.evaluate(element => (element.region = 'headache'));
+    await atlas.locator('.gate-answers .alarm').click();
+    const calls = atlas.locator('.gate-calls a');
+    await calls.first().waitFor();
+    assert.equal(await calls.first().getAttribute('href'), `tel:${first}`);
+    assert.equal(await atlas.locator('.gate-calls .alarm').count(), alarms);
+  });
+
+test('Enter in the search asks and presses no answer, and who comes back to a place meets its signs whole', LIMIT, async t => {
+  const { page, atlas } = await open(t, { options: { viewport: { width: 390, height: 844 }, hasTouch: true } });
+  const asks = async () => {
+    await atlas.locator('.search input').fill('headache');
+    await atlas.locator('.understood').waitFor();
+    await page.keyboard.press('Enter');
+  };
+  await asks();
+  await atlas.locator('.gate-answers .alarm').click();
+  await atlas.locator('.start-over').click();
+  await atlas.locator('.tile[data-place=headache]').click();
+  await atlas.locator('.gate-answers').waitFor();
+  assert.equal(await atlas.locator('.panel').getAttribute('data-sheet'), 'full');
+  await atlas.locator('.pass').click();
+  await atlas.locator('.start-over').click();
+  await asks();
+  await atlas.locator('.result').first().waitFor();
+  assert.equal(await atlas.evaluate(element => element.state.selection), null);
+});
+
 test('the body has marks of what is typed, and of all points again once it is cleared', LIMIT, async t => {
   const { page, atlas } = await open(t);
   const marks = () => atlas.locator('.mark').evaluateAll(all => all.map(each => each.getAttribute('aria-label')));

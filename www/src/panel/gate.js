@@ -49,24 +49,27 @@ export const beside = ({ t }, { places, gates, notes }) => html`
 
 const phone = icon(svg`<path d="M6.2 3.8h2.9l1.5 4-2 1.5a11.5 11.5 0 0 0 6.1 6.1l1.5-2 4 1.5v2.9c0 1.1-.9 2-2 1.9C10.6 19.1 4.9 13.4 4.3 5.8c-.1-1.1.8-2 1.9-2z"/>`);
 
-/** Emergency numbers of regions that those of Europe do not serve, or that have one of their own beside it. @type {Record<string, string>} */
+/** Regions where 112 is the number to call. */
+const CALL_112 = 'AD AL BE BG CY CZ DE DK EE ES FI GR HR HU IE IS IT LI LT LU LV MC ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA VA'.split(' ');
+/** Emergency numbers of other regions, or that some have beside it. @type {Record<string, string>} */
 const NUMBERS = { US: '911', CA: '911', MX: '911', GB: '999', AU: '000', AT: '144', CH: '144', FR: '15', CL: '131', AR: '107' };
 
-/** The number of the country that page or browser name; without one, none. @param {string} language */
+/** The number of the country that page or browser name; none for a country that is not known here. @param {string} language */
 function nearNumber(language) {
   const region = [document.documentElement.lang, language, ...navigator.languages].map(tag => /-([A-Z]{2})\b/i.exec(tag)?.[1].toUpperCase()).find(Boolean);
-  return region ? (NUMBERS[region] ?? '112') : null;
+  return region ? (CALL_112.includes(region) ? '112' : NUMBERS[region]) : null;
 }
 
 /** Numbers to call, each a press away on a phone; the nearest first. @param {Shell} shell */
 function calls({ t, language }) {
   const near = nearNumber(language);
   const all = numbered(t, 'gate-call').map((number, at) => ({ number, where: t(`gate-call-${at + 1}.where`) }));
+  // Where none of them is the country's own, each is as good as the next.
   const first = all.findIndex(({ number }) => number === near);
   if (first > 0) all.unshift(...all.splice(first, 1));
   return html`
     <ul class="gate-calls">
-      ${all.map(({ number, where }) => html`<li><a class="primary ${near && number !== near ? 'elsewhere' : 'alarm'}" part="button" href=${`tel:${number}`}>${phone}<span>${t('gate-call', { number })}<small>${where}</small></span></a></li>`)}
+      ${all.map(({ number, where }) => html`<li><a class="primary ${first >= 0 && number !== near ? 'elsewhere' : 'alarm'}" part="button" href=${`tel:${number}`}>${phone}<span>${t('gate-call', { number })}<small>${where}</small></span></a></li>`)}
     </ul>
   `;
 }
