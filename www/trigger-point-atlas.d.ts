@@ -152,6 +152,8 @@ export declare class TriggerPointAtlas extends HTMLElement {
    * Rejects with an `AtlasError`: `invalid-argument`, or `webgl-unavailable` where there is no 3D.
    */
   snapshot(options?: SnapshotOptions): Promise<Blob>;
+  /** What the visitor has chosen, in words of the widget's language, for a booking form: a line with the places that hurt, one with the point. */
+  summary(): string;
   /** The address of this page that brings the present state back. */
   link(): string;
   /** Figures of the 3D view; null while there is none. */

@@ -112,7 +112,7 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   albedo = mix(albedo, ZONE_DEEP_WASH, inside * 0.22 * (1.0 - core));
   albedo = mix(albedo, mix(ZONE_DEEP_LINE, ZONE_DEEP_LINE_ON_CORE, core * mix(0.4, 1.0, heart)), ring * 0.9);
 
-  // To be spared: hatched, with a thin line round it, where and when pressure comes near. Hurting: a cool wash with a rim.
+  // To be spared: hatched, with a thin line round it, where and when pressure comes near. Hurting: a cool rim that fades inward, so that skin stays skin.
   let there = within(zones.marked, 0.5);
   let line = isoline(zones.marked, 0.5) * step(0.02, zones.marked);
   let near = 1.0 - press.enabled * smoothstep(SPARED_NEAR_M.x, SPARED_NEAR_M.y, distance(rest, press.point));
@@ -120,9 +120,10 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   albedo = mix(albedo, ZONE_SPARED, spare);
   // Under a pattern what was asked about is ground: its rim would cross the pattern's own.
   let hurting = (1.0 - view.sparing) * (1.0 - max(core, spill));
-  albedo = mix(albedo, ZONE_HURTS, there * 0.3 * hurting);
-  albedo = mix(albedo, ZONE_HURTS_RIM, line * 0.55 * hurting);
-  let hurts = max(there * 0.42, line * 0.6) * hurting;
+  let glow = there * mix(0.42, 0.13, smoothstep(0.5, 0.74, zones.marked));
+  albedo = mix(albedo, ZONE_HURTS, glow * hurting);
+  albedo = mix(albedo, ZONE_HURTS_RIM, line * 0.6 * hurting);
+  let hurts = max(glow, line * 0.6) * hurting;
 
   albedo = pressed(albedo, rest);
   let shown = max(max(core, contour), max(max(wash * 2.0, dots), max(ring, inside * 0.3)));

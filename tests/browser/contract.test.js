@@ -143,6 +143,18 @@ const METHODS = {
   startQuiz: { use: element => (element.startQuiz({ kind: 'pain', count: 3, area: 'neck', seed: 9 }), JSON.stringify(element.state.quiz) === '{"kind":"pain","count":3,"area":"neck","seed":9,"at":0,"answers":[]}'), wrong: element => element.startQuiz({ count: 900 }), code: 'invalid-quiz', allowed: /1 to 50/ },
   setView: { use: element => (element.setView('top'), element.state.view.name === 'top'), wrong: element => element.setView('below'), code: 'invalid-view', allowed: /top/ },
   link: { use: element => (element.select('temporalis-1'), new URL(element.link()).hash.includes(`#tpa-${element.id}=1~p=temporalis-1.R`)) },
+  summary: {
+    use: async element => {
+      element.region = 'low-back.L';
+      element.select('temporalis-1', { side: 'left' });
+      // The words come with the panels.
+      while (!element.summary()) await new Promise(requestAnimationFrame);
+      const both = element.summary();
+      element.clear();
+      element.region = '';
+      return both === 'low back, left\nTemporalis, front, left' && element.summary() === '';
+    },
+  },
   stats: { use: async element => (await element.stats()) === null },
   locate: { use: async element => (await element.locate('temporalis-1', 'left')) === null },
   snapshot: { use: async element => (await element.snapshot().catch(error => `${error.name} ${error.code} ${error.recoverable}`)) === 'AtlasError webgl-unavailable false' },

@@ -46,7 +46,7 @@ for (const [how, reducedMotion] of [['', 'no-preference'], [' in still pictures'
     if (stop.kind === 'point') {
       assert.equal(await atlas.evaluate(element => element.point), stop.point);
       assert.equal(await atlas.evaluate(element => element.state.demo?.playing), reducedMotion !== 'reduce', 'each point is pressed as soon as it comes');
-      await atlas.locator('.spoken', { hasText: `Step ${step} of ${stops.length - 1}` }).waitFor({ state: 'attached' });
+      await atlas.locator('.spoken', { hasText: `Step ${step} of ${stops.length - 2}` }).waitFor({ state: 'attached' });
     }
     if (stop.kind === 'end') {
       assert.match(await atlas.locator('.guide').innerText(), /What to expect/);

@@ -7,12 +7,14 @@ const about = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem('about
 /** What the form was filled with here; what somebody has written stays. */
 let filled = '';
 
-// The point that was looked at last is what one comes about.
-atlas.addEventListener('select', event => {
-  const { point, side } = event.detail;
-  if (!point || about.value !== filled) return;
-  about.value = filled = `${point.replaceAll('-', ' ')}, ${side}`;
-});
+// Where it hurts and the point that was looked at last are what one comes about.
+function fill() {
+  const chosen = atlas.summary();
+  if (chosen && about.value === filled) about.value = filled = chosen;
+}
+
+atlas.addEventListener('select', fill);
+atlas.addEventListener('painselect', fill);
 
 form.addEventListener('submit', event => {
   event.preventDefault();

@@ -46,6 +46,7 @@ const METHODS = {
   startQuiz: '{"count": 5}',
   snapshot: '{"width": 640}',
   link: '',
+  summary: '',
   stats: '',
   locate: '"trapezius-upper-1", "right"',
 };

@@ -489,6 +489,10 @@ export class TriggerPointAtlas extends LitElement {
     this.#command({ type: 'view', name });
   }
 
+  summary() {
+    return late()?.summary(this.#session.texts.get, this.#session.atlas, this.state) ?? '';
+  }
+
   link() {
     const core = this.#session.core;
     return core ? pageWithCode(this, core.link()) : location.href;
@@ -549,7 +553,7 @@ export class TriggerPointAtlas extends LitElement {
   #changed(state, before) {
     this.#tellState(state);
     if (browses(before) && !browses(state)) this.#sheetBefore = this.#looks.sheet;
-    if (state.selection !== before.selection || state.pain !== before.pain || state.view !== before.view) this.#looks.here = null;
+    this.#looks.here = null;
     if (state.demo?.playing && this.#demonstration.stills) queueMicrotask(() => this.#demonstration.standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
@@ -867,7 +871,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {Partial<Looks>} change */
   #look(change) {
     const typed = change.query !== undefined && change.query !== this.#looks.query;
-    Object.assign(this.#looks, change);
+    Object.assign(this.#looks, { here: change.hint === undefined ? null : this.#looks.here }, change);
     if (typed && this.#session.core) this.#command({ type: 'typed', text: this.#looks.query });
     this.requestUpdate();
   }

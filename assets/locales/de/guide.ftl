@@ -59,8 +59,8 @@ tours-title = Geführte Abläufe
 tours-intro = Mehrere Punkte nacheinander, mit Atmen und Pausen, wie in einer Behandlung. Nur zum Lernen. Sie können jederzeit aufhören.
 tours-open = Geführte Abläufe
 tours-length = { $points ->
-    [one] 1 Punkt
-   *[other] { $points } Punkte
+    [one] 1 Punkt in { $steps } Schritten
+   *[other] { $points } Punkte in { $steps } Schritten
 }, etwa { $minutes } min
 guide-label = Geführter Ablauf: { $name }
 guide-not = Bitte nicht mitmachen, wenn
@@ -76,7 +76,7 @@ guide-not-9 = Sie herzkrank sind oder einen schlecht eingestellten Blutdruck hab
 guide-not-10 = unter einer der Stellen ein Herzschrittmacher oder ein Port liegt und es nicht ärztlich abgesprochen ist
 guide-not-11 = die Haut an einer der Stellen taub ist oder Sie dort durch Diabetes weniger spüren und es nicht ärztlich abgesprochen ist
 guide-signs = Warnzeichen: zuerst ärztliche Hilfe holen
-guide-begin = Nichts davon: beginnen
+guide-begin = Nein: beginnen
 guide-next = Weiter
 guide-back = Zurück
 guide-skip = Diesen Punkt auslassen

@@ -155,8 +155,8 @@ region-flank = Flanke und Taille
 
 ## Pelvis, buttock and leg
 
-region-iliac-crest = Beckenkamm
-    .words = Beckenknochen, Hüftknochen, Hüftkamm, Beckenrand, oberer Beckenrand, über der Hüfte, oberhalb der Hüfte, Darmbeinkamm
+region-iliac-crest = Gürtellinie am Beckenkamm
+    .words = Beckenkamm, Beckenknochen, Hüftknochen, Hüftkamm, Beckenrand, oberer Beckenrand, über der Hüfte, oberhalb der Hüfte, Darmbeinkamm
 region-si-joint = Grübchen über dem Gesäß
     .words = Iliosakralgelenk, ISG, Kreuzdarmbeingelenk, Lendengrübchen, Grübchen am Rücken, SI-Gelenk, ISG-Blockade
 region-sacrum = Kreuzbein

@@ -59,8 +59,8 @@ tours-title = Guided sessions
 tours-intro = A series of points with breathing and rests, as a therapist might do it. For learning only. You can leave at any time.
 tours-open = Guided sessions
 tours-length = { $points ->
-    [one] 1 point
-   *[other] { $points } points
+    [one] 1 point in { $steps } steps
+   *[other] { $points } points in { $steps } steps
 }, about { $minutes } min
 guide-label = Guided session: { $name }
 guide-not = Don’t do this session if
@@ -76,7 +76,7 @@ guide-not-9 = you have heart disease or high blood pressure that is not under co
 guide-not-10 = you have a pacemaker or a port where you would press, unless your doctor agrees
 guide-not-11 = your skin is numb where you would press, or diabetes has reduced the feeling in it, unless your doctor agrees
 guide-signs = Warning signs: get medical help first
-guide-begin = None of these: begin
+guide-begin = No: begin
 guide-next = Next
 guide-back = Back
 guide-skip = Skip this point

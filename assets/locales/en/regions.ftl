@@ -155,8 +155,8 @@ region-flank = flank and waist
 
 ## Pelvis, buttock and leg
 
-region-iliac-crest = top edge of the hip bone
-    .words = hip bone ridge, top of the hip bone, hip bone, crest of the hip, iliac crest, top of the pelvis, pelvis rim, above the hip
+region-iliac-crest = belt line at the hip bone
+    .words = top edge of the hip bone, hip bone ridge, top of the hip bone, hip bone, crest of the hip, iliac crest, top of the pelvis, pelvis rim, above the hip
 region-si-joint = dimple above the buttock
     .words = dimple of the back, back dimple, sacroiliac joint, si joint
 region-sacrum = base of the spine (sacrum)

@@ -59,8 +59,8 @@ tours-title = Sesiones guiadas
 tours-intro = Una serie de puntos con respiraciones y descansos, como podría hacerla un terapeuta. Solo para aprender. Puede salir cuando quiera.
 tours-open = Sesiones guiadas
 tours-length = { $points ->
-    [one] 1 punto
-   *[other] { $points } puntos
+    [one] 1 punto en { $steps } pasos
+   *[other] { $points } puntos en { $steps } pasos
 }, unos { $minutes } min
 guide-label = Sesión guiada: { $name }
 guide-not = No haga esta sesión si
@@ -76,7 +76,7 @@ guide-not-9 = tiene una enfermedad del corazón o la tensión alta sin controlar
 guide-not-10 = lleva un marcapasos o un reservorio donde va a presionar, salvo que su médico esté de acuerdo
 guide-not-11 = tiene la piel adormecida donde va a presionar, o la diabetes le ha quitado sensibilidad ahí, salvo que su médico esté de acuerdo
 guide-signs = Señales de alarma: busque antes ayuda médica
-guide-begin = Nada de esto: empezar
+guide-begin = No: empezar
 guide-next = Siguiente
 guide-back = Atrás
 guide-skip = Omitir este punto

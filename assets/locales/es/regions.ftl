@@ -155,8 +155,8 @@ region-flank = costado y cintura
 
 ## Pelvis, buttock and leg
 
-region-iliac-crest = cresta de la cadera
-    .words = cresta ilíaca, hueso de la cadera, borde de la cadera, arriba de la cadera, encima de la cadera, borde de la pelvis, hueso de la pelvis, parte alta de la cadera
+region-iliac-crest = línea del cinturón, en la cresta de la cadera
+    .words = cresta de la cadera, cresta ilíaca, hueso de la cadera, borde de la cadera, arriba de la cadera, encima de la cadera, borde de la pelvis, hueso de la pelvis, parte alta de la cadera
 region-si-joint = hoyuelo sobre la nalga
     .words = hoyuelo de la espalda, hoyuelos, hoyuelo de venus, articulación sacroilíaca, sacroilíaca, sacroilíaco
 region-sacrum = sacro

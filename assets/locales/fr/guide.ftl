@@ -59,9 +59,9 @@ tours-title = Séances guidées
 tours-intro = Une suite de points avec des respirations et des pauses, comme un thérapeute pourrait les enchaîner. Seulement pour apprendre. Vous pouvez quitter à tout moment.
 tours-open = Séances guidées
 tours-length = { $points ->
-    [one] { $points } point
-   *[other] { $points } points
-}, environ { $minutes } min
+    [one] { $points } point en { $steps } étapes
+   *[other] { $points } points en { $steps } étapes
+}, environ { $minutes } min
 guide-label = Séance guidée : { $name }
 guide-not = Ne faites pas cette séance si
 guide-not-1 = vous avez de la fièvre ou vous vous sentez malade
@@ -76,7 +76,7 @@ guide-not-9 = vous avez une maladie du cœur ou une tension artérielle mal cont
 guide-not-10 = vous avez un stimulateur cardiaque ou une chambre implantable là où vous appuyez, sauf accord de votre médecin
 guide-not-11 = la peau est insensible là où vous appuyez, ou le diabète a diminué vos sensations, sauf accord de votre médecin
 guide-signs = Signes d’alerte : demandez d’abord une aide médicale
-guide-begin = Rien de cela : commencer
+guide-begin = Non : commencer
 guide-next = Suivant
 guide-back = Retour
 guide-skip = Passer ce point

@@ -155,7 +155,7 @@ region-flank = flanc et taille
 
 ## Pelvis, buttock and leg
 
-region-iliac-crest = crête iliaque (haut de l’os de la hanche)
+region-iliac-crest = ligne de la ceinture, sur la crête iliaque
     .words = crête iliaque, crête de la hanche, os de la hanche, haut de l’os de la hanche, haut de la hanche, haut du bassin, bord du bassin, bassin, au-dessus de la hanche, os iliaque
 region-si-joint = fossette au-dessus de la fesse
     .words = fossette, fossettes, fossette du dos, fossette de Vénus, sacro-iliaque, articulation sacro-iliaque

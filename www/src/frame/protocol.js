@@ -51,6 +51,7 @@ export const METHODS = [
   'startQuiz',
   'snapshot',
   'link',
+  'summary',
   'stats',
   'locate',
 ];

@@ -52,16 +52,16 @@ function narrower({ t, state, act }, atlas) {
   return html`<div class="narrower" role="group" aria-label=${t('ask-narrower')}>${broad.narrower?.map(chip)}</div>`;
 }
 
-/** The side, the places chosen, and more of them. @param {Shell} shell @param {Atlas} atlas */
+/** The side, the places chosen and more of them, and what may be meant more exactly. @param {Shell} shell @param {Atlas} atlas */
 const refine = (shell, atlas) => {
   const { t, state, act } = shell;
   const pain = state?.pain ?? [];
   const side = pain.find(place => sided(atlas, place) && place.side)?.side ?? null;
   return html`
     <div class="refine" id="refine">
-      ${narrower(shell, atlas)}
       ${pain.some(place => sided(atlas, place))
         ? html`
+            <h3>${t('ask-side')}</h3>
             <div class="segments small" role="group" aria-label=${t('ask-side')}>
               ${/** @type {(Side | null)[]} */ (['right', null, 'left']).map(
                 name => html`<button part="button" aria-pressed=${String(side === name)} @click=${() => act.command({ type: 'pain', places: pain.map(place => placeText({ ...place, side: sided(atlas, place) ? name : place.side })) })}>${t(name ? `side-${name}` : 'ask-side-either')}</button>`,
@@ -69,13 +69,17 @@ const refine = (shell, atlas) => {
             </div>
           `
         : nothing}
-      <ul class="places" aria-label=${t('ask-places')}>
-        ${pain.map(
-          place => html`<li class="place"><span>${placeName(t, place)}</span><button part="button" aria-label=${t('ask-remove', { place: placeName(t, place) })} @click=${() => act.command({ type: 'place', ...place, on: false })}>${icons.close}</button></li>`,
-        )}
-      </ul>
-      <button class="chip add-place" part="button" @click=${(/** @type {Event} */ event) => add(event, shell)}>${icons.plus}${t('ask-add')}</button>
-      ${exactPlaces(shell, atlas, pain)}
+      <h3>${t('ask-places')}</h3>
+      <div class="chosen">
+        <ul class="places" aria-label=${t('ask-places')}>
+          ${pain.map(
+            place => html`<li class="place"><span>${placeName(t, place)}</span><button part="button" aria-label=${t('ask-remove', { place: placeName(t, place) })} @click=${() => act.command({ type: 'place', ...place, on: false })}>${icons.close}</button></li>`,
+          )}
+        </ul>
+        <button class="chip add-place" part="button" @click=${(/** @type {Event} */ event) => add(event, shell)}>${icons.plus}${t('ask-add')}</button>
+      </div>
+      <h3>${t('ask-narrower')}</h3>
+      ${narrower(shell, atlas)} ${exactPlaces(shell, atlas, pain)}
     </div>
   `;
 };

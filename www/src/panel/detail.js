@@ -15,6 +15,8 @@ import { sourceHref } from './sources.js';
 
 /** Of what people say, no more than is read at a glance. */
 const MOST_PHRASES = 3;
+/** Of the places where it is felt, no more than fit a line. */
+const MOST_REGIONS = 2;
 
 /** @param {Shell} shell @returns {Part} */
 export function detail(shell) {
@@ -31,6 +33,7 @@ export function detail(shell) {
         <p class="eyebrow">${muscle.name}${entry.number ? html` <span class="label">${entry.number}</span>` : nothing}</p>
         <h2 class="point-name" tabindex="-1">${entry.name}</h2>
         <p class="latin">${muscle.other}${entry.depth ? html`<span> · ${t(`depth-${entry.depth}`)}</span>` : nothing}${atlas.muscles.some(({ id, optional }) => optional && id === point.muscle) ? html`<span> · ${t('not-in-everyone')}</span>` : nothing}</p>
+        ${felt(shell, entry)}
       </header>
       <div class="actions">${sides(shell, entry, state.selection.side)} ${pressButton(shell, entry)}</div>
       <div class="lines">
@@ -43,6 +46,13 @@ export function detail(shell) {
       </details>
     </article>
   `;
+}
+
+/** Where its pain goes, at a glance. @param {Shell} shell @param {Entry} entry */
+function felt({ t }, { point }) {
+  const focus = point.essential.filter(({ focus }) => focus);
+  const regions = (focus.length ? focus : point.essential).slice(0, MOST_REGIONS);
+  return regions.length ? html`<p class="felt">${t(focus.length ? 'why-focus' : 'why-essential', { places: regions.map(({ region }) => t(`region-${region}`) || region).join(', ') })}</p>` : nothing;
 }
 
 /** What to know before one presses, in a line; all of it is told further down. @param {Shell} shell @param {Entry} entry */

@@ -36,11 +36,11 @@ export function tourList({ t, tours, act }) {
   `;
 }
 
-/** How many points, and how long about. @param {Tour} tour */
+/** How many points and steps, and how long about. @param {Tour} tour */
 function extent({ stops }) {
   const points = new Set(stops.map(stop => (stop.kind === 'point' ? stop.point : null)).filter(Boolean)).size;
   const seconds = stops.reduce((sum, stop) => sum + ('breaths' in stop ? stop.breaths * BREATH_S : 0) + (stop.kind === 'point' ? FOUND_S : 0), 0);
-  return { points, minutes: Math.max(1, Math.round(seconds / 60)) };
+  return { points, steps: stops.length - 2, minutes: Math.max(1, Math.round(seconds / 60)) };
 }
 
 /** @param {Shell} shell @returns {Part} */
@@ -54,7 +54,8 @@ export function guide(shell) {
   const name = t(`tour-${tour.id}`);
   const [first, ends] = [stop.kind === 'intro', stop.kind === 'end'];
   const alarmed = first && state.alarmed;
-  const progress = t('guide-progress', { step: on.step, steps: last });
+  // Beginning and end are no steps.
+  const progress = ends ? t('guide-done') : t('guide-progress', { step: on.step, steps: last - 1 });
   return html`
     <article class="guide" data-tour=${tour.id} data-stop=${stop.kind} aria-label=${t('guide-label', { name })}>
       <header class="guide-head">

@@ -6,7 +6,7 @@ import { icons } from './icons.js';
 /** @import { Looks, Part, PickResult, Scene, Shell, Words } from '../types.d.ts' */
 
 /** Room between the chip and the place it asks about, and between it and what stands round it, CSS pixels. */
-const [AWAY, EDGE] = [16, 8];
+const [AWAY, EDGE] = [26, 8];
 
 /** @param {Words} t @param {PickResult} pick */
 export const hereWords = (t, pick) => `${t('here-title')} ${placeName(t, pick.regions[0])}`;

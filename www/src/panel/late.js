@@ -22,6 +22,7 @@ export { Names, placeCallout, showHover, showWay } from '../labels.js';
 export { Pilot, sayAloud } from '../pilot.js';
 export { holdStage } from '../printed.js';
 export { sentence } from '../speech.js';
+export { summary } from '../summary.js';
 export { toolPopover, toolSheet } from './popovers.js';
 export { caption } from './present.js';
 export { quizCard, quizPanel } from './quiz.js';

@@ -77,7 +77,7 @@ export const frame = css`
       --peek: 168px;
     }
     .frame[data-controls='full'][data-point]:not([data-demo]):has(.booking) {
-      --peek: 230px;
+      --peek: 244px;
     }
     .frame[data-controls='full'][data-demo] {
       --peek: 88px;

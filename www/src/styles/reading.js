@@ -30,6 +30,7 @@ export const reading = css`
   .answer {
     padding: 14px 20px 24px;
   }
+  .chosen,
   .places,
   .regions {
     display: flex;
@@ -91,14 +92,22 @@ export const reading = css`
     margin-inline-start: -10px;
   }
   .refine {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 10px;
-    margin-bottom: 14px;
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    margin-bottom: 18px;
+  }
+  .refine h3 {
+    margin: 8px 0 0;
+    color: var(--muted);
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .refine h3:first-child {
+    margin-top: 0;
   }
   .refine .exact {
-    flex: 1 1 100%;
+    justify-self: stretch;
     margin-top: 2px;
   }
   .add-place {
@@ -587,6 +596,10 @@ export const reading = css`
     color: var(--muted);
     font-size: 13px;
   }
+  .felt {
+    margin-top: 4px;
+    font-size: 14px;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -938,8 +951,16 @@ export const reading = css`
     .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] .detail {
       padding-inline-end: 8px;
     }
-    .frame[data-demo] .panel[data-sheet='peek'] .eyebrow {
+    .frame[data-demo] .panel[data-sheet='peek'] .felt,
+    .panel[data-sheet='peek'] header:has(.felt) > .eyebrow {
       display: none;
+    }
+    .panel[data-sheet='peek'] .felt {
+      display: -webkit-box;
+      overflow: hidden;
+      font-size: 13px;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
     }
     .panel[data-sheet='peek'] .point-name {
       display: -webkit-box;
