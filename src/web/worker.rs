@@ -14,7 +14,9 @@ use js_sys::{Function, JSON, Reflect, Uint8Array, WebAssembly};
 use serde::Deserialize;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::rc::{Rc, Weak};
+use std::task::{Context, Poll, Waker};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -130,7 +132,8 @@ impl Host {
     /// Begins to draw on a canvas. None where it cannot: then it has said why.
     pub async fn start(canvas: JsValue, size: Size, post: Function) -> Option<Rc<Self>> {
         let line = Line::open(post);
-        match Self::begin(canvas, size).await {
+        // Of a panic the line has told.
+        match guarded_work(Self::begin(canvas, size)).await? {
             Ok(begun) => {
                 let host = Self::new(begun, line, size);
                 host.line.say(&Life::Ready);
@@ -434,6 +437,29 @@ fn guarded(host: Weak<Host>) -> Closure<dyn Fn(Option<f64>)> {
         let draw: &Function = draw.as_ref().unchecked_ref();
         let _ = draw.call1(&JsValue::NULL, &screen_ms.into());
     })
+}
+
+/// As [`guarded`], for work that pauses; none where it has panicked.
+async fn guarded_work<T: 'static>(work: impl Future<Output = T> + 'static) -> Option<T> {
+    let waker = Rc::new(RefCell::new(Waker::noop().clone()));
+    let done = Rc::new(RefCell::new(None));
+    let (woken, finished) = (waker.clone(), done.clone());
+    let mut work = Box::pin(work);
+    let step = Closure::<dyn FnMut()>::new(move || {
+        let waker = woken.borrow().clone();
+        if let Poll::Ready(value) = work.as_mut().poll(&mut Context::from_waker(&waker)) {
+            finished.replace(Some(value));
+        }
+    });
+    poll_fn(move |context| {
+        waker.replace(context.waker().clone());
+        let step: &Function = step.as_ref().unchecked_ref();
+        if step.call0(&JsValue::NULL).is_err() {
+            return Poll::Ready(None);
+        }
+        done.take().map_or(Poll::Pending, |value| Poll::Ready(Some(value)))
+    })
+    .await
 }
 
 /// As much of a message as JSON can hold. What is undefined in it is not there; bytes are an empty object.

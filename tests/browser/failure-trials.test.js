@@ -116,3 +116,23 @@ test('contexts that the page makes for itself take none from it for long (mapbox
   assert.equal(await atlas.evaluate(element => element.state.selection.point), 'temporalis-1');
   for (const { detail } of await heard(page, 'error')) assert.equal(detail.code, 'context-lost', detail.message);
 });
+
+for (const call of ['getParameter', 'createTexture', 'createShader'])
+  test(`a context lost at the viewer’s first ${call}, drawn on the page, leaves the visitor the map and the page no error of ours`, LIMIT, async t => {
+    const before = page =>
+      page.addInitScript(call => {
+        delete HTMLCanvasElement.prototype.transferControlToOffscreen;
+        const { [call]: real } = WebGL2RenderingContext.prototype;
+        WebGL2RenderingContext.prototype[call] = function (...args) {
+          // The widget's own question, which context it has, comes before.
+          if (document.querySelector('trigger-point-atlas')?.shadowRoot?.contains(this.canvas)) this.getExtension('WEBGL_lose_context')?.loseContext();
+          return real.apply(this, args);
+        };
+      }, call);
+    const { page, atlas } = await world.open(t, { body: body('eager'), options: DESK, expect: /panicked|context/i, before });
+    const { code } = await hears(page, 'error');
+    assert.ok(['viewer-failed', 'context-lost', 'webgl-unavailable'].includes(code), code);
+    await atlas.locator('.mark').first().waitFor();
+    await atlas.evaluate(element => element.select('infraspinatus-1'));
+    await atlas.locator('.point-name').waitFor();
+  });
