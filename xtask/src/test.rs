@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check there is, then one line with the sum of them all.
+//! `cargo xtask test`: every check there is, then a table with the sum of them all, and what has failed.
 
 use crate::Options;
 use crate::process::{command, output, step, watched, within};
@@ -6,21 +6,30 @@ use crate::project::{Project, files_below};
 use crate::setup::{chromium, engines, packages};
 use anyhow::{Result, bail};
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What a section has come to.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct Count {
     passed: u32,
     failed: u32,
     skipped: u32,
+    /// Each failed test's name and the first line of why, where the runner tells them.
+    failures: Vec<String>,
+}
+
+struct Section {
+    name: String,
+    count: Count,
+    took: Duration,
 }
 
 pub fn test(project: &Project, options: &Options) -> Result<()> {
     packages::install(project)?;
     components();
-    let mut sections: Vec<(String, Count)> = Vec::new();
+    let mut sections: Vec<Section> = Vec::new();
     let mut section = |name: &str, advice: &str, work: &mut dyn FnMut() -> Result<Count>| {
+        let start = Instant::now();
         let count = step(name, work).unwrap_or_else(|error| {
             println!("{name}: {error:#}");
             Count { failed: 1, ..Count::default() }
@@ -28,8 +37,9 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         if count.failed > 0 {
             println!("FAILED {name}. {advice}");
         }
-        sections.push((name.to_owned(), count));
-        count.failed == 0
+        let fine = count.failed == 0;
+        sections.push(Section { name: name.to_owned(), count, took: start.elapsed() });
+        fine
     };
     let cargo = |words: &str| {
         let mut cargo = command("cargo");
@@ -40,7 +50,7 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     section("format", "`cargo fmt --all` mends it.", &mut || check(&mut cargo("fmt --all --check")));
     section("languages", "`cargo xtask i18n` shows the same, `--todo LANG` what to translate.", &mut || {
         let failed = crate::i18n::check(project)?;
-        Ok(Count { passed: crate::fluent::Language::names(project)?.len() as u32 - failed, failed, skipped: 0 })
+        Ok(Count { passed: crate::fluent::Language::names(project)?.len() as u32 - failed, failed, ..Count::default() })
     });
     section("core tests", "A single one: `cargo test NAME`.", &mut || rust(&mut cargo("test --locked --no-fail-fast")));
     section("tool tests", "A single one: `cargo test --profile xtask --package xtask NAME`.", &mut || {
@@ -129,17 +139,18 @@ fn components() {
     }
 }
 
-fn conclude(sections: &[(String, Count)]) -> Result<()> {
+fn conclude(sections: &[Section]) -> Result<()> {
     println!();
+    for Section { name, count, .. } in sections {
+        for failure in &count.failures {
+            println!("FAILED {name}: {failure}");
+        }
+    }
     let mut sum = Count::default();
-    for (name, count) in sections {
+    for Section { name, count, took } in sections {
         let skipped = if count.skipped > 0 { format!(" {:>3} skipped", count.skipped) } else { String::new() };
-        println!("{name:<26} {:>5} passed {:>3} failed{skipped}", count.passed, count.failed);
-        sum = Count {
-            passed: sum.passed + count.passed,
-            failed: sum.failed + count.failed,
-            skipped: sum.skipped + count.skipped,
-        };
+        println!("{name:<18} {:>5} s {:>5} passed {:>3} failed{skipped}", took.as_secs(), count.passed, count.failed);
+        sum = add(sum, count.clone());
     }
     println!();
     let skipped = if sum.skipped > 0 { format!(", {} skipped", sum.skipped) } else { String::new() };
@@ -153,12 +164,13 @@ fn conclude(sections: &[(String, Count)]) -> Result<()> {
 /// A command that is one check by itself.
 fn check(command: &mut Command) -> Result<Count> {
     let (_, fine) = watched(command)?;
-    Ok(Count { passed: fine.into(), failed: (!fine).into(), skipped: 0 })
+    Ok(Count { passed: fine.into(), failed: (!fine).into(), ..Count::default() })
 }
 
 fn rust(command: &mut Command) -> Result<Count> {
     let (text, fine) = watched(command)?;
-    Ok(settled(text.lines().filter_map(rust_result).fold(Count::default(), add), fine))
+    let count = text.lines().filter_map(rust_result).fold(Count::default(), add);
+    Ok(settled(Count { failures: rust_failures(&text), ..count }, fine))
 }
 
 /// Runs the tests that lie in a folder of the project.
@@ -171,7 +183,7 @@ fn node(node: &mut Command, project: &Project, folder: &str) -> Result<Count> {
     // One file at a time: two browsers that draw in software would starve each other.
     node.current_dir(&project.root).args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(tests);
     let (text, fine) = watched(node)?;
-    Ok(settled(node_result(&text), fine))
+    Ok(settled(Count { failures: node_failures(&text), ..node_result(&text) }, fine))
 }
 
 /// A run that fails without a failed test, such as one that does not compile, counts as one.
@@ -182,8 +194,9 @@ fn settled(mut count: Count, fine: bool) -> Count {
     count
 }
 
-fn add(a: Count, b: Count) -> Count {
-    Count { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
+fn add(mut a: Count, b: Count) -> Count {
+    a.failures.extend(b.failures);
+    Count { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped, ..a }
 }
 
 /// Reads `test result: ok. 3 passed; 0 failed; 1 ignored; ...`.
@@ -194,7 +207,34 @@ fn rust_result(line: &str) -> Option<Count> {
         let before = numbers.split(word).next()?;
         before.split_whitespace().next_back()?.parse().ok()
     };
-    Some(Count { passed: number(" passed")?, failed: number(" failed")?, skipped: number(" ignored")? })
+    Some(Count {
+        passed: number(" passed")?,
+        failed: number(" failed")?,
+        skipped: number(" ignored")?,
+        failures: vec![],
+    })
+}
+
+/// Reads `test some::name ... FAILED`.
+fn rust_failures(text: &str) -> Vec<String> {
+    let name =
+        |line: &str| Some(without_colour(line).trim().strip_prefix("test ")?.strip_suffix(" ... FAILED")?.to_owned());
+    text.lines().filter_map(name).collect()
+}
+
+/// The most of a failure's reason that is told again, characters.
+const REASON: usize = 300;
+
+/// Reads what node's runner tells again at its end: `✖ a test (12ms)`, and the reason in the line below.
+fn node_failures(text: &str) -> Vec<String> {
+    let plain: Vec<_> = text.lines().map(without_colour).collect();
+    let Some(end) = plain.iter().position(|line| line.trim() == "✖ failing tests:") else { return vec![] };
+    let told = |pair: &[String]| {
+        let name = pair[0].trim().strip_prefix("✖ ")?;
+        let reason: String = pair[1].trim().chars().take(REASON).collect();
+        Some(format!("{name} {reason}"))
+    };
+    plain[end + 1..].windows(2).filter_map(told).collect()
 }
 
 /// Reads the closing lines of node's runner, such as `ℹ pass 3`.
@@ -207,7 +247,7 @@ fn node_result(text: &str) -> Count {
     };
     let [passed, failed, cancelled, skipped] =
         ["pass", "fail", "cancelled", "skipped"].map(|word| number(word).unwrap_or(0));
-    Count { passed, failed: failed + cancelled, skipped }
+    Count { passed, failed: failed + cancelled, skipped, failures: vec![] }
 }
 
 /// Drops terminal colour codes.
@@ -231,10 +271,19 @@ mod tests {
     #[test]
     fn results_are_read_from_both_runners() {
         let line = "test result: \u{1b}[32mok\u{1b}[0m. 12 passed; 1 failed; 2 ignored; 0 measured; 0 filtered out; finished in 0.01s";
-        assert_eq!(rust_result(line), Some(Count { passed: 12, failed: 1, skipped: 2 }));
+        assert_eq!(rust_result(line), Some(Count { passed: 12, failed: 1, skipped: 2, ..Count::default() }));
         assert_eq!(rust_result("running 3 tests"), None);
         let text = "✔ works (3ms)\nℹ tests 5\nℹ pass 3\nℹ fail 1\nℹ cancelled 1\nℹ skipped 0\n";
-        assert_eq!(node_result(text), Count { passed: 3, failed: 2, skipped: 0 });
+        assert_eq!(node_result(text), Count { passed: 3, failed: 2, ..Count::default() });
+    }
+
+    #[test]
+    fn what_failed_is_told_again_by_name_and_reason() {
+        let text = "test touch::a ... ok\ntest touch::b ... \u{1b}[31mFAILED\u{1b}[0m\n";
+        assert_eq!(rust_failures(text), ["touch::b"]);
+        let text = "✖ early (3ms)\n  Error: no\n\n✖ failing tests:\n\ntest at a.js:1:1\n✖ early (3ms)\n  Error: no\n      at x\n\ntest at a.js:9:1\n✖ late (4ms)\n  AssertionError: 1 is 2\n";
+        assert_eq!(node_failures(text), ["early (3ms) Error: no", "late (4ms) AssertionError: 1 is 2"]);
+        assert_eq!(node_failures("✔ works (3ms)\n"), Vec::<String>::new());
     }
 
     #[test]
