@@ -60,10 +60,10 @@ words-muscle-serratus-anterior = abstehendes Schulterblatt, Scapula alata
 words-point-scm-clavicular-1 = Schwindel, schwindelig, Drehschwindel, schwindelig beim Kopfdrehen
 
 ## What a doctor has to look at first: no point is shown for it, but the warning signs of the list in the key
-search-warn-chest = Herzinfarkt, Angina pectoris, Herzrasen, Herzstolpern, Herzklopfen, Herzrhythmusstörung, Lungenembolie, Lungenentzündung
+search-warn-chest = Herzinfarkt, Angina pectoris, Herzrasen, Herzstolpern, Herzklopfen, Herzrhythmusstörung, Lungenembolie, Lungenentzündung, Atemnot, keine Luft, kriege keine Luft, bekomme keine Luft, kurzatmig, Schweißausbruch, kalter Schweiß, Vernichtungsschmerz, Blut husten
 search-warn-belly = Niere, Nieren, Nierenstein, Nierensteine, Nierenkolik, Galle, Gallenblase, Gallensteine, Blinddarm, Blinddarmentzündung, Leistenbruch, Magengeschwür, Bauchspeicheldrüse, Leber, Milz
 search-warn-back = Cauda equina, kann kein Wasser lassen, kann nicht pinkeln, Reithosentaubheit, taub zwischen den Beinen, Gürtelrose
-search-warn-head = Schlaganfall, Hirntumor, Hirnhautentzündung, Aneurysma, Gehirnerschütterung, Doppelbilder, lallen
+search-warn-head = Schlaganfall, Hirntumor, Hirnhautentzündung, Aneurysma, Gehirnerschütterung, Doppelbilder, lallen, schlimmste Kopfschmerzen meines Lebens, schlimmste Kopfschmerzen, Vernichtungskopfschmerz, Donnerschlagkopfschmerz, plötzlich stärkste Kopfschmerzen, hängender Mundwinkel, Mundwinkel hängt, Gesicht hängt, verwirrt, steifer Nacken und Fieber
 search-warn-leg = Thrombose, Blutgerinnsel, geschwollene Wade, geschwollenes Bein, Venenentzündung
 search-warning = Das muss zuerst ärztlich untersucht werden. Der Atlas zeigt dafür keinen Punkt.
 

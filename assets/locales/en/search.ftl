@@ -60,10 +60,10 @@ words-muscle-serratus-anterior = winged scapula, winging shoulder blade
 words-point-scm-clavicular-1 = vertigo, dizzy, dizziness, dizzy when I turn my head
 
 ## What a doctor has to look at first: no point is shown for it, but the warning signs of the list in the key
-search-warn-chest = heart attack, angina, palpitations, heart racing, irregular heartbeat, arrhythmia, pulmonary embolism, pneumonia, collapsed lung
+search-warn-chest = heart attack, angina, palpitations, heart racing, irregular heartbeat, arrhythmia, pulmonary embolism, pneumonia, collapsed lung, short of breath, shortness of breath, cant breathe, cannot breathe, sweating, cold sweat, crushing chest pain, coughing blood, coughing up blood
 search-warn-belly = kidney, kidney stone, kidney infection, gallbladder, gallstones, appendix, appendicitis, hernia, ulcer, pancreas, liver, spleen, ectopic pregnancy
 search-warn-back = cauda equina, cannot pee, cant pee, cannot hold my urine, numb bum, numb between my legs, shingles
-search-warn-head = stroke, mini stroke, brain tumor, meningitis, aneurysm, concussion, thunderclap headache, slurred speech, double vision
+search-warn-head = stroke, mini stroke, brain tumor, meningitis, aneurysm, concussion, thunderclap headache, slurred speech, double vision, worst headache of my life, worst headache ever, worst headache, sudden severe headache, drooping face, face droops, facial droop, cant speak, confused, stiff neck and fever
 search-warn-leg = blood clot, deep vein thrombosis, DVT, swollen calf, swollen leg, phlebitis
 search-warning = A doctor has to look at this first. The atlas shows no point for it.
 

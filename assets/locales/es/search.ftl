@@ -60,10 +60,10 @@ words-muscle-serratus-anterior = escápula alada, omóplato alado
 words-point-scm-clavicular-1 = vértigo, mareo, mareos, mareada, mareado, me mareo al girar la cabeza
 
 ## What a doctor has to look at first: no point is shown for it, but the warning signs of the list in the key
-search-warn-chest = infarto, ataque al corazón, angina de pecho, palpitaciones, taquicardia, arritmia, embolia pulmonar, neumonía
+search-warn-chest = infarto, ataque al corazón, angina de pecho, palpitaciones, taquicardia, arritmia, embolia pulmonar, neumonía, falta de aire, me falta el aire, no puedo respirar, sudor frío, sudores fríos, sudando, dolor opresivo en el pecho, toso sangre
 search-warn-belly = cálculo renal, cálculos renales, piedra en el riñón, piedras en el riñón, cólico nefrítico, infección de riñón, vesícula, cálculos biliares, apéndice, apendicitis, hernia inguinal, úlcera, páncreas, hígado, bazo
 search-warn-back = cauda equina, cola de caballo, no puedo orinar, no puedo hacer pis, entumecido entre las piernas, herpes zóster, culebrilla
-search-warn-head = ictus, derrame cerebral, infarto cerebral, tumor cerebral, meningitis, aneurisma, conmoción cerebral, visión doble, habla arrastrada
+search-warn-head = ictus, derrame cerebral, infarto cerebral, tumor cerebral, meningitis, aneurisma, conmoción cerebral, visión doble, habla arrastrada, el peor dolor de cabeza de mi vida, el peor dolor de cabeza, dolor de cabeza en trueno, dolor de cabeza repentino y muy fuerte, cara caída, boca torcida, se me cae la cara, confusión, cuello rígido y fiebre
 search-warn-leg = trombosis, coágulo, coágulo de sangre, pantorrilla hinchada, pierna hinchada, flebitis
 search-warning = Esto lo debe ver primero un médico. El atlas no muestra ningún punto para ello.
 

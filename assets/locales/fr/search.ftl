@@ -60,10 +60,10 @@ words-muscle-serratus-anterior = omoplate décollée, scapula alata
 words-point-scm-clavicular-1 = vertige, vertiges, tête qui tourne, étourdissement, étourdissements
 
 ## What a doctor has to look at first: no point is shown for it, but the warning signs of the list in the key
-search-warn-chest = infarctus, crise cardiaque, angine de poitrine, palpitations, tachycardie, arythmie, embolie pulmonaire, pneumonie
+search-warn-chest = infarctus, crise cardiaque, angine de poitrine, palpitations, tachycardie, arythmie, embolie pulmonaire, pneumonie, essoufflé, essoufflement, n’arrive pas à respirer, peux plus respirer, sueurs froides, transpiration, oppression dans la poitrine, crache du sang
 search-warn-belly = calcul rénal, calculs rénaux, colique néphrétique, infection urinaire, vésicule, calculs biliaires, appendice, appendicite, hernie inguinale, ulcère, pancréas, foie, rate
 search-warn-back = queue de cheval, impossible d’uriner, n’arrive pas à uriner, peux plus uriner, engourdi entre les jambes, zona
-search-warn-head = AVC, accident vasculaire cérébral, tumeur au cerveau, méningite, anévrisme, commotion, vision double, parole brouillée
+search-warn-head = AVC, accident vasculaire cérébral, tumeur au cerveau, méningite, anévrisme, commotion, vision double, parole brouillée, le pire mal de tête de ma vie, pire mal de tête, mal de tête en coup de tonnerre, mal de tête brutal, visage qui tombe, bouche de travers, visage paralysé, confusion, nuque raide et fièvre
 search-warn-leg = phlébite, thrombose, caillot, caillot de sang, mollet gonflé, jambe gonflée
 search-warning = Un médecin doit d’abord examiner cela. L’atlas ne montre aucun point pour ce cas.
 
