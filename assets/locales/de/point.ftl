@@ -15,6 +15,7 @@ where-title = Wo er liegt
 feel-title = Was Ihre Finger spüren
 pain-title = Wo Sie es spüren können
 press-title = So drücken Sie
+press-picture = Das Bild zeigt die Hand einer Fachkraft. Ihre eigene kommt von einer anderen Seite.
 care-title = Vorsicht
 pain-essential = Meist
 pain-spillover = Manchmal

@@ -15,6 +15,7 @@ where-title = Where it is
 feel-title = What your fingers feel
 pain-title = Where you may feel it
 press-title = How to press it
+press-picture = The picture shows a therapist’s hand. Your own comes from another side.
 care-title = Take care
 pain-essential = Usually
 pain-spillover = Sometimes

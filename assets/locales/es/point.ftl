@@ -15,6 +15,7 @@ where-title = Dónde está
 feel-title = Qué notan sus dedos
 pain-title = Dónde puede doler
 press-title = Cómo presionar
+press-picture = La imagen muestra la mano de un terapeuta. La suya llega desde otro lado.
 care-title = Precauciones
 pain-essential = Habitualmente
 pain-spillover = A veces

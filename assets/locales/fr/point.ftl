@@ -15,6 +15,7 @@ where-title = Où il se trouve
 feel-title = Ce que sentent vos doigts
 pain-title = Où vous pouvez avoir mal
 press-title = Comment appuyer
+press-picture = L’image montre la main d’un thérapeute. La vôtre vient d’un autre côté.
 care-title = Précautions
 pain-essential = Le plus souvent
 pain-spillover = Parfois

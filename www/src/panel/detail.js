@@ -37,7 +37,7 @@ export function detail(shell) {
       </header>
       <div class="actions">${sides(shell, entry, state.selection.side)} ${pressButton(shell, entry)}</div>
       <div class="lines">
-        ${line(t('where-title'), t(`point-${point.id}.where`))} ${line(t('feel-title'), t(`point-${point.id}.feel`))} ${line(t('press-title'), t(`point-${point.id}.press`))}
+        ${line(t('where-title'), t(`point-${point.id}.where`))} ${line(t('feel-title'), t(`point-${point.id}.feel`))} ${line(t('press-title'), `${t(`point-${point.id}.press`)}${point.pressure && point.selfCare !== 'clinician' ? ` ${t('press-picture')}` : ''}`)}
       </div>
       ${mind(shell, entry)}
       <details class="more-about" ?open=${moreOpen} @toggle=${(/** @type {Event} */ event) => event.target === event.currentTarget && act.look({ moreOpen: /** @type {HTMLDetailsElement} */ (event.target).open })}>
