@@ -411,6 +411,30 @@ fn a_demonstration_goes_near_for_the_knot_and_the_cut_and_steps_back_for_the_mot
     assert_eq!(way(&at(middle(Phase::Hold), false)), Some(vec![]), "and goes away");
 }
 
+#[test]
+fn a_demonstration_that_is_over_leaves_the_view_as_it_was_and_no_arrow() {
+    let mut stage = Stage::new();
+    let pressure = support::catalogue().point("trapezius-upper-1").unwrap().pressure.clone().unwrap();
+    let end_s = Schedule::new(&pressure).duration_s();
+    let seen = |said: &[Reply]| {
+        said.iter().rev().find_map(|reply| match reply {
+            Reply::Camera { azimuth, elevation, distance, target, .. } => {
+                Some([*azimuth, *elevation, *distance, target[0], target[1], target[2]])
+            }
+            _ => None,
+        })
+    };
+    let before = seen(&stage.select("trapezius-upper-1", "right")).expect("the point is turned to");
+    let mut message = demonstrated("trapezius-upper-1", "right", Phase::Lengthen, false);
+    let during = stage.send(message.clone());
+    assert!(during.iter().any(|reply| matches!(reply, Reply::Way { path } if !path.is_empty())));
+    message["state"]["demo"]["atS"] = json!(end_s);
+    let over = stage.send(message);
+    assert!(over.iter().any(|reply| matches!(reply, Reply::Way { path } if path.is_empty())));
+    let after = seen(&over).expect("the camera comes back");
+    assert!(before.iter().zip(after).all(|(a, b)| (a - b).abs() < 1e-3), "{before:?}, {after:?}");
+}
+
 /// After a computer has slept, the clock of the page's events and that of its frames may be hours apart.
 #[test]
 fn a_flight_ends_and_the_viewer_rests_however_far_the_clocks_are_apart() {

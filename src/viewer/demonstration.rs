@@ -477,8 +477,11 @@ fn report(demonstration: Res<Demonstration>, mut act: ResMut<Act>, mut bent: Res
     if bent.share != lengthen || bent.motion != fit.motion {
         *bent = Bent { motion: fit.motion.clone(), share: lengthen };
     }
+    // At its end the body is as it was, and is looked at as it was.
+    let ended = now.frame.t_s >= now.frame.duration_s;
     act.set_if_neq(match (demonstration.surfaces.cut(), now.frame.phase) {
-        (_, Phase::Lengthen) => Act::Lengthening { shown: fit.motion.shown, way: fit.motion.way() },
+        (None, _) if ended => Act::None,
+        (_, Phase::Lengthen) if !ended => Act::Lengthening { shown: fit.motion.shown, way: fit.motion.way() },
         (Some(cut), _) => Act::Inside(cut),
         (None, Phase::Find) => Act::Finding,
         (None, _) => Act::Pressing { felt: is_felt(&now.frame) },
