@@ -8,7 +8,7 @@ pub fn smoothstep<T>(from: T, to: T, x: T) -> T
 where
     T: Copy + PartialOrd + From<f32> + Sub<Output = T> + Mul<Output = T> + Div<Output = T>,
 {
-    let [zero, one, two, three] = [0.0, 1.0, 2.0, 3.0].map(T::from);
+    let (zero, one, two, three) = (T::from(0.0), T::from(1.0), T::from(2.0), T::from(3.0));
     let share = (x - from) / (to - from);
     let t = if share < zero {
         zero
@@ -18,6 +18,18 @@ where
         share
     };
     t * t * (three - two * t)
+}
+
+/// The lesser of two numbers. In WebAssembly `f32::min` is a call, for the sake of what is no number.
+#[inline(always)]
+pub fn lesser(a: f32, b: f32) -> f32 {
+    if a < b { a } else { b }
+}
+
+/// The greater of two numbers, as [`lesser`].
+#[inline(always)]
+pub fn greater(a: f32, b: f32) -> f32 {
+    if a > b { a } else { b }
 }
 
 #[cfg(test)]

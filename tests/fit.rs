@@ -111,7 +111,7 @@ impl Press<'_> {
         let out = self.lie.axes.y_axis;
         let drag = drag(&now, out.any_orthonormal_vector(), out);
         let placed = Placed { lie: self.lie.clone(), at: self.place, ground: self.ground.clone() };
-        Dent::after(before, &now, &give, placed, self.area_cm2, drag)
+        Dent::after(before.cloned(), &now, &give, placed, self.area_cm2, drag)
     }
 
     /// Places of the contact with the skin at rest that they are over, while the contact is `above_m` over its place; and

@@ -45,6 +45,8 @@ pub struct Dent {
     pub moved: Grid,
     /// How much light the contact takes from the skin, 0..=1.
     pub shade: Grid,
+    /// What is over the grid is that of an earlier instant, which serves.
+    pub kept: bool,
 }
 
 /// A contact at its place on the skin.
@@ -65,7 +67,7 @@ impl Dent {
     }
 
     /// The same, where the dent `before` it is known: what hardly differs is kept, and the rest is found sooner.
-    pub fn after(before: Option<&Self>, now: &Frame, give: &Give, placed: Placed, area_cm2: f32, drag: Vec3) -> Self {
+    pub fn after(before: Option<Self>, now: &Frame, give: &Give, placed: Placed, area_cm2: f32, drag: Vec3) -> Self {
         let Placed { lie, at: place, ground } = placed;
         let axes = lie.axes;
         let fold = lifts(now.technique);
@@ -83,13 +85,16 @@ impl Dent {
         };
         let radius_m = dent_radius_m(area_cm2, give.skin_m);
         let depth_m = if fold { -give.skin_m * LIFTED } else { give.skin_m };
-        if let Some(kept) = before.filter(|before| before.sheet.serves(&sheet)) {
-            return Self { place, axes, radius_m, depth_m, above_m, ..kept.clone() };
-        }
         let near = before.filter(|before| before.sheet.ground.half_m == sheet.ground.half_m);
-        let moved = sheet.moved(near.map(|before| &before.moved));
+        let near = match near {
+            Some(kept) if kept.sheet.serves(&sheet) => {
+                return Self { place, axes, radius_m, depth_m, above_m, kept: true, ..kept };
+            }
+            near => near.map(|near| near.moved),
+        };
+        let moved = sheet.moved(near.as_ref());
         let shade = sheet.shade(&moved);
-        Self { place, axes, radius_m, depth_m, above_m, sheet, moved, shade }
+        Self { place, axes, radius_m, depth_m, above_m, sheet, moved, shade, kept: false }
     }
 
     /// A place in the contact frame, from the undented skin.
@@ -124,7 +129,8 @@ pub const GROUND_FULL_M: f32 = 0.064;
 impl Dent {
     /// Movement in the lower half of each word, height in the upper one.
     pub fn packed(&self) -> impl Iterator<Item = u32> {
-        let half = |value: f32, full: f32| (value / full * 32767.0).round().clamp(-32767.0, 32767.0) as i16 as u16;
+        let half =
+            |value: f32, full: f32| (value / full * 32767.0 + 0.5).floor().clamp(-32767.0, 32767.0) as i16 as u16;
         let places = self.moved.values.iter().zip(&self.sheet.ground.values);
         places.map(move |(moved, ground)| {
             u32::from(half(*moved, MOVED_FULL_M)) | u32::from(half(*ground, GROUND_FULL_M)) << 16
@@ -133,7 +139,7 @@ impl Dent {
 
     /// The shade of each place, 255 where it takes all light.
     pub fn packed_shade(&self) -> impl Iterator<Item = u8> {
-        self.shade.values.iter().map(|shade| (shade * 255.0).round() as u8)
+        self.shade.values.iter().map(|shade| (shade * 255.0 + 0.5) as u8)
     }
 }
 

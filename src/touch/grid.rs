@@ -21,8 +21,19 @@ impl Grid {
     /// The same square with other values: `of` is given where each place is, metres, and the value there now.
     #[must_use]
     pub fn mapped(&self, mut of: impl FnMut(Vec2, f32) -> f32) -> Self {
-        let values = self.values.iter().enumerate().map(|(at, value)| of(self.place(at), *value)).collect();
+        let along = self.along();
+        let rows = along.iter().zip(self.values.chunks_exact(GRID));
+        let mut values = Vec::with_capacity(GRID * GRID);
+        for (z, row) in rows {
+            values.extend(along.iter().zip(row).map(|(x, value)| of(Vec2::new(*x, *z), *value)));
+        }
         Self { half_m: self.half_m, values }
+    }
+
+    /// Where the places along an edge are, metres from the middle.
+    fn along(&self) -> [f32; GRID] {
+        let spacing_m = self.spacing_m();
+        std::array::from_fn(|k| k as f32 * spacing_m - self.half_m)
     }
 
     /// Between two places, metres.
@@ -72,22 +83,28 @@ impl Grid {
     #[must_use]
     pub fn blurred(&self, sigma_m: f32) -> Self {
         let kernel = bell(sigma_m / self.spacing_m());
-        self.blurred_along(&kernel, 1).blurred_along(&kernel, GRID)
-    }
-
-    fn blurred_along(&self, kernel: &[f32], step: usize) -> Self {
-        let reach = kernel.len() - 1;
-        let mut to = Self::filled(self.half_m, 0.0);
-        for (at, value) in self.values.iter().enumerate().filter(|(_, value)| **value != 0.0) {
-            let k = at / step % GRID;
-            let (from, end) = (k.saturating_sub(reach), (k + reach).min(GRID - 1));
-            let first = at - (k - from) * step;
-            for (n, other) in (from..=end).enumerate() {
-                to.values[first + n * step] += value * kernel[other.abs_diff(k)];
+        let mut along = vec![0.0; GRID * GRID];
+        for (to, row) in along.chunks_exact_mut(GRID).zip(self.values.chunks_exact(GRID)) {
+            for (step, weight) in kernel.iter().enumerate().take(GRID) {
+                add(&mut to[step..], row, *weight);
+                if step > 0 {
+                    add(to, &row[step..], *weight);
+                }
             }
         }
-        to
+        let mut values = vec![0.0; GRID * GRID];
+        for (own, to) in values.chunks_exact_mut(GRID).enumerate() {
+            let from = own.saturating_sub(kernel.len() - 1);
+            let rows = along.chunks_exact(GRID).enumerate().skip(from).take(own + kernel.len() - from);
+            rows.for_each(|(other, row)| add(to, row, kernel[other.abs_diff(own)]));
+        }
+        Self { half_m: self.half_m, values }
     }
+}
+
+/// Adds so much of other values, as far as both go.
+fn add(to: &mut [f32], values: &[f32], weight: f32) {
+    to.iter_mut().zip(values).for_each(|(to, value)| *to += value * weight);
 }
 
 /// Weights of a bell that is `sigma` places wide, from its middle on; they add up to 1 over both sides.

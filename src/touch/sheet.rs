@@ -2,7 +2,7 @@
 
 use super::grid::{GRID, Grid};
 use super::underside::{OPEN_M, Underside};
-use crate::math::smoothstep;
+use crate::math::{greater, lesser, smoothstep};
 use glam::Vec2;
 
 /// The fold is higher than the tissue that is taken, by this factor.
@@ -41,7 +41,7 @@ const HOLLOW: f32 = 0.35;
 const PASSES: usize = 36;
 const BEYOND: f32 = 1.78;
 /// The sheet rests once no place of it moves more than this in two passes, metres.
-const RESTS_M: f32 = 4e-6;
+const RESTS_M: f32 = 1e-5;
 /// A sheet serves for another instant whose contact is no more than this lower or higher, metres, and takes the skin along
 /// as far but for this.
 const SAME_M: f32 = 2e-5;
@@ -90,8 +90,9 @@ impl Sheet {
         self.underside.0.mapped(|p, under| {
             let room = under - grounds.next().unwrap_or(&0.0);
             // Skin that a contact has left comes back in its own time.
-            let left = (room - self.sunk_m).max(-self.sunk_m);
-            (room + self.above_m).min(left).max(-most_pushed(self.sunk_m, self.ground.half_m, p.length()))
+            let left = greater(room - self.sunk_m, -self.sunk_m);
+            let most = most_pushed(self.sunk_m, self.ground.half_m, p.length());
+            greater(lesser(room + self.above_m, left), -most)
         })
     }
 
@@ -141,7 +142,7 @@ impl Sheet {
             let mut skins = self.ground.values.iter().zip(&moved.values);
             self.underside.0.mapped(|_, under| {
                 let skin = skins.next().map_or(0.0, |(ground, moved)| ground + moved);
-                let gap = (under + self.above_m - skin).max(0.0);
+                let gap = greater(under + self.above_m - skin, 0.0);
                 if under < 0.7 * OPEN_M && gap < 4.0 * fades_m { (-gap / fades_m).exp() } else { 0.0 }
             })
         };
@@ -213,33 +214,60 @@ impl Fold {
 fn relaxed(before: Option<&Grid>, ceiling: &Grid, wished: &Grid, held: &Grid) -> Grid {
     let ends_m = ENDS * ceiling.half_m;
     let mut first = before.unwrap_or(wished).values.iter();
-    let mut inside = vec![];
-    let mut moved = ceiling.mapped(|_, ceiling| first.next().map_or(0.0, |first| first.min(ceiling)));
-    for at in 0..GRID * GRID {
-        if ceiling.away(at) < ends_m {
-            inside.push(at);
-        } else {
-            moved.values[at] = 0.0;
-        }
-    }
-    let [ceiling, wished, held] = [ceiling, wished, held].map(|grid| &grid.values[..]);
-    let m = &mut moved.values[..];
-    let mut step = |at: usize| {
-        let around = m[at - 1] + m[at + 1] + m[at - GRID] + m[at + GRID];
-        let rest = (around + held[at] * wished[at]) / (4.0 + held[at]);
-        let was = m[at];
-        m[at] = (was + BEYOND * (rest - was)).min(ceiling[at]);
-        (m[at] - was).abs()
-    };
-    // To and fro, so that no side is favoured.
+    let mut moved = ceiling.mapped(|p, ceiling| {
+        let first = first.next().map_or(0.0, |first| lesser(*first, ceiling));
+        if p.length() < ends_m { first } else { 0.0 }
+    });
+    // What each row has within the circle, and per place: the share of its neighbours, its own pull, its ceiling.
+    let rows: Vec<[usize; 2]> = (0..GRID).map(|row| within(ceiling, row, ends_m)).collect();
+    let places: Vec<[f32; 3]> = (ceiling.values.iter().zip(&wished.values).zip(&held.values))
+        .map(|((ceiling, wished), held)| {
+            let share = 1.0 / (4.0 + held);
+            [share, held * wished * share, *ceiling]
+        })
+        .collect();
+    // Every other place, then those between: no side is favoured, and none waits for the one before it.
     for _ in 0..PASSES / 2 {
-        let to = inside.iter().fold(0.0, |most: f32, at| most.max(step(*at)));
-        let most = inside.iter().rev().fold(to, |most, at| most.max(step(*at)));
+        let mut most = 0.0f32;
+        for half in [0, 1, 0, 1] {
+            for (row, [from, to]) in rows.iter().enumerate().filter(|(_, [from, to])| from < to) {
+                let from = from + (from + row + half) % 2;
+                most = greater(most, relax_row(&mut moved.values, &places, row, from, *to));
+            }
+        }
         if most < RESTS_M {
             break;
         }
     }
     moved
+}
+
+/// The first place of a row within the circle, and the first beyond it.
+fn within(grid: &Grid, row: usize, ends_m: f32) -> [usize; 2] {
+    let inside = |column: &usize| grid.away(row * GRID + column) < ends_m;
+    let from = (0..GRID).find(inside).unwrap_or(0);
+    let to = (0..GRID).rev().find(inside).map_or(0, |last| last + 1);
+    [from, to]
+}
+
+/// Moves every other place of a row beyond the mean of its neighbours; gives the most that one moved.
+fn relax_row(moved: &mut [f32], places: &[[f32; 3]], row: usize, from: usize, to: usize) -> f32 {
+    let at = row * GRID;
+    let (above, rest) = moved.split_at_mut(at);
+    let (own, below) = rest.split_at_mut(GRID);
+    let (above, below, places) = (&above[at - GRID..], &below[..GRID], &places[at..at + GRID]);
+    let mut most = 0.0f32;
+    let mut k = from;
+    while k < to {
+        let [share, pull, ceiling] = places[k];
+        let was = own[k];
+        let rest = (own[k - 1] + own[k + 1] + above[k] + below[k]) * share + pull;
+        let now = lesser(was + BEYOND * (rest - was), ceiling);
+        own[k] = now;
+        most = greater(most, (now - was).abs());
+        k += 2;
+    }
+    most
 }
 
 /// Lowers what, read between the places of the grid, comes over the ceiling; softly, so that the edge of the contact, which
@@ -252,7 +280,7 @@ fn keep_under(moved: &mut Grid, ceiling: &Grid) {
     };
     let mut over = Grid::filled(moved.half_m, 0.0);
     for at in GRID + 1..GRID * GRID - GRID - 1 {
-        over.values[at] = (read(at) - ceiling.values[at]).max(0.0);
+        over.values[at] = greater(read(at) - ceiling.values[at], 0.0);
     }
     let over = over.blurred(moved.spacing_m());
     for (moved, over) in moved.values.iter_mut().zip(over.values) {
@@ -265,14 +293,16 @@ fn flatten(moved: &mut Grid) {
     let near = STEEPEST * moved.spacing_m();
     let far = near * std::f32::consts::SQRT_2;
     let m = &mut moved.values[..];
-    let g = GRID as isize;
-    let round = [(-1, near), (-g - 1, far), (-g, near), (-g + 1, far)];
-    for turn in 0..2 {
-        for k in GRID + 1..GRID * GRID - GRID - 1 {
-            let (at, sign) = if turn == 0 { (k, 1) } else { (GRID * GRID - 1 - k, -1) };
-            for (step, rise) in round {
-                m[at] = m[at].min(m[(at as isize + step * sign) as usize] + rise);
-            }
-        }
+    let inner = GRID + 1..GRID * GRID - GRID - 1;
+    let mut lower = |at: usize, [beside, next]: [usize; 2]| {
+        let straight = lesser(m[beside], m[next]) + near;
+        let across = lesser(m[next - 1], m[next + 1]) + far;
+        m[at] = lesser(m[at], lesser(straight, across));
+    };
+    for at in inner.clone() {
+        lower(at, [at - 1, at - GRID]);
+    }
+    for at in inner.rev() {
+        lower(at, [at + 1, at + GRID]);
     }
 }

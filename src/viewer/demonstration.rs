@@ -341,20 +341,22 @@ fn write_press(
     // A stroke wanders along the band, or across it; where the tissue is spread, the contact takes it along.
     let along_m = (now.slide_mm + now.spread * now.stroke_mm * 0.5) * 1e-3;
     let placed = fit.way.at(along_m, now.across_mm * 1e-3, &anatomy.skin);
-    let (at, lie) = (placed.at, placed.lie.clone());
-
     let give = Give::new(&fit.column, &now.layers);
-    let drag = drag(now, fit.band, lie.axes.y_axis);
-    let dent = &*last.insert(Dent::after(last.as_ref(), now, &give, placed, pressure.area_cm2, drag));
+    let drag = drag(now, fit.band, placed.lie.axes.y_axis);
+    let (at, reach_m, touching) = (placed.at, placed.lie.reach_m.min(10.0), placed.lie.pose(placed.at, 0.0));
+    let before = last.take();
+    let dent = &*last.insert(Dent::after(before, now, &give, placed, pressure.area_cm2, drag));
     let cut = surfaces.cut();
     let window = if cut.is_some() || now.phase != Phase::Find { 0.0 } else { window(now.t_s, now.phase_end_s) };
     let [muscle_depth_m, band_depth_m, bone_depth_m] = give.depths_m;
     let [muscle_share, band_share, ..] = give.shares;
     let held = matches!(now.contact, Contact::Ball | Contact::Hook);
     let spot = if held { -1.0 } else { f32::from(u8::from(!lifts(now.technique))) };
-    let PressUniform { mut field, mut shade, .. } = PressUniform::default();
-    field.iter_mut().zip(dent.packed()).for_each(|(to, from)| *to = from);
-    shade.iter_mut().zip(dent.packed_shade()).for_each(|(to, from)| *to = from);
+    let PressUniform { mut field, mut shade, .. } = frame.press;
+    if !dent.kept {
+        field.iter_mut().zip(dent.packed()).for_each(|(to, from)| *to = from);
+        shade.iter_mut().zip(dent.packed_shade()).for_each(|(to, from)| *to = from);
+    }
     frame.press = PressUniform {
         place: at,
         radius_m: dent.radius_m,
@@ -364,11 +366,11 @@ fn write_press(
         presence: hand::appears(now),
         grid_half_m: dent.sheet.ground.half_m,
         enabled: 1.0,
-        world_from_contact: lie.pose(at, dent.above_m),
+        world_from_contact: Mat4::from_translation(dent.axes.y_axis * dent.above_m) * touching,
         aside: dent.axes.x_axis,
         above_m: dent.above_m,
         wrist: dent.axes.z_axis,
-        reach_m: lie.reach_m.min(10.0),
+        reach_m,
         muscle_depth_m,
         band_depth_m,
         bone_depth_m,

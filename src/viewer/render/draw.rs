@@ -172,6 +172,9 @@ fn passes(kind: DrawKind, frame: &Frame) -> &'static [Pass] {
     }
 }
 
+/// Where in the press's uniform its grids begin.
+const PRESS_GRID: usize = std::mem::offset_of!(PressUniform, field);
+
 /// Writes the uniforms that changed.
 pub fn write_uniforms(
     gpu: Res<Gpu>,
@@ -210,8 +213,11 @@ pub fn write_uniforms(
         ..default()
     };
     gpu.queue.write_buffer(&renderer.view, 0, bytes_of(&view));
-    if renderer.press_written != frame.press {
-        gpu.queue.write_buffer(&renderer.press, 0, bytes_of(&frame.press));
+    let (now, was) = (bytes_of(&frame.press), bytes_of(&renderer.press_written));
+    // What is over the grid is most of it, and often stays as it was.
+    let changed = if now[PRESS_GRID..] != was[PRESS_GRID..] { now.len() } else { PRESS_GRID };
+    if now[..changed] != was[..changed] {
+        gpu.queue.write_buffer(&renderer.press, 0, &now[..changed]);
         renderer.press_written = frame.press;
     }
     if renderer.motion_written != frame.motion {
