@@ -466,7 +466,13 @@ const FAT: &str = "fat";
 const BONE: &str = "bone";
 
 /// Tells those who frame and label the picture what is done.
-fn report(demonstration: Res<Demonstration>, mut act: ResMut<Act>, mut bent: ResMut<Bent>, mut redraw: ResMut<Redraw>) {
+fn report(
+    demonstration: Res<Demonstration>,
+    filming: Res<Filming>,
+    mut act: ResMut<Act>,
+    mut bent: ResMut<Bent>,
+    mut redraw: ResMut<Redraw>,
+) {
     let Some(now) = &demonstration.now else {
         act.set_if_neq(Act::None);
         if bent.share != 0.0 {
@@ -486,7 +492,7 @@ fn report(demonstration: Res<Demonstration>, mut act: ResMut<Act>, mut bent: Res
         (_, Phase::Lengthen) if !ended => Act::Lengthening { shown: fit.motion.shown, way: fit.motion.way() },
         (Some(cut), _) => Act::Inside(cut),
         (None, Phase::Find) => Act::Finding,
-        (None, _) => Act::Pressing { felt: is_felt(&now.frame) },
+        (None, _) => Act::Pressing { felt: is_felt(&now.frame, &filming) },
     });
     if now.plays {
         redraw.animating();

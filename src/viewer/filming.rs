@@ -5,6 +5,7 @@ use super::demonstration::Act;
 use super::limbs::Limbs;
 use super::marks::Mark;
 use super::orbit::Orbit;
+use super::pacing::Redraw;
 use super::paint::Zones;
 use super::{Shown, ViewerSet, selection};
 use crate::body::{Bvh, Surface};
@@ -164,6 +165,7 @@ pub fn plan(
     shown: Res<Shown>,
     act: Res<Act>,
     mut filming: ResMut<Filming>,
+    mut redraw: ResMut<Redraw>,
 ) {
     if !matches!(*act, Act::Pressing { .. }) || (filming.near.is_some() && !zones.is_changed()) {
         return;
@@ -178,6 +180,8 @@ pub fn plan(
     filming.near = Some(near);
     filming.hidden = felt.as_ref().is_some_and(|(_, hidden)| *hidden > HIDDEN);
     filming.felt = felt.map(|(shot, _)| shot);
+    // What is looked at now depends on it.
+    redraw.once();
 }
 
 /// The two axes of a picture seen from a direction, across and upwards.

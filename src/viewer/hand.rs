@@ -38,11 +38,12 @@ pub fn appears(now: &Frame) -> f32 {
     ((APPEARS_MM.1 - now.gap_mm) / (APPEARS_MM.1 - APPEARS_MM.0)).clamp(0.0, 1.0)
 }
 
-/// Whether one looks where the pain is felt: while it is, once the press itself has been seen, and until the next begins.
-pub fn is_felt(now: &Frame) -> bool {
+/// Whether one looks where the pain is felt: while it is, once the press itself has been seen, and until the next begins. Where
+/// the hand would stand before that, once it lets go: no press is without a hand.
+pub fn is_felt(now: &Frame, filming: &Filming) -> bool {
     let passed = (now.t_s - now.phase_start_s) / (now.phase_end_s - now.phase_start_s).max(1e-3);
     match now.phase {
-        Phase::Hold => passed >= HELD_NEAR,
+        Phase::Hold => passed >= HELD_NEAR && !filming.hidden,
         Phase::Release => true,
         Phase::Rest => passed < RESTS_AWAY,
         Phase::Find | Phase::Settle | Phase::Sink | Phase::Lengthen => false,
@@ -54,10 +55,9 @@ fn left(now: &Frame) -> f32 {
     let length_s = now.phase_end_s - now.phase_start_s;
     let since_s = now.t_s - now.phase_start_s;
     let gone = match now.phase {
-        Phase::Hold => smoothstep(0.0, 1.0, (since_s - HELD_NEAR * length_s) / GIVES_WAY_S),
-        Phase::Release => 1.0,
+        Phase::Release => smoothstep(0.0, 1.0, since_s / GIVES_WAY_S),
         Phase::Rest => 1.0 - smoothstep(0.0, 1.0, (since_s - RESTS_AWAY * length_s) / GIVES_WAY_S),
-        Phase::Find | Phase::Settle | Phase::Sink | Phase::Lengthen => 0.0,
+        Phase::Find | Phase::Settle | Phase::Sink | Phase::Hold | Phase::Lengthen => 0.0,
     };
     1.0 - gone as f32
 }

@@ -37,7 +37,7 @@ export function start(program, args, options) {
 /** Opens a screen that nobody sees. @returns {Promise<{ display: string, close: () => Promise<void> }>} */
 export async function openScreen() {
   // It chooses a free number itself, and writes it once windows can be opened.
-  const { child, ended, end } = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const { child, ended, end } = start('Xvfb', ['-displayfd', '3', '-screen', '0', '3200x2400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const numbers = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
   const number = await Promise.race([new Promise(resolve => numbers.once('data', resolve)), ended.then(() => null)]);
   if (number === null) throw new Error('Xvfb ended before it had a screen; `Xvfb -displayfd 1` shows why');

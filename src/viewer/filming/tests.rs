@@ -43,10 +43,10 @@ impl Film {
         panic!("the viewer never came to rest");
     }
 
-    fn show(&mut self, point: &str, side: Side, pressure: &Pressure, share: f64) {
+    fn show(&mut self, point: &str, side: Side, pressure: &Pressure, phase: Phase, share: f64) {
         let schedule = Schedule::new(pressure);
-        let hold = schedule.spans().iter().find(|span| span.phase == Phase::Hold).expect("a hold");
-        let at_s = hold.start_s + (hold.end_s - hold.start_s) * share;
+        let span = schedule.spans().iter().find(|span| span.phase == phase).expect("such a phase");
+        let at_s = span.start_s + (span.end_s - span.start_s) * share;
         self.send(json!({ "type": "state", "state": { "version": 1, "selection": { "point": point, "side": side },
             "view": { "kind": "selection" }, "demo": { "playing": false, "atS": at_s, "sinceMs": 0, "rate": 1,
             "firmness": "medium" } } }));
@@ -129,7 +129,7 @@ fn wrong(body: &str, every: usize) -> Vec<String> {
         let side = Side::BOTH.into_iter().cycle().skip(k % 2).find(|side| point.sides.has(*side)).expect("a side");
         for stage in STAGES {
             film.send(json!({ "type": "resize", "width": stage.x, "height": stage.y, "dpr": 1 }));
-            film.show(&point.id, side, pressure, 0.25);
+            film.show(&point.id, side, pressure, Phase::Hold, 0.25);
             let hand = film.hand(stage);
             if hand < 0.25 {
                 wrong.push(format!("{} {}: the hand fills {hand:.2} of {stage}", point.id, side.name()));
@@ -141,7 +141,11 @@ fn wrong(body: &str, every: usize) -> Vec<String> {
             if film.presence() < 1.0 {
                 wrong.push(format!("{} {}: the hand is not whole where it presses", point.id, side.name()));
             }
-            film.show(&point.id, side, pressure, 0.85);
+            film.show(&point.id, side, pressure, Phase::Hold, 0.85);
+            if film.presence() < 1.0 {
+                wrong.push(format!("{} {}: it presses without a hand", point.id, side.name()));
+            }
+            film.show(&point.id, side, pressure, Phase::Release, 0.9);
             let (presence, behind) = (film.presence(), film.behind_hand());
             if presence != 0.0 && (presence != 1.0 || behind > 0.15) {
                 let name = side.name();
