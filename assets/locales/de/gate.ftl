@@ -8,7 +8,7 @@ gate-soon = Zuerst ärztlich abklären lassen
 gate-yes = Ja, eines davon
 gate-pass = Nein, keines davon
 gate-help-title = Bitte holen Sie zuerst ärztliche Hilfe
-gate-help-now = Haben Sie ein Anzeichen unter „Jetzt den Notruf wählen“? Dann rufen Sie jetzt an: in Europa 112, in Österreich und der Schweiz auch 144, in den USA und Kanada 911. Anderswo gilt der örtliche Notruf.
+gate-help-now = Ist es ein Anzeichen unter „Jetzt den Notruf wählen“? Dann rufen Sie sofort an. In einem Land, das hier nicht genannt ist, gilt dessen eigener Notruf.
 gate-call = { $number } anrufen
 gate-call-1 = 112
     .where = Europa
@@ -18,7 +18,7 @@ gate-call-3 = 911
     .where = USA, Kanada
 gate-call-4 = 999
     .where = Vereinigtes Königreich
-gate-help-soon = Haben Sie ein Anzeichen unter „Zuerst ärztlich abklären lassen“? Dann rufen Sie vor jeder Massage Ihre Arztpraxis an. Wo „noch heute“ steht, rufen Sie noch heute an. Außerhalb der Sprechzeiten hilft der ärztliche Bereitschaftsdienst: in Deutschland 116 117, in Österreich 1450.
+gate-help-soon = Ist es ein Anzeichen unter „Zuerst ärztlich abklären lassen“? Dann rufen Sie vor jeder Massage Ihre Arztpraxis an. Wo „noch heute“ steht, rufen Sie noch heute an. Außerhalb der Sprechzeiten hilft der ärztliche Bereitschaftsdienst: in Deutschland 116 117, in Österreich 1450.
 gate-help-back = Zurück zu den Anzeichen
 
 gate-head-title = Bei Schmerzen im Kopf oder im Nacken

@@ -8,7 +8,7 @@ gate-soon = See a doctor first
 gate-yes = Yes, one of these
 gate-pass = No, none of these
 gate-help-title = Please get medical help first
-gate-help-now = Do you have a sign listed under “Call the emergency number now”? If so, call now: 112 in Europe, 911 in the United States and Canada, 999 in the United Kingdom, 000 in Australia. Elsewhere, call the local emergency number.
+gate-help-now = Is it a sign under “Call the emergency number now”? Call at once. In a country that is not named here, call its own emergency number.
 gate-call = Call { $number }
 gate-call-1 = 112
     .where = Europe
@@ -18,7 +18,7 @@ gate-call-3 = 999
     .where = United Kingdom
 gate-call-4 = 000
     .where = Australia
-gate-help-soon = Do you have a sign listed under “See a doctor first”? If so, call your doctor before any massage. Where it says “today”, call today. If the office is closed, an urgent care line can help, such as 111 in the United Kingdom or 811 in Canada.
+gate-help-soon = Is it a sign under “See a doctor first”? Call your doctor before any massage. Where it says “today”, call today. If the office is closed, an urgent care line can help, such as 111 in the United Kingdom or 811 in Canada.
 gate-help-back = Back to the signs
 
 gate-head-title = If your head or neck hurts

@@ -8,7 +8,7 @@ gate-soon = Consulte antes a un médico
 gate-yes = Sí, alguna de estas señales
 gate-pass = No, ninguna de estas señales
 gate-help-title = Busque primero atención médica
-gate-help-now = ¿Tiene alguna de las señales de la lista «Llame ahora al número de emergencias»? Llame ya: al 112 en Europa; al 911 en Estados Unidos, México y otros países de América. En el resto del mundo, llame al número de emergencias local.
+gate-help-now = ¿Es una señal de la lista «Llame ahora al número de emergencias»? Llame ya. En un país que no aparece aquí, llame a su propio número de emergencias.
 gate-call = Llamar al { $number }
 gate-call-1 = 112
     .where = España, Europa
@@ -18,7 +18,7 @@ gate-call-3 = 131
     .where = Chile
 gate-call-4 = 107
     .where = Argentina
-gate-help-soon = ¿Tiene alguna de las señales de la lista «Consulte antes a un médico»? Llame a su médico antes de cualquier masaje. Si la señal dice «hoy mismo», llame hoy. Si la consulta está cerrada, puede ayudarle un teléfono de urgencias médicas: en España, el 061 o el 112, según la comunidad.
+gate-help-soon = ¿Es una señal de la lista «Consulte antes a un médico»? Llame a su médico antes de cualquier masaje. Si la señal dice «hoy mismo», llame hoy. Si la consulta está cerrada, puede ayudarle un teléfono de urgencias médicas: en España, el 061 o el 112, según la comunidad.
 gate-help-back = Volver a las señales
 
 gate-head-title = Si le duele la cabeza o el cuello

@@ -8,7 +8,7 @@ gate-soon = Consultez d’abord un médecin
 gate-yes = Oui, l’un de ces signes
 gate-pass = Non, aucun de ces signes
 gate-help-title = Demandez d’abord une aide médicale
-gate-help-now = Avez-vous un signe de la liste « Appelez tout de suite le numéro d’urgence » ? Appelez maintenant : 112 en Europe (15 en France), 911 au Canada et aux États-Unis. Ailleurs, appelez le numéro local.
+gate-help-now = Est-ce un signe de la liste « Appelez tout de suite le numéro d’urgence » ? Appelez maintenant. Dans un pays qui n’est pas nommé ici, appelez son propre numéro d’urgence.
 gate-call = Appeler le { $number }
 gate-call-1 = 112
     .where = Europe
@@ -18,7 +18,7 @@ gate-call-3 = 911
     .where = Canada, États-Unis
 gate-call-4 = 144
     .where = Suisse
-gate-help-soon = Avez-vous un signe de la liste « Consultez d’abord un médecin » ? Appelez votre médecin avant tout massage. S’il est écrit « aujourd’hui même », appelez-le aujourd’hui. Si le cabinet est fermé, un service de garde peut vous aider : le 15 ou le 116 117 en France, le 1733 en Belgique, le 811 au Québec.
+gate-help-soon = Est-ce un signe de la liste « Consultez d’abord un médecin » ? Appelez votre médecin avant tout massage. S’il est écrit « aujourd’hui même », appelez-le aujourd’hui. Si le cabinet est fermé, un service de garde peut vous aider : le 15 ou le 116 117 en France, le 1733 en Belgique, le 811 au Québec.
 gate-help-back = Retour aux signes
 
 gate-head-title = Si vous avez mal à la tête ou au cou

@@ -32,7 +32,7 @@ export function answer(shell) {
       </div>
       ${searchBox(shell)}
     </div>
-    ${found ? searchResults(shell, atlas) : html`<div class="answer">${gates.length ? html`${state.alarmed ? nothing : narrower(shell, atlas)} ${gate(shell)}` : html`${exactly ? refine(shell, atlas) : nothing} ${results(shell, atlas)}`}</div>`}
+    ${found ? searchResults(shell, atlas) : html`<div class="answer">${gates.length ? html`${state.alarmed ? nothing : beforeSigns(shell, atlas)} ${gate(shell)}` : html`${exactly ? refine(shell, atlas) : nothing} ${results(shell, atlas)}`}</div>`}
   `;
 }
 
@@ -50,6 +50,12 @@ function narrower({ t, state, act }, atlas) {
     return html`<button class="chip" part="button" data-place=${name} aria-pressed=${String(on)} @click=${() => act.command({ type: 'pain', places })}>${placeName(t, { ...only, place: name })}</button>`;
   };
   return html`<div class="narrower" role="group" aria-label=${t('ask-narrower')}>${broad.narrower?.map(chip)}</div>`;
+}
+
+/** The same under a heading, before the signs are read. @param {Shell} shell @param {Atlas} atlas */
+function beforeSigns(shell, atlas) {
+  const chips = narrower(shell, atlas);
+  return chips === nothing ? nothing : html`<h3 class="ask">${shell.t('ask-narrower')}</h3>${chips}`;
 }
 
 /** The side, the places chosen and more of them, and what may be meant more exactly. @param {Shell} shell @param {Atlas} atlas */
@@ -176,7 +182,7 @@ function result(shell, atlas, found, tabbable) {
 }
 
 /** The strongest reasons, of one kind, in one sentence. @param {import('../types.d.ts').Words} t @param {Why[]} why */
-function reason(t, why) {
+export function reason(t, why) {
   const order = ['why-focus', 'why-essential', 'why-spillover', 'why-local', 'why-words'];
   const [first, ...others] = [...why].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   if (!first) return '';

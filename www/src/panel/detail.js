@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { muscleNames } from '../atlas.js';
 import { decimal } from '../texts.js';
+import { reason } from './answer.js';
 import { cautionList, stopSigns } from './care.js';
 import { pressSigns } from './gate.js';
 import { icons } from './icons.js';
@@ -48,8 +49,10 @@ export function detail(shell) {
   `;
 }
 
-/** Where its pain goes, at a glance. @param {Shell} shell @param {Entry} entry */
-function felt({ t }, { point }) {
+/** Where its pain goes, at a glance; to whoever has said where it hurts, why it is in the answer. @param {Shell} shell @param {Entry} entry */
+function felt({ t, answers, state }, { point }) {
+  const found = state?.pain.length ? answers.find(answer => answer.point === point.id) : null;
+  if (found) return html`<p class="felt">${reason(t, found.why)}</p>`;
   const focus = point.essential.filter(({ focus }) => focus);
   const regions = (focus.length ? focus : point.essential).slice(0, MOST_REGIONS);
   return regions.length ? html`<p class="felt">${t(focus.length ? 'why-focus' : 'why-essential', { places: regions.map(({ region }) => t(`region-${region}`) || region).join(', ') })}</p>` : nothing;

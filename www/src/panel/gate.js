@@ -84,7 +84,7 @@ export const gate = shell => {
           <p><strong>${t('gate-help-now')}</strong></p>
           ${calls(shell)}
           <p>${t('gate-help-soon')}</p>
-          <button class="quiet" part="button" @click=${() => act.alarm(false)}>${t('gate-help-back')}</button>
+          <button class="plain" part="button" @click=${() => act.alarm(false)}>${t('gate-help-back')}</button>
         </section>
       `
     : html`

@@ -193,7 +193,7 @@ export const guide = css`
   }
   .guide-now p {
     margin-top: 2px;
-    font-size: 14px;
+    font-size: 15px;
     line-height: 1.4;
   }
   .guide-now .guide-point {
@@ -396,8 +396,21 @@ export const guide = css`
     .frame[data-guide] .play .scrub {
       margin-bottom: 16px;
     }
-    .panel[data-sheet='peek'] .guide-now p {
-      font-size: 13.5px;
+    .guide-rest {
+      grid-template-columns: auto 1fr;
+      column-gap: 16px;
+      justify-items: start;
+      padding-top: 6px;
+      text-align: start;
+    }
+    .guide-rest > * {
+      grid-column: 2;
+    }
+    .guide-rest > .breath-ring.big {
+      grid-area: 1 / 1 / span 4 / auto;
+      width: 84px;
+      height: 84px;
+      margin: 0;
     }
     .tours,
     .guide-body {

@@ -97,12 +97,17 @@ export const reading = css`
     gap: 8px;
     margin-bottom: 18px;
   }
+  .ask,
   .refine h3 {
     margin: 8px 0 0;
     color: var(--muted);
     font-size: 13px;
     font-weight: 600;
   }
+  .ask {
+    margin-bottom: 8px;
+  }
+  .ask,
   .refine h3:first-child {
     margin-top: 0;
   }
