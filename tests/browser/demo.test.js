@@ -43,7 +43,7 @@ for (const viewport of [DESKTOP, PHONE])
     await page.waitForFunction(() => location.hash.startsWith('#book'));
     const form = page.locator('.book form');
     const name = await atlas.locator('.point-name').innerText();
-    assert.match(await form.getByLabel('What is it about?').inputValue(), new RegExp(`^Headache\\n${name}, (right|left)$`));
+    assert.match(await form.getByLabel('What is it about?').inputValue(), new RegExp(`^headache\\n${name}, (right|left)$`));
     await form.getByLabel('Your name').fill('A visitor');
     await form.getByLabel('E-mail or telephone').fill('visitor@example.org');
     await form.getByRole('button').click();

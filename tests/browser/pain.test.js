@@ -372,7 +372,7 @@ test('a page that plays a press of the chest by attribute or method has its sign
   await atlas.locator('.press-gate[open] .signs[data-gate="belly"]').waitFor();
   await atlas.locator('.press-gate .alarm').click();
   assert.match(await atlas.locator('.press-gate').innerText(), /Call 112\s+Europe/);
-  await atlas.locator('.press-gate .quiet').click();
+  await atlas.locator('.press-gate .gate .plain').click();
   await atlas.locator('.press-gate .pass').click();
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.demo?.playing);
   assert.equal(await atlas.locator('.press-gate').count(), 0);

@@ -33,7 +33,7 @@ export function sentence(event, { t, atlas, state, scene, answers, frame, tours 
     case 'guide': {
       const stop = tours.find(tour => tour.id === event.id)?.stops[event.step];
       if (!stop) return t('say-guide-left');
-      const at = { step: event.step, steps: event.steps - 1 };
+      const at = { step: event.step, steps: event.steps - 2 };
       if (stop.kind === 'intro') return t('say-guide-begin', { name: t(`tour-${event.id}`) });
       if (stop.kind === 'rest') return t('say-guide-rest', { ...at, breaths: stop.breaths });
       if (stop.kind === 'end') return t('say-guide-done');

@@ -38,9 +38,9 @@ export function detail(shell) {
       </header>
       <div class="actions">${sides(shell, entry, state.selection.side)} ${pressButton(shell, entry)}</div>
       <div class="lines">
-        ${line(t('where-title'), t(`point-${point.id}.where`))} ${line(t('feel-title'), t(`point-${point.id}.feel`))} ${line(t('press-title'), `${t(`point-${point.id}.press`)}${point.pressure && point.selfCare !== 'clinician' ? ` ${t('press-picture')}` : ''}`)}
+        ${line(t('where-title'), t(`point-${point.id}.where`))} ${line(t('feel-title'), t(`point-${point.id}.feel`))} ${line(t('press-title'), t(`point-${point.id}.press`))}
       </div>
-      ${mind(shell, entry)}
+      ${state.demo && point.selfCare !== 'clinician' ? html`<p class="small">${t('press-picture')}</p>` : nothing} ${mind(shell, entry)}
       <details class="more-about" ?open=${moreOpen} @toggle=${(/** @type {Event} */ event) => event.target === event.currentTarget && act.look({ moreOpen: /** @type {HTMLDetailsElement} */ (event.target).open })}>
         <summary>${t('point-more')}${icons.chevron}</summary>
         ${moreOpen ? more(shell, atlas, entry, zone) : nothing}
