@@ -37,8 +37,10 @@ async function open(t, { body = BODY, options = DESK, ...more } = {}) {
 }
 
 /** What is said in places that the template does not draw anew by itself, and in some that it does. */
-const said = atlas =>
-  atlas.evaluate(element => {
+const said = async atlas => {
+  // The list comes with the catalogue.
+  await atlas.locator('[data-point="temporalis-1"] .name').first().waitFor({ state: 'attached' });
+  return atlas.evaluate(element => {
     const { shadowRoot: root } = element;
     const [canvas, frame] = [root.querySelector('canvas'), root.querySelector('.frame')];
     return {
@@ -54,6 +56,7 @@ const said = atlas =>
       },
     };
   });
+};
 
 test('a change of language is followed at once by everything that is said, and back', LIMIT, async t => {
   const { page, atlas } = await open(t);

@@ -38,10 +38,12 @@ pub fn bundles(project: &Project, dist: &Path, languages: &[String], more: &[&st
         let mut esbuild = command(&esbuild);
         esbuild.current_dir(&project.root).arg(format!("{bundle}=www/src/{source}"));
         // What is beside the bundle (`new URL('./core.js', import.meta.url)`) stays outside it.
+        // A packer takes the worker along as a file, and nothing that it would import.
+        if source != "worker.js" {
+            esbuild.args(["--splitting", "--chunk-names=part-[name]-[hash]"]);
+        }
         esbuild.args([
             "--bundle",
-            "--splitting",
-            "--chunk-names=part-[name]-[hash]",
             "--format=esm",
             "--target=es2022",
             "--minify",
