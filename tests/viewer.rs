@@ -516,7 +516,8 @@ fn a_demonstration_waits_for_its_hand_and_tells_which_instant_is_in_the_picture(
     }
     stage.viewer.contacts(support::contacts_bytes());
     let mut said = vec![];
-    for _ in 0..10 {
+    // It is flown to first.
+    for _ in 0..40 {
         let frame = pressing(&stage.frame(40.0));
         assert!(frame.iter().all(|at_ms| *at_ms == stage.now_ms));
         said.extend(frame);
@@ -527,6 +528,32 @@ fn a_demonstration_waits_for_its_hand_and_tells_which_instant_is_in_the_picture(
 }
 
 #[test]
+fn a_demonstrations_time_begins_when_the_camera_has_come_to_its_hand() {
+    let mut stage = Stage::new();
+    let state = |point: &str, since_ms: f64| {
+        json!({ "type": "state", "state": { "version": 1, "view": { "kind": "selection" },
+            "selection": { "point": point, "side": "left" },
+            "demo": { "playing": true, "atS": 0, "sinceMs": since_ms, "rate": 1, "firmness": "medium" } } })
+        .to_string()
+    };
+    for point in ["infraspinatus-1", "pectoralis-major-sternal-1"] {
+        let message = state(point, stage.now_ms);
+        stage.viewer.message(&message);
+        let flies = |reply: &Reply| matches!(reply, Reply::Camera { moving: true, .. });
+        let (mut flown, mut begun) = (false, false);
+        for _ in 0..40 {
+            let said = stage.frame(40.0);
+            let told = !pressing(&said).is_empty();
+            let flying = said.iter().rev().find(|reply| matches!(reply, Reply::Camera { .. })).is_some_and(flies);
+            flown |= flying;
+            assert!(!told || begun || (flown && !flying), "{point}: begins on the way");
+            begun |= told;
+        }
+        assert!(flown && begun, "{point}: flown {flown}, begun {begun}");
+    }
+}
+
+#[test]
 fn a_demonstration_goes_on_where_there_are_no_hands_to_be_had() {
     let mut stage = Stage::without_hands();
     stage.viewer.contacts(vec![]);
@@ -534,7 +561,7 @@ fn a_demonstration_goes_on_where_there_are_no_hands_to_be_had() {
         "selection": { "point": "infraspinatus-1", "side": "left" },
         "demo": { "playing": true, "atS": 0, "sinceMs": stage.now_ms, "rate": 1, "firmness": "medium" } } });
     stage.viewer.message(&state.to_string());
-    let said: Vec<Reply> = (0..10).flat_map(|_| stage.frame(40.0)).collect();
+    let said: Vec<Reply> = (0..40).flat_map(|_| stage.frame(40.0)).collect();
     assert!(pressing(&said).len() > 5);
     assert!(!said.iter().any(|reply| matches!(reply, Reply::Error { .. })), "{said:?}");
 }

@@ -15,7 +15,7 @@ use super::render::uniforms::{JointUniform, MotionUniform, PressUniform};
 use super::render::{DrawKind, Frame, Mesh, VertexState};
 use super::{Atlas, Clock, Outbox, Shown, ViewerSet};
 use crate::body::{Model, Part};
-use crate::catalog::{Contact, Pressure, Stretch};
+use crate::catalog::{Contact, Pressure, Side, Stretch};
 use crate::pressure::{self, Firmness, Phase, Timeline};
 use crate::session::Tone;
 use crate::touch::dent::drag;
@@ -81,7 +81,27 @@ struct Demonstration {
     /// The skin under the contact in the last picture.
     dent: Option<Dent>,
     surfaces: Surfaces,
+    begun: Option<Begun>,
 }
+
+/// The hand came into the picture, which had come near: its time passes from then on.
+struct Begun {
+    /// At the point, or another is begun.
+    of: (String, Side),
+    at_ms: f64,
+    /// What its time was counted from until then.
+    since_ms: f64,
+}
+
+impl Begun {
+    /// The page counts from that picture as well, or will not.
+    fn told(&self, since_ms: f64, now_ms: f64) -> bool {
+        since_ms != self.since_ms || now_ms - self.at_ms > ANSWER_MS
+    }
+}
+
+/// The page's answer to the first picture with the hand takes no longer, ms.
+const ANSWER_MS: f64 = 500.0;
 
 /// Its instant.
 struct Instant {
@@ -160,7 +180,8 @@ impl Plugin for DemonstrationPlugin {
                         .run_if(resource_exists::<Anatomy>),
                     leave.in_set(ViewerSet::Aim).after(super::selection::aim),
                     refine::refine.after(super::selection::mark).in_set(ViewerSet::Paint),
-                    tell_time.in_set(ViewerSet::Report).run_if(super::pacing::due),
+                    begin.in_set(ViewerSet::Report).run_if(resource_exists::<Anatomy>),
+                    tell_time.in_set(ViewerSet::Report).after(begin).run_if(super::pacing::due),
                 ),
             );
     }
@@ -197,7 +218,7 @@ fn follow_timeline(
     contacts: Res<Contacts>,
     mut demonstration: ResMut<Demonstration>,
 ) {
-    let Demonstration { timeline, now, .. } = &mut *demonstration;
+    let Demonstration { timeline, now, begun, .. } = &mut *demonstration;
     let open = || {
         let (demo, selection) = (shown.state.demo.as_ref()?, shown.scene.pressed.as_ref()?);
         let catalog = &atlas.as_ref()?.0;
@@ -207,15 +228,17 @@ fn follow_timeline(
         Some((demo, shown.state.pressure(catalog)?, stretch, mark))
     };
     let Some((demo, pressure, stretch, mark)) = open() else {
-        (*timeline, *now) = (None, None);
+        (*timeline, *now, *begun) = (None, None, None);
         return;
     };
+    begun.take_if(|begun| (begun.of.0.as_str(), begun.of.1) != (mark.point.as_str(), mark.side));
     if timeline.as_ref().is_none_or(|(of, firmness, _)| *of != pressure || *firmness != demo.firmness) {
         *timeline = Some((pressure.clone(), demo.firmness, Timeline::new(&pressure, demo.firmness)));
     }
     let Some((_, _, line)) = timeline else { return };
-    // Nothing passes before there is a hand to be seen.
-    let now_ms = if contacts.settled { clock.now_ms } else { demo.since_ms };
+    // Nothing passes before there is a hand to be seen, from near.
+    let passes = begun.as_ref().is_some_and(|begun| begun.told(demo.since_ms, clock.now_ms));
+    let now_ms = if passes { clock.now_ms } else { demo.since_ms };
     let t = demo.time_s(now_ms, line.duration_s());
     *now = Some(Instant {
         frame: line.frame(t),
@@ -480,6 +503,9 @@ fn report(
         }
         return;
     };
+    if now.plays {
+        redraw.animating();
+    }
     let Some(fit) = &demonstration.fit else { return };
     let lengthen = now.frame.lengthen;
     if bent.share != lengthen || bent.motion != fit.motion {
@@ -494,21 +520,30 @@ fn report(
         (None, Phase::Find) => Act::Finding,
         (None, _) => Act::Pressing { felt: is_felt(&now.frame, &filming) },
     });
-    if now.plays {
-        redraw.animating();
+}
+
+/// Its time begins when the hand is there and the camera has come to it.
+fn begin(
+    shown: Res<Shown>,
+    contacts: Res<Contacts>,
+    camera: Res<OrbitCamera>,
+    clock: Res<Clock>,
+    mut demonstration: ResMut<Demonstration>,
+    mut redraw: ResMut<Redraw>,
+) {
+    let Demonstration { now: Some(now), fit, begun: begun @ None, .. } = &mut *demonstration else { return };
+    let fits = fit.as_ref().is_some_and(|fit| fit.mark == now.mark) || contacts.models.is_empty();
+    if contacts.settled && fits && !camera.moving() {
+        let since_ms = shown.state.demo.as_ref().map_or(0.0, |demo| demo.since_ms);
+        *begun = Some(Begun { of: (now.mark.point.clone(), now.mark.side), at_ms: clock.now_ms, since_ms });
+        redraw.once();
     }
 }
 
 /// Tells the page which instant is in the picture.
-fn tell_time(
-    shown: Res<Shown>,
-    demonstration: Res<Demonstration>,
-    contacts: Res<Contacts>,
-    clock: Res<Clock>,
-    mut out: ResMut<Outbox>,
-) {
+fn tell_time(shown: Res<Shown>, demonstration: Res<Demonstration>, clock: Res<Clock>, mut out: ResMut<Outbox>) {
     let playing = shown.state.demo.as_ref().is_some_and(|demo| demo.playing);
-    if playing && contacts.settled && demonstration.now.is_some() {
+    if playing && demonstration.now.is_some() && demonstration.begun.is_some() {
         out.send(Reply::Pressing { at_ms: clock.now_ms });
     }
 }

@@ -2,6 +2,7 @@
 import { now } from './clock.js';
 import { PlayBar } from './panel/play-bar.js';
 import { Playhead } from './playhead.js';
+import { matchMedia } from './shims.js';
 
 /**
  * @import { CoreClient } from './core-client.js'
@@ -32,8 +33,10 @@ export class Demonstration {
   );
   /** The instant in the 3D picture while it plays; null until the first that has the hand in it. @type {number | null} */
   #pictured = null;
-  /** It began to play on the drawing, which waits for nothing. */
-  #beganFlat = false;
+  /** How far it had come on the drawing, which waits for nothing, when the 3D view took over, s. @type {number | null} */
+  #flatS = null;
+  /** What is pressed, to tell when another is begun. */
+  #of = '';
   /** Phase and press last shown, to tell the core when another begins. */
   #phase = '';
   /** @type {DemonstrationReport} */
@@ -63,20 +66,28 @@ export class Demonstration {
     const core = this.#report.core();
     const demo = core?.state.demo;
     if (!core || !demo) return null;
-    if (!demo.playing) [this.#pictured, this.#beganFlat] = [null, false];
-    else if (!this.#report.live()) this.#beganFlat = true;
-    else if (this.#pictured !== null) return core.demo(Math.max(this.#pictured, now() - LONGEST_FRAME_MS));
-    else if (!this.#beganFlat) return core.demo(demo.sinceMs);
-    return core.demo();
+    const { point, side } = core.state.selection ?? {};
+    const of = `${point} ${side}`;
+    if (!demo.playing || of !== this.#of) [this.#pictured, this.#flatS, this.#of] = [null, null, of];
+    if (!demo.playing) return core.demo();
+    if (!this.#report.live()) {
+      const frame = core.demo();
+      this.#flatS = frame?.t ?? null;
+      return frame;
+    }
+    if (this.#pictured !== null) return core.demo(Math.max(this.#pictured, now() - LONGEST_FRAME_MS));
+    return core.demo(demo.sinceMs + ((this.#flatS ?? demo.atS) - demo.atS) * (1000 / demo.rate));
   }
 
   /** The 3D picture shows it as it was then. @param {number} atMs */
   pictured(atMs) {
-    if (!this.#playing) return;
+    const demo = this.#report.core()?.state.demo;
+    // A picture of the one before may still be on its way.
+    if (!demo?.playing || atMs < demo.sinceMs) return;
     const first = this.#pictured === null;
     this.#pictured = atMs;
-    // Its time begins with the first picture that has the hand in it.
-    if (first && !this.#beganFlat) this.#report.command({ type: 'shown' });
+    // Its time begins with the first picture that has the hand in it, or goes on from where the drawing had come.
+    if (first) this.#report.command(this.#flatS === null ? { type: 'shown' } : { type: 'seek', s: this.#flatS });
   }
 
   /** Called after each rendering. @param {boolean} connected */
