@@ -37,13 +37,19 @@ const CONTACT_SOLID = 0.4;
 const CONTACT_HIDES = 0.9;
 
 // Where not all of it finds room, only what is near the patch is shown.
-fn shown_of_contact(i: ContactOut) -> f32 {
+fn left_of_contact(i: ContactOut) -> f32 {
   let reach = press.reach_m;
-  let away = length(i.rest);
-  let left = i.color.a * (1.0 - smoothstep(reach * 0.86, reach, away));
-  if press.cut_half_width_m <= 0.0 || i.kind.y > 0.5 { return left; }
-  // Beside a cut nothing is seen of the hand but what presses.
-  return left * select(1.0 - smoothstep(BESIDE_CUT_M.x, BESIDE_CUT_M.y, away), 0.0, press.spot_m < 0.0);
+  return i.color.a * (1.0 - smoothstep(reach * 0.86, reach, length(i.rest)));
+}
+
+// Beside a cut only what presses is solid.
+fn solid_of_contact(i: ContactOut) -> f32 {
+  if press.cut_half_width_m <= 0.0 || i.kind.y > 0.5 { return 1.0; }
+  return select(1.0 - smoothstep(BESIDE_CUT_M.x, BESIDE_CUT_M.y, length(i.rest)), 0.0, press.spot_m < 0.0);
+}
+
+fn shown_of_contact(i: ContactOut) -> f32 {
+  return left_of_contact(i) * solid_of_contact(i);
 }
 
 const BESIDE_CUT_M = vec2<f32>(0.024, 0.042);
@@ -71,26 +77,37 @@ fn seen_of_contact(i: ContactOut, front: bool) -> bool {
 
 @fragment fn contact(i: ContactOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
   let e = normalize(view.eye - i.world);
-  if !seen_of_contact(i, front) { discard; }
   let n = normalize(i.normal);
+  let ghost = ghost_of_contact(i, front, n, e);
+  if before_cut(i.world) { return ghost; }
+  if !seen_of_contact(i, front) { discard; }
   let shown = clamp(smoothstep(CONTACT_SOLID, 0.985, shown_of_contact(i)), 0.0, 1.0);
   // The eye sees light by its root: without this the arm would be gone too late before a light page, too early before a dark one.
   let alpha = mix(1.0 - pow(max(1.0 - shown, 0.0), 1.4), pow(shown, 1.7), view.dark) * press.presence;
   if !contact_outside(front) { return vec4(tone(cut_through(i)) * alpha, alpha); }
+  if solid_of_contact(i) <= 0.0 { return ghost; }
   // Gloss and rim go first, so that what fades is never lighter than skin.
   let albedo = with_spot(blanched(i) * mix(vec3(1.0), SHADE, 0.75 * near_skin(i.world)), i.world, e);
   let light = lit(albedo, n, e, i.open, 0.42, 0.05 * shown);
   let even = lit(albedo, e, e, i.open, 0.42, 0.0);
-  return vec4(tone(mix(even, light, smoothstep(0.0, 0.7, shown))) * alpha, alpha);
+  return ghost * (1.0 - alpha) + vec4(tone(mix(even, light, smoothstep(0.0, 0.7, shown))) * alpha, alpha);
 }
 
-// The inside of a cut contact, even, as if it were the face of the cut; a tool's is its own color.
+// Where a cut goes through the contact it is even, in its own color, as on a drawing.
 fn cut_through(i: ContactOut) -> vec3<f32> {
-  return mix(mix(i.color.rgb, CUT_THROUGH, 0.72), i.color.rgb * 0.62, i.kind.y);
+  return i.color.rgb * mix(0.8, 0.62, i.kind.y);
 }
 
-// Flesh of the hand where it is cut.
-const CUT_THROUGH = vec3<f32>(0.50, 0.20, 0.17);
+// The rest of the hand about a cut is as if of glass: whose tip it is that presses stays plain.
+fn ghost_of_contact(i: ContactOut, front: bool, n: vec3<f32>, e: vec3<f32>) -> vec4<f32> {
+  if press.cut_half_width_m <= 0.0 || !contact_outside(front) { return vec4(0.0); }
+  let edge = pow(1.0 - clamp(abs(dot(n, e)), 0.0, 1.0), 2.2);
+  let alpha = (GHOST_FACE + GHOST_EDGE * edge) * smoothstep(CONTACT_SOLID, 0.985, left_of_contact(i)) * press.presence;
+  return vec4(tone(i.color.rgb) * alpha, alpha);
+}
+
+const GHOST_FACE: f32 = 0.1;
+const GHOST_EDGE: f32 = 0.5;
 
 // What a nail's bed loses of its red, and what flesh beside the skin that it presses gains, under the firm force.
 const NAIL_PALE = vec3<f32>(1.1, 1.42, 1.46);
