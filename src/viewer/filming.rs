@@ -37,12 +37,12 @@ const BEFORE_TIPS: f32 = 0.6;
 /// What of the contact is the hand, metres from its patch: the arm may leave the picture.
 const HAND_M: f32 = 0.13;
 /// Share of the picture's height that the hand fills, and the least it may fill where the picture is narrow.
-const FILLS: f32 = 0.58;
-const FILLS_LEAST: f32 = 0.38;
+const FILLS: f32 = 0.5;
+const FILLS_LEAST: f32 = 0.34;
 /// The middle of the picture is no farther from the contact, as a share of half the hand.
 const KEEPS: f32 = 0.5;
 /// The hand may reach so far across the picture.
-const ACROSS: f32 = 0.92;
+const ACROSS: f32 = 0.84;
 /// Pain weaker than this is not what the picture is about.
 const FELT: f32 = 0.3;
 /// So many places of it are looked for.
