@@ -1,10 +1,10 @@
 // What `cargo xtask package` leaves: an app that installs the tarball, a page beside the unzipped folder, and the manifest.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { importMetaAssets } from '@web/rollup-plugin-import-meta-assets';
@@ -107,6 +107,24 @@ test('an esbuild app shows it with the package’s files beside its own (evanw/e
   await shows(t, out);
 });
 
+test('a Parcel app shows it with the package left to an import map, as hosting.md says', LIMIT, async t => {
+  const own = join(work, 'parcel');
+  const out = join(own, 'out');
+  const [, targets] = readFileSync(join(root, 'docs/hosting.md'), 'utf8').match(/`("targets": \{.*?\} \} \})`/s);
+  const installed = join(app, 'node_modules');
+  mkdirSync(own);
+  symlinkSync(installed, join(own, 'node_modules'));
+  writeFileSync(join(own, 'package.json'), `{ "name": "parcelled", "private": true, "type": "module", ${targets.replace(/\s+/g, ' ')} }`);
+  cpSync(join(app, 'main.js'), join(own, 'main.js'));
+  const map = { imports: { 'trigger-point-atlas': '/atlas/trigger-point-atlas.js', 'trigger-point-atlas/frame': '/atlas/tpa-frame.js' } };
+  writeFileSync(join(own, 'index.html'), `${head}<script type="importmap">${JSON.stringify(map)}</script></head><body>${WIDGET}<script type="module" src="main.js"></script></body></html>`.replace('<script src="/recorder.js"></script>', ''));
+  execFileSync('node', [join(root, 'node_modules/parcel/lib/bin.js'), 'build', 'index.html', '--no-cache', '--cache-dir', join(own, 'cache'), '--no-source-maps', '--dist-dir', out], { cwd: own, stdio: ['ignore', 'ignore', 'inherit'] });
+  cpSync(join(installed, 'trigger-point-atlas'), join(out, 'atlas'), { recursive: true });
+  const page = readFileSync(join(out, 'index.html'), 'utf8');
+  writeFileSync(join(out, 'index.html'), page.replace('<script type=importmap>', '<script src="/recorder.js"></script><script type=importmap>'));
+  await shows(t, out, '/', null);
+});
+
 test('an app that builds itself as modules, in a folder of its server, shows it (webpack/webpack#14821, kleisauke/wasm-vips#67)', LIMIT, async t => {
   const out = join(app, 'out-modules');
   const stats = await new Promise((resolve, fail) =>
@@ -151,6 +169,68 @@ test('required by a server, or brought in later, it does nothing and throws noth
   const run = code => execFileSync('node', ['--input-type=commonjs', '--eval', code], { cwd: app, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
   assert.equal(run("import('trigger-point-atlas').then(all => console.log(typeof all.TriggerPointAtlas))"), 'function');
   assert.equal(run("console.log(typeof require('trigger-point-atlas/frame').TriggerPointAtlasFrame)"), 'function');
+});
+
+/** Whether TypeScript takes a file of the app's as right. @param {string} file @param {string[]} settings */
+function compiles(file, settings) {
+  try {
+    execFileSync('node', [join(root, 'node_modules/typescript/bin/tsc'), '--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom', '--types', '', ...settings, file], { cwd: app, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return true;
+  } catch (error) {
+    if (!/error TS(2345|2322)/.test(error.stdout)) throw new Error(error.stdout);
+    return false;
+  }
+}
+
+test('its types are found by every way of resolving modules, from modules and from CommonJS (open-wc/open-wc#2454, ampproject/remapping#194, break-stuff/cem-tools#159)', LIMIT, () => {
+  const uses = (atlas, view) => `
+    const atlas: InstanceType<${atlas}['TriggerPointAtlas']> = document.createElement('trigger-point-atlas');
+    atlas.setView('${view}');
+    atlas.addEventListener('ready', event => event.detail.webgl.valueOf());`;
+  const module = view => `import * as all from 'trigger-point-atlas';\nimport { FrameError } from 'trigger-point-atlas/frame';\nFrameError.name;${uses('typeof all', view)}\n`;
+  const common = view => `async function later() {\nconst all = await import('trigger-point-atlas');\nvoid all;${uses("typeof import('trigger-point-atlas', { with: { 'resolution-mode': 'import' } })", view)}\n}\nvoid later;\n`;
+  const ways = [
+    ['right.mts', 'wrong.mts', module, ['--module', 'nodenext']],
+    ['right.cts', 'wrong.cts', common, ['--module', 'nodenext']],
+    ['right.ts', 'wrong.ts', module, ['--module', 'esnext', '--moduleResolution', 'bundler']],
+  ];
+  for (const [right, wrong, code, settings] of ways) {
+    writeFileSync(join(app, right), code('back'));
+    writeFileSync(join(app, wrong), code('nowhere'));
+    assert.equal(compiles(right, settings), true, right);
+    assert.equal(compiles(wrong, settings), false, `${wrong} is told what is wrong`);
+  }
+});
+
+test('in the pretended document of a unit test it stays at its first sight and throws nothing (jsdom/jsdom#3368, jpmorganchase/salt-ds#1673)', LIMIT, () => {
+  const code = `
+    import { JSDOM } from ${JSON.stringify(pathToFileURL(join(root, 'node_modules/jsdom/lib/api.js')).href)};
+    const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', { url: 'http://localhost/', pretendToBeVisual: true });
+    for (const name of Object.getOwnPropertyNames(window)) if (!(name in globalThis)) globalThis[name] = window[name];
+    for (const name of ['Event', 'CustomEvent', 'EventTarget', 'AbortController', 'AbortSignal']) globalThis[name] = window[name];
+    const faults = [];
+    window.addEventListener('error', event => faults.push(String(event.error)));
+    process.on('unhandledRejection', error => faults.push(String(error)));
+    await import('trigger-point-atlas');
+    const atlas = document.createElement('trigger-point-atlas');
+    document.body.append(atlas);
+    await atlas.updateComplete;
+    atlas.setAttribute('point', 'temporalis-1');
+    await atlas.updateComplete;
+    const sight = atlas.shadowRoot.textContent.includes('Where does it hurt?');
+    atlas.remove();
+    await new Promise(setImmediate);
+    console.log(JSON.stringify({ faults, sight }));
+    process.exit();`;
+  const said = execFileSync('node', ['--input-type=module', '--eval', code], { cwd: app, encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(said), { faults: [], sight: true });
+});
+
+test('an app in a folder whose name has blanks, brackets and letters of other alphabets shows it (webpack/webpack#12638, google/playground-elements#131)', LIMIT, async t => {
+  const odd = join(work, 'Massage (1) für жизнь');
+  cpSync(app, odd, { recursive: true, filter: from => !/[\\/](dist|out-[a-z]+)$/.test(from) });
+  await build({ root: odd, base: './', configFile: false, logLevel: 'error', build: { reportCompressedSize: false, minify: false } });
+  await shows(t, work, `/${encodeURIComponent('Massage (1) für жизнь')}/dist/index.html`);
 });
 
 test('an import map leads to the installed package as it is', LIMIT, async t => {

@@ -7,6 +7,7 @@ import { json } from './json.js';
 import { FACES, loadDrawing, loadLandmarks, loadPlaces } from './map/files.js';
 import { PAN_STEP_PX } from './keys.js';
 import { capture, hasLeft, SLOP_PX } from './pointers.js';
+import { ResizeObserver, matchMedia } from './shims.js';
 
 /**
  * @import { Atlas, DemoReadout, Part, Scene, Shell } from './types.d.ts'

@@ -1,4 +1,5 @@
 // Who on the page may draw in 3D: browsers give a page few graphics contexts, so what is out of sight gives its own up first.
+import { matchMedia } from './shims.js';
 
 /** At most so many at once; browsers take the oldest away past 8 on phones and 16 elsewhere, other widgets' included. */
 const most = () => (matchMedia('(pointer: coarse)').matches ? 3 : 6);

@@ -1,4 +1,5 @@
 // When to start: near the viewport for the texts, nearer for 3D; whether anyone can see the widget now; what the line can carry.
+import { IntersectionObserver } from './shims.js';
 
 /** How far from the viewport the list and texts begin to load. */
 const TEXTS_MARGIN = '900px 0px';

@@ -5,6 +5,7 @@ import { Gestures } from './gestures.js';
 import { json } from './json.js';
 import { checkOwnBody } from './own-body.js';
 import { adopt, measure } from './phases.js';
+import { ResizeObserver, matchMedia } from './shims.js';
 import { spaceOf } from './space.js';
 import { ViewerClient, workersCannotDraw } from './viewer-client.js';
 import { wasmRuns } from './wasm.js';

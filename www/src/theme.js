@@ -1,4 +1,5 @@
 // Light or dark: what the page asks for, and the colours the viewer needs from the style sheet.
+import { matchMedia } from './shims.js';
 
 /** @import { ViewerTheme } from './types.d.ts' */
 

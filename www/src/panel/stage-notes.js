@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fileName } from '../assets.js';
+import { matchMedia } from '../shims.js';
 import { wasmRuns } from '../wasm.js';
 import { icons } from './icons.js';
 
