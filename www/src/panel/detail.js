@@ -59,12 +59,18 @@ function felt({ t, answers, state }, { point }) {
 }
 
 /** What to know before one presses, in a line; all of it is told further down. @param {Shell} shell @param {Entry} entry */
-function mind({ t }, { point }) {
+function mind({ t, sheet, act }, { point }) {
   const never = point.selfCare === 'none';
+  const unfold = (/** @type {Event} */ event) => {
+    const details = /** @type {HTMLDetailsElement} */ (event.target);
+    // Below a low sheet's edge they would not be seen.
+    if (sheet === 'peek' && details.open) act.look({ sheet: 'full' });
+    details.scrollIntoView({ block: 'nearest' });
+  };
   return html`
     ${never || point.selfCare === 'clinician' ? html`<p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${never ? t(point.notice ?? `self-${point.selfCare}.detail`) : nothing}</span></p>` : nothing}
     ${point.cautions.length
-      ? html`<details class="care-line" @toggle=${(/** @type {Event} */ event) => /** @type {HTMLElement} */ (event.target).scrollIntoView({ block: 'nearest' })}>
+      ? html`<details class="care-line" @toggle=${unfold}>
           <summary>${icons.care}<span><strong class="run-in">${t('care-title')}</strong> ${point.cautions.map(id => t(`caution-${id}`) || id).join(' · ')}</span>${icons.chevron}</summary>
           ${cautionList(t, point.cautions)}
         </details>`

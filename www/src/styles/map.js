@@ -28,18 +28,10 @@ export const map = css`
     min-width: 0;
     overflow: hidden;
   }
-  .figure + .figure::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline: 0 auto;
-    border-inline-start: 1px solid var(--glass-line);
-    opacity: 0;
-    transition: opacity 0.3s;
-    z-index: 1;
-  }
-  .figure[data-near]::before {
-    opacity: 1;
+  /* From near the two are two pictures, not one body. */
+  .map[data-both] .figure[data-near] {
+    clip-path: inset(8px 6px round var(--radius-s));
+    background: color-mix(in srgb, var(--surface) 45%, transparent);
   }
   .figure > svg {
     display: block;

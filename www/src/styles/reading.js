@@ -286,16 +286,31 @@ export const reading = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 8px;
-    margin: 0 -16px -18px;
-    padding: 10px 16px 12px;
-    border-top: 1px solid color-mix(in srgb, var(--care) 25%, transparent);
+    margin: 16px -16px -18px;
+    padding: 2px 16px 12px;
     border-radius: 0 0 var(--radius-s) var(--radius-s);
     background: var(--care-surface);
   }
+  /* Signs that go on below fade out above them. */
+  .gate-answers::before {
+    content: '';
+    position: absolute;
+    inset: auto 0 100%;
+    height: 28px;
+    background: linear-gradient(to top, var(--care-surface), transparent);
+    pointer-events: none;
+  }
+  /* Neither answer is the better one. */
   .gate-answers .primary {
     justify-content: center;
     padding-inline: 10px;
+    border: 1.5px solid var(--edge);
+    background: var(--surface);
+    color: var(--text);
     line-height: 1.25;
+  }
+  .gate-answers .primary:hover {
+    border-color: var(--text);
   }
   .gate-calls {
     display: grid;
@@ -342,9 +357,14 @@ export const reading = css`
     background: var(--surface);
     color: var(--text);
   }
-  :is(.gate, .guide-nav) .alarm {
+  .gate-calls .alarm {
     background: var(--zone);
     color: var(--surface);
+  }
+  :is(.gate-answers, .guide-nav) .alarm {
+    border: 1.5px solid var(--zone);
+    background: var(--surface);
+    color: var(--zone);
   }
   .results h3 {
     font: 650 16px/1.3 var(--font-display);
