@@ -35,7 +35,6 @@ extern crate self as trigger_point_atlas;
 pub mod body;
 pub mod catalog;
 pub mod learn;
-pub mod math;
 mod named;
 pub mod pressure;
 pub mod protocol;
@@ -43,6 +42,7 @@ pub mod referral;
 pub mod search;
 pub mod session;
 pub mod touch;
+pub use trigger_point_atlas_sheet::math;
 #[cfg(feature = "viewer")]
 pub mod viewer;
 #[cfg(any(feature = "web", feature = "viewer"))]

@@ -5,6 +5,7 @@ use super::grid::Grid;
 use super::ground::ground;
 use super::lifts;
 use super::sheet::most_pushed;
+pub use super::underside::SOLID;
 use super::underside::{OPEN_M, Underside};
 use crate::body::Surface;
 use crate::catalog::Pressure;
@@ -18,8 +19,6 @@ pub struct Shape<'a> {
     pub opacity: &'a [u8],
 }
 
-/// From this opacity on a contact may not be inside the body.
-pub const SOLID: u8 = 102;
 /// Vertices looked at for a fit: a few, and more of them where those are clear.
 const LOOKED_AT: usize = 200;
 const LOOKED_AT_CLOSELY: usize = 1800;

@@ -20,26 +20,25 @@
 pub mod column;
 pub mod dent;
 pub mod give;
-pub mod grid;
 pub mod ground;
 pub mod lie;
 pub mod patch;
 pub mod section;
-pub mod sheet;
 pub mod stretch;
-pub mod underside;
 pub mod way;
 
 pub use column::{Column, Solid, Under};
 pub use dent::{Dent, Placed};
 pub use give::Give;
-pub use grid::Grid;
 pub use lie::{Lie, Shape, Sinks};
 pub use patch::{Fineness, Patch};
 pub use section::{Cut, Section};
 pub use stretch::Motion;
-pub use underside::Underside;
 pub use way::Way;
+
+pub use trigger_point_atlas_sheet::grid::{self, Grid};
+pub use trigger_point_atlas_sheet::skin as sheet;
+pub use trigger_point_atlas_sheet::underside::{self, Underside};
 
 use crate::catalog::{Side, Technique};
 use glam::{Mat3, Vec3};

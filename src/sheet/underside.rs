@@ -1,9 +1,10 @@
 //! The contact's lower surface as heights over the grid: what the skin may not come above.
 
 use super::grid::{GRID, Grid};
-use super::lie::SOLID;
 use glam::{Vec2, Vec3};
 
+/// From this opacity on a contact may not be inside the body.
+pub const SOLID: u8 = 102;
 /// Height where there is no contact, metres.
 pub const OPEN_M: f32 = 0.06;
 /// Places looked at for one height, along an edge, and so many more on each side, so that nothing of the contact's edge is

@@ -1,8 +1,8 @@
 //! Skin as a sheet under tension on soft ground, laid on the underside of a contact.
 
 use super::grid::{GRID, Grid};
+use super::math::{greater, lesser, smoothstep};
 use super::underside::{OPEN_M, Underside};
-use crate::math::{greater, lesser, smoothstep};
 use glam::Vec2;
 
 /// The fold is higher than the tissue that is taken, by this factor.
