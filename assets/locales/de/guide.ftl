@@ -115,7 +115,7 @@ say-guide-left = Der Ablauf ist geschlossen.
 
 ## The sessions
 tour-headache = Kopfschmerzen
-    .short = Schädelrand, Nacken, Schläfe und Kiefer, wenn sich der Kopf schwer oder wie eingespannt anfühlt.
+    .short = Schulter oben, Schädelrand, Nacken, Schläfe und Kiefer, wenn sich der Kopf schwer oder wie eingespannt anfühlt.
     .end = Kopfschmerzen haben viele Ursachen. Welche es bei Ihnen ist, sagt dieser Ablauf nicht. Lassen Sie neue, andere oder zunehmende Kopfschmerzen ärztlich abklären.
 tour-headache-not-1 = die Kopfschmerzen neu oder anders als sonst sind, plötzlich kamen oder mit Fieber auftreten
 tour-headache-not-2 = Sie eine Erkrankung der Halsarterien haben, je einen Schlaganfall hatten oder sich vor Kurzem am Hals oder Nacken verletzt haben

@@ -115,7 +115,7 @@ say-guide-left = The session is closed.
 
 ## The sessions
 tour-headache = Headache
-    .short = Base of the skull, neck, temple and jaw, for a tight or heavy-feeling head.
+    .short = Top of the shoulder, base of the skull, neck, temple and jaw, for a tight or heavy-feeling head.
     .end = Headaches have many causes, and this session can’t tell you yours. See a doctor about a headache that is new, different or getting worse.
 tour-headache-not-1 = your headache is new, sudden or different from your usual one, or comes with a fever
 tour-headache-not-2 = you have neck artery disease, have ever had a stroke, or hurt your neck recently

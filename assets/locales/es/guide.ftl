@@ -115,7 +115,7 @@ say-guide-left = La sesión se ha cerrado.
 
 ## The sessions
 tour-headache = Dolor de cabeza
-    .short = Base del cráneo, cuello, sien y mandíbula, para cuando nota presión o pesadez en la cabeza.
+    .short = Parte alta del hombro, base del cráneo, cuello, sien y mandíbula, para cuando nota presión o pesadez en la cabeza.
     .end = El dolor de cabeza tiene muchas causas, y esta sesión no dice cuál es la suya. Acuda al médico si es nuevo, distinto o va a peor.
 tour-headache-not-1 = el dolor de cabeza es nuevo, repentino, distinto del habitual o viene con fiebre
 tour-headache-not-2 = tiene una enfermedad de las arterias del cuello, ha tenido alguna vez un ictus o se ha lesionado el cuello hace poco

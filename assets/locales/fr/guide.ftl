@@ -115,7 +115,7 @@ say-guide-left = La séance est fermée.
 
 ## The sessions
 tour-headache = Mal de tête
-    .short = Base du crâne, nuque, tempe et mâchoire, quand la tête est lourde ou comme serrée.
+    .short = Haut de l’épaule, base du crâne, nuque, tempe et mâchoire, quand la tête est lourde ou comme serrée.
     .end = Un mal de tête a de nombreuses causes. Cette séance ne peut pas dire la vôtre. Consultez un médecin pour un mal de tête nouveau, différent ou qui s’aggrave.
 tour-headache-not-1 = votre mal de tête est nouveau, soudain ou inhabituel, ou s’accompagne de fièvre
 tour-headache-not-2 = vous avez une maladie des artères du cou, vous avez déjà eu un AVC ou vous avez eu récemment une blessure au cou
