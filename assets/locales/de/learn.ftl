@@ -134,3 +134,4 @@ learn-next-plan = Fragen Sie: Wie viele Termine schlagen Sie vor, was kosten sie
 learn-next-leave = Suchen Sie weiter, wenn man Ihnen Heilung verspricht oder rät, ein Medikament abzusetzen.
 
 learn-disclaimer-body = Dieser Atlas zeigt klassische Karten zum Lernen. Er stellt keine Diagnose und ersetzt keinen ärztlichen oder therapeutischen Rat. Wenn Sie unsicher sind, fragen Sie zuerst nach.
+learn-made-of = Der Körper ist aus dem Skelett von OpenSim (CC BY 3.0) und der Haut von MakeHuman (CC0) gemacht und von uns verändert. Trigger Point Atlas { $version }.

@@ -134,3 +134,4 @@ learn-next-plan = Ask them: How many sessions do you suggest, what do they cost,
 learn-next-leave = Look for someone else if you are promised a cure or told to stop a medicine.
 
 learn-disclaimer-body = This atlas shows classical charts for learning. It does not diagnose, and it does not replace advice from a doctor or therapist. If you are not sure, ask first.
+learn-made-of = The body is made from the OpenSim skeleton (CC BY 3.0) and the MakeHuman skin (CC0), changed by us. Trigger Point Atlas { $version }.

@@ -134,3 +134,4 @@ learn-next-plan = Pregunte: ¿cuántas sesiones propone, cuánto cuestan y cuán
 learn-next-leave = Busque a otra persona si le prometen una curación o le piden que deje un medicamento.
 
 learn-disclaimer-body = Este atlas muestra mapas clásicos para aprender. No diagnostica y no sustituye el consejo de un médico o terapeuta. Si tiene dudas, pregunte antes.
+learn-made-of = El cuerpo está hecho con el esqueleto de OpenSim (CC BY 3.0) y la piel de MakeHuman (CC0), modificados por nosotros. Trigger Point Atlas { $version }.

@@ -134,3 +134,4 @@ learn-next-plan = Demandez : combien de séances proposez-vous, combien coûte
 learn-next-leave = Cherchez quelqu’un d’autre si l’on vous promet la guérison ou si l’on vous dit d’arrêter un médicament.
 
 learn-disclaimer-body = Cet atlas montre des cartes classiques pour apprendre. Il ne pose pas de diagnostic et ne remplace pas l’avis d’un médecin ou d’un thérapeute. En cas de doute, demandez d’abord.
+learn-made-of = Le corps est fait du squelette d’OpenSim (CC BY 3.0) et de la peau de MakeHuman (CC0), modifiés par nous. Trigger Point Atlas { $version }.

@@ -54,6 +54,9 @@ export const DETAILS = {{
 export const ERROR_CODES = {codes};
 
 {words}
+/** The version of all of it. */
+export const VERSION = '{version}';
+
 /** Parts of the body under which the built-in points are listed. */
 export const POINT_AREAS = {points};
 
@@ -68,6 +71,7 @@ export const BREATH_S = {BREATH_S};
         events = list(EVENTS.iter().map(|event| event.name)),
         codes = list(ErrorCode::ALL.map(ErrorCode::name)),
         words = words(),
+        version = env!("CARGO_PKG_VERSION"),
         points = list(POINT_AREAS),
     )
 }

@@ -86,6 +86,9 @@ export const QUIZ_KINDS = /** @type {const} */ (['mixed', 'point', 'pain', 'find
 /** Parts of the body under which pain regions are listed. */
 export const AREAS = /** @type {const} */ (['head', 'face', 'neck', 'shoulder', 'arm', 'back', 'pelvis', 'chest', 'belly', 'leg']);
 
+/** The version of all of it. */
+export const VERSION = '0.1.0';
+
 /** Parts of the body under which the built-in points are listed. */
 export const POINT_AREAS = ['head', 'neck', 'shoulder', 'back', 'chest', 'abdomen', 'pelvis'];
 

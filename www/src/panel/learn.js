@@ -1,5 +1,6 @@
 // Good to know: what it is, whom it suits, when not to press, what is known; folded up under the list.
 import { html, nothing } from 'lit';
+import { VERSION } from '../generated/interface.js';
 import { warningSigns } from './care.js';
 import { sourceHref } from './sources.js';
 
@@ -59,6 +60,7 @@ export const learn = ({ t }, atlas) => html`
         : nothing,
     )}
     <p class="small">${t('learn-disclaimer-body')}</p>
+    <p class="small">${t('learn-made-of', { version: VERSION })}</p>
   </section>
 `;
 
