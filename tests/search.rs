@@ -41,6 +41,36 @@ fn first(text: &str, count: usize) -> Vec<String> {
     answer(text).into_iter().take(count).map(|ranked| ranked.point.id.clone()).collect()
 }
 
+#[test]
+fn a_muscles_whole_name_is_no_place_that_hurts() {
+    for (text, muscle) in [
+        ("levator scapulae", "levator-scapulae"),
+        ("gluteus minimus", "gluteus-minimus"),
+        ("pectoralis minor", "pectoralis-minor"),
+        ("temporalis muscle", "temporalis"),
+    ] {
+        let found = find(text);
+        assert!(found.places.is_empty(), "{text}: {:?}", found.places);
+        assert_eq!(found.muscles.first().map(String::as_str), Some(muscle), "{text}");
+        assert!(found.points.iter().any(|id| id.starts_with(muscle)), "{text}: {:?}", found.points);
+    }
+    assert!(find("SCM").points.iter().any(|id| id.starts_with("scm-")));
+    for text in ["low back muscle", "shoulder blade", "my jaw muscle hurts", "neck", "temple"] {
+        assert!(!find(text).places.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_pressed_on_the_belly_does_not_lead_the_answer_for_the_back() {
+    let catalog = support::catalogue();
+    for place in ["thoracolumbar-junction.right", "lumbar-paraspinal.left", "midback-paraspinal.right"] {
+        let answer = rank(&catalog, &hurting(&[place]), &Wish::default());
+        for ranked in answer.iter().take(1) {
+            assert!(!["abdomen", "chest"].contains(&ranked.point.area.as_str()), "{place}: {}", ranked.point.id);
+        }
+    }
+}
+
 fn hurting(texts: &[&str]) -> Vec<Place> {
     texts.iter().map(|text| Place::read(text).expect("a place")).collect()
 }

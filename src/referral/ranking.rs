@@ -1,7 +1,7 @@
 //! From places that hurt to the points that commonly send pain there, most typical first.
 
 use super::place::Place;
-use crate::catalog::{Catalog, Grade, Landing, Point, Referral, SelfCare, Side};
+use crate::catalog::{Area, Catalog, Grade, Landing, Point, Referral, SelfCare, Side};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -26,6 +26,9 @@ const SELDOM: f32 = 0.6;
 /// What cannot be pressed, or only by a trained person, comes after what a visitor may press.
 const NEVER_PRESSED: f32 = 0.7;
 const TRAINED_ONLY: f32 = 0.85;
+/// What a point counts for that is pressed on the front of the trunk and felt in its back, or the other way round: whoever
+/// points to the one does not look for the other.
+const THROUGH: f32 = 0.45;
 /// What a point counts for beside a better one of the same muscle: one muscle is not to fill the answer.
 const SIBLING: f32 = 0.88;
 /// A focus of a point is very typical of the answer, as long as it comes this near to the best of it.
@@ -185,7 +188,8 @@ fn ranked<'a>(catalog: &'a Catalog, point: &'a Point, side: Side, asked: &[Asked
         let gain = if lies_there { LOCAL_GAIN } else { 0.0 };
         let covered = found.iter().map(weight).sum::<f32>() / one.all();
         let typical = BEST_SHARE * weight(best) + (1.0 - BEST_SHARE) * covered + gain;
-        worth += typical * common(catalog, point, one);
+        let through = if through(point, best.0.landing.region.area) { THROUGH } else { 1.0 };
+        worth += typical * common(catalog, point, one) * through;
         reached += 1;
         let best_region = &best.0.landing.region.id;
         let others = found.iter().map(|found| found.0);
@@ -263,6 +267,15 @@ fn elsewhere(lit: &[Lit], asked: &[Asked]) -> f32 {
         }
     }
     if all > 0.0 { 1.0 - here / all } else { 1.0 }
+}
+
+/// Whether a point and a region lie on opposite faces of the trunk.
+fn through(point: &Point, felt: Area) -> bool {
+    match point.area.as_str() {
+        "chest" | "abdomen" => felt == Area::Back,
+        "back" => matches!(felt, Area::Chest | Area::Belly),
+        _ => false,
+    }
 }
 
 fn known(point: &Point) -> f32 {

@@ -63,6 +63,9 @@ const ENDING: usize = 1;
 /// The region that is meant by a side of the body alone.
 const FLANK: &str = "flank";
 
+/// A word in no more muscles' names than this tells which is meant.
+const FEW_MUSCLES: usize = 5;
+
 /// Of points that people describe in such words so many are listed.
 const MOST_DESCRIBED: usize = 5;
 
@@ -98,7 +101,9 @@ impl Search {
         let by_words = self.descriptions(&words);
         let is_called = |id: &String| called.iter().any(|muscle| muscle == id);
         let of_called = catalog.points().iter().filter(|point| is_called(&point.muscle)).map(|point| point.id.clone());
-        let mut points: Vec<String> = of_called.collect();
+        let of_called: Vec<String> = of_called.collect();
+        // A name that has all that was typed is meant rather than what people call by a part of it.
+        let mut points = self.named(&self.points, &asked);
         let mut add = |ids: Vec<String>| {
             for id in ids {
                 if !points.contains(&id) {
@@ -106,14 +111,19 @@ impl Search {
                 }
             }
         };
-        add(self.named(&self.points, &asked));
+        add(of_called);
         let mut described: Vec<&(String, f32)> = by_words.iter().collect();
         described.sort_by(|a, b| b.1.total_cmp(&a.1));
         add(described.into_iter().take(MOST_DESCRIBED).map(|(id, _)| id.clone()).collect());
-        let mut muscles: Vec<String> =
-            catalog.muscles().iter().map(|muscle| muscle.id.clone()).filter(is_called).collect();
-        muscles.extend(self.named(&self.muscles, &asked).into_iter().filter(|id| !is_called(id)));
+        let mut muscles = self.named(&self.muscles, &asked);
+        let called = catalog.muscles().iter().map(|muscle| &muscle.id).filter(|id| is_called(id));
+        let called: Vec<String> = called.filter(|id| !muscles.contains(id)).cloned().collect();
+        muscles.extend(called);
         let mut places = places(&hits, &words, catalog);
+        // A muscle's name may hold a place's, as `levator scapulae` does.
+        if !muscles.is_empty() && self.says_more(&hits, &words) {
+            places.clear();
+        }
         if places.is_empty() && points.is_empty() && muscles.is_empty() && notes.is_empty() {
             places.extend(self.flank(text, catalog));
         }
@@ -121,6 +131,18 @@ impl Search {
         notes.retain(|(_, alone)| nothing || !alone);
         let notes = notes.into_iter().map(|(id, _)| id).collect();
         Found { places, points, muscles, by_words, gates, notes }
+    }
+
+    /// Whether a word beside those of the places is one that only a few muscles have in their names.
+    fn says_more(&self, hits: &[Hit], words: &[Word]) -> bool {
+        let of_place =
+            |at: &usize| hits.iter().any(|hit| matches!(hit.meaning, Meaning::Place { .. }) && hit.at.contains(at));
+        let few = |word: &Word| {
+            let having = |known: u32| self.muscles.iter().filter(|muscle| muscle.words.contains(&known)).count();
+            let best = word.known.iter().max_by(|a, b| a.1.total_cmp(&b.1));
+            best.is_some_and(|(known, _)| (1..=FEW_MUSCLES).contains(&having(*known)))
+        };
+        words.iter().enumerate().any(|(at, word)| !of_place(&at) && few(word))
     }
 
     /// The flank, where a side of the body is all that was said.
