@@ -48,8 +48,10 @@ fn forbid(
         let toward = (camera.orbit.position() - *at).normalize_or_zero();
         normal.dot(toward) > 0.25 && !contact.hides(*at + *normal * 0.002, toward)
     };
+    // Away from the fingers, which it would seem to speak of.
+    let away = |place: &(Vec3, Vec3)| place.0.distance_squared(contact.place);
     if explained.names.is_empty()
-        && let Some((place, _)) = zones.spared.iter().find(seen)
+        && let Some((place, _)) = zones.spared.iter().filter(seen).max_by(|a, b| away(a).total_cmp(&away(b)))
     {
         let names = vec![(SPARED.to_owned(), *place)];
         *explained = Explained { names, middle: contact.place, radius_m: ROUND_M };

@@ -14,7 +14,7 @@ import { keyMeaning, RESET_VIEW } from './keys.js';
 import { nearestLanguage } from './language.js';
 import { Nearness } from './loading.js';
 import { attributeCommand, firstBody, firstCommands, languageAround, opensBare, ownModel } from './opening.js';
-import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
+import { codeFromPage, codeOf, pageWithCode, showOnPage } from './page-link.js';
 import { panel } from './panel/panel.js';
 import { liftOver, SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
@@ -216,6 +216,7 @@ export class TriggerPointAtlas extends LitElement {
       viewNear: () => this.#view.asksFirst || this.#view.start(),
       visible: on => this.#setVisible(on),
     });
+    if (codeFromPage(this)) showOnPage(this, signal);
     if (settled('loading', this.loading) === 'eager' || this.#view.wanted) this.#view.start();
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -563,6 +564,8 @@ export class TriggerPointAtlas extends LitElement {
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     const asked = state.pain !== before.pain && this.#finder.changed(state);
     if (asked && state.pain.length > 0 && !state.selection) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
+    // Another place has another answer, which is read from its beginning.
+    if (asked && !this.#looks.exactly) void this.updateComplete.then(() => this.renderRoot.querySelector('.scroll[data-view=answer]')?.scrollTo({ top: 0 }));
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false, sheet: 'peek' });
     if (state.held && !before.held) {
       this.#look({ sheet: 'full' });
@@ -804,6 +807,7 @@ export class TriggerPointAtlas extends LitElement {
       case 'play':
         return this.#demonstration.stills ? this.#act.still(1) : this.#act.command({ type: this.#state?.demo?.playing ? 'pause' : 'play' });
       case 'leave':
+        if (this.#state?.demo) return this.#command({ type: 'stopDemo' });
         this.#stage?.disengage();
         return this.#stage?.canvas?.blur();
     }
@@ -831,7 +835,9 @@ export class TriggerPointAtlas extends LitElement {
       event.preventDefault();
       return this.#selectNeighbour(turn);
     }
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.defaultPrevented) return;
+    if (this.#drawn && this.#quiz) late()?.quizKey(event, this.#drawn);
+    if (event.key !== 'Escape') return;
     if (this.#looks.here) this.#look({ here: null });
     const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.#state?.demo || this.#state?.held ? ':is(.guide-see, .actions .primary)' : null;
     if (!goal) return;
@@ -1115,6 +1121,7 @@ export class TriggerPointAtlas extends LitElement {
   /** The focus goes along with what the panel shows; what a press on a phone has opened is not left half out of the window. @param {ShadowRoot} root @param {string} view */
   #follow(root, view) {
     this.#focus.follow(root, view);
+    this.#focus.lower(root);
     const pressed = performance.now() - this.#pressedMs < PRESS_MS;
     if (pressed && view !== this.#panelShows && this.#map.sheets) this.scrollIntoView({ block: 'nearest' });
     this.#panelShows = view;

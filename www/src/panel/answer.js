@@ -28,7 +28,7 @@ export function answer(shell) {
       <div class="title-row">
         <button class="tool small start-over" part="button" aria-label=${t('ask-start-over')} title=${t('ask-start-over')} @click=${() => act.command({ type: 'pain', places: [] })}>${icons.back}</button>
         <h2 class="panel-title answer-title" tabindex="-1" title=${names}>${names}</h2>
-        ${gates.length ? nothing : html`<button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="refine" @click=${() => act.look({ exactly: !exactly, adding: false })}>${t('ask-exactly')}${icons.chevron}</button>`}
+        ${gates.length ? nothing : html`<button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="refine" @click=${(/** @type {Event} */ event) => unfold(event, shell)}>${t('ask-exactly')}${icons.chevron}</button>`}
       </div>
       ${searchBox(shell)}
     </div>
@@ -36,8 +36,11 @@ export function answer(shell) {
   `;
 }
 
-/** The broad place that was asked about, or of which one is part. @param {Atlas} atlas @param {string} name */
-const broadOf = (atlas, name) => [...atlas.complaints.values()].find(({ id, narrower = [] }) => narrower.length && (id === name || narrower.includes(name)));
+/** Broad places: the one that was asked about, or those of which it is part. @param {Atlas} atlas @param {string} name */
+const broadOnes = (atlas, name) => [...atlas.complaints.values()].filter(({ id, narrower = [] }) => narrower.length && (id === name || narrower.includes(name)));
+
+/** @param {Atlas} atlas @param {string} name */
+const broadOf = (atlas, name) => broadOnes(atlas, name).find(({ id }) => id === name) ?? broadOnes(atlas, name)[0];
 
 /** What may be meant more exactly, one press away: then its own signs are asked about alone. @param {Shell} shell @param {Atlas} atlas */
 function narrower({ t, state, act }, atlas) {
@@ -49,7 +52,8 @@ function narrower({ t, state, act }, atlas) {
     const places = [placeText({ ...only, place: on ? broad.id : name })];
     return html`<button class="chip" part="button" data-place=${name} aria-pressed=${String(on)} @click=${() => act.command({ type: 'pain', places })}>${placeName(t, { ...only, place: name })}</button>`;
   };
-  return html`<div class="narrower" role="group" aria-label=${t('ask-narrower')}>${broad.narrower?.map(chip)}</div>`;
+  const names = new Set(broad.id === only.place ? broad.narrower : broadOnes(atlas, only.place).flatMap(({ narrower = [] }) => narrower));
+  return html`<div class="narrower" role="group" aria-label=${t('ask-narrower')}>${[...names].map(chip)}</div>`;
 }
 
 /** The same under a heading, before the signs are read. @param {Shell} shell @param {Atlas} atlas */
@@ -89,6 +93,13 @@ const refine = (shell, atlas) => {
     </div>
   `;
 };
+
+/** Opens it where it is seen, however far the answers were read. @param {Event} event @param {Shell} shell */
+function unfold(event, { exactly, act }) {
+  const scroll = /** @type {Element} */ (event.target).closest('.scroll');
+  act.look({ exactly: !exactly, adding: false });
+  scroll?.scrollTo({ top: 0 });
+}
 
 /** What is searched next comes beside the places chosen. @param {Event} event @param {Shell} shell */
 function add(event, { act }) {
@@ -165,6 +176,8 @@ function result(shell, atlas, found, tabbable) {
   const entry = atlas.byId.get(found.point);
   if (!entry) return nothing;
   const lit = isLit(state, found);
+  // What the muscle's name means, where there is no room for both.
+  const gloss = /\((.+)\)$/.exec(entry.muscle)?.[1];
   const look = (/** @type {boolean} */ turn) => lit || act.command({ type: 'preview', point: found.point, side: found.side, turn });
   return html`
     <button class="result row" part="button" data-point=${found.point} tabindex=${tabbable ? 0 : -1} ?data-lit=${lit}
@@ -174,7 +187,7 @@ function result(shell, atlas, found, tabbable) {
       ${pattern(shell, atlas, found)}
       <span class="name">
         <b>${entry.name}${found.either || entry.point.sides !== 'both' ? nothing : html` <i class="half">${t(`side-${found.side}`).toLowerCase()}</i>`}</b>
-        <span class="of">${entry.muscle}</span>
+        <span class="of">${entry.muscle}</span>${gloss ? html`<span class="gloss">${gloss}</span>` : nothing}
         <span class="why">${reason(t, found.why)}</span>
       </span>
     </button>

@@ -43,7 +43,7 @@ function signs(t, name, when) {
 /** When to stop pressing; folded up, because it stands beside every point. @param {Words} t */
 export const stopSigns = t => html`
   <details class="stop-signs">
-    <summary>${icons.care}${t('stop-title')}</summary>
+    <summary>${icons.care}<span>${t('stop-title')}</span>${icons.chevron}</summary>
     <ul>${numbered(t, 'stop').map(sign => html`<li>${sign}</li>`)}</ul>
     <p>${t('stop-then')}</p>
   </details>

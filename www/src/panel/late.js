@@ -25,7 +25,7 @@ export { sentence } from '../speech.js';
 export { summary } from '../summary.js';
 export { toolPopover, toolSheet } from './popovers.js';
 export { caption } from './present.js';
-export { quizCard, quizPanel } from './quiz.js';
+export { quizCard, quizKey, quizPanel } from './quiz.js';
 export { structureInPanel, structureOverBody } from './structure-card.js';
 export { structureList } from './structure-list.js';
 export { sheetSwipe } from './swipe.js';

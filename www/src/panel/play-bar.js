@@ -79,7 +79,7 @@ export class PlayBar {
               <button class="tool small" part="button" aria-label=${t('step-on')} title=${t('step-on')} @click=${() => act.command({ type: 'step', by: 1 })}>${icons.stepOn}</button>
             </span>
             <div class="segments small" role="group" aria-label=${t('firmness')}>
-              ${FIRMNESSES.map(name => html`<button part="button" aria-pressed=${String((demo?.firmness ?? 'medium') === name)} @click=${() => act.command({ type: 'firmness', firmness: name })}>${t(`firmness-${name}`)}</button>`)}
+              ${FIRMNESSES.filter(name => name !== 'firm' || entry?.point.selfCare !== 'gentle').map(name => html`<button part="button" aria-pressed=${String((demo?.firmness ?? 'medium') === name)} @click=${() => act.command({ type: 'firmness', firmness: name })}>${t(`firmness-${name}`)}</button>`)}
             </div>
             <button class="tool small again" part="button" aria-label=${t('loop')} title=${t('loop')} aria-pressed=${String(demo?.loop ?? false)} ?hidden=${stills} @click=${() => act.command({ type: 'loop', on: !demo?.loop })}>${icons.again}</button>
             <button class="tool small inside" part="button" aria-label=${t('inside')} title=${t('inside')} aria-pressed=${String(demo?.inside ?? false)} ?hidden=${!shell.has3d} @click=${() => act.command({ type: 'inside', on: !demo?.inside })}>${icons.inside}</button>

@@ -20,7 +20,7 @@ export function quizPanel(shell) {
   if (!quiz) return nothing;
   const { question } = quiz;
   return html`
-    <article class="quiz" part="quiz" aria-label=${t('quiz-label')} @keydown=${(/** @type {KeyboardEvent} */ event) => keyed(event, shell)}>
+    <article class="quiz" part="quiz" aria-label=${t('quiz-label')}>
       <header class="quiz-head">
         <p class="quiz-progress">${question ? t('quiz-progress', { at: quiz.index + 1, count: quiz.count }) : t('quiz-done')} <span>${t('quiz-score', { right: score(quiz), of: quiz.results.length })}</span></p>
         <button class="tool small quiz-leave" part="button" aria-label=${t('quiz-leave')} title=${t('quiz-leave')} @click=${() => act.command({ type: 'quizEnd' })}>${icons.close}</button>
@@ -112,7 +112,9 @@ function explained(shell, point, side) {
   const { t, atlas, quiz } = shell;
   const entry = atlas?.byId.get(point);
   const felt = quiz?.question?.choices.find(choice => choice.point === point)?.felt ?? [];
-  return entry ? t('quiz-why', { name: entry.name, side: t(`side-${side}`).toLowerCase(), regions: list(shell, felt) }) : '';
+  const sides = entry?.point.sides;
+  const its = sides === 'left' || sides === 'right' ? sides : side;
+  return entry ? t('quiz-why', { name: entry.name, side: t(`side-${its}`).toLowerCase(), regions: list(shell, felt) }) : '';
 }
 
 /** @param {Shell} shell @param {Place[]} places */
@@ -140,8 +142,8 @@ function result(shell, quiz) {
   `;
 }
 
-/** The digits choose. @param {KeyboardEvent} event @param {Shell} shell */
-function keyed(event, { quiz, act }) {
+/** The digits choose, wherever in the widget the focus is. @param {KeyboardEvent} event @param {Shell} shell */
+export function quizKey(event, { quiz, act }) {
   const choice = Number(event.key) - 1;
   if (event.ctrlKey || event.metaKey || event.altKey || !quiz?.question || quiz.question.given !== null || !quiz.question.choices[choice]) return;
   event.preventDefault();

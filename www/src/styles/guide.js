@@ -344,6 +344,16 @@ export const guide = css`
     width: 18px;
     height: 18px;
   }
+  .stop-signs summary > span {
+    flex: 1;
+  }
+  .stop-signs summary .icon:last-child {
+    transform: rotate(90deg);
+    transition: transform 0.2s;
+  }
+  .stop-signs[open] summary .icon:last-child {
+    transform: rotate(-90deg);
+  }
 
   @container atlas (max-width: 719px) {
     .frame[data-controls='full'][data-guide] {

@@ -10,7 +10,14 @@ export const learn = css`
     grid-template-columns: 1fr auto;
     align-items: center;
     gap: 8px;
-    padding: 14px 20px 0;
+    padding: 14px 20px 6px;
+  }
+  /* The way out stays in sight. */
+  .panel .quiz-head {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--surface);
   }
   .quiz-progress {
     margin: 0;
@@ -293,7 +300,7 @@ export const learn = css`
       display: none;
     }
     .panel .quiz-head {
-      padding: 0 16px;
+      padding: 0 16px 6px;
     }
     .panel .quiz-body {
       padding: 8px 16px 20px;

@@ -240,6 +240,7 @@ export const panel = css`
     }
     .list-head {
       padding: 0 16px 10px;
+      box-shadow: 0 1px 0 var(--line), 0 -10px 0 var(--surface);
     }
     .panel-title {
       font-size: 17px;

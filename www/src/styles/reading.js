@@ -366,6 +366,9 @@ export const reading = css`
     background: var(--surface);
     color: var(--zone);
   }
+  .gloss {
+    display: none;
+  }
   .results h3 {
     font: 650 16px/1.3 var(--font-display);
   }
@@ -901,10 +904,24 @@ export const reading = css`
     .result .why {
       font-size: 13px;
       line-height: 1.33;
-      -webkit-line-clamp: 3;
     }
     .of {
       display: none;
+    }
+    .result .gloss {
+      display: block;
+      overflow: hidden;
+      color: var(--muted);
+      font-size: 13px;
+      line-height: 1.33;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .result .gloss::first-letter {
+      text-transform: uppercase;
+    }
+    .result .why {
+      -webkit-line-clamp: 2;
     }
     .detail {
       padding: 0 18px 24px;
@@ -928,6 +945,22 @@ export const reading = css`
     }
     .detail > header {
       grid-column: 2;
+    }
+    /* Name and way back stay while one reads. */
+    .detail > :is(.back, header) {
+      position: sticky;
+      top: 0;
+      z-index: 2;
+    }
+    .detail > .back {
+      z-index: 3;
+    }
+    .detail > header {
+      margin-inline-end: -18px;
+      padding: 0 18px 6px 0;
+      background: var(--surface);
+      box-shadow: calc(var(--onwards) * -80px) 0 var(--surface);
+      clip-path: inset(0 0 0 -80px);
     }
     .point-name {
       font-size: 18px;
