@@ -99,6 +99,11 @@ impl Posed {
         }
     }
 
+    /// Some places of the hand itself.
+    pub fn of_hand(&self) -> impl Iterator<Item = Vec3> {
+        self.hand.iter().step_by(self.hand.len().div_ceil(60).max(1)).map(|i| self.positions[*i as usize])
+    }
+
     /// Whether the contact stands between a place and an eye in that direction.
     pub fn hides(&self, place: Vec3, toward: Vec3) -> bool {
         self.bvh.cast(&self.positions, &self.indices, place, toward, EYE_M).is_some()

@@ -2,9 +2,11 @@
 
 use super::ViewerSet;
 use super::camera::OrbitCamera;
+use super::canvas::Canvas;
 use super::demonstration::Act;
 use super::filming::Filming;
 use super::labels::{self, Explained};
+use super::orbit;
 use super::paint::Zones;
 use crate::body::Surface;
 use bevy::prelude::*;
@@ -12,9 +14,9 @@ use bevy::prelude::*;
 /// What it is named by.
 const SPARED: &str = "spared";
 /// So far from the point what must be spared is named, metres; where it is as sure as that, and in so many places.
-const NAMED_WITHIN_M: f32 = 0.05;
+const NAMED_WITHIN_M: f32 = 0.06;
 const SURE: f32 = 0.62;
-const SUREST: usize = 16;
+const SUREST: usize = 32;
 /// Round the contact the names stand, metres.
 const ROUND_M: f32 = 0.05;
 
@@ -39,6 +41,7 @@ pub fn surest(near: Vec3, field: &[f32], skin: &Surface) -> Vec<(Vec3, Vec3)> {
 fn forbid(
     zones: Res<Zones>,
     camera: Res<OrbitCamera>,
+    canvas: Res<Canvas>,
     act: Res<Act>,
     filming: Res<Filming>,
     mut explained: ResMut<Explained>,
@@ -48,8 +51,11 @@ fn forbid(
         let toward = (camera.orbit.position() - *at).normalize_or_zero();
         normal.dot(toward) > 0.25 && !contact.hides(*at + *normal * 0.002, toward)
     };
-    // Away from the fingers, which it would seem to speak of.
-    let away = |place: &(Vec3, Vec3)| place.0.distance_squared(contact.place);
+    // Over or under the fingers, which it would else seem to speak of.
+    let height = |at: Vec3| orbit::project(&camera.orbit, at, canvas.css).map(|at| at.y);
+    let hand = contact.of_hand().filter_map(height);
+    let (top, bottom) = hand.fold((f32::MAX, f32::MIN), |(top, bottom), y| (top.min(y), bottom.max(y)));
+    let away = |place: &(Vec3, Vec3)| height(place.0).map_or(f32::MIN, |y| (top - y).max(y - bottom));
     if explained.names.is_empty()
         && let Some((place, _)) = zones.spared.iter().filter(seen).max_by(|a, b| away(a).total_cmp(&away(b)))
     {

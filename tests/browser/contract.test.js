@@ -152,7 +152,11 @@ const METHODS = {
       const both = element.summary();
       element.clear();
       element.region = '';
-      return both === 'low back, left\nTemporalis, front, left' && element.summary() === '';
+      const none = element.summary();
+      element.startTour('jaw');
+      const session = element.summary();
+      element.setAttribute('tour', '');
+      return both === 'low back, left\nTemporalis, front, left' && none === '' && session === 'Jaw';
     },
   },
   stats: { use: async element => (await element.stats()) === null },

@@ -61,6 +61,21 @@ test('a link brings the same state back on another page load', LIMIT, async t =>
   for (const part of ['selection', 'layers', 'xray', 'view']) assert.deepEqual(again[part], state[part], part);
 });
 
+test('who follows a link to a widget far down the page is shown it', LIMIT, async t => {
+  const { atlas } = await world.open(t, { body: `${'<p>Much to read</p>'.repeat(120)}${SNIPPET}` });
+  await atlas.evaluate(element => (element.loading = 'eager'));
+  await ready(atlas);
+  await atlas.evaluate(element => element.select('trapezius-upper-2', { side: 'left' }));
+  const link = await atlas.evaluate(element => element.link());
+  const second = await world.open(t, { url: link });
+  await second.page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('trigger-point-atlas').getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  });
+  await ready(second.atlas);
+  assert.equal(await second.atlas.evaluate(element => element.state.selection.point), 'trapezius-upper-2');
+});
+
 test('two on one page keep out of each other’s way, and each takes its worker along when it goes', LIMIT, async t => {
   const { page } = await world.open(t, { body: SNIPPET.replace(' ', ' id="one" ') + SNIPPET.replace(' ', ' id="two" ') });
   const [one, two] = [page.locator('#one'), page.locator('#two')];

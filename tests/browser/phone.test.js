@@ -113,6 +113,35 @@ test('who comes back from a point finds list, answer and sheet as they were', LI
   await goAndComeBack(`.result[data-point=${await fourth.getAttribute('data-point')}]`);
 });
 
+test('name and way back stay at the head of a card that is read, and come back with a lowered sheet', LIMIT, async t => {
+  const { page, atlas } = await open(t, flat, PHONES[0]);
+  await atlas.evaluate(element => element.select('temporalis-1', { side: 'right' }));
+  await atlas.locator('.point-name').waitFor();
+  const still = () => page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+  const handle = atlas.locator('.handle');
+  await handle.press('ArrowUp');
+  await handle.press('ArrowUp');
+  await atlas.locator('.more-about > summary').click();
+  await atlas.locator('.grades').waitFor();
+  const scrolled = () => atlas.locator('.scroll').evaluate(scroll => scroll.scrollTop);
+  await atlas.locator('.scroll').evaluate(scroll => scroll.scrollTo({ top: 600, behavior: 'instant' }));
+  assert.ok((await scrolled()) > 300);
+  await still();
+  /** What a finger would meet in the middle of something. */
+  const met = selector =>
+    atlas.locator(selector).evaluate(node => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      return node.contains(node.getRootNode().elementFromPoint(left + width / 2, top + height / 2));
+    });
+  assert.ok((await met('.point-name')) && (await met('.back')), 'while it is read');
+  await handle.press('ArrowDown');
+  await handle.press('ArrowDown');
+  await still();
+  assert.equal(await scrolled(), 0, 'a low sheet shows what it is about');
+  await atlas.locator('.back').tap();
+  await atlas.locator('.tile').first().waitFor();
+});
+
 test('a point chosen at once has its button in sight, and the signs to be read before a press come up', LIMIT, async t => {
   const { page, atlas } = await open(t, flat, PHONES[0]);
   await atlas.evaluate(element => element.select('temporalis-1', { side: 'right' }));

@@ -55,6 +55,19 @@ for (const [screen, viewport] of Object.entries(VIEWPORTS))
     assert.equal(await atlas.evaluate(element => element.state.quiz), null);
   });
 
+test('a digit answers from wherever in the widget the focus is, and the way out stays in sight', LIMIT, async t => {
+  const { page, atlas } = await flat.open(t, { body: PAGE(''), options: { viewport: { width: 390, height: 600 } }, expect: EXPECTED });
+  await ready(atlas);
+  await atlas.evaluate(element => element.startQuiz({ count: 3, seed: 4, kind: 'find' }));
+  await atlas.locator('.choice').first().waitFor();
+  await atlas.locator('.toolbar button').first().focus();
+  await page.keyboard.press('2');
+  await hears(page, 'quizanswer', { index: 0 });
+  await atlas.locator('.scroll').evaluate(scroll => scroll.scrollTo({ top: scroll.scrollHeight, behavior: 'instant' }));
+  await atlas.locator('.quiz-leave').click();
+  await atlas.locator('.quiz').waitFor({ state: 'detached' });
+});
+
 test('a link brings the class to the same question with the same answers', LIMIT, async t => {
   const { atlas } = await flat.open(t, { body: PAGE('mode="quiz"'), expect: EXPECTED });
   await atlas.locator('.choice').first().waitFor();
