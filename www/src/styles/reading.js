@@ -910,12 +910,9 @@ export const reading = css`
     }
     .result .gloss {
       display: block;
-      overflow: hidden;
       color: var(--muted);
       font-size: 13px;
       line-height: 1.33;
-      text-overflow: ellipsis;
-      white-space: nowrap;
     }
     .result .gloss::first-letter {
       text-transform: uppercase;
