@@ -48,12 +48,17 @@ fn seam_line(away: f32, rest: vec3<f32>, pixel_m: f32) -> f32 {
 
 fn bone_albedo(color: vec4<f32>, rest: vec3<f32>) -> vec3<f32> {
   let pixel_m = length(fwidth(rest)) * 0.6;
-  if color.a > 0.9 { return color.rgb; }
-  if color.a > 0.71 { return mix(color.rgb, ENAMEL, 0.9); }
+  if color.a > 0.71 && color.a <= 0.9 { return mix(color.rgb, ENAMEL, 0.9); }
+  // Bone is nowhere even: yellower here, chalkier there, and full of fine pores.
+  let level = vec2(rest.x + rest.z * 0.6, rest.y - rest.z * 0.4);
+  let pores = (noise(level * 1100.0) - 0.5) * (1.0 - smoothstep(0.0003, 0.0008, pixel_m));
+  let mottled = noise(level * 60.0) * 0.6 + noise(level * 210.0 + 5.0) * 0.4 - 0.5 + pores * 0.5;
+  let bone = color.rgb * (vec3(1.0) + vec3(0.07, 0.10, 0.17) * mottled);
+  if color.a > 0.9 { return bone; }
   let inside = (color.a - SEAM_MIDDLE) / SEAM_MIDDLE * SEAM_REACH_M;
   // The two parietal bones meet in the middle.
   let between = seam_line(rest.x, rest, pixel_m) * step(0.0, inside);
-  return mix(color.rgb, SEAM, 0.75 * max(seam_line(inside, rest, pixel_m), between));
+  return mix(bone, SEAM, 0.75 * max(seam_line(inside, rest, pixel_m), between));
 }
 
 @fragment fn solid(i: SolidOut) -> @location(0) vec4<f32> {
