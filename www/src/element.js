@@ -14,14 +14,13 @@ import { keyMeaning, RESET_VIEW } from './keys.js';
 import { nearestLanguage } from './language.js';
 import { Nearness } from './loading.js';
 import { attributeCommand, firstBody, firstCommands, languageAround, opensBare, ownModel } from './opening.js';
-import { codeFromPage, codeOf, pageWithCode, showOnPage } from './page-link.js';
+import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
 import { panel } from './panel/panel.js';
 import { liftOver, SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
 import { late } from './panel/late-parts.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
 import { PainFinder, painAnswer, panelView } from './pain-finder.js';
-import { PanelFocus } from './panel-focus.js';
 import { Portions } from './portions.js';
 import { poster } from './poster.js';
 import { Session } from './session.js';
@@ -156,7 +155,8 @@ export class TriggerPointAtlas extends LitElement {
   #drawn = null;
   #portions = new Portions(() => this.requestUpdate());
   #speaker = new Speaker(() => this.renderRoot?.querySelector('.spoken'));
-  #focus = new PanelFocus();
+  /** @type {InstanceType<typeof import('./panel-focus.js').PanelFocus> | null} */
+  #focusOfPanel = null;
   /** When something in it was pressed last, and what the panel showed then. */
   #pressedMs = -Infinity;
   #panelShows = '';
@@ -216,7 +216,8 @@ export class TriggerPointAtlas extends LitElement {
       viewNear: () => this.#view.asksFirst || this.#view.start(),
       visible: on => this.#setVisible(on),
     });
-    if (codeFromPage(this)) showOnPage(this, signal);
+    // Whoever follows a link wants to see what it leads to, wherever on the page that stands.
+    if (codeFromPage(this)) requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }));
     if (settled('loading', this.loading) === 'eager' || this.#view.wanted) this.#view.start();
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -652,6 +653,12 @@ export class TriggerPointAtlas extends LitElement {
     this.requestUpdate();
   }
 
+  /** Nothing is chosen in the panel before late parts are there. */
+  get #focus() {
+    const parts = late();
+    return parts && (this.#focusOfPanel ??= new parts.PanelFocus());
+  }
+
   /** What has a name is known with the core, and late parts come with it. */
   get #named() {
     const parts = late();
@@ -850,7 +857,7 @@ export class TriggerPointAtlas extends LitElement {
   /** @param {Event} event */
   #focusAnywhere = event => {
     const target = /** @type {Element} */ (event.target);
-    const sheet = this.#focus.uncovered(this.renderRoot, target, this.#looks.sheet);
+    const sheet = this.#focus?.uncovered(this.renderRoot, target, this.#looks.sheet);
     if (!sheet) return;
     this.#look({ sheet });
     void this.updateComplete.then(() => target.scrollIntoView({ block: 'nearest' }));
@@ -861,7 +868,7 @@ export class TriggerPointAtlas extends LitElement {
     /** @param {Event} event */
     handleEvent: event => {
       this.#pressedMs = event.timeStamp;
-      if (this.shadowRoot) this.#focus.pressed(this.shadowRoot, event.target);
+      if (this.shadowRoot) this.#focus?.pressed(this.shadowRoot, event.target);
     },
   };
 
@@ -1064,7 +1071,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {Map<PropertyKey, unknown>} changed */
   willUpdate(changed) {
-    this.#focus.remember(this.shadowRoot);
+    this.#focus?.remember(this.shadowRoot);
     for (const name of LISTED) {
       const wrong = changed.has(name) && misuse(name, this[name]);
       if (wrong) this.#fail(wrong);
@@ -1120,8 +1127,8 @@ export class TriggerPointAtlas extends LitElement {
 
   /** The focus goes along with what the panel shows; what a press on a phone has opened is not left half out of the window. @param {ShadowRoot} root @param {string} view */
   #follow(root, view) {
-    this.#focus.follow(root, view);
-    this.#focus.lower(root);
+    this.#focus?.follow(root, view);
+    late()?.keepHead(root);
     const pressed = performance.now() - this.#pressedMs < PRESS_MS;
     if (pressed && view !== this.#panelShows && this.#map.sheets) this.scrollIntoView({ block: 'nearest' });
     this.#panelShows = view;

@@ -27,19 +27,6 @@ function decoded(text) {
   }
 }
 
-/**
- * Whoever follows a link wants to see what it leads to, wherever on the page that stands. What loads above may still push it away,
- * until the visitor moves.
- * @param {HTMLElement} element @param {AbortSignal} signal
- */
-export function showOnPage(element, signal) {
-  const moved = new AbortController();
-  const show = () => moved.signal.aborted || element.scrollIntoView({ block: 'nearest' });
-  for (const kind of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(kind, () => moved.abort(), { signal, once: true, passive: true });
-  requestAnimationFrame(show);
-  if (document.readyState !== 'complete') addEventListener('load', () => requestAnimationFrame(show), { signal, once: true });
-}
-
 /** A page's address, this one's if none is given, with the code in it. @param {{ id: string }} element @param {string} code @param {string} [page] */
 export function pageWithCode(element, code, page = location.href) {
   const url = new URL(page);

@@ -41,8 +41,6 @@ export class PanelFocus {
   #had = false;
   /** @type {string[]} */
   #heirs = [];
-  /** The sheet was low. */
-  #low = false;
 
   /** A press, before it is answered. @param {ShadowRoot} root @param {EventTarget | null} target */
   pressed(root, target) {
@@ -83,13 +81,6 @@ export class PanelFocus {
       }
     }
     this.#passOn(root, this.#had ? [...this.#heirs, goal, ...ON_STAGE] : [...this.#heirs, ...ON_STAGE]);
-  }
-
-  /** A low sheet shows what it is about, and cannot be scrolled back to it. @param {ShadowRoot} root */
-  lower(root) {
-    const low = root.querySelector('.panel')?.getAttribute('data-sheet') === 'peek' && root.querySelector('.handle')?.checkVisibility?.() !== false;
-    if (low && !this.#low) room(root)?.scrollTo({ top: 0 });
-    this.#low = low;
   }
 
   /** Puts the row of the last press back where it stood: what lies above it may be laid out otherwise. @param {Element} scroll */

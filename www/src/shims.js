@@ -15,4 +15,4 @@ export const ResizeObserver = globalThis.ResizeObserver ?? NothingSeen;
 export const IntersectionObserver = globalThis.IntersectionObserver ?? NothingSeen;
 
 /** @param {string} query @returns {MediaQueryList} */
-export const matchMedia = query => globalThis.matchMedia?.(query) ?? Object.assign(new EventTarget(), { matches: false });
+export const matchMedia = query => globalThis.matchMedia?.(query) ?? new EventTarget();

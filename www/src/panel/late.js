@@ -19,6 +19,7 @@ export { hereChip, hereWords, leadsNowhere, placeHere } from './here.js';
 export { learn, showLearn } from './learn.js';
 export { keep } from '../kept.js';
 export { Names, placeCallout, showHover, showWay } from '../labels.js';
+export { PanelFocus } from '../panel-focus.js';
 export { Pilot, sayAloud } from '../pilot.js';
 export { holdStage } from '../printed.js';
 export { sentence } from '../speech.js';
@@ -28,6 +29,6 @@ export { caption } from './present.js';
 export { quizCard, quizKey, quizPanel } from './quiz.js';
 export { structureInPanel, structureOverBody } from './structure-card.js';
 export { structureList } from './structure-list.js';
-export { sheetSwipe } from './swipe.js';
+export { keepHead, sheetSwipe } from './swipe.js';
 
 export const lateStyles = [list, labels, mapLit, playDials, legendStyles, popovers, reading, guideStyles, learnStyles, print];

@@ -8,3 +8,14 @@ export function sheetSwipe(shell) {
   const lift = (/** @type {PointerEvent} */ event) => low && drag.lift(event, sheet, sheet => act.look({ sheet, open: null }));
   return { press: (/** @type {PointerEvent} */ event) => low && event.pointerType === 'touch' && drag.swipe(event), move: (/** @type {PointerEvent} */ event) => low && drag.move(event), lift };
 }
+
+/** Widgets whose sheet is low. @type {WeakSet<ShadowRoot>} */
+const low = new WeakSet();
+
+/** A sheet that comes down shows what it is about: while it is low it cannot be scrolled back to that. @param {ShadowRoot} root */
+export function keepHead(root) {
+  const panel = root.querySelector('.panel[data-sheet=peek]:has(> .handle)');
+  if (!panel || getComputedStyle(panel).position !== 'absolute') return void low.delete(root);
+  if (!low.has(root)) panel.querySelector('.scroll')?.scrollTo({ top: 0 });
+  low.add(root);
+}

@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const mapLit = css`
+  /* From near the two are two pictures, not one body. */
+  .map[data-both] .figure[data-near] {
+    clip-path: inset(8px 6px round var(--radius-s));
+    background: color-mix(in srgb, var(--surface) 45%, transparent);
+  }
   .figure .over {
     fill: color-mix(in srgb, var(--map-asked) 12%, transparent);
     stroke: var(--map-asked);

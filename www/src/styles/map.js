@@ -28,11 +28,6 @@ export const map = css`
     min-width: 0;
     overflow: hidden;
   }
-  /* From near the two are two pictures, not one body. */
-  .map[data-both] .figure[data-near] {
-    clip-path: inset(8px 6px round var(--radius-s));
-    background: color-mix(in srgb, var(--surface) 45%, transparent);
-  }
   .figure > svg {
     display: block;
     width: 100%;
