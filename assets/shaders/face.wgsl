@@ -11,10 +11,11 @@ fn is_eye(mark: f32) -> bool { return mark > 0.75 && mark < 0.985; }
 // Where the middle of the pupil is, as a direction from the middle of the eye: eyes.rs has the same, without its length.
 const GAZE = vec2<f32>(0.02, -0.085);
 
-// Light from an eye. `n`: normal, `e`: towards the viewer.
-fn eye_light(mark: f32, rest: vec3<f32>, n: vec3<f32>, e: vec3<f32>, open: f32) -> vec3<f32> {
-  let degrees = (mark - EYE_MARK.x) / (EYE_MARK.y - EYE_MARK.x) * EYE_MARK_DEGREES;
-  let soft = max(fwidth(degrees), 0.5);
+// Light from an eye. `n`: normal, `e`: towards the viewer, `width`: how far the mark changes over a pixel.
+fn eye_light(mark: f32, width: f32, rest: vec3<f32>, n: vec3<f32>, e: vec3<f32>, open: f32) -> vec3<f32> {
+  let degrees_of_mark = EYE_MARK_DEGREES / (EYE_MARK.y - EYE_MARK.x);
+  let degrees = (mark - EYE_MARK.x) * degrees_of_mark;
+  let soft = max(width * degrees_of_mark, 0.5);
   // Fibers run from the pupil outwards.
   let spoke = normalize(n.xy - GAZE * vec2(sign(rest.x), 1.0) + vec2(1e-4, 0.0));
   let grain = noise(spoke * 9.0 + degrees * 0.09) * 0.55 + noise(spoke * 21.0 + degrees * 0.04 + 5.0) * 0.45;

@@ -109,8 +109,12 @@ fn muscle_light(i: MuscleOut, front: bool) -> vec3<f32> {
   n = normalize(n - across * (beside - here) * 0.85);
 
   // Flesh and tendon meet in streaks as fine as fibers, not in a line.
-  let streaks = noise(i.weave * vec2(1.9, 0.03) + 41.0) * 0.5 + noise(i.weave * vec2(3.7, 0.05) + 23.0) * 0.5 - 0.5;
-  let flesh = smoothstep(0.10, 0.86, i.baked.y + streaks * 0.50 * (1.0 - smoothstep(0.25, 0.9, pixel)));
+  let seen = 1.0 - smoothstep(0.25, 0.9, pixel);
+  var streaks = 0.0;
+  if seen > 0.0 {
+    streaks = (noise(i.weave * vec2(1.9, 0.03) + 41.0) + noise(i.weave * vec2(3.7, 0.05) + 23.0) - 1.0) * 0.25 * seen;
+  }
+  let flesh = smoothstep(0.10, 0.86, i.baked.y + streaks);
   let red = fleshy(i, here);
   let tendon = mix(TENDON_DARK, TENDON_LIGHT, here);
   // Its film of fascia is seen where one looks along it, and thickens towards the tendon.
@@ -121,10 +125,13 @@ fn muscle_light(i: MuscleOut, front: bool) -> vec3<f32> {
   let open = i.baked.x;
   let half_way = normalize(view.key_light + e);
   let slant = dot(half_way, along);
-  let sheen = pow(max(1.0 - slant * slant, 0.0), 22.0) * max(dot(n, half_way), 0.0) * open;
+  let facing = max(dot(n, half_way), 0.0);
+  let sheen = pow(max(1.0 - slant * slant, 0.0), 22.0) * facing * open;
   // Wet: a broad shine beside the one along the fibers.
-  let wet = pow(max(dot(n, half_way), 0.0), 26.0) * open * 0.035;
-  let gloss = sheen * mix(0.13, 0.075, flesh) + wet;
+  let squared = facing * facing;
+  let wet = squared * squared * squared * squared;
+  let broad = wet * wet * wet * open * 0.035;
+  let gloss = sheen * mix(0.13, 0.075, flesh) + broad;
   // In deep grooves between bellies light is lost twice.
   let c = lit(albedo, n, e, open * open * 0.45 + open * 0.55, 0.22, 0.02) + vec3(1.0, 0.95, 0.9) * gloss;
   return c + edge_glow(n, e, i.emphasis);

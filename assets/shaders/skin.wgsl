@@ -68,9 +68,10 @@ fn grain_at(i: SkinOut, n: vec3<f32>) -> Grain {
     return grain;
   }
   let level = vec2(i.rest.x + i.rest.z * 0.6, i.rest.y - i.rest.z * 0.4);
-  let blotch = noise(level * 95.0) * 0.6 + noise(level * 260.0 + 3.0) * 0.4 - 0.5;
-  grain.tint = vec3(1.0) + vec3(0.02, -0.085, -0.075) * blotch;
   let near = 1.0 - smoothstep(PORES_M.x, PORES_M.y, pixel_m);
+  var blotch = (noise(level * 95.0) - 0.5) * 0.6;
+  if near > 0.0 { blotch += (noise(level * 260.0 + 3.0) - 0.5) * 0.4 * near; }
+  grain.tint = vec3(1.0) + vec3(0.02, -0.085, -0.075) * blotch;
   if near <= 0.0 { return grain; }
   // Seen along the side that the surface faces most, so that nothing is stretched.
   let a = abs(n);
@@ -89,13 +90,17 @@ const HEM_M: f32 = 0.0075;
 // Knitted cloth with a hem that is stitched down.
 fn fabric(i: SkinOut, pixel_m: f32) -> vec3<f32> {
   let from_rim = (1.0 - i.color.a) * 5.0 * HEM_REACH_M;
-  let round = vec2(atan2(i.rest.x, i.rest.z) * 0.13, i.rest.y);
   let seen = 1.0 - smoothstep(0.0004, 0.0011, pixel_m);
-  let knit = (cos(round.x * 3300.0) * 0.3 + noise(round * vec2(1050.0, 700.0)) * 0.4 - 0.2) * 0.32 * seen;
+  var knit = 0.0;
+  var dash = 1.0;
+  if seen > 0.0 {
+    let round = vec2(atan2(i.rest.x, i.rest.z) * 0.13, i.rest.y);
+    knit = (cos(round.x * 3300.0) * 0.3 + noise(round * vec2(1050.0, 700.0)) * 0.4 - 0.2) * 0.32 * seen;
+    dash = mix(1.0, smoothstep(-0.55, -0.15, sin(round.x * 1900.0)), seen);
+  }
   let soft = pixel_m * 0.8 + 0.0003;
   let hem = 1.0 - smoothstep(HEM_M - soft, HEM_M + soft, from_rim);
   let fold = 1.0 - smoothstep(0.0002, 0.0006 + soft, abs(from_rim - HEM_M));
-  let dash = mix(1.0, smoothstep(-0.55, -0.15, sin(round.x * 1900.0)), seen);
   let stitch = (1.0 - smoothstep(0.0003, 0.0003 + soft, abs(from_rim - HEM_M + 0.0014))) * dash;
   return i.color.rgb * (1.0 + knit) * (1.0 + 0.20 * hem) * (1.0 - 0.42 * fold) * (1.0 + 0.75 * stitch);
 }
@@ -122,11 +127,14 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
   let e = normalize(view.eye - i.world);
   on_fine = step(0.5, i.baked.z);
   let paint = painted(i.rest, at_rest, complexion(i, grain), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
-  let eye = eye_light(i.color.a, i.rest, even, e, i.baked.x);
-  if other_part(i) && is_eye(i.color.a) { return tone(eye); }
-  // Skin shines a little where it faces between lamp and eye, lips more.
+  let mark_width = fwidth(i.color.a);
+  if other_part(i) && is_eye(i.color.a) { return tone(eye_light(i.color.a, mark_width, i.rest, even, e, i.baked.x)); }
+  // Skin shines a little where it faces between lamp and eye, lips more. Powers of 8 and of 48.
   let half_way = max(dot(n, normalize(view.key_light + e)), 0.0);
-  let shine = (pow(half_way, 44.0) * mix(0.045, 0.11, grain.lip) + pow(half_way, 9.0) * 0.02) * i.baked.x;
+  let squared = half_way * half_way;
+  let broad = squared * squared * squared * squared;
+  let narrow = broad * broad * broad;
+  let shine = (narrow * narrow * mix(0.045, 0.11, grain.lip) + broad * 0.02) * i.baked.x;
   let bare = select(0.0, 1.0 - smoothstep(0.2, 0.6, hair_at(i)), is_bare(i));
   return tone(lit(paint.albedo, n, e, i.baked.x, softness_at(i), 0.02) + vec3(shine * bare));
 }

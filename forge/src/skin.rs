@@ -553,14 +553,28 @@ fn smooth_cloth(mesh: &mut Mesh, cloth: &[f64], value: &[f64]) {
     };
     let mean =
         |from: &[DVec3], i: usize| around[i].iter().map(|&j| from[j as usize]).sum::<DVec3>() / around[i].len() as f64;
-    // The breast it presses even and flat, so that it shows no tip.
+    // The breast it presses flat, and spans its tip, which is where the mesh is finest.
     let chest = |p: DVec3| smoothstep(0.30, 0.33, p.y) * smoothstep(0.02, 0.06, p.z);
+    let open = mesh.vertices.clone();
+    let tip = |side: f64| {
+        let spacing = |i: usize| around[i].iter().map(|&j| (open[j as usize] - open[i]).length()).sum::<f64>();
+        let there = |i: &usize| !fixed(*i, open[*i]) && chest(open[*i]) > 0.5 && open[*i].x * side > 0.03;
+        let finest = |a: &usize, b: &usize| {
+            (spacing(*a) / around[*a].len() as f64).total_cmp(&(spacing(*b) / around[*b].len() as f64))
+        };
+        (0..n).filter(there).min_by(finest).map(|i| open[i])
+    };
+    let tips: Vec<DVec3> = [1.0, -1.0].into_iter().filter_map(tip).collect();
+    let share: Vec<f64> = (0..n)
+        .map(|i| tips.iter().map(|t| smoothstep(0.034, 0.022, (open[i] - *t).length())).fold(0.0, f64::max))
+        .collect();
     let even = |from: Vec<DVec3>, _: i32| -> Vec<DVec3> {
-        let shift =
-            |i: usize| if fixed(i, from[i]) { DVec3::ZERO } else { (mean(&from, i) - from[i]) * chest(from[i]) };
+        let shift = |i: usize| {
+            if share[i] == 0.0 || fixed(i, open[i]) { DVec3::ZERO } else { (mean(&from, i) - from[i]) * share[i] }
+        };
         (0..n).map(|i| from[i] + shift(i)).collect()
     };
-    let start = (0..16).fold(mesh.vertices.clone(), even);
+    let start = (0..500).fold(open.clone(), even);
     mesh.vertices.clone_from(&start);
     for _ in 0..120 {
         let before = mesh.vertices.clone();
