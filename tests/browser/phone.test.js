@@ -142,6 +142,21 @@ test('name and way back stay at the head of a card that is read, and come back w
   await atlas.locator('.tile').first().waitFor();
 });
 
+test('a press that is asked for from a raised card is seen with its player', LIMIT, async t => {
+  const { page, atlas } = await open(t, flat, PHONES[0]);
+  await atlas.evaluate(element => element.select('trapezius-upper-2', { side: 'right' }));
+  await atlas.locator('.point-name').waitFor();
+  await atlas.locator('.handle').press('ArrowUp');
+  await atlas.locator('.panel[data-sheet=half]').waitFor();
+  await atlas.locator('.actions .primary').tap();
+  if (await atlas.locator('.press-gate .pass').count()) await atlas.locator('.press-gate .pass').tap();
+  await hears(page, 'demochange');
+  await atlas.locator('.panel[data-sheet=peek]').waitFor();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+  const [player, panel] = await Promise.all([atlas.locator('.play-button, .still-on'), atlas.locator('.panel')].map(node => node.first().boundingBox()));
+  assert.ok(player.y + player.height <= panel.y + 1, 'no part of it lies under the sheet');
+});
+
 test('a point chosen at once has its button in sight, and the signs to be read before a press come up', LIMIT, async t => {
   const { page, atlas } = await open(t, flat, PHONES[0]);
   await atlas.evaluate(element => element.select('temporalis-1', { side: 'right' }));

@@ -564,7 +564,9 @@ export class TriggerPointAtlas extends LitElement {
     if (browses(state) && !browses(before)) this.#looks.sheet = this.#sheetBefore;
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';
     const asked = state.pain !== before.pain && this.#finder.changed(state);
-    if (asked && state.pain.length > 0 && !state.selection) this.#look({ sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
+    // A press is seen over a low sheet, with its player.
+    if (state.demo && !before.demo && !state.guide) this.#looks.sheet = 'peek';
+    if (asked && state.pain.length > 0 && !state.selection) this.#look({ open: null, sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
     // Another place has another answer, which is read from its beginning.
     if (asked && !this.#looks.exactly) void this.updateComplete.then(() => this.renderRoot.querySelector('.scroll[data-view=answer]')?.scrollTo({ top: 0 }));
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false, sheet: 'peek' });
