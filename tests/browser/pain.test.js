@@ -35,6 +35,16 @@ test('a tile leads past the warning signs to points, and the best one lights up 
   assert.deepEqual(await heard(page, 'select'), [], 'looking is not selecting');
 });
 
+test('a place that the page asks about is answered over what was searched before', LIMIT, async t => {
+  const { atlas } = await open(t);
+  await atlas.locator('.search input').fill('levator scapulae');
+  await atlas.locator('.found .row').first().waitFor();
+  await atlas.evaluate(element => (element.region = 'low-back'));
+  await atlas.locator('.pass').click();
+  await atlas.locator('.result').first().waitFor();
+  assert.equal(await atlas.locator('.search input').inputValue(), '');
+});
+
 test('each list of warning signs shows once a visit', LIMIT, async t => {
   const { atlas } = await open(t);
   const signs = () => atlas.locator('.signs').evaluateAll(all => all.map(each => each.dataset.gate));

@@ -567,6 +567,8 @@ export class TriggerPointAtlas extends LitElement {
     // A press is seen over a low sheet, with its player.
     if (state.demo && !before.demo && !state.guide) this.#looks.sheet = 'peek';
     if (asked && state.pain.length > 0 && !state.selection) this.#look({ open: null, sheet: this.#pain.gates.length ? 'full' : 'half', allAnswers: false });
+    // What was searched before would hide the answer.
+    if (asked && state.pain.length > 0 && this.#looks.query) queueMicrotask(() => this.#look({ query: '' }));
     // Another place has another answer, which is read from its beginning.
     if (asked && !this.#looks.exactly) void this.updateComplete.then(() => this.renderRoot.querySelector('.scroll[data-view=answer]')?.scrollTo({ top: 0 }));
     if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false, sheet: 'peek' });
@@ -837,7 +839,7 @@ export class TriggerPointAtlas extends LitElement {
     if (name) this.#command({ type: 'structure', name });
   };
 
-  /** Escape leaves what was opened last: a popover, then the demonstration. @param {KeyboardEvent} event */
+  /** Escape leaves what was opened last: a popover, then the demonstration, then a muscle's card. @param {KeyboardEvent} event */
   #keyAnywhere(event) {
     const turn = settled('mode', this.mode) === 'present' && { PageDown: /** @type {const} */ (1), PageUp: /** @type {const} */ (-1) }[event.key];
     if (turn && !this.#quiz) {
@@ -849,6 +851,10 @@ export class TriggerPointAtlas extends LitElement {
     if (event.key !== 'Escape') return;
     if (this.#looks.here) this.#look({ here: null });
     const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.#state?.demo || this.#state?.held ? ':is(.guide-see, .actions .primary)' : null;
+    if (!goal && this.#state?.structure) {
+      event.preventDefault();
+      return this.#command({ type: 'structure', name: null });
+    }
     if (!goal) return;
     event.preventDefault();
     if (this.#looks.open) this.#look({ open: null });
