@@ -32,7 +32,6 @@ mod place;
 mod plate;
 mod pose;
 mod registration;
-mod relief;
 mod skeleton;
 mod skin;
 mod skull;

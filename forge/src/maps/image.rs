@@ -55,8 +55,7 @@ impl Image {
             cloth: vec![0.0; n],
             skin: vec![(u32::MAX, [0.0; 2]); n],
         };
-        // Lashes are finer than a pixel.
-        for part in model.parts.iter().filter(|p| p.tissue == Tissue::Skin && !p.name.starts_with("lashes")) {
+        for part in model.parts.iter().filter(|p| p.tissue == Tissue::Skin) {
             image.add(part);
         }
         image
