@@ -529,14 +529,12 @@ fn begin(
     camera: Res<OrbitCamera>,
     clock: Res<Clock>,
     mut demonstration: ResMut<Demonstration>,
-    mut redraw: ResMut<Redraw>,
 ) {
     let Demonstration { now: Some(now), fit, begun: begun @ None, .. } = &mut *demonstration else { return };
     let fits = fit.as_ref().is_some_and(|fit| fit.mark == now.mark) || contacts.models.is_empty();
     if contacts.settled && fits && !camera.moving() {
         let since_ms = shown.state.demo.as_ref().map_or(0.0, |demo| demo.since_ms);
         *begun = Some(Begun { of: (now.mark.point.clone(), now.mark.side), at_ms: clock.now_ms, since_ms });
-        redraw.once();
     }
 }
 

@@ -1006,6 +1006,10 @@ export const reading = css`
     .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] .detail {
       padding-inline-end: 8px;
     }
+    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] .detail > header {
+      margin-inline-end: 0;
+      padding-inline-end: 0;
+    }
     .frame[data-demo] .panel[data-sheet='peek'] .felt,
     .panel[data-sheet='peek'] header:has(.felt) > .eyebrow {
       display: none;
