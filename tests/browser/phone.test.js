@@ -243,7 +243,7 @@ function clashes(element) {
     for (const other of pressed.slice(index + 1))
       if (!node.contains(other.node) && !other.node.contains(node) && meets(box, other.box, 1.5)) {
         // What scrolls passes under what stays.
-        const stays = at => at.closest('.list-head, .guide-head, .gate-answers, .quiz-go');
+        const stays = at => at.closest('.list-head, .guide-head, .quiz-head, .detail > :is(.back, header), .gate-answers, .quiz-go');
         if (node.closest('.scroll') && node.closest('.scroll') === other.node.closest('.scroll') && Boolean(stays(node)) !== Boolean(stays(other.node))) continue;
         wrong.push(`${name(node)} and ${name(other.node)}`);
       }
