@@ -953,11 +953,10 @@ export const reading = css`
       z-index: 3;
     }
     .detail > header {
-      margin-inline-end: -18px;
-      padding: 0 18px 6px 0;
+      padding-bottom: 6px;
       background: var(--surface);
-      box-shadow: calc(var(--onwards) * -80px) 0 var(--surface);
-      clip-path: inset(0 0 0 -80px);
+      box-shadow: -80px 0 var(--surface), 80px 0 var(--surface);
+      clip-path: inset(0 -80px);
     }
     .point-name {
       font-size: 18px;
@@ -1005,10 +1004,6 @@ export const reading = css`
     }
     .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] .detail {
       padding-inline-end: 8px;
-    }
-    .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] .detail > header {
-      margin-inline-end: 0;
-      padding-inline-end: 0;
     }
     .frame[data-demo] .panel[data-sheet='peek'] .felt,
     .panel[data-sheet='peek'] header:has(.felt) > .eyebrow {
