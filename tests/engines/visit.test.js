@@ -1,6 +1,6 @@
 // A visit in other engines than Chromium: the body comes in 3D, turns by mouse and keys, and gives a point to a click.
 import assert from 'node:assert/strict';
-import { back, front, partOf, put, settled } from '../browser/support.js';
+import { back, front, partOf, put, settled, within } from '../browser/support.js';
 import { POLICY } from '../../xtask/browser/site.js';
 import { area, box, drawnInWorker, hears, middle, openEngines, picture, workersDraw } from './support.js';
 
@@ -22,6 +22,10 @@ inEveryEngine('a drag and the arrow keys turn the body', async ({ engine, atlas 
   const before = await picture(engine, atlas);
   const { x, y } = await middle(atlas);
   await engine.drag({ x, y }, { x: x + 60, y });
+  // A loaded machine hands input on late.
+  await within('turn by the drag', atlas.evaluate(async element => {
+    while (Math.abs(element.state.view.azimuth ?? 0) <= 5) await new Promise(requestAnimationFrame);
+  }));
   await settled(atlas);
   const dragged = await atlas.evaluate(element => element.state.view);
   assert.ok(dragged.kind === 'orbit' && Math.abs(dragged.azimuth) > 5, `seen from ${JSON.stringify(dragged)} after the drag`);
