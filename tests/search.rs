@@ -55,7 +55,15 @@ fn a_muscles_whole_name_is_no_place_that_hurts() {
         assert!(found.points.iter().any(|id| id.starts_with(muscle)), "{text}: {:?}", found.points);
     }
     assert!(find("SCM").points.iter().any(|id| id.starts_with("scm-")));
-    for text in ["low back muscle", "shoulder blade", "my jaw muscle hurts", "neck", "temple"] {
+    for text in [
+        "biceps and chest pain",
+        "my pecs and pain in my chest",
+        "low back muscle",
+        "shoulder blade",
+        "my jaw muscle hurts",
+        "neck",
+        "temple",
+    ] {
         assert!(!find(text).places.is_empty(), "{text}");
     }
 }

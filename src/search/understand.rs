@@ -116,12 +116,13 @@ impl Search {
         described.sort_by(|a, b| b.1.total_cmp(&a.1));
         add(described.into_iter().take(MOST_DESCRIBED).map(|(id, _)| id.clone()).collect());
         let mut muscles = self.named(&self.muscles, &asked);
+        let named = !muscles.is_empty();
         let called = catalog.muscles().iter().map(|muscle| &muscle.id).filter(|id| is_called(id));
         let called: Vec<String> = called.filter(|id| !muscles.contains(id)).cloned().collect();
         muscles.extend(called);
         let mut places = places(&hits, &words, catalog);
-        // A muscle's name may hold a place's, as `levator scapulae` does.
-        if !muscles.is_empty() && self.says_more(&hits, &words) {
+        // A muscle's name may hold a place's, as `levator scapulae` does; beside other words the place stays, and its warning signs.
+        if named && self.says_more(&hits, &words) {
             places.clear();
         }
         if places.is_empty() && points.is_empty() && muscles.is_empty() && notes.is_empty() {

@@ -144,6 +144,8 @@ function result(shell, quiz) {
 
 /** The digits choose, wherever in the widget the focus is. @param {KeyboardEvent} event @param {Shell} shell */
 export function quizKey(event, { quiz, act }) {
+  // What is typed into a field, or into the page's own in a slot, is no answer.
+  if (/** @type {Element} */ (event.composedPath()[0]).matches('input, textarea, select, [contenteditable]')) return;
   const choice = Number(event.key) - 1;
   if (event.ctrlKey || event.metaKey || event.altKey || !quiz?.question || quiz.question.given !== null || !quiz.question.choices[choice]) return;
   event.preventDefault();

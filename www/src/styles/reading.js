@@ -917,9 +917,6 @@ export const reading = css`
     .result .gloss::first-letter {
       text-transform: uppercase;
     }
-    .result .why {
-      -webkit-line-clamp: 2;
-    }
     .detail {
       padding: 0 18px 24px;
       gap: 16px;
