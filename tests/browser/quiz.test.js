@@ -57,7 +57,7 @@ for (const [screen, viewport] of Object.entries(VIEWPORTS))
 
 test('a digit answers from wherever in the widget the focus is, and the way out stays in sight', LIMIT, async t => {
   const { page, atlas } = await flat.open(t, { body: PAGE(''), options: { viewport: { width: 390, height: 600 } }, expect: EXPECTED });
-  await ready(atlas);
+  await atlas.locator('.to-quiz').waitFor();
   await atlas.evaluate(element => element.startQuiz({ count: 3, seed: 4, kind: 'find' }));
   await atlas.locator('.choice').first().waitFor();
   await atlas.locator('.toolbar button').first().focus();

@@ -93,8 +93,11 @@ export async function openSite({ folders, policy = POLICY, keep = false, brotli 
     response.setHeader('Content-Length', copy ? statSync(copy).size : file.size);
     if (fault === 'halt') {
       const end = Math.floor(file.size * HALT_AT);
-      createReadStream(file.name, { end }).pipe(response, { end: false });
-      halted.set(path, [...(halted.get(path) ?? []), () => createReadStream(file.name, { start: end + 1 }).pipe(response)]);
+      const begun = createReadStream(file.name, { end });
+      begun.pipe(response, { end: false });
+      // The rest after the beginning, however soon it is mended.
+      const go = () => createReadStream(file.name, { start: end + 1 }).pipe(response);
+      halted.set(path, [...(halted.get(path) ?? []), () => (begun.readableEnded ? go() : begun.once('end', go))]);
       return;
     }
     return send(path, createReadStream(copy ?? file.name), response).catch(() => response.destroy());
