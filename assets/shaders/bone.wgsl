@@ -48,12 +48,18 @@ fn seam_line(away: f32, rest: vec3<f32>, pixel_m: f32) -> f32 {
 
 fn bone_albedo(color: vec4<f32>, rest: vec3<f32>) -> vec3<f32> {
   let pixel_m = length(fwidth(rest)) * 0.6;
-  if color.a > 0.9 { return color.rgb; }
-  if color.a > 0.71 { return mix(color.rgb, ENAMEL, 0.9); }
+  if color.a > 0.71 && color.a <= 0.9 { return mix(color.rgb, ENAMEL, 0.9); }
+  // Bone is nowhere even: yellower here, chalkier there, and full of fine pores.
+  let level = vec2(rest.x + rest.z * 0.6, rest.y - rest.z * 0.4);
+  let near = 1.0 - smoothstep(0.0003, 0.0008, pixel_m);
+  var mottled = (noise(level * 60.0) - 0.5) * 0.6;
+  if near > 0.0 { mottled += (noise(level * 210.0 + 5.0) * 0.4 + noise(level * 1100.0) * 0.5 - 0.45) * near; }
+  let bone = color.rgb * (vec3(1.0) + vec3(0.07, 0.10, 0.17) * mottled);
+  if color.a > 0.9 { return bone; }
   let inside = (color.a - SEAM_MIDDLE) / SEAM_MIDDLE * SEAM_REACH_M;
   // The two parietal bones meet in the middle.
   let between = seam_line(rest.x, rest, pixel_m) * step(0.0, inside);
-  return mix(color.rgb, SEAM, 0.75 * max(seam_line(inside, rest, pixel_m), between));
+  return mix(bone, SEAM, 0.75 * max(seam_line(inside, rest, pixel_m), between));
 }
 
 @fragment fn solid(i: SolidOut) -> @location(0) vec4<f32> {
@@ -64,7 +70,10 @@ fn bone_albedo(color: vec4<f32>, rest: vec3<f32>) -> vec3<f32> {
   let quiet = window_at(i.rest) * 0.3;
   let albedo = mix(emphasized(bone, i.emphasis), WINDOW_QUIET, quiet);
   let cover = coverage(i.opacity * left_under_skin(i.rest), i.clip);
-  let eye = eye_light(i.color.a, i.rest, n, e, i.open);
-  if is_eye(i.color.a) { return vec4(tone(mix(eye, WINDOW_QUIET, quiet)), cover); }
+  let mark_width = fwidth(i.color.a);
+  if is_eye(i.color.a) {
+    let eye = eye_light(i.color.a, mark_width, i.rest, n, e, i.open);
+    return vec4(tone(mix(eye, WINDOW_QUIET, quiet)), cover);
+  }
   return vec4(tone(lit(albedo, n, e, i.open, 0.25, 0.03) + edge_glow(n, e, i.emphasis)), cover);
 }

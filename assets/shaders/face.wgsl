@@ -8,50 +8,73 @@ const IRIS_DEGREES: f32 = 23.8;
 
 fn is_eye(mark: f32) -> bool { return mark > 0.75 && mark < 0.985; }
 
-// Light from an eye. `n`: normal, `e`: towards the viewer.
-fn eye_light(mark: f32, rest: vec3<f32>, n: vec3<f32>, e: vec3<f32>, open: f32) -> vec3<f32> {
-  let degrees = (mark - EYE_MARK.x) / (EYE_MARK.y - EYE_MARK.x) * EYE_MARK_DEGREES;
-  let soft = max(fwidth(degrees), 0.5);
-  let grain = noise(rest.xy * 5200.0) * 0.6 + noise(rest.xy * 11000.0) * 0.4;
+// Where the middle of the pupil is, as a direction from the middle of the eye: eyes.rs has the same, without its length.
+const GAZE = vec2<f32>(0.02, -0.085);
+
+// Light from an eye. `n`: normal, `e`: towards the viewer, `width`: how far the mark changes over a pixel.
+fn eye_light(mark: f32, width: f32, rest: vec3<f32>, n: vec3<f32>, e: vec3<f32>, open: f32) -> vec3<f32> {
+  let degrees_of_mark = EYE_MARK_DEGREES / (EYE_MARK.y - EYE_MARK.x);
+  let degrees = (mark - EYE_MARK.x) * degrees_of_mark;
+  let soft = max(width * degrees_of_mark, 0.5);
+  // Fibers run from the pupil outwards.
+  let spoke = normalize(n.xy - GAZE * vec2(sign(rest.x), 1.0) + vec2(1e-4, 0.0));
+  let grain = noise(spoke * 9.0 + degrees * 0.09) * 0.55 + noise(spoke * 21.0 + degrees * 0.04 + 5.0) * 0.45;
   let inward = clamp((IRIS_DEGREES - degrees) / (IRIS_DEGREES - PUPIL_DEGREES), 0.0, 1.0);
-  var iris = mix(vec3(0.085, 0.048, 0.026), vec3(0.26, 0.145, 0.062), inward) * (0.7 + 0.6 * grain);
-  iris *= 1.0 - 0.6 * smoothstep(0.2, 0.0, inward);
+  var iris = mix(vec3(0.085, 0.047, 0.026), vec3(0.215, 0.118, 0.052), smoothstep(0.1, 0.85, inward)) * (0.55 + 0.9 * grain);
+  // The ring at its border, and light that the cornea gathers on the side away from the lamp.
+  iris *= 1.0 - 0.75 * smoothstep(0.26, 0.0, inward);
+  iris *= 1.0 + 0.7 * smoothstep(0.1, -0.9, dot(spoke, vec2(-0.63, 0.77)));
   // The white is warm, and rosier towards the corners.
-  let white = mix(vec3(0.80, 0.755, 0.715), vec3(0.72, 0.52, 0.46), smoothstep(34.0, 80.0, degrees));
-  var albedo = mix(iris, white, smoothstep(IRIS_DEGREES - soft * 1.5, IRIS_DEGREES + soft * 1.5, degrees));
+  let white = mix(vec3(0.66, 0.615, 0.58), vec3(0.56, 0.36, 0.31), smoothstep(30.0, 66.0, degrees));
+  var albedo = mix(iris, white, smoothstep(IRIS_DEGREES - soft * 2.0, IRIS_DEGREES + soft * 2.0, degrees));
   albedo = mix(vec3(0.006), albedo, smoothstep(PUPIL_DEGREES - soft, PUPIL_DEGREES + soft, degrees));
+  // The upper lid and its lashes shade it.
+  albedo *= mix(vec3(1.0), vec3(0.34, 0.28, 0.26), smoothstep(-0.10, 0.20, n.y) * 0.9);
   // The cornea is wet: a window in it, and a weaker one on the other side.
-  // The lids shade it; what light comes to it comes from in front.
-  let key = max(dot(n, normalize(view.key_light * 0.45 + e)), 0.0);
-  let fill = max(dot(n, normalize(view.fill_light * 0.45 + e)), 0.0);
-  let glint = pow(key, 900.0) * 0.9 + pow(key, 60.0) * 0.05 + pow(fill, 500.0) * 0.16;
-  return lit(albedo, n, e, 0.3 + 0.7 * open, 0.25, 0.0) + vec3(glint);
+  let key = max(dot(n, normalize(view.key_light * 0.19 + e)), 0.0);
+  let fill = max(dot(n, normalize(view.fill_light * 0.40 + e)), 0.0);
+  let glint = smoothstep(0.9972, 0.9984, key) * 0.8 + pow(key, 70.0) * 0.035 + pow(fill, 500.0) * 0.14;
+  return lit(albedo, n, e, 0.35 + 0.65 * open, 0.25, 0.0) + vec3(glint);
 }
 
 // Lips: the fourth channel of the skin's color falls from 1 beside them to LIP_MIDDLE - LIP_REACH within; skin.rs of the forge.
 const LIP_MIDDLE: f32 = 0.9;
 
-fn with_lips(skin: vec3<f32>, mark: f32) -> vec3<f32> {
-  let soft = max(fwidth(mark), 0.006);
-  let red = 1.0 - smoothstep(LIP_MIDDLE - soft - 0.008, LIP_MIDDLE + soft, mark);
-  return mix(skin, skin * vec3(0.76, 0.48, 0.46), red * 0.6);
+// How red a lip is, 0..1. Where there is hair the mark tells brows.
+fn lip_at(mark: f32, hair: f32) -> f32 {
+  let soft = max(fwidth(mark), 0.010);
+  let red = 1.0 - smoothstep(LIP_MIDDLE - soft - 0.014, LIP_MIDDLE + soft, mark);
+  return red * (1.0 - smoothstep(0.0, 0.03, hair));
 }
 
-const HAIR = vec3<f32>(0.050, 0.034, 0.025);
+// Their skin is creased from lip to lip.
+fn with_lips(skin: vec3<f32>, lip: f32, rest: vec3<f32>, pixel_m: f32) -> vec3<f32> {
+  if lip <= 0.0 { return skin; }
+  let crease = (noise(vec2(rest.x * 1500.0 + noise(rest.xy * 300.0) * 1.5, rest.y * 130.0)) - 0.5) * (1.0 - smoothstep(0.0002, 0.0006, pixel_m));
+  return mix(skin, skin * vec3(0.82, 0.49, 0.47) * (1.0 + 0.22 * crease), lip * 0.72);
+}
 
-// Short hair where there is some: its field, 0..1, is eaten away strand by strand towards the border. Zones are read through it.
-fn with_hair(skin: vec3<f32>, rest: vec3<f32>, hair: f32, zones: vec4<f32>) -> vec3<f32> {
-  let pixel_m = length(fwidth(rest)) * 0.6;
+const HAIR = vec3<f32>(0.052, 0.034, 0.024);
+
+// Short hair where there is some: its field, 0..1, is eaten away hair by hair towards the border. Zones are read through it.
+fn with_hair(skin: vec3<f32>, rest: vec3<f32>, hair: f32, mark: f32, pixel_m: f32, zones: vec4<f32>) -> vec3<f32> {
   if hair < 0.02 { return skin; }
-  // Combed from the crown downwards; over the eyes to the sides, in shorter hairs.
-  let brow = smoothstep(0.129, 0.136, rest.z + 0.25 * abs(rest.x));
+  let brow = step(mark, 0.95);
+  // Combed from the crown downwards; over the eyes upwards and to the sides.
   let across = atan2(rest.x, rest.z - 0.03) * 0.09;
-  let q = vec2(across * mix(2300.0, 1500.0, brow) + rest.y * 1500.0 * sign(rest.x) * brow, (rest.y - rest.z * 0.5) * mix(150.0, 420.0, brow));
-  let keep = 1.0 - smoothstep(0.00035, 0.0014, pixel_m);
-  let strand = mix(0.5, noise(q) * 0.55 + noise(q * vec2(2.3, 1.7) + 9.0) * 0.45, keep);
+  let x = abs(rest.x);
+  let crop = vec2(across * 2600.0 + noise(rest.xy * 90.0) * 2.0, (rest.y - rest.z * 0.5) * 330.0);
+  let outer = vec2(rest.y * 0.94 - x * 0.34, x * 0.94 + rest.y * 0.34) * vec2(2700.0, 240.0);
+  let q = mix(crop, outer, brow);
+  var strand = noise(q) * 0.55 + noise(q * vec2(2.1, 1.6) + 9.0) * 0.45;
+  if brow > 0.5 {
+    let inner = vec2(rest.y * 0.55 - x * 0.83, x * 0.55 + rest.y * 0.83) * vec2(2700.0, 240.0);
+    strand = mix(noise(inner) * 0.55 + noise(inner * vec2(2.1, 1.6) + 9.0) * 0.45, strand, smoothstep(0.014, 0.030, x));
+  }
+  strand = mix(0.5, strand, 1.0 - smoothstep(0.00025, 0.0012, pixel_m));
   // No line: it thins out.
-  let cover = smoothstep(0.28, 0.80, hair + (strand - 0.5) * 0.62);
+  let cover = smoothstep(mix(0.18, 0.26, brow), mix(0.98, 0.86, brow), hair * mix(1.3, 1.0, brow) + (strand - 0.5) * mix(0.75, 0.62, brow));
   // What was asked about is a wash that hair keeps its color under.
   let painted = smoothstep(0.05, 0.3, max(zones.x, max(zones.y, zones.w))) * view.zone_strength;
-  return mix(skin, HAIR * (0.55 + 0.9 * strand), cover * mix(0.86, 0.8, brow) * (1.0 - 0.8 * painted));
+  return mix(skin, HAIR * (0.5 + strand), cover * mix(0.88, 0.84, brow) * (1.0 - 0.8 * painted));
 }

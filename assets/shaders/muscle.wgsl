@@ -109,8 +109,12 @@ fn muscle_light(i: MuscleOut, front: bool) -> vec3<f32> {
   n = normalize(n - across * (beside - here) * 0.85);
 
   // Flesh and tendon meet in streaks as fine as fibers, not in a line.
-  let streak = 0.5 + (noise(i.weave * vec2(1.9, 0.035) + 41.0) - 0.5) * (1.0 - smoothstep(0.25, 0.9, pixel));
-  let flesh = smoothstep(0.30, 0.70, i.baked.y + (here - 0.5) * 0.30 + (streak - 0.5) * 0.36);
+  let seen = 1.0 - smoothstep(0.25, 0.9, pixel);
+  var streaks = 0.0;
+  if seen > 0.0 {
+    streaks = (noise(i.weave * vec2(1.9, 0.03) + 41.0) + noise(i.weave * vec2(3.7, 0.05) + 23.0) - 1.0) * 0.25 * seen;
+  }
+  let flesh = smoothstep(0.10, 0.86, i.baked.y + streaks);
   let red = fleshy(i, here);
   let tendon = mix(TENDON_DARK, TENDON_LIGHT, here);
   // Its film of fascia is seen where one looks along it, and thickens towards the tendon.
@@ -121,8 +125,13 @@ fn muscle_light(i: MuscleOut, front: bool) -> vec3<f32> {
   let open = i.baked.x;
   let half_way = normalize(view.key_light + e);
   let slant = dot(half_way, along);
-  let sheen = pow(max(1.0 - slant * slant, 0.0), 22.0) * max(dot(n, half_way), 0.0) * open;
-  let gloss = sheen * mix(0.13, 0.055, flesh);
+  let facing = max(dot(n, half_way), 0.0);
+  let sheen = pow(max(1.0 - slant * slant, 0.0), 22.0) * facing * open;
+  // Wet: a broad shine beside the one along the fibers.
+  let squared = facing * facing;
+  let wet = squared * squared * squared * squared;
+  let broad = wet * wet * wet * open * 0.035;
+  let gloss = sheen * mix(0.13, 0.075, flesh) + broad;
   // In deep grooves between bellies light is lost twice.
   let c = lit(albedo, n, e, open * open * 0.45 + open * 0.55, 0.22, 0.02) + vec3(1.0, 0.95, 0.9) * gloss;
   return c + edge_glow(n, e, i.emphasis);
@@ -133,7 +142,7 @@ fn fleshy(i: MuscleOut, bundle: f32) -> vec3<f32> {
   let patches = noise(i.weave * vec2(0.085, 0.014) + i.tint * 37.0) - 0.5;
   let other = fract(i.tint * 7.3 + 0.5) - 0.5;
   let red = mix(FLESH_DARK, FLESH_LIGHT, clamp(bundle + patches * 0.34, 0.0, 1.0));
-  return red * (1.0 + i.tint * 0.16) * (vec3(1.0) + vec3(0.05, 0.34, 0.42) * other);
+  return red * (1.0 + i.tint * 0.19) * (vec3(1.0) + vec3(0.05, 0.36, 0.44) * other);
 }
 
 fn number_of(i: MuscleOut) -> f32 { return round(i.baked.z * 255.0) + round(i.baked.w * 255.0) * 256.0; }

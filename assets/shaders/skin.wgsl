@@ -51,9 +51,66 @@ fn other_part(i: SkinOut) -> bool { return i.baked.z > 0.002 && i.baked.z < 0.5;
 
 fn hair_at(i: SkinOut) -> f32 { return select(1.0 - i.baked.y, 0.0, other_part(i)); }
 
-// The bare color, with lips and hair.
-fn complexion(i: SkinOut) -> vec3<f32> {
-  return with_hair(with_lips(i.color.rgb, select(i.color.a, 1.0, other_part(i))), i.rest, hair_at(i), i.zones);
+// Skin, and neither cloth nor an eye, a lash or a cut end.
+fn is_bare(i: SkinOut) -> bool { return !other_part(i) && i.color.r > i.color.b; }
+
+// What is known of a place before it is painted. `tint` and `bump` are those of bare skin: nowhere is it quite as red as
+// beside, and near to the eye it has pores and creases.
+struct Grain { tint: vec3<f32>, bump: vec3<f32>, lip: f32, pixel_m: f32 };
+
+const PORES_M = vec2<f32>(0.00022, 0.0007);
+
+fn grain_at(i: SkinOut, n: vec3<f32>) -> Grain {
+  let pixel_m = length(fwidth(i.rest)) * 0.6;
+  var grain = Grain(vec3(1.0), vec3(0.0), lip_at(i.color.a, hair_at(i)), pixel_m);
+  if !is_bare(i) {
+    grain.lip = 0.0;
+    return grain;
+  }
+  let level = vec2(i.rest.x + i.rest.z * 0.6, i.rest.y - i.rest.z * 0.4);
+  let near = 1.0 - smoothstep(PORES_M.x, PORES_M.y, pixel_m);
+  var blotch = (noise(level * 95.0) - 0.5) * 0.6;
+  if near > 0.0 { blotch += (noise(level * 260.0 + 3.0) - 0.5) * 0.4 * near; }
+  grain.tint = vec3(1.0) + vec3(0.02, -0.085, -0.075) * blotch;
+  if near <= 0.0 { return grain; }
+  // Seen along the side that the surface faces most, so that nothing is stretched.
+  let a = abs(n);
+  var q = i.rest.xy;
+  if a.x > max(a.y, a.z) { q = i.rest.zy; } else if a.y > a.z { q = i.rest.xz; }
+  let fine = vec2(noise(q * 1300.0), noise(q * 1300.0 + 31.0)) + vec2(noise(q * 2900.0), noise(q * 2900.0 + 17.0)) * 0.6 - 0.8;
+  grain.tint *= 1.0 - 0.05 * near * fine.x;
+  grain.bump = vec3(fine, -0.5 * (fine.x + fine.y)) * (0.10 * near * (1.0 - smoothstep(0.2, 0.6, hair_at(i))));
+  return grain;
+}
+
+// On cloth the fourth channel falls from 1 at its rim to 0.8 so far from there, meters; skin.rs of the forge.
+const HEM_REACH_M: f32 = 0.030;
+const HEM_M: f32 = 0.0075;
+
+// Knitted cloth with a hem that is stitched down.
+fn fabric(i: SkinOut, pixel_m: f32) -> vec3<f32> {
+  let from_rim = (1.0 - i.color.a) * 5.0 * HEM_REACH_M;
+  let seen = 1.0 - smoothstep(0.0004, 0.0011, pixel_m);
+  var knit = 0.0;
+  var dash = 1.0;
+  if seen > 0.0 {
+    let round = vec2(atan2(i.rest.x, i.rest.z) * 0.13, i.rest.y);
+    knit = (cos(round.x * 3300.0) * 0.3 + noise(round * vec2(1050.0, 700.0)) * 0.4 - 0.2) * 0.32 * seen;
+    dash = mix(1.0, smoothstep(-0.55, -0.15, sin(round.x * 1900.0)), seen);
+  }
+  let soft = pixel_m * 0.8 + 0.0003;
+  let hem = 1.0 - smoothstep(HEM_M - soft, HEM_M + soft, from_rim);
+  let fold = 1.0 - smoothstep(0.0002, 0.0006 + soft, abs(from_rim - HEM_M));
+  let stitch = (1.0 - smoothstep(0.0003, 0.0003 + soft, abs(from_rim - HEM_M + 0.0014))) * dash;
+  return i.color.rgb * (1.0 + knit) * (1.0 + 0.20 * hem) * (1.0 - 0.42 * fold) * (1.0 + 0.75 * stitch);
+}
+
+// The bare color, with lips and hair; or that of cloth.
+fn complexion(i: SkinOut, grain: Grain) -> vec3<f32> {
+  if other_part(i) { return i.color.rgb; }
+  if !is_bare(i) { return fabric(i, grain.pixel_m); }
+  let lips = with_lips(i.color.rgb * grain.tint, grain.lip, i.rest, grain.pixel_m);
+  return with_hair(lips, i.rest, hair_at(i), i.color.a, grain.pixel_m, i.zones);
 }
 
 // How much light wanders under the surface: in skin of any tone, which is redder than blue, not in hair or cloth.
@@ -64,13 +121,22 @@ fn softness_at(i: SkinOut) -> f32 {
 // Light that comes from opaque skin, or from another part of its mesh.
 fn skin_light(i: SkinOut) -> vec3<f32> {
   let at_rest = normalize(i.normal);
-  let n = dented_normal(i.rest, at_rest, false);
+  let grain = grain_at(i, at_rest);
+  let even = dented_normal(i.rest, at_rest, false);
+  let n = normalize(even + grain.bump);
   let e = normalize(view.eye - i.world);
   on_fine = step(0.5, i.baked.z);
-  let paint = painted(i.rest, at_rest, complexion(i), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
-  let eye = eye_light(i.color.a, i.rest, n, e, i.baked.x);
-  if other_part(i) && is_eye(i.color.a) { return tone(eye); }
-  return tone(lit(paint.albedo, n, e, i.baked.x, softness_at(i), 0.035));
+  let paint = painted(i.rest, at_rest, complexion(i, grain), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let mark_width = fwidth(i.color.a);
+  if other_part(i) && is_eye(i.color.a) { return tone(eye_light(i.color.a, mark_width, i.rest, even, e, i.baked.x)); }
+  // Skin shines a little where it faces between lamp and eye, lips more. Powers of 8 and of 48.
+  let half_way = max(dot(n, normalize(view.key_light + e)), 0.0);
+  let squared = half_way * half_way;
+  let broad = squared * squared * squared * squared;
+  let narrow = broad * broad * broad;
+  let shine = (narrow * narrow * mix(0.045, 0.11, grain.lip) + broad * 0.02) * i.baked.x;
+  let bare = select(0.0, 1.0 - smoothstep(0.2, 0.6, hair_at(i)), is_bare(i));
+  return tone(lit(paint.albedo, n, e, i.baked.x, softness_at(i), 0.02) + vec3(shine * bare));
 }
 
 @fragment fn skin(i: SkinOut) -> @location(0) vec4<f32> {
@@ -92,7 +158,7 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
   let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
   on_fine = step(0.5, i.baked.z);
-  let paint = painted(i.rest, at_rest, complexion(i), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, at_rest, complexion(i, grain_at(i, at_rest)), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
   let clear = max(view.glass, window_at(i.rest));

@@ -8,7 +8,7 @@ use crate::{
     loom::{self, Solid, Woven},
     made_bones,
     mesh::Mesh,
-    occlusion, registration, skeleton,
+    occlusion, registration, relief, skeleton,
     skeleton::Bones,
     skin::{self, ArmCut, Sex},
     skull::{self, Shown},
@@ -199,6 +199,19 @@ pub fn parts(body: &Body) -> Result<Vec<Part>> {
             });
         }
     }
+    let [gap, _] = skin::openings(&body.base)?;
+    let (lashes, colour) = eyes::lashes(&gap, eyes::ball(&body.base, "L")?);
+    let lashes = Part {
+        name: "lashes.L".into(),
+        material: "eye",
+        normals: lashes.normals(),
+        mesh: lashes,
+        colour,
+        extras: layer("skin", "Cilia"),
+        ..Default::default()
+    };
+    let other = lashes.mirror_image("lashes.R".into());
+    parts.extend([lashes, other]);
     for (name, shown) in &body.shown {
         let marks: BTreeMap<[u64; 3], f64> = shown
             .mesh
@@ -344,6 +357,34 @@ pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
     Ok(parts)
 }
 
+/// Between these heights above the middle of the left shoulder joint the relief of the skin runs out towards the face, metres.
+const FACE_BEGINS: [f64; 2] = [0.085, 0.13];
+
+/// The skin of neck and trunk shows what lies near under it; face, clothes and the cuts stay as they are.
+fn raise_skin(body: &Body, parts: &mut [Part]) -> Result<()> {
+    let mut below = Mesh::default();
+    let shows = |p: &&Part| {
+        let skin = p.extras.get("layer").is_some_and(|layer| layer == "skin");
+        // The platysma is as thin as paper, and a variant leaves nothing where it is missing.
+        !skin && p.material != "fascia" && !p.name.starts_with("platysma") && !p.extras.contains_key("optional")
+    };
+    parts.iter().filter(shows).for_each(|p| below.append(&p.mesh));
+    let cut = ArmCut::of(&body.base, "l")?;
+    let face = skin::joint(&body.base, "l-shoulder")?.y;
+    let Some(skin) = parts.iter_mut().find(|p| p.name.starts_with("skin")) else { return Ok(()) };
+    relief::raise(&mut skin.mesh, below, |p| {
+        let beyond = cut.beyond(DVec3::new(p.x.abs(), p.y, p.z)).unwrap_or(-1.0);
+        // The front of the trunk has nothing that one looks for, and its sheets end in lines that no skin shows.
+        let belly = smoothstep(0.0, 0.05, p.z) * smoothstep(face - 0.03, face - 0.08, p.y);
+        (1.0 - belly)
+            * smoothstep(face + FACE_BEGINS[1], face + FACE_BEGINS[0], p.y)
+            * smoothstep(-0.012, -0.045, beyond)
+            * smoothstep(0.003, 0.025, skin::cloth_rim(p, body.sex))
+    })?;
+    skin.normals = skin.mesh.normals();
+    Ok(())
+}
+
 /// Ambient occlusion: every layer sees itself and what lies deeper, for what lies above it may be peeled away.
 pub fn bake(parts: &mut [Part]) -> Result<()> {
     const ORDER: [&str; 5] = ["skeleton", "deep", "intermediate", "superficial", "skin"];
@@ -358,6 +399,7 @@ pub fn bake(parts: &mut [Part]) -> Result<()> {
         for p in parts.iter().filter(|p| {
             p.material != "fascia"
                 && !p.name.starts_with("platysma")
+                && !p.name.starts_with("lashes")
                 && !p.extras.contains_key("optional")
                 && if level == 4 { rank(p) == 4 } else { rank(p) <= level }
         }) {
@@ -404,6 +446,7 @@ pub fn run(args: &[String]) -> Result<()> {
         }
     })?;
     parts.extend(muscle_parts(&body, &woven)?);
+    raise_skin(&body, &mut parts)?;
     say("ambient occlusion");
     bake(&mut parts)?;
     // What the first view needs comes first: skin, skeleton, superficial muscles.

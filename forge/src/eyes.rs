@@ -27,6 +27,50 @@ pub fn ball(base: &BaseMesh, side: &str) -> Result<(DVec3, f64)> {
     Ok((DVec3::new((lo.x + hi.x) / 2.0, (lo.y + hi.y) / 2.0, hi.z - radius * 1.02), radius))
 }
 
+/// Half the width of a lash at its root, metres.
+const LASH: f64 = 0.00011;
+
+/// Lashes of the left eye: `gap` is the border of what is seen of the ball, from in front, upper lid first. Each is three
+/// triangles, seen from both sides, that bend outwards.
+pub fn lashes(gap: &[DVec3], (middle, radius): (DVec3, f64)) -> (Mesh, Vec<[f64; 3]>) {
+    let (low, high) = gap.iter().fold((f64::MAX, f64::MIN), |(a, b), p| (a.min(p.x), b.max(p.x)));
+    let turn = gap.iter().position(|p| p.x >= high).unwrap_or(0);
+    let mut mesh = Mesh::default();
+    for (rim, count, up, length) in [(&gap[..=turn], 54, 1.0, 0.0058), (&gap[turn..], 22, -0.7, 0.0026)] {
+        for k in 0..count {
+            // Never quite even, and the same in every build.
+            let chance = |salt: f64| ((k as f64 + salt) * 78.233 + up).sin().abs().fract();
+            let t = 0.06 + 0.92 * (k as f64 + 0.7 * chance(0.3)) / count as f64;
+            let x = low + (high - low) * t;
+            let Some(root) = rim.windows(2).find(|w| (w[0].x - x) * (w[1].x - x) <= 0.0 && w[0].x != w[1].x) else {
+                continue;
+            };
+            let root = root[0].lerp(root[1], (x - root[0].x) / (root[1].x - root[0].x));
+            let out = (root - middle).normalize();
+            let root = middle + out * (radius + 0.0006);
+            // They fan out: those of the outer corner are the longest.
+            let aside = DVec3::X * (0.95 * (t - 0.42) + 0.16 * (chance(1.7) - 0.5));
+            let long = length * (0.62 + 0.38 * (t * 1.25).min(1.0)) * (0.8 + 0.3 * chance(2.9));
+            let first = (DVec3::Z * 1.1 + aside + DVec3::Y * (up * 0.36 - 0.16)).normalize();
+            let then = (DVec3::Z * 0.8 + aside + DVec3::Y * up * 0.9).normalize();
+            let half_way = root + first * (0.5 * long);
+            let tip = half_way + then * (0.5 * long);
+            let side = first.cross(DVec3::Y * up).normalize_or(DVec3::X) * LASH;
+            let i = mesh.vertices.len() as u32;
+            mesh.vertices.extend([root - side, root + side, half_way - side * 0.7, half_way + side * 0.7, tip]);
+            for t in [[0, 1, 3], [0, 3, 2], [2, 3, 4]] {
+                mesh.triangles.push(t.map(|v| i + v));
+            }
+        }
+    }
+    // The other side has vertices of its own, and with them its own normals.
+    let mut back = mesh.clone();
+    back.flip();
+    mesh.append(&back);
+    let colour = vec![[0.20, 0.145, 0.115]; mesh.vertices.len()];
+    (mesh, colour)
+}
+
 /// The eye of a side, placed and sized like the base mesh's.
 pub fn build(base: &BaseMesh, side: &str) -> Result<Eye> {
     let (centre, radius) = ball(base, side)?;

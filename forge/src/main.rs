@@ -32,6 +32,7 @@ mod place;
 mod plate;
 mod pose;
 mod registration;
+mod relief;
 mod skeleton;
 mod skin;
 mod skull;

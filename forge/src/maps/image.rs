@@ -55,7 +55,8 @@ impl Image {
             cloth: vec![0.0; n],
             skin: vec![(u32::MAX, [0.0; 2]); n],
         };
-        for part in model.parts.iter().filter(|p| p.tissue == Tissue::Skin) {
+        // Lashes are finer than a pixel.
+        for part in model.parts.iter().filter(|p| p.tissue == Tissue::Skin && !p.name.starts_with("lashes")) {
             image.add(part);
         }
         image
