@@ -4,6 +4,7 @@ struct MuscleIn {
   @location(0) position: vec3<f32>,
   @location(1) normal: vec4<f32>,
   @location(2) baked: vec4<f32>,
+  // Along the fibers; how far they have ended
   @location(3) fiber: vec4<f32>,
   // Across and along the fibers, 0..1 for 512 mm
   @location(4) weave: vec2<f32>,
@@ -15,7 +16,7 @@ struct MuscleOut {
   @location(1) world: vec3<f32>,
   @location(2) normal: vec4<f32>,
   @location(3) baked: vec4<f32>,
-  @location(4) fiber: vec3<f32>,
+  @location(4) fiber: vec4<f32>,
   // Across and along the fibers, mm
   @location(5) weave: vec2<f32>,
   @location(6) emphasis: f32,
@@ -31,7 +32,7 @@ fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
   o.clip = clip_of(m.place);
   o.normal = vec4(m.normal, v.normal.w);
   o.baked = v.baked;
-  o.fiber = v.fiber.xyz;
+  o.fiber = v.fiber;
   o.weave = v.weave * 512.0;
   o.emphasis = part.emphasis;
   o.opacity = part.opacity;
@@ -53,7 +54,20 @@ fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
     // Gone before the skin is clear.
     left *= 1.0 - WINDOW_OTHERS * smoothstep(0.0, 0.45, window_at(i.rest));
   }
+  left *= fibers_left(i, front);
   return vec4(tone(muscle_light(i, front)), coverage(i.opacity * left, i.clip));
+}
+
+// Where a sheet runs out its fibers end one by one, and between the last ones one sees what they lie on.
+fn fibers_left(i: MuscleOut, front: bool) -> f32 {
+  let ended = i.fiber.w;
+  if ended <= 0.0 { return 1.0; }
+  // Not its own other face.
+  if !front { return 1.0 - smoothstep(0.0, 0.1, ended); }
+  let strands = noise(i.weave * vec2(0.45, 0.03) + 7.0) * 0.3 + noise(i.weave * vec2(1.3, 0.06) + 19.0) * 0.35
+    + noise(i.weave * vec2(2.9, 0.1) + 5.0) * 0.35 - 0.5;
+  let ragged = 1.0 - ended + strands * 1.6 * smoothstep(0.0, 0.25, ended) * (1.0 - smoothstep(0.7, 1.0, ended));
+  return smoothstep(0.16, 0.6, ragged);
 }
 
 // The muscle that is looked for seems so much nearer that nothing stands before it.
@@ -88,7 +102,7 @@ fn found_at(rest: vec3<f32>) -> f32 {
 @fragment fn found(i: MuscleOut, @builtin(front_facing) front: bool) -> @location(0) vec4<f32> {
   let behind = distance(view.eye, i.world) - distance(view.eye, press.knot);
   let beside = FOUND_BESIDE * press.window * (1.0 - smoothstep(FOUND_BEHIND_M.x, FOUND_BEHIND_M.y, behind));
-  let alpha = max(beside, found_at(i.rest) * FOUND_THROUGH);
+  let alpha = max(beside, found_at(i.rest) * FOUND_THROUGH) * fibers_left(i, front);
   // What lies beside it takes no light from a muscle that is seen through the skin alone.
   var lone = i;
   lone.baked.x = max(i.baked.x, 0.85);
@@ -104,7 +118,7 @@ fn muscle_light(i: MuscleOut, front: bool) -> vec3<f32> {
   let pixel = max(length(vec2(dpdx(i.weave.x), dpdy(i.weave.x))), 1e-3);
   let here = bundles(i.weave, pixel);
   let beside = bundles(i.weave + vec2(0.45, 0.0), pixel);
-  let along = normalize(i.fiber + vec3(1e-5, 0.0, 0.0));
+  let along = normalize(i.fiber.xyz + vec3(1e-5, 0.0, 0.0));
   let across = normalize(cross(n, along) + vec3(0.0, 1e-5, 0.0));
   n = normalize(n - across * (beside - here) * 0.85);
 
@@ -122,7 +136,8 @@ fn muscle_light(i: MuscleOut, front: bool) -> vec3<f32> {
   let film = 0.10 * (1.0 - smoothstep(0.6, 1.0, i.baked.y)) + 0.20 * grazing * grazing * grazing;
   let tissue = mix(tendon, mix(red, FLESH_FILM, film), flesh);
   let albedo = with_band(i, emphasized(tissue * worn(i.normal.w), i.emphasis), here, pixel_m);
-  let open = i.baked.x;
+  // Single fibers let the light through.
+  let open = mix(i.baked.x, max(i.baked.x, 0.72), smoothstep(0.0, 0.4, i.fiber.w));
   let half_way = normalize(view.key_light + e);
   let slant = dot(half_way, along);
   let facing = max(dot(n, half_way), 0.0);

@@ -347,6 +347,7 @@ pub fn muscle_parts(body: &Body, woven: &[Woven]) -> Result<Vec<Part>> {
                     mesh: solid.mesh,
                     fibre: solid.fibre,
                     strand: solid.strand,
+                    fade: solid.fade,
                     scalars: vec![("_BLEND", blend)],
                     extras,
                     ..Default::default()
@@ -403,7 +404,10 @@ pub fn bake(parts: &mut [Part]) -> Result<()> {
                 && !p.extras.contains_key("optional")
                 && if level == 4 { rank(p) == 4 } else { rank(p) <= level }
         }) {
-            around.append(&p.mesh);
+            // What has thinned out to single fibres casts no shade.
+            let mut mesh = p.mesh.clone();
+            mesh.triangles.retain(|t| !t.iter().all(|&v| p.fade.get(v as usize).is_some_and(|fade| *fade > 0.3)));
+            around.append(&mesh);
         }
         if around.triangles.is_empty() {
             continue;

@@ -74,6 +74,12 @@ pub struct Weave {
     /// Tendinous intersections: places along the fibre.
     #[serde(default)]
     pub intersections: Vec<f64>,
+    /// Lengths over which the fibers thin out and end one by one [origin, insertion]; of a ring the second, at its rim.
+    #[serde(default)]
+    pub fade: [f64; 2],
+    /// The same at the free borders [first guide, last guide].
+    #[serde(default)]
+    pub hem: [f64; 2],
     #[serde(default = "d_true")]
     pub over_cage: bool,
     /// Deeper muscles that this one may pass through.
@@ -320,6 +326,8 @@ fn check_weave(w: &Weave) -> Result<()> {
     range("skin_margin", w.skin_margin, 0.0, 20.0)?;
     range("iterations", w.iterations as f64, 1.0, 1000.0)?;
     rows("ramp", &w.ramp, 0.0, 300.0)?;
+    w.fade.iter().try_for_each(|x| range("fade", *x, 0.0, 80.0))?;
+    w.hem.iter().try_for_each(|x| range("hem", *x, 0.0, 80.0))?;
     rows("belly", &w.belly[0], 0.0, 1.0)?;
     rows("belly", &w.belly[1], 0.0, 1.0)?;
     w.intersections.iter().try_for_each(|c| range("intersections", *c, 0.0, 1.0))?;

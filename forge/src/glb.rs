@@ -24,6 +24,8 @@ pub struct Part {
     pub mark: Vec<f64>,
     /// Unit vectors along the muscle fibres.
     pub fibre: Vec<DVec3>,
+    /// 0 whole .. 1 where the last muscle fibre has ended: the fourth component of `_FIBRE`, where it is anywhere above 0.
+    pub fade: Vec<f64>,
     /// Place in the weave: across the fibres and along them, 1 = 512 mm. Written as TEXCOORD_0.
     pub strand: Vec<[f64; 2]>,
     /// Further values 0..1 by attribute name: `_BLEND`, `_CLOTH`.
@@ -120,7 +122,13 @@ fn quantised(part: &Part, grid: &Grid) -> packed::Mesh {
         put("COLOR_0", "VEC4", 5121, bytes.collect());
     }
     if !part.fibre.is_empty() {
-        put("_FIBRE", "VEC3", 5120, vectors(&part.fibre));
+        if part.fade.iter().any(|fade| *fade > 0.0) {
+            let faded = part.fibre.iter().zip(&part.fade);
+            let bytes = faded.flat_map(|(v, fade)| [v.x, v.y, v.z, (fade * 16.0).round() / 16.0].map(signed));
+            put("_FIBRE", "VEC4", 5120, bytes.collect());
+        } else {
+            put("_FIBRE", "VEC3", 5120, vectors(&part.fibre));
+        }
     }
     if !part.strand.is_empty() {
         let whole = |x: &f64| (x.clamp(0.0, 1.0) * 65535.0).round() as u16;

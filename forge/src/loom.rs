@@ -39,6 +39,8 @@ pub struct Solid {
     pub strand: Vec<[f64; 2]>,
     /// Local thickness, metres.
     pub thickness: Vec<f64>,
+    /// 0 whole .. 1 where the last fibre has ended.
+    pub fade: Vec<f64>,
 }
 
 impl Solid {
@@ -48,6 +50,7 @@ impl Solid {
         self.blend.extend(&other.blend);
         self.strand.extend(&other.strand);
         self.thickness.extend(&other.thickness);
+        self.fade.extend(&other.fade);
     }
 
     /// Normals smooth over the surface: the vertices of walls and of pieces laid together stay apart.
@@ -62,13 +65,14 @@ impl Solid {
         if v.iter().all(|&x| x <= 0.0) {
             return s;
         }
-        let Solid { mesh, fibre, blend, strand, thickness } = &mut s;
+        let Solid { mesh, fibre, blend, strand, thickness, fade } = &mut s;
         mesh.split(&mut v, |a, b, w| {
             let (a, b) = (a as usize, b as usize);
             fibre.push(fibre[a].lerp(fibre[b], w));
             blend.push(blend[a] + (blend[b] - blend[a]) * w);
             strand.push([0, 1].map(|k| strand[a][k] + (strand[b][k] - strand[a][k]) * w));
             thickness.push(thickness[a] + (thickness[b] - thickness[a]) * w);
+            fade.push(fade[a] + (fade[b] - fade[a]) * w);
         });
         mesh.triangles.retain(|t| t.iter().all(|&i| v[i as usize] <= 0.0));
         // Flesh that is cut bulges a little: a lid of two rings, its rim that of the wall.
@@ -88,6 +92,7 @@ impl Solid {
                 blend.push(0.75);
                 strand.push(strand[like]);
                 thickness.push(thickness[like]);
+                fade.push(fade[like]);
                 mesh.vertices.len() as u32 - 1
             };
             let inner: Vec<u32> =
@@ -110,6 +115,7 @@ impl Solid {
             blend: old.iter().map(|k| s.blend[pick(k)]).collect(),
             strand: old.iter().map(|k| s.strand[pick(k)]).collect(),
             thickness: old.iter().map(|k| s.thickness[pick(k)]).collect(),
+            fade: old.iter().map(|k| s.fade[pick(k)]).collect(),
         }
     }
 
@@ -684,6 +690,7 @@ struct Sheet {
     blend: Vec<f64>,
     strand: Vec<[f64; 2]>,
     thickness: Vec<f64>,
+    fade: Vec<f64>,
 }
 
 impl Sheet {
@@ -741,6 +748,7 @@ impl Sheet {
         let u: Vec<f64> = us.iter().map(|x| x / if ring { grid.nu as f64 } else { (grid.nu - 1) as f64 }).collect();
         let g = Grid { nu: m, nv, p, ring };
         let v = |j: usize| j as f64 / (nv - 1) as f64;
+        let fade = faded(&g, w);
         let mut blend = vec![1.0; m * nv];
         let mut want = vec![0.0; m * nv];
         for i in 0..m {
@@ -769,6 +777,9 @@ impl Sheet {
                     _ if ring => full + (end - full) * v(j).powi(2),
                     _ => (end + (full - end) * swell) * factor * (1.0 - 0.3 * crossed),
                 };
+                // A sheet runs out as thin as paper.
+                let paper = want[i * nv + j].min(0.3 * MM);
+                want[i * nv + j] += (paper - want[i * nv + j]) * 0.8 * fade[i * nv + j];
             }
         }
         // Free room under the outer face (or to both sides of the middle), marched along the normal.
@@ -885,7 +896,7 @@ impl Sheet {
         let fibre = (0..m * nv)
             .map(|k| if ring { g.across(k / nv, k % nv).normalize_or_zero() } else { g.along(k / nv, k % nv) })
             .collect();
-        Self { nv, ring, u, outer, inner, fibre, blend, strand, thickness: th }
+        Self { nv, ring, u, outer, inner, fibre, blend, strand, thickness: th, fade }
     }
 
     fn columns(&self) -> usize {
@@ -908,6 +919,7 @@ impl Sheet {
             s.blend.push(self.blend[k]);
             s.strand.push(self.strand[k].map(|x| x / 512.0));
             s.thickness.push(self.thickness[k]);
+            s.fade.push(self.fade[k]);
             s.mesh.vertices.len() as u32 - 1
         };
         let mut a = vec![0; c * nv];
@@ -970,6 +982,33 @@ impl Sheet {
         }
         s
     }
+}
+
+/// How far the fibres of a weave have ended at each place of its grid, by the distances to its borders.
+fn faded(g: &Grid, w: &Weave) -> Vec<f64> {
+    let (m, nv) = (g.nu, g.nv);
+    let rest = |distance: f64, over: f64| if over > 0.0 { (distance / (over * MM)).min(1.0) } else { 1.0 };
+    // Ways from the start to each place along the fibres and across them.
+    let step = |a: usize, b: usize| (g.p[a] - g.p[b]).length();
+    let (mut along, mut across) = (vec![0.0; m * nv], vec![0.0; m * nv]);
+    for k in 0..m * nv {
+        if k % nv > 0 {
+            along[k] = along[k - 1] + step(k, k - 1);
+        }
+        if k >= nv {
+            across[k] = across[k - nv] + step(k, k - nv);
+        }
+    }
+    let left = |k: usize| {
+        let (i, j) = (k / nv, k % nv);
+        let ends = rest(along[i * nv + nv - 1] - along[k], w.fade[1]);
+        if g.ring {
+            return ends;
+        }
+        let sides = rest(across[k], w.hem[0]) * rest(across[(m - 1) * nv + j] - across[k], w.hem[1]);
+        ends * rest(along[k], w.fade[0]) * sides
+    };
+    (0..m * nv).map(|k| 1.0 - left(k)).collect()
 }
 
 /// Evens out values over a grid of `m` columns of `nv`, in both directions; a ring closes on itself across.

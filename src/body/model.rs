@@ -39,6 +39,8 @@ pub struct PartMesh {
     pub belly: Vec<u8>,
     /// Unit direction of the muscle fibres (`_FIBRE`).
     pub fibre: Vec<Vec3>,
+    /// Muscle fibres thin out: 0 whole .. 127 ended (`_FIBRE`, fourth component).
+    pub fade: Vec<i8>,
     /// Across and along the fibres, 0..=1 for 512 mm (`TEXCOORD_0`).
     pub weave: Vec<[f32; 2]>,
     /// Tint of the part's colour, and opacity (`COLOR_0`).
@@ -167,15 +169,19 @@ impl PartMesh {
         self.positions.extend(positions.iter().map(|p| world.transform_point3(xyz(*p))));
         self.normals.extend(normals.iter().map(|n| (normal_turn * xyz(*n)).normalize_or(Vec3::Y)));
         let light = attribute(&own("AO"))?;
-        let bent =
-            accessor(&own("AO")).and_then(|a| root.get(a)).is_some_and(|a| a.type_ == Checked::Valid(Type::Vec2));
+        let kind = |name: &str| accessor(&own(name)).and_then(|a| root.get(a)).map(|a| a.type_);
+        let bent = kind("AO") == Some(Checked::Valid(Type::Vec2));
+        let fades = kind("FIBRE") == Some(Checked::Valid(Type::Vec4));
         extend(&mut self.occlusion, light.as_deref(), count, 255, |v| byte(v[0]));
         extend(&mut self.bend, light.as_deref().filter(|_| bent), count, 0, |v| ((v[1] - 0.5) * 254.0) as i8);
         extend(&mut self.belly, attribute(&own("BLEND"))?.as_deref(), count, 255, |v| byte(v[0]));
         extend(&mut self.cloth, attribute(&own("CLOTH"))?.as_deref(), count, 0, |v| byte(v[0]));
         extend(&mut self.tool, attribute(&own("TOOL"))?.as_deref(), count, 0, |v| byte(v[0]));
         let direction = |v: [f32; 4]| (turn * xyz(v)).normalize_or(Vec3::ZERO);
-        extend(&mut self.fibre, attribute(&own("FIBRE"))?.as_deref(), count, Vec3::ZERO, direction);
+        let fibre = attribute(&own("FIBRE"))?;
+        extend(&mut self.fibre, fibre.as_deref(), count, Vec3::ZERO, direction);
+        let ended = |v: [f32; 4]| (v[3].clamp(0.0, 1.0) * 127.0).round() as i8;
+        extend(&mut self.fade, fibre.as_deref().filter(|_| fades), count, 0, ended);
         extend(&mut self.weave, attribute(&Semantic::TexCoords(0))?.as_deref(), count, [0.0; 2], |v| [v[0], v[1]]);
         extend(&mut self.colour, attribute(&Semantic::Colors(0))?.as_deref(), count, [255; 4], |v| v.map(byte));
         let indices = primitive.indices.ok_or_else(|| wrong("it has no indices".into()))?;

@@ -271,7 +271,10 @@ impl Vertices {
             let baked = [m.occlusion[i], m.belly[i], low, high];
             if is_muscle(part.tissue) {
                 let unorm = |x: f32| (x * 65535.0).round().clamp(0.0, 65535.0) as u16;
-                let (fiber, weave) = (snorm(m.fibre[i]), m.weave[i].map(unorm));
+                let weave = m.weave[i].map(unorm);
+                let [x, y, z, _] = snorm(m.fibre[i]);
+                let fiber = [x, y, z, m.fade[i]];
+
                 self.muscle.push(MuscleVertex { position, normal, baked, fiber, weave });
                 continue;
             }

@@ -39,7 +39,7 @@ pub struct MuscleVertex {
     pub position: Vec3,
     pub normal: [i8; 4],
     pub baked: [u8; 4],
-    /// Direction of the muscle fibers.
+    /// Direction of the muscle fibers, and how far they have thinned out, 127 ended.
     pub fiber: [i8; 4],
     /// Across and along the fibers, 0..=1 for 512 mm.
     pub weave: [u16; 2],
