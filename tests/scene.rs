@@ -126,6 +126,10 @@ fn marks_are_of_certain_points_of_the_muscle_that_is_alone_and_of_none_while_one
     assert!(shows.marks.keys().all(|id| id.starts_with("trapezius-upper")) && !shows.marks.is_empty());
     assert!(shows.offers("trapezius-upper-1", Side::Right) && !shows.offers("trapezius-upper-1", Side::Left));
     assert!(!shows.offers("nobody", Side::Right));
+    // Nor is another muscle's point beside it, with what it sends.
+    let of = |point| scene(&State { selection: chosen(point, Side::Right), ..alone.clone() }, &catalog);
+    assert!(of("temporalis-1").shown.is_none() && of("temporalis-1").zone.is_empty());
+    assert!(of("trapezius-upper-1").shown.is_some() && !of("trapezius-upper-1").zone.is_empty());
 }
 
 #[test]

@@ -169,6 +169,9 @@ fn hidden_parts_come_back_all_at_once_and_isolating_takes_the_chosen_points_musc
     assert!(session.state().isolated);
     send(&mut session, json!({"type": "showAll"}));
     assert!(session.state().hidden.is_empty() && !session.state().isolated);
+    send(&mut session, json!({"type": "isolate", "on": true}));
+    send(&mut session, json!({"type": "layer", "layer": "deep", "on": true}));
+    assert!(!session.state().isolated, "a layer that is asked for is seen");
     let wrong = refused(&mut session, json!({"type": "hide", "name": "two words"}));
     assert_eq!(
         (wrong.code.name(), wrong.field.as_str(), wrong.value.as_str()),

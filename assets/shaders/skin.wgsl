@@ -140,15 +140,8 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
 }
 
 @fragment fn skin(i: SkinOut) -> @location(0) vec4<f32> {
-  if in_cut(i.rest) || drawn_by_other(i) || left_at_end(i.rest) < 1.0 { discard; }
+  if in_cut(i.rest) || drawn_by_other(i) { discard; }
   return vec4(skin_light(i), 1.0);
-}
-
-// The ends, over all that is opaque.
-@fragment fn skin_end(i: SkinOut) -> @location(0) vec4<f32> {
-  let left = left_at_end(i.rest);
-  if left >= 1.0 || left <= 0.0 || in_cut(i.rest) { discard; }
-  return vec4(skin_light(i), left);
 }
 
 // Skin as glass: nearly clear where it faces the eye, denser at the outline, zones still read.

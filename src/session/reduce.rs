@@ -104,7 +104,11 @@ impl Turn<'_> {
             }
             Command::Set { field, value } => self.set(field, value)?,
             Command::Layers { layers } => self.layers(layers.iter().map(String::as_str)),
-            Command::Layer { layer, on } => self.layer(layer, *on)?,
+            Command::Layer { layer, on } => {
+                self.layer(layer, *on)?;
+                // Whoever asks for a layer wants to see it.
+                self.state.isolated = false;
+            }
             Command::Structure { name } => self.bring_up(name.as_deref())?,
             Command::Isolate { on } => {
                 self.isolate(*on)?;

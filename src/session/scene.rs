@@ -23,7 +23,9 @@ pub fn scene(state: &State, catalog: &Catalog) -> Scene {
 
 /// Nothing is asked: all is shown that was chosen.
 fn telling(state: &State, catalog: &Catalog) -> Scene {
-    let shown = state.shown().cloned();
+    // Beside what stands alone there is nothing of a point in another muscle.
+    let whole = state.preview.is_some() || state.demo.is_some();
+    let shown = state.shown().filter(|shown| whole || !stands_without(state, shown, catalog)).cloned();
     let pressed = state.selection.clone().filter(|_| state.demo.is_some());
     let hurts = state.selection.is_none() && state.quiz.is_none();
     let hurting = if hurts && !state.alarmed { spots(&state.pain, catalog) } else { vec![] };
@@ -50,6 +52,13 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
         accepts: if state.quiz.is_some() || state.alarmed { Accepts::Nothing } else { Accepts::Pick { places } },
         shown,
     }
+}
+
+/// Whether only a structure is shown, and a point's muscle is another.
+fn stands_without(state: &State, shown: &Selection, catalog: &Catalog) -> bool {
+    let muscle = catalog.point(&shown.point).map(|point| shown.side.suffixed(&point.muscle));
+    let alone = state.structure.as_ref().filter(|_| state.isolated);
+    alone.is_some_and(|alone| muscle.is_none_or(|muscle| !alone.is(&muscle)))
 }
 
 /// A question is open: only what it is about is shown, and nothing has a name.

@@ -5,7 +5,7 @@ use glam::Vec3;
 pub const BONE: Vec3 = Vec3::new(0.76, 0.68, 0.54);
 pub const CARTILAGE: Vec3 = Vec3::new(0.61, 0.65, 0.635);
 pub const CLOTH: Vec3 = Vec3::new(0.085, 0.115, 0.145);
-pub const CUT_END: Vec3 = Vec3::new(0.36, 0.25, 0.2);
+pub const CUT_END: Vec3 = Vec3::new(0.47, 0.345, 0.285);
 pub const HAND_BROWN: Vec3 = Vec3::new(0.2, 0.098, 0.06);
 pub const HAND_DEEP: Vec3 = Vec3::new(0.088, 0.045, 0.031);
 pub const HAND_FAIR: Vec3 = Vec3::new(0.7, 0.47, 0.37);

@@ -34,6 +34,10 @@ press-hold = { $seconds } s
     .label = halten
 press-repeats = { $count } ×
     .label = Wiederholungen
+press-shown = Die Vorführung ist kürzer: Sie hält { $count ->
+    [one] einmal { $seconds } s lang.
+   *[other] { $count }-mal { $seconds } s lang.
+}
 contact-thumb = Daumen
 contact-fingertips = Fingerkuppen
 contact-knuckle = Fingerknöchel

@@ -34,6 +34,10 @@ press-hold = { $seconds } s
     .label = hold for
 press-repeats = { $count } ×
     .label = repeats
+press-shown = The demonstration is shorter: { $count ->
+    [one] it holds once, for { $seconds } s.
+   *[other] it holds { $count } times, for { $seconds } s.
+}
 contact-thumb = Thumb
 contact-fingertips = Fingertips
 contact-knuckle = Knuckle

@@ -34,6 +34,10 @@ press-hold = { $seconds } s
     .label = duración
 press-repeats = { $count } ×
     .label = repeticiones
+press-shown = La demostración es más corta: mantiene la presión { $count ->
+    [one] una vez, { $seconds } s.
+   *[other] { $count } veces, { $seconds } s cada una.
+}
 contact-thumb = Pulgar
 contact-fingertips = Yemas de los dedos
 contact-knuckle = Nudillo

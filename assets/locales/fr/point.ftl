@@ -34,6 +34,10 @@ press-hold = { $seconds } s
     .label = maintien
 press-repeats = { $count } ×
     .label = répétitions
+press-shown = La démonstration est plus courte : elle tient { $count ->
+    [one] une fois, { $seconds } s.
+   *[other] { $count } fois, { $seconds } s.
+}
 contact-thumb = Pouce
 contact-fingertips = Bout des doigts
 contact-knuckle = Jointure du doigt

@@ -159,7 +159,6 @@ fn passes(kind: DrawKind, frame: &Frame) -> &'static [Pass] {
     match kind {
         DrawKind::Section => &[Pass::Section],
         DrawKind::Layer(Tissue::Skin) | DrawKind::Patch if glass => &[Pass::SkinDepth, Pass::Glass],
-        DrawKind::Layer(Tissue::Skin) if frame.limbs.min_element() < 1.0 => &[Pass::Skin, Pass::SkinEnd],
         DrawKind::Layer(Tissue::Skin) | DrawKind::Patch => &[Pass::Skin],
         DrawKind::Layer(Tissue::Skeleton) if frame.outlined => &[Pass::Solid, Pass::Outline],
         DrawKind::Layer(Tissue::Skeleton) => &[Pass::Solid],
@@ -271,8 +270,7 @@ pub fn draw(
         FOUND.into_iter().for_each(|pass| renderer.want(&gpu, pass, Some(mesh.kind)));
     }
     for (kind, _, mesh, _) in &order {
-        // The first picture does without what only softens it.
-        for pass in passes(**kind, &frame).iter().filter(|pass| **pass != Pass::SkinEnd || drawings.0 > 0) {
+        for pass in passes(**kind, &frame) {
             renderer.want(&gpu, *pass, Some(mesh.kind));
         }
     }

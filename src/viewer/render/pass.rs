@@ -17,8 +17,6 @@ pub enum Pass {
     /// A line round parts that stand out: their far side, a little larger.
     Outline,
     Skin,
-    /// What fades of the skin where the body is cut off.
-    SkinEnd,
     /// Depth of the skin alone, so that glass shows one surface only.
     SkinDepth,
     Glass,
@@ -35,14 +33,13 @@ pub enum Pass {
 
 impl Pass {
     /// Each pass with the names of its vertex and its fragment function.
-    pub const ALL: [(Self, &'static str, &'static str); 16] = [
+    pub const ALL: [(Self, &'static str, &'static str); 15] = [
         (Self::Background, "background_vertex", "background"),
         (Self::Section, "section_vertex", "section"),
         (Self::Solid, "solid_vertex", "solid"),
         (Self::Muscle, "muscle_vertex", "muscle"),
         (Self::Outline, "outline_vertex", "outline"),
         (Self::Skin, "skin_vertex", "skin"),
-        (Self::SkinEnd, "skin_vertex", "skin_end"),
         (Self::SkinDepth, "skin_vertex", "skin_depth"),
         (Self::Glass, "skin_vertex", "glass"),
         (Self::Marks, "mark_vertex", "mark"),
@@ -56,10 +53,7 @@ impl Pass {
 
     /// Whether per-vertex state is read from a second buffer.
     pub fn has_state(self) -> bool {
-        matches!(
-            self,
-            Self::Skin | Self::SkinEnd | Self::SkinDepth | Self::Glass | Self::Marks | Self::LimbDepth | Self::Limb
-        )
+        matches!(self, Self::Skin | Self::SkinDepth | Self::Glass | Self::Marks | Self::LimbDepth | Self::Limb)
     }
 
     /// Layers and ends that fade and sheets one sees through cover a part of the samples: they need no sorting this way.
@@ -91,7 +85,7 @@ impl Pass {
             buffers.push(per_vertex(4, &state[..]));
         }
         let blend = match self {
-            Self::Glass | Self::Limb | Self::SkinEnd => Some(wgpu::BlendState::ALPHA_BLENDING),
+            Self::Glass | Self::Limb => Some(wgpu::BlendState::ALPHA_BLENDING),
             Self::Marks | Self::Found | Self::Contact => Some(wgpu::BlendState::PREMULTIPLIED_ALPHA_BLENDING),
             _ => None,
         };

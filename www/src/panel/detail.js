@@ -174,7 +174,7 @@ function pressing({ t, state }, { point }) {
   return html`
     <section>
       <h3>${t('press-title')}</h3>
-      ${point.pressure && point.selfCare !== 'none' ? facts(t, point.pressure, point.pressure[`${firmness}_n`]) : nothing}
+      ${point.pressure && point.selfCare !== 'none' ? facts(t, point, point.pressure, point.pressure[`${firmness}_n`]) : nothing}
       ${point.selfCare === 'none' ? nothing : html`<p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${t(`self-${point.selfCare}.detail`)}</span></p>`}
       ${point.pressure ? stopSigns(t) : nothing}
     </section>
@@ -190,14 +190,15 @@ const N_PER_KG = 10;
 /** @param {number} force @returns {'light' | 'medium' | 'firm'} */
 const strength = force => (force <= LIGHT_N ? 'light' : force <= MEDIUM_N ? 'medium' : 'firm');
 
-/** @param {import('../types.d.ts').Words} t @param {Pressure} pressure @param {number} force */
-const facts = (t, pressure, force) => html`
+/** @param {import('../types.d.ts').Words} t @param {Entry['point']} point @param {Pressure} pressure @param {number} force */
+const facts = (t, { shownPresses, shownHoldS }, pressure, force) => html`
   <dl class="facts">
     <div class="strength"><dt>${t('press-force.label')}</dt><dd>${t('press-force', { strength: strength(force), force: Math.round(force), kilograms: decimal(force / N_PER_KG, 1) })}</dd></div>
     <div><dt>${t('contact-label')}</dt><dd>${t(`contact-${pressure.contact}`) || pressure.contact}</dd></div>
     <div><dt>${t('press-hold.label')}</dt><dd>${t('press-hold', { seconds: pressure.hold_s })}</dd></div>
     <div><dt>${t('press-repeats.label')}</dt><dd>${t('press-repeats', { count: pressure.repeats })}</dd></div>
   </dl>
+  ${shownPresses < pressure.repeats || shownHoldS < pressure.hold_s - 1 ? html`<p class="small">${t('press-shown', { count: shownPresses, seconds: Math.round(shownHoldS) })}</p>` : nothing}
 `;
 
 /** @param {Shell} shell @param {Atlas} atlas @param {Entry} entry */
