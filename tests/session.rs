@@ -334,6 +334,9 @@ fn steps_go_from_phase_to_phase_and_no_further_than_the_ends() {
     assert_eq!(session.state().demo.as_ref().map(|demo| demo.at_s), Some(5.0));
     send(&mut session, json!({"type": "seek", "s": 1e9}));
     assert_eq!(session.state().demo.as_ref().map(|demo| demo.at_s), Some(90.0));
+    send(&mut session, json!({"type": "step", "by": -1}));
+    let stretched_s = seen.iter().rev().find(|at_s| **at_s < 90.0).copied();
+    assert_eq!(session.state().demo.as_ref().map(|demo| demo.at_s), stretched_s, "from the end to the last phase");
     assert_eq!(refused(&mut session, json!({"type": "step", "by": 2})).code.name(), "invalid-demo");
 }
 

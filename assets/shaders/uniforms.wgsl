@@ -66,6 +66,7 @@ struct Press {
   contraction: f32,
   force: f32,
   spot_m: f32,
+  lengthened: f32,
   field: array<vec4<u32>, GRID * GRID / 4>,
   shade: array<vec4<u32>, GRID * GRID / 16>,
 };

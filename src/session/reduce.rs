@@ -162,8 +162,11 @@ impl Turn<'_> {
             Command::Step { by: by @ (1 | -1) } => {
                 self.need_demo()?;
                 self.change_demo(|demo, schedule| {
-                    let to = schedule.at(demo.at_s).0.saturating_add_signed(*by as isize);
-                    demo.at_s = schedule.spans().get(to).map_or(schedule.duration_s(), |span| span.start_s);
+                    let spans = schedule.spans();
+                    // At the end the last phase is over, and so the one before.
+                    let at = if demo.at_s < schedule.duration_s() { schedule.at(demo.at_s).0 } else { spans.len() };
+                    let to = at.saturating_add_signed(*by as isize);
+                    demo.at_s = spans.get(to).map_or(schedule.duration_s(), |span| span.start_s);
                 });
             }
             Command::Step { by } => return Err(Problem::new(ErrorCode::InvalidDemo, "by", by.to_string(), "1 or -1")),

@@ -416,7 +416,8 @@ fn write_press(
         contraction: now.contract,
         force: (now.force_n / pressure.firm_n.max(1.0)).clamp(0.0, 1.0),
         spot_m: spot * dent.sheet.radius_m,
-        padding: [0.0; 2],
+        lengthened: now.lengthen,
+        padding: 0.0,
         field,
         shade,
     };

@@ -839,7 +839,7 @@ export class TriggerPointAtlas extends LitElement {
     if (name) this.#command({ type: 'structure', name });
   };
 
-  /** Escape leaves what was opened last: a popover, then the demonstration, then a muscle's card. @param {KeyboardEvent} event */
+  /** Escape leaves what was opened last: a popover, the demonstration, a muscle's card, a point. @param {KeyboardEvent} event */
   #keyAnywhere(event) {
     const turn = settled('mode', this.mode) === 'present' && { PageDown: /** @type {const} */ (1), PageUp: /** @type {const} */ (-1) }[event.key];
     if (turn && !this.#quiz) {
@@ -854,6 +854,10 @@ export class TriggerPointAtlas extends LitElement {
     if (!goal && this.#state?.structure) {
       event.preventDefault();
       return this.#command({ type: 'structure', name: null });
+    }
+    if (!goal && this.#state?.selection && !this.#state.guide && settled('mode', this.mode) === 'explore') {
+      event.preventDefault();
+      return this.#command({ type: 'clear' });
     }
     if (!goal) return;
     event.preventDefault();

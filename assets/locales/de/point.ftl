@@ -56,11 +56,11 @@ self-none = Nicht drücken
     .detail = Der Punkt dient nur zur Orientierung.
 grade-site = Wo der Punkt liegt
 grade-zone = Wo man es spürt
-grade-A = gut belegt
-    .detail = eine unabhängige Quelle, die wir gelesen haben, gibt es so an
+grade-A = Quellen stimmen überein
+    .detail = eine weitere Quelle, die wir gelesen haben, sagt dasselbe wie das klassische Handbuch
 grade-B = klassisch
     .detail = so, wie das klassische Handbuch meist zitiert wird, nicht aus dem Handbuch selbst
-grade-C = weniger gut belegt
+grade-C = wenig beschrieben
     .detail = die Quellen sind spärlich oder uneinig
 sources = Quellen
 # What somebody says, in the language's quotation marks.

@@ -56,11 +56,11 @@ self-none = Do not press
     .detail = The point is shown for reference only.
 grade-site = Where the point is
 grade-zone = Where you feel it
-grade-A = well documented
-    .detail = an independent source that we have read says so
+grade-A = sources agree
+    .detail = another source that we have read says the same as the classical manual
 grade-B = classical
     .detail = as the classical manual is commonly quoted, not from the manual itself
-grade-C = less well documented
+grade-C = little described
     .detail = sources are few or differ
 sources = Sources
 # What somebody says, in the language's quotation marks.

@@ -56,11 +56,11 @@ self-none = No presionar
     .detail = El punto se muestra solo como referencia.
 grade-site = Dónde está el punto
 grade-zone = Dónde se siente
-grade-A = bien documentado
-    .detail = lo dice una fuente independiente que hemos leído
+grade-A = las fuentes coinciden
+    .detail = otra fuente que hemos leído dice lo mismo que el manual clásico
 grade-B = clásico
     .detail = tal como suele citarse el manual clásico, no del manual mismo
-grade-C = menos documentado
+grade-C = poco descrito
     .detail = las fuentes son escasas o no coinciden
 sources = Fuentes
 # What somebody says, in the language's quotation marks.

@@ -56,11 +56,11 @@ self-none = Ne pas appuyer
     .detail = Ce point est montré à titre de repère.
 grade-site = Où se trouve le point
 grade-zone = Où l’on a mal
-grade-A = bien documenté
-    .detail = une source indépendante que nous avons lue le dit
+grade-A = les sources concordent
+    .detail = une autre source que nous avons lue dit la même chose que le manuel classique
 grade-B = classique
     .detail = tel que le manuel classique est souvent cité, sans le manuel lui-même
-grade-C = moins bien documenté
+grade-C = peu décrit
     .detail = les sources sont rares ou divergent
 sources = Sources
 # What somebody says, in the language's quotation marks.

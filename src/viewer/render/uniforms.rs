@@ -133,7 +133,9 @@ pub struct PressUniform {
     pub force: f32,
     /// Radius of the spot that a finger hides as it presses, 0 where tissue is lifted, below 0 where a tool presses.
     pub spot_m: f32,
-    pub padding: [f32; 2],
+    /// How far the muscle is lengthened, 0..=1.
+    pub lengthened: f32,
+    pub padding: f32,
     /// How far the skin moves and how high it is over the contact's plane, row by row: `touch::Dent::packed`.
     pub field: [u32; GRID * GRID],
     /// What light the contact takes, row by row, 255 all of it.

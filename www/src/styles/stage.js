@@ -185,6 +185,12 @@ export const stage = css`
     stroke: var(--zone);
     stroke-width: 1.5;
   }
+  .swatch .asked {
+    opacity: 1;
+    fill: color-mix(in srgb, var(--map-asked) 22%, var(--painted-skin));
+    stroke: var(--map-asked);
+    stroke-width: 1.8;
+  }
   .swatch .spared {
     fill: var(--painted-skin);
     stroke: var(--spared);
