@@ -85,7 +85,7 @@ fn the_viewer_writes_each_field_where_the_shader_reads_it() {
         place radius_m normal depth_m flow presence grid_half_m enabled world_from_contact aside above_m wrist reach_m
         muscle_depth_m band_depth_m bone_depth_m fine_radius_m muscle_share band_share window muscle
         band softening knot perfusion cut_along cut_half_width_m cut_toward cut_length_m cut_out cut_depth_m
-        point contraction force spot_m padding field shade
+        point contraction force spot_m lengthened padding field shade
     });
     let motion = layout!(MotionUniform { joints });
     let joint = layout!(JointUniform { pivot angle axis padding_axis shift padding_shift ramps });
