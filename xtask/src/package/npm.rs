@@ -76,7 +76,7 @@ fn describe(project: &Project, version: &str, files: &Files) -> Result<Value> {
         "version": version,
         "description": own["description"],
         "keywords": ["trigger points", "myofascial", "anatomy", "3d", "web component", "custom element"],
-        "license": "SEE LICENSE IN LICENSES/NOTICE.md",
+        "license": own["license"],
         "type": "module",
         "main": "./trigger-point-atlas.js",
         "types": "./trigger-point-atlas.d.ts",
