@@ -57,7 +57,7 @@ fn with_lips(skin: vec3<f32>, lip: f32, rest: vec3<f32>, pixel_m: f32) -> vec3<f
 const HAIR = vec3<f32>(0.052, 0.034, 0.024);
 
 // Short hair where there is some: its field, 0..1, is eaten away hair by hair towards the border. Zones are read through it.
-fn with_hair(skin: vec3<f32>, rest: vec3<f32>, hair: f32, mark: f32, pixel_m: f32, zones: vec4<f32>) -> vec3<f32> {
+fn with_hair(skin: vec3<f32>, rest: vec3<f32>, hair: f32, mark: f32, pixel_m: f32) -> vec3<f32> {
   if hair < 0.02 { return skin; }
   let brow = step(mark, 0.95);
   // Combed from the crown downwards; over the eyes upwards and to the sides.
@@ -74,7 +74,5 @@ fn with_hair(skin: vec3<f32>, rest: vec3<f32>, hair: f32, mark: f32, pixel_m: f3
   strand = mix(0.5, strand, 1.0 - smoothstep(0.00025, 0.0012, pixel_m));
   // No line: it thins out.
   let cover = smoothstep(mix(0.18, 0.26, brow), mix(0.98, 0.86, brow), hair * mix(1.3, 1.0, brow) + (strand - 0.5) * mix(0.75, 0.62, brow));
-  // What was asked about is a wash that hair keeps its color under.
-  let painted = smoothstep(0.05, 0.3, max(zones.x, max(zones.y, zones.w))) * view.zone_strength;
-  return mix(skin, HAIR * (0.5 + strand), cover * mix(0.88, 0.84, brow) * (1.0 - 0.8 * painted));
+  return mix(skin, HAIR * (0.5 + strand), cover * mix(0.88, 0.84, brow));
 }

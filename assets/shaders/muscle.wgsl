@@ -51,8 +51,9 @@ fn muscle_out(v: MuscleIn, part: Part) -> MuscleOut {
   if in_cut(i.rest) { discard; }
   var left = left_under_skin(i.rest);
   if press.window > 0.0 && abs(number_of(i) - press.muscle) > 0.5 {
-    // Gone before the skin is clear.
-    left *= 1.0 - WINDOW_OTHERS * smoothstep(0.0, 0.45, window_at(i.rest));
+    // Gone before the skin is clear, and not there under closed skin, which thin ones lie upon.
+    let window = window_at(i.rest);
+    left *= (1.0 - WINDOW_OTHERS * smoothstep(0.0, 0.45, window)) * max(smoothstep(0.0, 0.06, window), view.glass);
   }
   left *= fibers_left(i, front);
   return vec4(tone(muscle_light(i, front)), coverage(i.opacity * left, i.clip));

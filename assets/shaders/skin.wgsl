@@ -51,6 +51,12 @@ fn other_part(i: SkinOut) -> bool { return i.baked.z > 0.002 && i.baked.z < 0.5;
 
 fn hair_at(i: SkinOut) -> f32 { return select(1.0 - i.baked.y, 0.0, other_part(i)); }
 
+// Hair that is shown: none where a pattern is painted, and less of a brow; under what was asked about, a wash, it stays.
+fn hair_shown(i: SkinOut) -> f32 {
+  let painted = smoothstep(0.05, 0.3, max(i.zones.x, max(i.zones.y, i.zones.w))) * view.zone_strength;
+  return hair_at(i) * (1.0 - painted * mix(1.0, 0.5, step(i.color.a, 0.95)));
+}
+
 // Skin, and neither cloth nor an eye, a lash or a cut end.
 fn is_bare(i: SkinOut) -> bool { return !other_part(i) && i.color.r > i.color.b; }
 
@@ -79,7 +85,7 @@ fn grain_at(i: SkinOut, n: vec3<f32>) -> Grain {
   if a.x > max(a.y, a.z) { q = i.rest.zy; } else if a.y > a.z { q = i.rest.xz; }
   let fine = vec2(noise(q * 1300.0), noise(q * 1300.0 + 31.0)) + vec2(noise(q * 2900.0), noise(q * 2900.0 + 17.0)) * 0.6 - 0.8;
   grain.tint *= 1.0 - 0.05 * near * fine.x;
-  grain.bump = vec3(fine, -0.5 * (fine.x + fine.y)) * (0.10 * near * (1.0 - smoothstep(0.2, 0.6, hair_at(i))));
+  grain.bump = vec3(fine, -0.5 * (fine.x + fine.y)) * (0.10 * near * (1.0 - smoothstep(0.2, 0.6, hair_shown(i))));
   return grain;
 }
 
@@ -110,12 +116,12 @@ fn complexion(i: SkinOut, grain: Grain) -> vec3<f32> {
   if other_part(i) { return i.color.rgb; }
   if !is_bare(i) { return fabric(i, grain.pixel_m); }
   let lips = with_lips(i.color.rgb * grain.tint, grain.lip, i.rest, grain.pixel_m);
-  return with_hair(lips, i.rest, hair_at(i), i.color.a, grain.pixel_m, i.zones);
+  return with_hair(lips, i.rest, hair_shown(i), i.color.a, grain.pixel_m);
 }
 
 // How much light wanders under the surface: in skin of any tone, which is redder than blue, not in hair or cloth.
 fn softness_at(i: SkinOut) -> f32 {
-  return select(0.0, 0.42 * (1.0 - smoothstep(0.3, 0.8, hair_at(i))), i.color.r > i.color.b);
+  return select(0.0, 0.42 * (1.0 - smoothstep(0.3, 0.8, hair_shown(i))), i.color.r > i.color.b);
 }
 
 // Light that comes from opaque skin, or from another part of its mesh.
@@ -135,7 +141,7 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
   let broad = squared * squared * squared * squared;
   let narrow = broad * broad * broad;
   let shine = (narrow * narrow * mix(0.045, 0.11, grain.lip) + broad * 0.02) * i.baked.x;
-  let bare = select(0.0, 1.0 - smoothstep(0.2, 0.6, hair_at(i)), is_bare(i));
+  let bare = select(0.0, 1.0 - smoothstep(0.2, 0.6, hair_shown(i)), is_bare(i));
   return tone(lit(paint.albedo, n, e, i.baked.x, softness_at(i), 0.02) + vec3(shine * bare));
 }
 

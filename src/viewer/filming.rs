@@ -53,6 +53,10 @@ const HIDDEN: f32 = 0.06;
 const ROOM: f32 = 1.25;
 const LEAST_HALF_M: f32 = 0.09;
 
+/// Nobody looks along the forearm, into its end: from this cosine on, and what it takes of a view's worth.
+const ALONG_ARM: f32 = 0.5;
+const ARM_WORTH: f32 = 1.6;
+
 /// The contact as it lies on the body when it has just touched.
 pub struct Posed {
     positions: Vec<Vec3>,
@@ -64,6 +68,8 @@ pub struct Posed {
     open: Vec3,
     /// From the place towards the wrist, where fingertips or a thumb press; else nothing.
     wrist: Vec3,
+    /// From the hand to where its forearm fades out.
+    arm: Vec3,
     /// The skin beside the contact is so far from its middle, metres.
     rim_m: f32,
     pub place: Vec3,
@@ -80,6 +86,12 @@ impl Posed {
             shape.opacity[i] >= SOLID && shape.positions[i].length() < reach_m
         };
         let hand: Vec<u32> = (0..positions.len() as u32).filter(of_hand).collect();
+        let middle = |of: &dyn Fn(usize) -> bool| {
+            let places: Vec<Vec3> = (0..positions.len()).filter(|i| of(*i)).map(|i| positions[i]).collect();
+            places.iter().sum::<Vec3>() / places.len().max(1) as f32
+        };
+        let fading = middle(&|i| shape.opacity[i] < SOLID && shape.positions[i].length() < lie.reach_m);
+        let arm = (fading - middle(&|i| of_hand(&(i as u32)))).normalize_or_zero();
         // The part that is not shown hides nothing.
         let shown = |corners: &&[u32]| corners.iter().all(|i| shape.positions[*i as usize].length() < lie.reach_m);
         let indices: Vec<u32> = shape.indices.chunks_exact(3).filter(shown).flatten().copied().collect();
@@ -88,6 +100,7 @@ impl Posed {
             positions,
             indices,
             hand,
+            arm,
             open: (lie.axes.z_axis * 0.25 - lie.axes.x_axis).normalize_or_zero(),
             wrist: match pressure.contact {
                 Contact::Thumb | Contact::Fingertips => lie.axes.z_axis,
@@ -206,7 +219,7 @@ fn steep(outward: Vec3) -> f32 {
 
 /// Near the contact: where it meets the skin is to be seen past the hand, rather from the side of its thumb.
 fn near(contact: &Posed, felt_toward: Vec3, skin: &Surface) -> Shot {
-    let Posed { place, normal, open, wrist, rim_m, .. } = *contact;
+    let Posed { place, normal, open, wrist, arm, rim_m, .. } = *contact;
     let (a, b) = normal.any_orthonormal_pair();
     let round = |k: u32, count: u32| {
         let turn = k as f32 / count as f32 * TAU;
@@ -229,6 +242,7 @@ fn near(contact: &Posed, felt_toward: Vec3, skin: &Surface) -> Shot {
         let shown = hand.iter().filter(|at| skin.cast(**at, outward).is_none_or(|(d, _)| d > EYE_M)).count();
         let steep = steep(outward);
         rim + shown as f32 / hand.len().max(1) as f32 * 0.9 + outward.dot(open) * 0.25 + outward.dot(felt_toward) * 0.2
+            - (outward.dot(arm) - ALONG_ARM).max(0.0) * ARM_WORTH
             - (steep.abs() - 40.0).max(0.0) * 0.02
             - (-steep - 15.0).max(0.0) * 0.02
     };
