@@ -223,7 +223,8 @@ struct Lit<'a> {
 }
 
 fn lit<'a>(catalog: &'a Catalog, point: &'a Point, side: Side) -> Vec<Lit<'a>> {
-    let kind = |essential: bool, referral: &Referral| match (essential, referral.focus) {
+    // What is felt there only by those who are in pain anyway is no usual place.
+    let kind = |essential: bool, referral: &Referral| match (essential && referral.weight > 0.0, referral.focus) {
         (true, true) => Kind::Focus,
         (true, false) => Kind::Essential,
         (false, _) => Kind::Spillover,

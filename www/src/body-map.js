@@ -380,6 +380,7 @@ export class BodyMap {
           <defs>
             <clipPath id=${id('body')}><path d=${drawing.silhouette} /></clipPath>
             <filter id=${id('heart')} x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="9" /></filter>
+            <pattern id=${id('spared')} patternUnits="userSpaceOnUse" width="8" height="8" patternTransform="rotate(45)"><path class="spared-line" d="M0 0V8" /></pattern>
             ${scene?.hurting.length && map ? svg`<mask id=${id('asked')} maskUnits="userSpaceOnUse" x="-580" y="0" width="1160" height="1860"><rect x="-580" width="1160" height="1860" fill="#fff" /><path class="asked-join" d=${this.#asks(map, scene, face).join('')} /></mask>` : nothing}
           </defs>
           <g class="eye" .style=${`transform: translate(${eye.dx.toFixed(2)}px, ${eye.dy.toFixed(2)}px) scale(${(eye.scale * eye.turn).toFixed(5)}, ${eye.scale.toFixed(5)})`}>
@@ -408,7 +409,7 @@ export class BodyMap {
 
   /**
    * Zones, in the manner of the 3D body: solid where pain is usual, stippled where it may be, in rings where it is felt inside, with a
-   * thin line round what must be spared, and washed where it hurts.
+   * line round what must be spared and hatched in it, and washed where it hurts.
    * @param {Atlas} atlas @param {Face} face @param {Places} map @param {Scene} scene @param {Eye} eye @param {(name: string) => string} id
    */
   #lit(atlas, face, map, scene, eye, id) {
@@ -425,7 +426,7 @@ export class BodyMap {
         ${core.length > 1 ? svg`<g class="heart" filter="url(#${id('heart')})">${core.slice(1).map(d => svg`<path d=${d} />`)}</g>` : nothing}
         ${deep.map(d => svg`<path class="deep-halo" d=${d} /><path class="deep" d=${d} />`)}
       </g>
-      ${spared.map(({ d }) => svg`<path class="spared" d=${d} />`)}
+      ${spared.length ? svg`<path class="spared" fill="url(#${id('spared')})" d=${spared.map(({ d }) => d).join('')} />` : nothing}
     `;
   }
 

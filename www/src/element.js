@@ -556,6 +556,7 @@ export class TriggerPointAtlas extends LitElement {
     this.#tellState(state);
     if (browses(before) && !browses(state)) this.#sheetBefore = this.#looks.sheet;
     this.#looks.here = null;
+    if (state.selection?.point !== before.selection?.point) this.#looks.legendOpen = false;
     if (state.demo?.playing && this.#demonstration.stills) queueMicrotask(() => this.#demonstration.standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
     if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });

@@ -149,7 +149,9 @@ export class Gestures {
 
   /** @param {WheelEvent} event */
   #wheel(event) {
-    if (!this.#engaged && !event.ctrlKey && !event.metaKey) {
+    // Where it fills the screen there is no page to scroll.
+    const host = /** @type {ShadowRoot} */ (this.#canvas.getRootNode()).host;
+    if (!this.#engaged && !event.ctrlKey && !event.metaKey && !host?.matches(':fullscreen')) {
       this.#report.hint('zoom');
       return;
     }

@@ -22,6 +22,7 @@ pain-spillover = Manchmal
 pain-deep = innen zu spüren
 pain-off = auf diesem Modell nicht gezeigt
 pain-contralateral = andere Seite
+pain-sensitive = bei empfindlichen Menschen
 pain-measured = gemessen
 pain-note = Die Zeichnung folgt klassischen Karten. Sie spüren es vielleicht anders. Woher Ihre Schmerzen kommen, sagt die Zeichnung nicht.
 press-force = { $strength ->

@@ -22,6 +22,7 @@ pain-spillover = Sometimes
 pain-deep = felt inside
 pain-off = not shown on this model
 pain-contralateral = other side
+pain-sensitive = in people who are sensitive
 pain-measured = measured
 pain-note = This drawing follows the classical charts. You may feel it differently. It does not tell you what causes your pain.
 press-force = { $strength ->

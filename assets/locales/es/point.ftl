@@ -22,6 +22,7 @@ pain-spillover = A veces
 pain-deep = se siente por dentro
 pain-off = no se muestra en este modelo
 pain-contralateral = otro lado
+pain-sensitive = en personas sensibles
 pain-measured = medido
 pain-note = Este dibujo sigue los mapas clásicos. Usted puede sentirlo de otra manera. No indica la causa de su dolor.
 press-force = { $strength ->

@@ -22,6 +22,7 @@ pain-spillover = Parfois
 pain-deep = ressentie à l’intérieur
 pain-off = pas visible sur ce modèle
 pain-contralateral = autre côté
+pain-sensitive = chez les personnes sensibles
 pain-measured = mesurée
 pain-note = Ce dessin suit les cartes classiques. Vous pouvez ressentir autre chose. Il ne dit pas d’où vient votre douleur.
 press-force = { $strength ->

@@ -29,7 +29,7 @@ export function detail(shell) {
   const zone = scene?.shown?.point === point.id && scene.shown.side === state.selection.side ? scene.zone : [];
   return html`
     <article class="detail">
-      <button class="back" part="button" @click=${() => act.command({ type: 'clear' })}>${icons.back}${t(state.pain.length ? 'ask-back' : 'list-back')}</button>
+      ${backTo(shell)}
       <header>
         <p class="eyebrow">${muscle.name}${entry.number ? html` <span class="label">${entry.number}</span>` : nothing}</p>
         <h2 class="point-name" tabindex="-1">${entry.name}</h2>
@@ -49,12 +49,19 @@ export function detail(shell) {
   `;
 }
 
+/** Out of a demonstration to the point's own card; from there to what it was chosen from. @param {Shell} shell */
+function backTo({ t, state, act, entry, sheet, sheets }) {
+  const play = sheets && sheet === 'peek' && state?.demo;
+  return html`<button class="back" part="button" @click=${() => act.command({ type: play ? 'stopDemo' : 'clear' })}>${icons.back}${play ? (entry?.name ?? '') : t(state?.pain.length ? 'ask-back' : 'list-back')}</button>`;
+}
+
 /** Where its pain goes, at a glance; to whoever has said where it hurts, why it is in the answer. @param {Shell} shell @param {Entry} entry */
 function felt({ t, answers, state }, { point }) {
   const found = state?.pain.length ? answers.find(answer => answer.point === point.id) : null;
   if (found) return html`<p class="felt">${reason(t, found.why)}</p>`;
-  const focus = point.essential.filter(({ focus }) => focus);
-  const regions = (focus.length ? focus : point.essential).slice(0, MOST_REGIONS);
+  const usual = point.essential.filter(({ weight }) => weight > 0);
+  const focus = usual.filter(({ focus }) => focus);
+  const regions = (focus.length ? focus : usual).slice(0, MOST_REGIONS);
   return regions.length ? html`<p class="felt">${t(focus.length ? 'why-focus' : 'why-essential', { places: regions.map(({ region }) => t(`region-${region}`) || region).join(', ') })}</p>` : nothing;
 }
 
@@ -87,13 +94,21 @@ const more = (shell, atlas, entry, zone) => {
       <h3>${t('pain-title')}</h3>
       <p>${t(`point-${point.id}.pain`)}</p>
       ${inWords(shell, point.id)}
-      ${referrals(shell, atlas, t('pain-essential'), swatches.essential, zone.filter(({ essential }) => essential))} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, zone.filter(({ essential }) => !essential))}
+      ${referrals(shell, atlas, t('pain-essential'), swatches.essential, zone.filter(({ essential }) => essential))} ${referrals(shell, atlas, t('pain-spillover'), swatches.spillover, [...zone.filter(({ essential }) => !essential), ...onlyInPain(shell, entry, zone)])}
       ${point.essential.length ? html`${sensitivity(shell)}<p class="small">${t('pain-note')}</p>` : nothing}
     </section>
     ${pressing(shell, entry)} ${sureness(shell, atlas, entry)}
     <p class="small">${t('not-diagnosis')}</p>
   `;
 };
+
+/** Places of the chart's core that only those feel who are in pain already, where the body shows the others. @param {Shell} shell @param {Entry} entry @param {Felt[]} zone @returns {(Felt & { seldom?: boolean })[]} */
+const onlyInPain = ({ state }, { point }, zone) =>
+  zone.length && state?.sensitivity === 'typical'
+    ? point.essential
+        .filter(({ weight, sensitive, region }) => !weight && sensitive && !zone.some(felt => felt.region === region))
+        .map(({ region, contralateral = false, measured = false }) => ({ region, side: null, essential: false, focus: false, contralateral, measured, seldom: true }))
+    : [];
 
 /** How people describe it; words alone are for the search. @param {Shell} shell @param {string} id */
 function inWords({ t }, id) {
@@ -150,13 +165,13 @@ function pressButton(shell, entry) {
  * @param {Atlas} atlas
  * @param {string} title
  * @param {import('lit').TemplateResult} swatch
- * @param {Felt[]} list
+ * @param {(Felt & { seldom?: boolean })[]} list
  */
 function referrals({ t }, atlas, title, swatch, list) {
   if (!list.length) return nothing;
-  const notes = (/** @type {Felt} */ { region, contralateral, measured }) => {
+  const notes = (/** @type {Felt & { seldom?: boolean }} */ { region, contralateral, measured, seldom = false }) => {
     const felt = atlas.regions.get(region)?.felt;
-    return [felt === 'deep' && t('pain-deep'), felt === 'off' && t('pain-off'), contralateral && t('pain-contralateral'), measured && t('pain-measured')].filter(Boolean).join(', ');
+    return [felt === 'deep' && t('pain-deep'), felt === 'off' && t('pain-off'), contralateral && t('pain-contralateral'), seldom && t('pain-sensitive'), measured && t('pain-measured')].filter(Boolean).join(', ');
   };
   return html`
     <div class="referrals">

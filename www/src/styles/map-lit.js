@@ -112,8 +112,12 @@ export const mapLit = css`
       visibility: hidden;
     }
   }
+  .spared-line {
+    stroke: var(--map-spare);
+    stroke-width: 2.4;
+    stroke-opacity: 0.55;
+  }
   .figure .spared {
-    fill: none;
     stroke: var(--map-spare);
     stroke-width: 1.3;
   }

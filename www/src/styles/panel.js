@@ -235,6 +235,10 @@ export const panel = css`
     .scroll {
       scroll-padding-top: 108px;
     }
+    /* The page does not run away at the end of a list; beside the sheet, and with a low one, it scrolls as ever. */
+    .panel:not([data-sheet='peek']) .scroll {
+      overscroll-behavior-y: contain;
+    }
     .panel-intro {
       margin: 2px 16px 12px;
     }
