@@ -237,7 +237,7 @@ test('what has happened is said in sentences', LIMIT, async t => {
   await atlas.locator('.pass').press('Enter');
   await said(/^\d+ points fit\. The best match is .+\.$/);
   await atlas.evaluate(element => element.select('trapezius-upper-1', { side: 'left' }));
-  await said(/^Upper trapezius, front edge, Upper trapezius, left side\. You may feel the pain here: .+\.$/);
+  await said(/^Upper trapezius, front edge, Upper trapezius \(.+\), left side\. You may feel the pain here: .+\.$/);
   // What is felt on the left alone is not told of the right.
   await atlas.evaluate(element => element.select('pectoralis-major-sternal-1', { side: 'left' }));
   await said(/left side\. .*over the heart/);
