@@ -4,6 +4,7 @@ mod support;
 
 use serde_json::{Value, json};
 use trigger_point_atlas::catalog::{Gate, Sides};
+use trigger_point_atlas::referral::ranking::Kind;
 use trigger_point_atlas::session::{
     Event, Outcome, Problem, Selection, Session, View, ViewName, answers, decode, gates, look_up, press_gates, scene,
 };
@@ -27,6 +28,17 @@ fn best(session: &Session) -> Option<Selection> {
 
 fn open(session: &Session) -> Vec<Gate> {
     gates(session.state(), session.catalog())
+}
+
+#[test]
+fn what_only_people_in_pain_feel_is_found_but_is_no_usual_place() {
+    let mut session = session();
+    send(&mut session, json!({"type": "pain", "places": ["temple-anterior.R", "neck-side.R"]}));
+    send(&mut session, json!({"type": "passGates"}));
+    let found = answers(session.state(), session.catalog(), session.lexicon());
+    let trapezius = found.iter().find(|answer| answer.point.id == "trapezius-upper-1").expect("an answer");
+    let kind = |region: &str| trapezius.reasons.iter().find(|reason| reason.region == region).map(|reason| reason.kind);
+    assert_eq!((kind("neck-side"), kind("temple-anterior")), (Some(Kind::Focus), Some(Kind::Spillover)));
 }
 
 #[test]

@@ -21,7 +21,7 @@ const NOWHERE = vec4<f32>(2.0, 2.0, 2.0, 1.0);
 
 fn clip_of(world: vec3<f32>) -> vec4<f32> { return view.clip_from_world * vec4(world, 1.0); }
 
-// The cut ends fade out over this length, where no limb goes on, meters.
+// Under glass the cut ends fade out over this length, where no limb goes on, meters.
 const END_FADES_M = vec2<f32>(0.003, 0.05);
 
 // What is left at a place at rest, 0..1.
@@ -34,7 +34,7 @@ fn left_at_end(rest: vec3<f32>) -> f32 {
 }
 
 // The same of what lies under the skin: whole where that is taken off, faded under glass, and not there at all under
-// opaque skin, through whose end it would be seen.
+// opaque skin, whose cuts it may reach through.
 fn left_under_skin(rest: vec3<f32>) -> f32 {
   if view.skin < 0.5 { return 1.0; }
   let left = left_at_end(rest);

@@ -274,7 +274,6 @@ impl Vertices {
                 let weave = m.weave[i].map(unorm);
                 let [x, y, z, _] = snorm(m.fibre[i]);
                 let fiber = [x, y, z, m.fade[i]];
-
                 self.muscle.push(MuscleVertex { position, normal, baked, fiber, weave });
                 continue;
             }

@@ -68,7 +68,7 @@ pub struct Posed {
     open: Vec3,
     /// From the place towards the wrist, where fingertips or a thumb press; else nothing.
     wrist: Vec3,
-    /// From the hand to where its forearm fades out.
+    /// From the hand to where its forearm fades out; nothing where none does.
     arm: Vec3,
     /// The skin beside the contact is so far from its middle, metres.
     rim_m: f32,
@@ -86,12 +86,13 @@ impl Posed {
             shape.opacity[i] >= SOLID && shape.positions[i].length() < reach_m
         };
         let hand: Vec<u32> = (0..positions.len() as u32).filter(of_hand).collect();
-        let middle = |of: &dyn Fn(usize) -> bool| {
-            let places: Vec<Vec3> = (0..positions.len()).filter(|i| of(*i)).map(|i| positions[i]).collect();
-            places.iter().sum::<Vec3>() / places.len().max(1) as f32
-        };
-        let fading = middle(&|i| shape.opacity[i] < SOLID && shape.positions[i].length() < lie.reach_m);
-        let arm = (fading - middle(&|i| of_hand(&(i as u32)))).normalize_or_zero();
+        let middle =
+            |places: Vec<Vec3>| (!places.is_empty()).then(|| places.iter().sum::<Vec3>() / places.len() as f32);
+        let fades = |i: &usize| shape.opacity[*i] < SOLID && shape.positions[*i].length() < lie.reach_m;
+        let fading = middle((0..positions.len()).filter(fades).map(|i| positions[i]).collect());
+        let solid = middle(hand.iter().map(|i| positions[*i as usize]).collect());
+        // A tool that nobody holds has none.
+        let arm = fading.zip(solid).map_or(Vec3::ZERO, |(fading, solid)| (fading - solid).normalize_or_zero());
         // The part that is not shown hides nothing.
         let shown = |corners: &&[u32]| corners.iter().all(|i| shape.positions[*i as usize].length() < lie.reach_m);
         let indices: Vec<u32> = shape.indices.chunks_exact(3).filter(shown).flatten().copied().collect();

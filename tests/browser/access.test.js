@@ -281,6 +281,10 @@ test('Escape closes what is open, then leaves the demonstration, and the focus s
   await atlas.locator('canvas').focus();
   await page.keyboard.press('Escape');
   assert.equal(await focused(), undefined);
+  // In its card it goes back to what the point was chosen from.
+  await atlas.locator('.actions .primary').focus();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').point === null);
 });
 
 test('what goes with its own press leaves the focus where one goes on', LIMIT, async t => {

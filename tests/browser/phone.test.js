@@ -155,6 +155,12 @@ test('a press that is asked for from a raised card is seen with its player', LIM
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
   const [player, panel] = await Promise.all([atlas.locator('.play-button, .still-on'), atlas.locator('.panel')].map(node => node.first().boundingBox()));
   assert.ok(player.y + player.height <= panel.y + 1, 'no part of it lies under the sheet');
+  // The way back leads out of the film to the point's card, and only then to the list.
+  await atlas.locator('.back').tap();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.demo === null);
+  assert.equal(await atlas.evaluate(element => element.point), 'trapezius-upper-2');
+  await atlas.locator('.back').tap();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').point === null);
 });
 
 test('a point chosen at once has its button in sight, and the signs to be read before a press come up', LIMIT, async t => {
