@@ -68,6 +68,29 @@ for (const [what, name] of [['the panels', 'late'], ['the 3D view’s page side'
   });
 }
 
+test('what has failed is asked for again by the visitor alone, however late the rest comes', LIMIT, async t => {
+  const [path, drawing] = [partOf('late'), '/maps/male-outline.json'];
+  world.site.put('/viewer-worker.js', BLANK_VIEWER);
+  world.site.fail(path, 'missing');
+  world.site.fail(drawing, 'halt');
+  t.after(() => {
+    world.site.mend(path);
+    world.site.mend(drawing);
+    world.site.take('/viewer-worker.js');
+  });
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', expect: LOADING });
+  await hears(page, 'error', { code: 'asset-failed' });
+  world.site.mend(path);
+  const asked = world.site.requests.filter(one => one === path).length;
+  world.site.mend(drawing);
+  await atlas.locator('.map svg path').first().waitFor({ state: 'attached' });
+  await page.mouse.move(200, 200);
+  await page.waitForLoadState('networkidle');
+  assert.equal(world.site.requests.filter(one => one === path).length, asked);
+  await atlas.getByRole('alert').getByRole('button').first().click();
+  await hears(page, 'ready', { webgl: true });
+});
+
 test('where the part that makes pictures does not arrive, the promise says so; the next one has it', LIMIT, async t => {
   const path = partOf('snapshot');
   world.site.fail(path, 'missing');

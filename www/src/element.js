@@ -93,7 +93,7 @@ export class TriggerPointAtlas extends LitElement {
     loading: () => settled('loading', this.loading),
     here: () => this.isConnected && !this.#disposed,
     flat: () => this.#looks.flat,
-    session: () => this.#session.load(),
+    session: () => this.#session.begin(),
     made: stage => this.#furnish(stage),
     picture: () => this.#pictured(),
     fail: error => this.#viewFailed(error),
@@ -205,14 +205,14 @@ export class TriggerPointAtlas extends LitElement {
       );
     }
     this.addEventListener('fullscreenchange', () => this.requestUpdate(), { signal });
-    for (const hand of ['pointerover', 'pointerdown', 'focusin']) this.addEventListener(hand, () => void this.#session.load(), { signal, passive: true, once: true });
+    for (const hand of ['pointerover', 'pointerdown', 'focusin']) this.addEventListener(hand, () => void this.#session.begin(), { signal, passive: true, once: true });
     const { ownerDocument } = this;
     ownerDocument.addEventListener('pointerdown', event => this.#pressAnywhere(event), { signal, passive: true });
     for (const kind of ['beforeprint', 'afterprint']) ownerDocument.defaultView?.addEventListener(kind, () => this.#print(kind === 'beforeprint'), { signal });
     ownerDocument.defaultView?.addEventListener('hashchange', () => this.#followPage(), { signal });
     this.#nearness = new Nearness(this, {
       // Where nothing is asked for, nothing is fetched until someone lays a hand on the widget.
-      textsNear: () => void (this.#view.asksFirst && opensBare(this) ? this.#session.loadFirstWords() : this.#map.begun.then(() => this.#session.load())),
+      textsNear: () => void (this.#view.asksFirst && opensBare(this) ? this.#session.loadFirstWords() : this.#map.begun.then(() => this.#session.begin())),
       viewNear: () => this.#view.asksFirst || this.#view.start(),
       visible: on => this.#setVisible(on),
     });

@@ -43,8 +43,8 @@ export class Session {
   /** Commands given before the core was there. @type {Command[]} */
   #early = [];
   #loading = false;
-  /** All that has been asked to come, so far. @type {Promise<void>} */
-  #loaded = Promise.resolve();
+  /** All that has been asked to come, so far. @type {Promise<void> | null} */
+  #loaded = null;
   /** The catalogue changed while it was on its way. */
   #again = false;
   /** The language asked for last, and the one whose words are all there. */
@@ -68,10 +68,15 @@ export class Session {
     return this.#loading;
   }
 
-  /** Loads the core, the words and the panels once; resolved when they are there, or have failed. */
+  /** Loads the core, the words and the panels once; resolved when they are there, or have failed. What has failed is not asked for again here. */
+  begin() {
+    return this.#loaded ?? this.load();
+  }
+
+  /** As `begin`, and what has failed is asked for again. */
   load() {
     if (!this.core && !this.#loading && !this.#ended) this.#loaded = this.#load();
-    return this.#loaded;
+    return this.#loaded ?? Promise.resolve();
   }
 
   async #load() {
