@@ -15,7 +15,7 @@ struct SectionIn {
   @location(1) normal: vec4<f32>,
   // Depths at which muscle begins, the muscle meant begins and ends, and bone begins, meters
   @location(2) bounds: vec4<f32>,
-  // x: along the band, y: away from the face, z: below the skin, meters
+  // x: along the band, y: away from the face, z: below the skin, w: depth at which the first muscle below the one meant begins, meters
   @location(3) local: vec4<f32>,
   // Depths at which the second and third muscle above the one meant begin, and the same below it, meters
   @location(4) sheaths: vec4<f32>,
@@ -28,6 +28,7 @@ struct SectionOut {
   @location(2) bounds: vec4<f32>,
   @location(3) local: vec3<f32>,
   @location(4) sheaths: vec4<f32>,
+  @location(5) below: f32,
 };
 
 @vertex fn section_vertex(v: SectionIn) -> SectionOut {
@@ -43,6 +44,7 @@ struct SectionOut {
   o.bounds = v.bounds;
   o.local = v.local.xyz;
   o.sheaths = v.sheaths;
+  o.below = v.local.w;
   return o;
 }
 
@@ -63,6 +65,19 @@ fn told_apart(depth: f32, sheaths: vec2<f32>, soft: f32) -> vec3<f32> {
   let second = smoothstep(sheaths.x - soft, sheaths.x + soft, depth);
   let third = smoothstep(sheaths.y - soft, sheaths.y + soft, depth);
   return mix(mix(vec3(1.0), vec3(1.16, 1.34, 1.22), second), vec3(0.86, 0.80, 0.98), third);
+}
+
+// Rounded cells of unlike size: how far from the next one's border, and a number of the cell's own, 0 to 1.
+fn lobules(at: vec2<f32>) -> vec2<f32> {
+  let home = floor(at);
+  var nearest = vec3(9.0, 9.0, 0.0);
+  for (var k = 0; k < 9; k++) {
+    let cell = home + vec2(f32(k % 3) - 1.0, f32(k / 3) - 1.0);
+    let own = fract(sin(vec2(dot(cell, vec2(127.1, 311.7)), dot(cell, vec2(269.5, 183.3)))) * 43758.547);
+    let away = length(cell + 0.15 + 0.7 * own - at);
+    if away < nearest.x { nearest = vec3(away, nearest.x, own.x); } else if away < nearest.y { nearest.y = away; }
+  }
+  return vec2(nearest.y - nearest.x, nearest.z);
 }
 
 // A sheath between two muscles, where both are there.
@@ -102,10 +117,9 @@ fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, band_mm: f32, pixel: f32,
   let b = i.bounds;
   let skin = 0.0017;
   // Fat in lobules between white walls.
-  let cell = mm.xz * vec2(0.34, 0.42) + vec2(noise(mm.xz * 0.21) * 1.6, mm.y * 0.3);
-  let lobe = abs(fract(cell) - 0.5);
-  let walls = smoothstep(0.40, 0.49, max(lobe.x, lobe.y));
-  var c = mix(CUT_FAT, CUT_FAT_WALL, walls * 0.7) * (0.88 + 0.22 * noise(mm.xz * 0.8));
+  let lobule = lobules(mm.xz * vec2(0.36, 0.44) + mm.y * vec2(0.17, 0.26));
+  let walls = 1.0 - smoothstep(0.03, 0.13 + pixel * 0.3, lobule.x);
+  var c = mix(CUT_FAT, CUT_FAT_WALL, walls * 0.55) * (0.86 + 0.14 * lobule.y + 0.1 * noise(mm.xz * 0.8));
   // Muscles that lie above, seen across their fibers.
   let grain = bundles(vec2(mm.z * 1.1 + mm.y * 1.5 + mm.x * 0.7, mm.x * 0.6), pixel);
   let across = mix(CUT_ABOVE_DARK, CUT_ABOVE_LIGHT, noise(mm.xz * vec2(0.9, 1.3) + mm.y)) * told_apart(depth, i.sheaths.xy, soft);
@@ -116,9 +130,9 @@ fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, band_mm: f32, pixel: f32,
   let target_top = max(b.y, b.x);
   let in_flesh = layer(depth, target_top, b.z, soft);
   c = mix(c, flesh, in_flesh);
-  // What lies below it.
+  // What lies below it; between the two there may be fat.
   let below = mix(CUT_BELOW_DARK, CUT_BELOW_LIGHT, grain) * told_apart(depth, i.sheaths.zw, soft);
-  c = mix(c, below, layer(depth, b.z, b.w, soft));
+  c = mix(c, below, layer(depth, i.below, b.w, soft));
   // Bone: a dense rim, spongy within.
   let spongy = mm.xz + mm.y * vec2(0.6, 0.8);
   let sponge = noise(spongy * 0.9) * noise(spongy * 1.7 + 7.0);
@@ -135,7 +149,7 @@ fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, band_mm: f32, pixel: f32,
     max(line_at(depth - target_top, 0.00022, pixel_m), line_at(depth - b.z, 0.00022, pixel_m) * smoothstep(0.0, 3e-4, b.w - b.z)));
   let others = max(
     max(between(depth, i.sheaths.x, b.x, target_top, pixel_m), between(depth, i.sheaths.y, b.x, target_top, pixel_m)),
-    max(between(depth, i.sheaths.z, b.z, b.w, pixel_m), between(depth, i.sheaths.w, b.z, b.w, pixel_m)));
+    max(between(depth, i.below, b.z, b.w, pixel_m), max(between(depth, i.sheaths.z, i.below, b.w, pixel_m), between(depth, i.sheaths.w, i.below, b.w, pixel_m))));
   c = mix(c, CUT_SHEATH, max(sheath, others * 0.8) * 0.85);
   let dermis = mix(CUT_DERMIS_LIGHT, CUT_DERMIS_DARK, noise(mm.xz * 2.1));
   c = mix(dermis, c, smoothstep(skin - soft, skin + soft, depth));

@@ -33,6 +33,10 @@ const STEEP: f32 = 0.55;
 pub const SKIN_M: f32 = 0.0017;
 const THIN_M: f32 = 0.0012;
 const SEEN_M: f32 = 0.0008;
+/// Between the muscle meant and what lies below it there is fat where they are farther apart than this, metres.
+const APART_M: f32 = 0.005;
+/// Farther below it than this a muscle is not shown, metres.
+const FAR_M: f32 = 0.008;
 /// Where on the face a layer may be pointed at, by half its width: one side, and the other.
 const SIGHTS: [f32; 8] = [0.25, 0.45, 0.6, 0.75, -0.25, -0.45, -0.6, -0.75];
 /// From so far above the skin a column is looked for, and so far down, metres.
@@ -88,6 +92,8 @@ pub struct Corner {
     pub bounds: [f32; 4],
     /// Depths at which the second and third muscle above the one that is meant begin, and the same below it, metres.
     pub sheaths: [f32; 4],
+    /// Depth at which the first muscle below it begins, metres: above that is fat.
+    pub below: f32,
 }
 
 /// What the face of a cut shows.
@@ -127,6 +133,8 @@ pub struct Section {
 struct Others {
     above: Vec<usize>,
     below: Vec<usize>,
+    /// Nothing but bone is near below it: flesh reaches to that.
+    to_bone: bool,
 }
 
 impl Others {
@@ -143,34 +151,41 @@ impl Others {
         for (k, (part, depth)) in layers.iter().enumerate() {
             let (list, end) =
                 if *depth < middle { (&mut others.above, from) } else { (&mut others.below, ends.min(depth + THIN_M)) };
+            if *depth >= middle && list.is_empty() && *depth > to + FAR_M {
+                break;
+            }
             if list.len() < 3 && thick(k, end) >= THIN_M {
                 list.push(*part);
             }
         }
+        others.to_bone = others.below.is_empty() && ends < to + 2.0 * FAR_M;
         others
     }
 
-    /// Where the second and third of each begin at another column: nothing is left of one that is not there.
-    fn sheaths(&self, layers: &[(usize, f32)], [muscle, from, to, bone]: [f32; 4]) -> [f32; 4] {
+    /// Where the second and third of each begin at another column, and the first below: nothing is left of one that is not there.
+    fn sheaths(&self, layers: &[(usize, f32)], [muscle, from, to, bone]: [f32; 4]) -> [f32; 5] {
         let begins = |list: &[usize], k: usize, low: f32, next: f32| {
             let there = list.get(k).and_then(|part| layers.iter().find(|(other, _)| other == part));
             there.map_or(next, |(_, depth)| depth.clamp(low, next.max(low)))
         };
         let third = begins(&self.above, 2, muscle, from.max(muscle));
         let under_third = begins(&self.below, 2, to, bone.max(to));
-        [begins(&self.above, 1, muscle, third), third, begins(&self.below, 1, to, under_third), under_third]
+        let under_second = begins(&self.below, 1, to, under_third);
+        let below = begins(&self.below, 0, to, under_second);
+        let below = if below - to > APART_M && !self.to_bone { below } else { to };
+        [begins(&self.above, 1, muscle, third), third, under_second, under_third, below]
     }
 }
 
-/// Bounds and sheaths of a column.
-type Depths = [f32; 8];
+/// Bounds and sheaths of a column, and where the first muscle below begins.
+type Depths = [f32; 9];
 
-fn joined(bounds: [f32; 4], sheaths: [f32; 4]) -> Depths {
+fn joined(bounds: [f32; 4], sheaths: [f32; 5]) -> Depths {
     std::array::from_fn(|k| if k < 4 { bounds[k] } else { sheaths[k - 4] })
 }
 
-fn parted(depths: Depths) -> ([f32; 4], [f32; 4]) {
-    (std::array::from_fn(|k| depths[k]), std::array::from_fn(|k| depths[k + 4]))
+fn parted(depths: Depths) -> ([f32; 4], [f32; 4], f32) {
+    (std::array::from_fn(|k| depths[k]), std::array::from_fn(|k| depths[k + 4]), depths[8])
 }
 
 /// Skin height over the plane of the cut and what lies below, on a grid.
@@ -227,7 +242,7 @@ impl Ground {
         let old = self.cells.clone();
         for row in 0..away {
             for k in 0..across {
-                let mut sum: Depths = [0.0; 8];
+                let mut sum: Depths = [0.0; 9];
                 let mut count = 0.0;
                 for (r, c) in [(0, 0), (0, 0), (-1, 0), (1, 0), (0, -1), (0, 1)] {
                     let at = |i: usize, by: i32, most: usize| (i as i32 + by).clamp(0, most as i32 - 1) as usize;
@@ -258,16 +273,17 @@ impl Ground {
 
     fn corner(&self, u: f32, w: f32, t: f32, normal: Vec3) -> Corner {
         let (height, depths) = self.at(u, w);
-        let (bounds, sheaths) = parted(depths);
+        let (bounds, sheaths, below) = parted(depths);
         let Cut { place, out, along, toward, .. } = self.cut;
         let position = place + along * u + toward * w + out * (height - t);
-        Corner { position, normal, local: Vec3::new(u, w, t), bounds, sheaths }
+        Corner { position, normal, local: Vec3::new(u, w, t), bounds, sheaths, below }
     }
 
     /// Every layer of the face where it is thick, by turns on one side of the knot and on the other.
     fn sights(&self, others: &Others, under: &Under) -> Vec<Sight> {
         let layers = |u: f32| {
-            let ([muscle, from, to, bone_m], [second, third, under_second, under_third]) = parted(self.at(u, 0.0).1);
+            let ([muscle, from, to, bone_m], [second, third, under_second, under_third], below) =
+                parted(self.at(u, 0.0).1);
             let of = |list: &[usize], k: usize| list.get(k).map(|part| Layer::Muscle(*part));
             let from = from.max(muscle);
             [
@@ -277,7 +293,7 @@ impl Ground {
                 (of(&others.above, 1), second, third),
                 (of(&others.above, 2), third, from),
                 (Some(Layer::Target), from, to),
-                (of(&others.below, 0), to, under_second),
+                (of(&others.below, 0), below, under_second),
                 (of(&others.below, 1), under_second, under_third),
                 (of(&others.below, 2), under_third, bone_m),
                 (Some(Layer::Bone(None)), bone_m, f32::INFINITY),

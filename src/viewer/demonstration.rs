@@ -622,7 +622,7 @@ fn section_mesh(section: &Section) -> Mesh {
             position: corner.position,
             normal: snorm(corner.normal),
             bounds: corner.bounds,
-            local: corner.local.extend(0.0).to_array(),
+            local: corner.local.extend(corner.below).to_array(),
             sheaths: corner.sheaths,
         })
         .collect();

@@ -1112,7 +1112,7 @@ export class TriggerPointAtlas extends LitElement {
           <svg class="way" aria-hidden="true"><path /></svg>
           <div class="callout" part="label" ?hidden=${shell.scene?.names === false}>${shown ? html`<span>${shown.name}</span>` : nothing}</div>
           <div class="hover" part="label" aria-hidden="true"></div>
-          ${toolbar(shell)} ${cornerTools(shell)} ${late()?.compass(shell)} ${late()?.structureOverBody(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
+          ${toolbar(shell)} ${cornerTools(shell)} ${late()?.compass(shell)} ${late()?.modes(shell)} ${late()?.structureOverBody(shell)} ${hints(shell)} ${startButton(shell)} ${progressBar(shell)} ${notice(shell, 'stage')} ${late()?.caption(shell)} ${late()?.quizCard(shell)} ${late()?.hereChip(shell)} ${late()?.signsOver(shell)}
         </div>
         ${shell.quiz || state?.alarmed || (shell.mode === 'present' && !state?.demo) ? nothing : this.#demonstration.template(shell)} ${panel(shell)}
         <div class="spoken" role="status" aria-live="polite"></div>

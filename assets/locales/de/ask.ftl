@@ -65,3 +65,5 @@ here-title = Schmerz hier?
 here-yes = Ja
 here-no = Nein
 here-none = Hier ist kein Schmerz verzeichnet. Versuchen Sie es etwas höher oder tiefer.
+# Above the name of a session, among the answers.
+ask-session = Geführter Ablauf

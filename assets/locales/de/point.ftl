@@ -4,6 +4,7 @@
 point-side = Links oder rechts
 side-left = Links
 side-right = Rechts
+side-swap = { $side }. Andere Seite zeigen: { $other }
 depth-superficial = äußere Schicht
 depth-intermediate = mittlere Schicht
 depth-deep = tiefe Schicht

@@ -80,6 +80,8 @@ layer-deep = Tiefe Muskeln
 layer-skeleton = Knochen
 xray = Durch die Haut sehen
 xray-short = Röntgenblick
+# A way the body is shown that can be ended, such as “X-ray view”.
+mode-end = Ausschalten: { $mode }
 labels = Namen
 marks = Punkte
 # What continues the body beyond its cut arms and thighs.

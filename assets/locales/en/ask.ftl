@@ -65,3 +65,5 @@ here-title = Pain here?
 here-yes = Yes
 here-no = No
 here-none = The charts show no pain here. Try a little higher or lower.
+# Above the name of a session, among the answers.
+ask-session = Guided session

@@ -4,6 +4,7 @@
 point-side = Left or right
 side-left = Left
 side-right = Right
+side-swap = { $side }. Show the other side: { $other }
 depth-superficial = outer layer
 depth-intermediate = middle layer
 depth-deep = deep layer

@@ -80,6 +80,8 @@ layer-deep = Deep muscles
 layer-skeleton = Bones
 xray = See through the skin
 xray-short = X-ray view
+# A way the body is shown that can be ended, such as “X-ray view”.
+mode-end = Turn off: { $mode }
 labels = Names
 marks = Points
 # What continues the body beyond its cut arms and thighs.

@@ -65,3 +65,5 @@ here-title = ¿Le duele aquí?
 here-yes = Sí
 here-no = No
 here-none = Aquí no hay ningún dolor registrado. Pruebe un poco más arriba o más abajo.
+# Above the name of a session, among the answers.
+ask-session = Sesión guiada

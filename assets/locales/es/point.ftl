@@ -4,6 +4,7 @@
 point-side = Izquierda o derecha
 side-left = Izquierdo
 side-right = Derecho
+side-swap = { $side }. Ver el otro lado: { $other }
 depth-superficial = capa externa
 depth-intermediate = capa intermedia
 depth-deep = capa profunda

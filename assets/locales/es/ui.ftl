@@ -80,6 +80,8 @@ layer-deep = Músculos profundos
 layer-skeleton = Huesos
 xray = Ver a través de la piel
 xray-short = Vista de rayos X
+# A way the body is shown that can be ended, such as “X-ray view”.
+mode-end = Desactivar: { $mode }
 labels = Nombres
 marks = Puntos
 # What continues the body beyond its cut arms and thighs.

@@ -65,3 +65,5 @@ here-title = Vous avez mal ici ?
 here-yes = Oui
 here-no = Non
 here-none = Les cartes ne montrent pas de douleur ici. Essayez un peu plus haut ou plus bas.
+# Above the name of a session, among the answers.
+ask-session = Séance guidée

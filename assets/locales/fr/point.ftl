@@ -4,6 +4,7 @@
 point-side = Gauche ou droite
 side-left = Gauche
 side-right = Droite
+side-swap = { $side }. Voir l’autre côté : { $other }
 depth-superficial = couche superficielle
 depth-intermediate = couche intermédiaire
 depth-deep = couche profonde

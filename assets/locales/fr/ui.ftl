@@ -80,6 +80,8 @@ layer-deep = Muscles profonds
 layer-skeleton = Os
 xray = Voir à travers la peau
 xray-short = Vue aux rayons X
+# A way the body is shown that can be ended, such as “X-ray view”.
+mode-end = Désactiver : { $mode }
 labels = Noms
 marks = Points
 # What continues the body beyond its cut arms and thighs.

@@ -63,6 +63,8 @@ pub struct SectionVertex {
     pub normal: [i8; 4],
     /// Depths of the layers there: muscle, the point's muscle, its end, bone, meters.
     pub bounds: [f32; 4],
+    /// Meters along the band, away from the face, and below the skin; and the depth at which the first muscle below the point's
+    /// begins.
     pub local: [f32; 4],
     /// Depths at which the second and third muscle above the point's begin, and the same below it, meters.
     pub sheaths: [f32; 4],

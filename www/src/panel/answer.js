@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { placeName, placeText } from '../atlas.js';
 import { gate } from './gate.js';
+import { extent } from './guide.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
 import { pattern } from './pattern.js';
@@ -9,12 +10,14 @@ import { roam } from './rows.js';
 import { searchBox, searchResults } from './search-box.js';
 
 /**
- * @import { Atlas, Part, Shell } from '../types.d.ts'
+ * @import { Atlas, Part, Shell, Tour } from '../types.d.ts'
  * @import { Answer, Place, Region, Side, Why } from '../../trigger-point-atlas.js'
  */
 
 /** Answers listed before the rest is asked for. */
 const FIRST = 8;
+/** Answers before a guided session is offered, and the least share of its points that are among them. */
+const [BEFORE_SESSION, SESSION_SHARE] = [3, 0.6];
 /** Places named in the reason for an answer; its pattern shows the rest. */
 const NAMED = 2;
 
@@ -156,7 +159,7 @@ function results(shell, atlas) {
       <h3>${answers.length ? t('ask-results', { count: answers.length }) : t('ask-none')}</h3>
       ${most && most < (state?.pain.length ?? 0) ? html`<p class="small">${t('ask-some')}</p>` : nothing}
       <ol @keydown=${roam}>
-        ${listed.map((found, index) => html`<li>${result(shell, atlas, found, index === lit)}</li>`)}
+        ${listed.map((found, index) => html`<li>${result(shell, atlas, found, index === lit)}</li>${index === Math.min(BEFORE_SESSION, listed.length) - 1 ? session(shell) : nothing}`)}
       </ol>
       ${listed.length < answers.length ? html`<button class="doubtful" part="button" @click=${() => act.look({ allAnswers: true })}>${t('ask-more', { count: answers.length })}</button>` : nothing}
       <p class="small">${t(answers.length ? 'ask-results-hint' : 'ask-none-hint')}</p>
@@ -164,6 +167,24 @@ function results(shell, atlas) {
       ${notes.map(note => html`<p class="small">${t(note)}</p>`)}
       <p class="small">${t('ask-note')} ${t('not-diagnosis')}</p>
     </section>
+  `;
+}
+
+/** The guided session that works on most of what was found. @param {Shell} shell */
+function session({ t, tours, answers, act }) {
+  const found = new Set(answers.map(({ point }) => point));
+  const share = (/** @type {Tour} */ { stops }) => {
+    const points = stops.flatMap(stop => (stop.kind === 'point' ? [stop.point] : []));
+    return points.filter(point => found.has(point)).length / points.length;
+  };
+  const [best] = [...tours].sort((a, b) => share(b) - share(a));
+  if (!best || share(best) < SESSION_SHARE) return nothing;
+  return html`
+    <li class="session">
+      <button class="tour" part="button" data-tour=${best.id} @click=${() => act.command({ type: 'startTour', tour: best.id })}>
+        <span><small>${t('ask-session')}</small><b>${t(`tour-${best.id}`)}</b><small class="length">${t('tours-length', extent(best))}</small></span>${icons.chevron}
+      </button>
+    </li>
   `;
 }
 

@@ -36,7 +36,7 @@ export function detail(shell) {
         <p class="latin">${muscle.other}${entry.depth ? html`<span> · ${t(`depth-${entry.depth}`)}</span>` : nothing}${atlas.muscles.some(({ id, optional }) => optional && id === point.muscle) ? html`<span> · ${t('not-in-everyone')}</span>` : nothing}</p>
         ${felt(shell, entry)}
       </header>
-      <div class="actions">${sides(shell, entry, state.selection.side)} ${pressButton(shell, entry)}</div>
+      ${acts(shell, entry, state.selection.side)}
       <div class="lines">
         ${line(t('where-title'), t(`point-${point.id}.where`))} ${line(t('feel-title'), t(`point-${point.id}.feel`))} ${line(t('press-title'), t(`point-${point.id}.press`))}
       </div>
@@ -132,6 +132,16 @@ const sensitivity = ({ t, state, act }) => html`
 /** @param {string} title @param {string} words */
 const line = (title, words) => (words ? html`<p><strong class="run-in">${title}</strong> ${words}</p>` : nothing);
 
+/** The side, and how it is pressed; a phone has that at its foot. @param {Shell} shell @param {Entry} entry @param {Side} side */
+function acts(shell, entry, side) {
+  const { t, sheets, state, act } = shell;
+  if (!sheets) return html`<div class="actions">${sides(shell, entry, side)} ${pressButton(shell, entry)}</div>`;
+  if (state?.held) return html`<div class="actions">${pressButton(shell, entry)}</div>`;
+  if (entry.point.sides !== 'both') return nothing;
+  const other = side === 'right' ? 'left' : 'right';
+  return html`<button class="chip side-swap" part="button" aria-label=${t('side-swap', { side: t(`side-${side}`), other: t(`side-${other}`) })} @click=${() => act.command({ type: 'select', point: entry.point.id, side: other })}>${t(`side-${side}`)}${icons.swap}</button>`;
+}
+
 /** @param {Shell} shell @param {Entry} entry @param {Side} side */
 const sides = ({ t, act }, entry, side) =>
   entry.point.sides === 'both'
@@ -145,12 +155,27 @@ const sides = ({ t, act }, entry, side) =>
     : nothing;
 
 /** @param {Shell} shell @param {Entry} entry */
+const canPress = ({ state }, { point }) => point.selfCare !== 'none' && point.pressure && !state?.demo;
+
+/** @param {Shell} shell */
+const pressLabel = ({ t, has3d, stills }) => html`${stills ? icons.stepOn : icons.play}${t(has3d ? 'press-it' : 'press-steps')}`;
+
+/** @param {Shell} shell */
+function plainPress(shell) {
+  const { act, stills, pressing } = shell;
+  const show = () => (stills && !pressing.length ? act.still(1) : act.command({ type: 'play' }));
+  return html`<button class="primary press" part="button" @click=${show}>${pressLabel(shell)}</button>`;
+}
+
+/** On a phone. @param {Shell} shell @param {Entry} entry */
+export const pressInFoot = (shell, entry) => (shell.sheets && canPress(shell, entry) ? plainPress(shell) : nothing);
+
+/** @param {Shell} shell @param {Entry} entry */
 function pressButton(shell, entry) {
-  const { t, state, act, has3d, stills, pressing } = shell;
-  if (entry.point.selfCare === 'none' || !entry.point.pressure || state?.demo) return nothing;
-  const show = () => (stills ? act.still(1) : act.command({ type: 'play' }));
-  const label = html`${stills ? icons.stepOn : icons.play}${t(has3d ? 'press-it' : 'press-steps')}`;
-  if (!pressing.length) return html`<button class="primary" part="button" @click=${show}>${label}</button>`;
+  const { state, act, pressing } = shell;
+  if (!canPress(shell, entry)) return nothing;
+  if (!pressing.length) return plainPress(shell);
+  const label = pressLabel(shell);
   const ask = (/** @type {Event} */ event) => {
     event.preventDefault();
     act.command({ type: state?.held ? 'stopDemo' : 'play' });

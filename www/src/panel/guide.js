@@ -37,7 +37,7 @@ export function tourList({ t, tours, act }) {
 }
 
 /** How many points and steps, and how long about. @param {Tour} tour */
-function extent({ stops }) {
+export function extent({ stops }) {
   const points = new Set(stops.map(stop => (stop.kind === 'point' ? stop.point : null)).filter(Boolean)).size;
   const seconds = stops.reduce((sum, stop) => sum + ('breaths' in stop ? stop.breaths * BREATH_S : 0) + (stop.kind === 'point' ? FOUND_S : 0), 0);
   return { points, steps: stops.length - 2, minutes: Math.max(1, Math.round(seconds / 60)) };

@@ -25,6 +25,7 @@ export const icons = {
   again: icon(svg`<path d="M5 12a7 7 0 1 0 2.3-5.2M5 4.5v4h4"/>`),
   inside: icon(svg`<path d="M4.5 6.5h15M4.5 6.5v13h15v-13M4.5 10.5c2.4 0 4 1.8 7.5 1.8s5.1-1.8 7.5-1.8M4.5 15.4c2.4 0 4 .9 7.5.9s5.1-.9 7.5-.9"/><path d="M12 2.6v3.2"/>`),
   settings: icon(svg`<path d="M4 7h9M18.5 7H20M4 17h1.5M11 17h9"/><circle cx="15.8" cy="7" r="2.6"/><circle cx="8.2" cy="17" r="2.6"/>`),
+  swap: icon(svg`<path d="M4 8.5h14M14.5 5 18 8.5 14.5 12M20 15.5H6M9.5 12 6 15.5 9.5 19"/>`),
   tick: icon(svg`<path d="m5.5 12.5 4.5 4.5 8.5-10"/>`),
   search: icon(svg`<circle cx="10.8" cy="10.8" r="5.8"/><path d="m15.2 15.2 4.3 4.3"/>`),
   close: icon(svg`<path d="m6.5 6.5 11 11m0-11-11 11"/>`),

@@ -12,7 +12,7 @@ import { reading } from '../styles/reading.js';
 
 export { answer } from './answer.js';
 export { compass, turnCompass } from './compass.js';
-export { detail } from './detail.js';
+export { detail, pressInFoot } from './detail.js';
 export { beside, recall, showSigns, signsOver } from './gate.js';
 export { guide, tourList } from './guide.js';
 export { hereChip, hereWords, leadsNowhere, placeHere } from './here.js';
@@ -24,6 +24,7 @@ export { Pilot, sayAloud } from '../pilot.js';
 export { holdStage } from '../printed.js';
 export { sentence } from '../speech.js';
 export { summary } from '../summary.js';
+export { modes } from './modes.js';
 export { toolPopover, toolSheet } from './popovers.js';
 export { caption } from './present.js';
 export { quizCard, quizKey, quizPanel } from './quiz.js';

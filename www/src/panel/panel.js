@@ -11,7 +11,6 @@ import { notice } from './stage-notes.js';
 /** @param {Shell} shell @returns {Part} */
 export function panel(shell) {
   if (!shell.hasPanel) return nothing;
-  const { booking, state } = shell;
   const [view, content] = inside(shell);
   const swipe = late()?.sheetSwipe(shell);
   const card = (shell.tools ? null : late()?.structureInPanel(shell)) ?? nothing;
@@ -23,10 +22,19 @@ export function panel(shell) {
       <div class="scroll" data-view=${view} ?hidden=${instead} @pointerdown=${swipe?.press} @pointermove=${swipe?.move} @pointerup=${swipe?.lift} @pointercancel=${swipe?.lift}>${content}</div>
       ${shell.tools ? html`<div class="scroll">${late()?.toolSheet(shell)}</div>` : nothing}
       ${card} ${notice(shell, 'foot')}
-      ${booking && shell.entry && !state?.guide && !state?.held && !shell.quiz ? html`<div class="booking"><a class="primary" part="button" href=${booking.href}>${icons.calendar}${booking.label}</a></div>` : nothing}
+      ${foot(shell)}
       <slot name="panel-footer"></slot>
     </aside>
   `;
+}
+
+/** How to book once a point is chosen; on a phone beside how it is pressed, which is in reach however far one reads. @param {Shell} shell */
+function foot(shell) {
+  const { booking, entry, state, quiz } = shell;
+  if (!entry || state?.guide || state?.held || quiz) return nothing;
+  const press = late()?.pressInFoot(shell, entry) ?? nothing;
+  if (!booking && press === nothing) return nothing;
+  return html`<div class="booking">${press}${booking ? html`<a class=${press === nothing ? 'primary' : 'plain'} part="button" href=${booking.href}>${icons.calendar}${booking.label}</a>` : nothing}</div>`;
 }
 
 /** What the panel shows, and what that is called. @param {Shell} shell @returns {[string, Part]} */

@@ -52,6 +52,9 @@ export const guide = css`
     height: 18px;
     color: var(--muted);
   }
+  .session {
+    padding: 6px 10px 10px;
+  }
   .to-tours {
     margin: -4px 20px 18px;
     width: calc(100% - 40px);

@@ -177,11 +177,35 @@ export const list = css`
     text-underline-offset: 3px;
   }
   .booking {
+    display: flex;
+    gap: 8px;
     padding: 12px 20px;
     border-top: 1px solid var(--line);
   }
-  .booking .primary {
-    width: 100%;
+  .booking > * {
+    flex: 1 1 0;
+    min-width: 0;
+    line-height: 1.15;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .booking > .press {
+    flex-grow: 1.35;
+  }
+  .booking > .plain {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: 44px;
+    border: 1.5px solid var(--link);
+    border-radius: 999px;
+    color: var(--link);
+    text-decoration: none;
+  }
+  .booking > :first-child:not(:only-child),
+  .booking > .plain {
+    padding-inline: 10px 12px;
   }
 
   @container atlas (max-width: 719px) {

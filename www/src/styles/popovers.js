@@ -50,6 +50,52 @@ export const popovers = css`
     background: var(--surface);
     color: var(--text);
   }
+  .modes {
+    position: absolute;
+    top: 14px;
+    inset-inline-start: calc(14px + var(--target) + 22px);
+    z-index: 2;
+    display: grid;
+    justify-items: start;
+    gap: 6px;
+    pointer-events: none;
+  }
+  .mode {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: var(--target);
+    border-color: var(--glass-line);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    pointer-events: auto;
+  }
+  .mode .icon {
+    width: 17px;
+    height: 17px;
+  }
+  .mode[aria-pressed='true'] {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .stage:has(.popover) .modes {
+    visibility: hidden;
+  }
+  @container atlas (max-width: 719px) {
+    .modes {
+      top: calc(8px + var(--target) + 12px);
+      inset-inline-start: 8px;
+    }
+    .frame:has(.panel[data-sheet='full']) .modes {
+      visibility: hidden;
+    }
+  }
+  @container stage (max-height: 340px) {
+    .modes {
+      top: calc(14px + var(--target) + 16px);
+      inset-inline-start: 14px;
+    }
+  }
   .here,
   .here-spot {
     position: absolute;

@@ -77,11 +77,13 @@ export const reading = css`
     gap: 4px;
   }
   .answer-title {
+    display: -webkit-box;
     flex: 1;
     min-width: 0;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.2;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .answer-title::first-letter {
     text-transform: uppercase;
@@ -920,7 +922,7 @@ export const reading = css`
     .detail {
       padding: 0 18px 24px;
       gap: 16px;
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr) auto;
     }
     .detail > * {
       grid-column: 1 / -1;
@@ -940,20 +942,35 @@ export const reading = css`
     .detail > header {
       grid-column: 2;
     }
+    .detail > .side-swap {
+      grid-area: 1 / 3;
+      align-self: start;
+      display: inline-flex;
+      align-items: center;
+      gap: 4px;
+      margin-inline: -8px -6px;
+      padding-inline: 12px 8px;
+      white-space: nowrap;
+    }
+    .detail > .side-swap .icon {
+      width: 17px;
+      height: 17px;
+      color: var(--link);
+    }
     /* Name and way back stay while one reads. */
-    .detail > :is(.back, header) {
+    .detail > :is(.back, header, .side-swap) {
       position: sticky;
       top: 0;
       z-index: 2;
     }
-    .detail > .back {
+    .detail > :is(.back, .side-swap) {
       z-index: 3;
     }
     .detail > header {
       padding-bottom: 6px;
       background: var(--surface);
-      box-shadow: -80px 0 var(--surface), 80px 0 var(--surface);
-      clip-path: inset(0 -80px);
+      box-shadow: -120px 0 var(--surface), 120px 0 var(--surface), 0 -16px var(--surface), -120px -16px var(--surface), 120px -16px var(--surface), 0 1px var(--line), -120px 1px var(--line), 120px 1px var(--line);
+      clip-path: inset(-16px -120px -1px);
     }
     .point-name {
       font-size: 18px;
@@ -977,8 +994,13 @@ export const reading = css`
   /* A chosen point's low sheet: how to book below it, or while it is pressed beside its name. */
   @container atlas (max-width: 719px) {
     .frame[data-point]:not([data-guide]) .panel[data-sheet='peek'] > .booking {
-      display: block;
-      padding: 8px 16px 12px;
+      display: flex;
+    }
+    .booking {
+      padding: 8px 12px 12px;
+    }
+    .frame[data-demo] .panel[data-sheet='peek'] .side-swap {
+      display: none;
     }
     .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] {
       display: grid;
@@ -989,6 +1011,7 @@ export const reading = css`
     }
     .frame[data-demo]:not([data-guide]) .panel[data-sheet='peek'] > .booking {
       max-width: 46cqi;
+      align-self: start;
       padding: 0 12px 0 0;
       border: 0;
     }
