@@ -56,7 +56,7 @@ for (const [how, world] of [['without 3D', flat], ['with 3D', deep]])
         }
         await tap('.result');
         await atlas.locator('.point-name').waitFor();
-        await tap('.actions .primary');
+        await tap('.booking .press');
         await hears(page, 'demochange');
         await tap('.booking a');
         await page.waitForFunction(() => location.hash === '#booked');
@@ -148,7 +148,7 @@ test('a press that is asked for from a raised card is seen with its player', LIM
   await atlas.locator('.point-name').waitFor();
   await atlas.locator('.handle').press('ArrowUp');
   await atlas.locator('.panel[data-sheet=half]').waitFor();
-  await atlas.locator('.actions .primary').tap();
+  await atlas.locator('.booking .press').tap();
   if (await atlas.locator('.press-gate .pass').count()) await atlas.locator('.press-gate .pass').tap();
   await hears(page, 'demochange');
   await atlas.locator('.panel[data-sheet=peek]').waitFor();
@@ -166,24 +166,60 @@ test('a press that is asked for from a raised card is seen with its player', LIM
 test('a point chosen at once has its button in sight, and the signs to be read before a press come up', LIMIT, async t => {
   const { page, atlas } = await open(t, flat, PHONES[0]);
   await atlas.evaluate(element => element.select('temporalis-1', { side: 'right' }));
-  const button = atlas.locator('.press-gate > summary');
+  const button = atlas.locator('.booking .press');
   await button.waitFor();
   const still = () => page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
   const inSight = async locator => {
     await still();
     const [box, panel] = await Promise.all([locator, atlas.locator('.panel')].map(node => node.boundingBox()));
-    const booking = atlas.locator('.booking');
-    const end = (await booking.count()) ? (await booking.boundingBox()).y : page.viewportSize().height;
-    return box.y >= panel.y && box.y + box.height <= end + 1;
+    return box.y >= panel.y && box.y + box.height <= panel.y + panel.height + 1;
   };
-  assert.equal(await atlas.locator('.booking').count(), 1);
-  assert.ok(await inSight(button), 'beside the sides, above the booking');
+  assert.ok(await inSight(button));
+  assert.equal(await atlas.locator('.booking a').count(), 1);
+  await atlas.locator('.side-swap').tap();
+  assert.equal(await atlas.evaluate(element => element.state.selection.side), 'left');
+  assert.equal((await atlas.locator('.side-swap').innerText()).trim(), 'Left');
   await button.tap();
   await atlas.locator('.panel[data-sheet=full]').waitFor();
   assert.ok(await inSight(atlas.locator('.press-gate .pass')));
   assert.equal(await atlas.locator('.booking').count(), 0, 'nothing is sold beside warning signs');
   await atlas.locator('.press-gate .pass').tap();
   await hears(page, 'demochange');
+});
+
+test('what the body shows otherwise than usual is told over it, and one press ends it', LIMIT, async t => {
+  const { page, atlas } = await open(t, deep, PHONES[0]);
+  await atlas.evaluate(element => {
+    element.select('infraspinatus-1', { side: 'right' });
+    element.state = { ...element.state, xray: true, hidden: ['deltoid-posterior.R'] };
+  });
+  await atlas.getByRole('button', { name: 'Turn off: X-ray view' }).tap();
+  assert.equal(await atlas.evaluate(element => element.state.xray), false);
+  await atlas.getByRole('button', { name: 'Show the hidden part' }).tap();
+  assert.deepEqual(await atlas.evaluate(element => element.state.hidden), []);
+  await atlas.locator('.modes').waitFor({ state: 'detached' });
+  await atlas.locator('.booking .press').tap();
+  if (await atlas.locator('.press-gate .pass').count()) await atlas.locator('.press-gate .pass').tap();
+  await hears(page, 'demochange');
+  const look = atlas.getByRole('button', { name: 'Look inside' });
+  await look.tap();
+  assert.equal(await look.getAttribute('aria-pressed'), 'true');
+  assert.equal(await atlas.evaluate(element => element.state.demo.inside), true);
+});
+
+test('among the answers stands the guided session that works on most of them', LIMIT, async t => {
+  const { atlas } = await open(t, flat, PHONES[0]);
+  for (const [place, tour] of [['headache', 'headache'], ['neck', 'stiff-neck'], ['back', 'low-back'], ['jaw-face', 'jaw']]) {
+    await atlas.locator(`.tile[data-place=${place}]`).tap();
+    const card = atlas.locator('.session .tour');
+    await atlas.locator('.pass, .result').first().waitFor();
+    if (await atlas.locator('.pass').count()) await atlas.locator('.pass').tap();
+    await card.waitFor();
+    assert.equal(await card.getAttribute('data-tour'), tour, place);
+    if (tour !== 'jaw') await atlas.locator('.start-over').tap();
+  }
+  await atlas.locator('.session .tour').tap();
+  assert.equal(await atlas.evaluate(element => element.state.guide?.id), 'jaw');
 });
 
 test('the button that shows the press is one line at 390 in each language', LIMIT, async t => {
@@ -195,7 +231,7 @@ test('the button that shows the press is one line at 390 in each language', LIMI
         element.setAttribute('lang', language);
         while (element.shadowRoot.querySelector('.frame').lang !== language) await new Promise(requestAnimationFrame);
       }, language);
-      const lines = await atlas.locator('.actions .primary').evaluate(button => {
+      const lines = await atlas.locator('.booking .press').evaluate(button => {
         const words = document.createRange();
         words.selectNodeContents([...button.childNodes].find(node => node.nodeType === 3 && node.data.trim()));
         return words.getClientRects().length;

@@ -170,14 +170,14 @@ function results(shell, atlas) {
   `;
 }
 
-/** The guided session that works on most of what was found. @param {Shell} shell */
+/** The guided session that works on most of what was found, the longer of two. @param {Shell} shell */
 function session({ t, tours, answers, act }) {
   const found = new Set(answers.map(({ point }) => point));
   const share = (/** @type {Tour} */ { stops }) => {
     const points = stops.flatMap(stop => (stop.kind === 'point' ? [stop.point] : []));
     return points.filter(point => found.has(point)).length / points.length;
   };
-  const [best] = [...tours].sort((a, b) => share(b) - share(a));
+  const [best] = [...tours].sort((a, b) => share(b) - share(a) || b.stops.length - a.stops.length);
   if (!best || share(best) < SESSION_SHARE) return nothing;
   return html`
     <li class="session">

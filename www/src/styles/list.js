@@ -191,6 +191,7 @@ export const list = css`
   }
   .booking > .press {
     flex-grow: 1.35;
+    font-size: 15px;
   }
   .booking > .plain {
     display: inline-flex;
@@ -205,7 +206,16 @@ export const list = css`
   }
   .booking > :first-child:not(:only-child),
   .booking > .plain {
-    padding-inline: 10px 12px;
+    padding-inline: 12px;
+  }
+  .booking > .plain .icon {
+    display: none;
+  }
+  @container atlas (min-width: 351px) and (max-width: 719px) {
+    .booking > .press {
+      flex: 1 0 auto;
+      white-space: nowrap;
+    }
   }
 
   @container atlas (max-width: 719px) {

@@ -90,6 +90,17 @@ export const popovers = css`
       visibility: hidden;
     }
   }
+  @container atlas (max-width: 719px) {
+    @container frame (max-height: 540px) {
+      .modes {
+        inset-inline: auto 8px;
+        justify-items: end;
+      }
+      .stage:has(.modes) .compass {
+        display: none;
+      }
+    }
+  }
   @container stage (max-height: 340px) {
     .modes {
       top: calc(14px + var(--target) + 16px);
