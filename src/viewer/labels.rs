@@ -12,12 +12,15 @@ use super::{Outbox, Shown, ViewerSet};
 use crate::body::{Landmarks, Tissue};
 use crate::catalog::Side;
 use bevy::prelude::*;
+use std::collections::HashSet;
 
 /// Spacing of the rays that look for structures, CSS pixels, and the most of them.
 const SPACING: f32 = 14.0;
 const MOST_RAYS: f32 = 2400.0;
 /// Rays that must meet a structure for it to be named.
 const LEAST_RAYS: usize = 3;
+/// The least share of a structure that is in sight, of what would be with nothing before it: less is met in gaps by chance.
+const LEAST_SHARE: f32 = 0.12;
 /// Room between a column and the body, and between a column and the edge.
 const GAP: f32 = 26.0;
 const MARGIN: f32 = 10.0;
@@ -150,7 +153,13 @@ fn choose(
         .filter(|&k| worth_naming(&anatomy.parts[k]))
         // Alone it needs no other names.
         .filter(|&k| !shown.scene.isolated || looked_at(&anatomy.parts[k]))
-        .filter(|&k| sights[k].rays >= LEAST_RAYS || (looked_at(&anatomy.parts[k]) && sights[k].rays > 0))
+        .filter(|&k| sights[k].rays > 0)
+        .filter(|&k| {
+            let meets =
+                |part: &PartInfo| LEAST_SHARE * extent(&anatomy, part, &camera.orbit, canvas.css, spacing) as f32;
+            let enough = |part: &PartInfo| sights[k].rays >= LEAST_RAYS && sights[k].rays as f32 >= meets(part);
+            looked_at(&anatomy.parts[k]) || enough(&anatomy.parts[k])
+        })
         .collect();
     order.sort_by_key(|&k| (!looked_at(&anatomy.parts[k]), std::cmp::Reverse(sights[k].rays), k));
     let sheet = Sheet::of(&canvas, &insets);
@@ -180,6 +189,17 @@ fn choose(
     }
     let places = columns.concat();
     *named = Named { places, edges };
+}
+
+/// How many rays a part would meet with nothing before it, about: cells of the window that its triangles begin in.
+fn extent(anatomy: &Anatomy, part: &PartInfo, orbit: &Orbit, size: Vec2, spacing: f32) -> usize {
+    let Some((positions, indices)) = anatomy.mesh(&part.name) else { return 0 };
+    let window = Rect::from_corners(Vec2::ZERO, size);
+    let cell = |&i: &u32| {
+        let at = orbit::project(orbit, positions[i as usize], size).filter(|at| window.contains(*at))?;
+        Some((at / spacing).floor().as_ivec2().to_array())
+    };
+    indices.iter().step_by(3).filter_map(cell).collect::<HashSet<_>>().len()
 }
 
 /// A place of the skin, and the way the skin faces there.

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Prints the name of a step, does it, prints how long it took.
@@ -70,6 +70,33 @@ pub fn watched(command: &mut Command) -> Result<(String, bool)> {
         }
     }
     Ok((text, child.wait()?.success()))
+}
+
+/// A program that runs beside others; what it prints is kept until it is waited for.
+pub struct Beside {
+    child: Child,
+    log: PathBuf,
+    name: String,
+}
+
+impl Beside {
+    /// Starts it; `log` is where its words are kept.
+    pub fn start(command: &mut Command, log: PathBuf) -> Result<Self> {
+        let name = shown(command);
+        let file = std::fs::File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
+        let child = command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file).spawn();
+        Ok(Self { child: child.with_context(|| format!("cannot start `{name}`"))?, log, name })
+    }
+
+    /// Waits for its end and prints what it has said.
+    pub fn end(mut self) -> Result<()> {
+        let status = self.child.wait()?;
+        print!("{}", String::from_utf8_lossy(&std::fs::read(&self.log)?));
+        if !status.success() {
+            bail!("`{}` failed ({status})", self.name);
+        }
+        Ok(())
+    }
 }
 
 /// Runs a command that may hang, such as one that asks the network. Err says why it gave no success.

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, then a table with the sum of them all, and what has failed.
 
 use crate::Options;
-use crate::process::{command, output, step, watched, within};
+use crate::process::{Beside, command, output, step, watched, within};
 use crate::project::{Project, files_below};
 use crate::setup::{chromium, engines, packages};
 use anyhow::{Result, bail};
@@ -52,6 +52,11 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         let failed = crate::i18n::check(project)?;
         Ok(Count { passed: crate::fluent::Language::names(project)?.len() as u32 - failed, failed, ..Count::default() })
     });
+    // Much of it is one compiler thread after another: it goes on beside the tests that need no build.
+    let mut build = command(std::env::current_exe()?);
+    build.current_dir(&project.root).arg("build").args(options.dev.then_some("--dev"));
+    std::fs::create_dir_all(&project.target)?;
+    let mut building = Some(Beside::start(&mut build, project.target.join("build.log"))?);
     section("core tests", "A single one: `cargo test NAME`.", &mut || rust(&mut cargo("test --locked --no-fail-fast")));
     section("tool tests", "A single one: `cargo test --profile xtask --package xtask NAME`.", &mut || {
         rust(&mut cargo("test --locked --profile xtask --package xtask"))
@@ -79,7 +84,7 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     let built = section("build", "`cargo xtask build` shows the same.", &mut || {
         let browser = chromium::find_or_install()?;
         println!("browser: {}", browser.display());
-        crate::build::build(project, options)?;
+        building.take().map_or(Ok(()), Beside::end)?;
         Ok(Count { passed: 1, ..Count::default() })
     });
     section(

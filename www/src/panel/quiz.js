@@ -22,7 +22,7 @@ export function quizPanel(shell) {
   return html`
     <article class="quiz" part="quiz" aria-label=${t('quiz-label')}>
       <header class="quiz-head">
-        <p class="quiz-progress">${question ? t('quiz-progress', { at: quiz.index + 1, count: quiz.count }) : t('quiz-done')} <span>${t('quiz-score', { right: score(quiz), of: quiz.results.length })}</span></p>
+        <p class="quiz-progress">${question ? t('quiz-progress', { at: quiz.index + 1, count: quiz.count }) : t('quiz-done')} ${quiz.results.length ? html`<span>${t('quiz-score', { right: score(quiz), of: quiz.results.length })}</span>` : nothing}</p>
         <button class="tool small quiz-leave" part="button" aria-label=${t('quiz-leave')} title=${t('quiz-leave')} @click=${() => act.command({ type: 'quizEnd' })}>${icons.close}</button>
         <div class="quiz-marks" aria-hidden="true">${times(quiz.count, index => html`<i data-mark=${mark(quiz, index)}></i>`)}</div>
       </header>

@@ -214,7 +214,12 @@ export const list = css`
   @container atlas (min-width: 351px) and (max-width: 719px) {
     .booking > .press {
       flex: 1 0 auto;
+      padding-inline: 8px 10px;
       white-space: nowrap;
+    }
+    .booking > .press + .plain {
+      flex: 0 1 auto;
+      font-size: 14.5px;
     }
   }
 

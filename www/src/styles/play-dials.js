@@ -84,6 +84,14 @@ export const playDials = css`
     background: var(--accent-soft);
     color: var(--link);
   }
+  .options .inside:not([hidden]) {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    width: auto;
+    padding-inline: 8px 10px;
+    font-weight: 500;
+  }
   .options [hidden] {
     display: none;
   }
