@@ -8,6 +8,8 @@ import { shortName } from './structures.js';
 const FLIP = 0.6;
 /** Room for the selected point's name at the stage's edge, beside the tools, CSS pixels. */
 const EDGE_PX = 190;
+/** A name nearer than this above or below what it is led to lies over it; then it stands so far above. */
+const [UNDER_PX, ABOVE_PX] = [18, 30];
 /** Regions named beside one arrow. */
 const MOST_BEYOND = 2;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -100,8 +102,15 @@ export class Names {
     // All are in their places before any is measured.
     const within = box.clientWidth;
     for (const entry of this.#shown.values()) if (entry.within !== within) [entry.width, entry.within] = [entry.text.offsetWidth, within];
-    for (const { part, room } of labels) {
+    for (const { part, room, x, y, toX, toY, ends } of labels) {
       const { text, line, dot, width } = /** @type {{ text: HTMLElement, line: SVGElement, dot: SVGElement, width: number }} */ (this.#shown.get(part));
+      // One that would lie over what it names stands above it.
+      const left = ends ? x - width : x;
+      if (toX > left && toX < left + width && Math.abs(toY - y) < UNDER_PX) {
+        const above = toY - ABOVE_PX;
+        text.style.transform = `translate(${left.toFixed(1)}px, ${above.toFixed(1)}px) translate(0, -50%)`;
+        put(line, { x1: toX, y1: above + UNDER_PX / 2, x2: toX, y2: toY });
+      }
       for (const node of [text, line, dot]) node.toggleAttribute('data-over', width > room);
     }
   }

@@ -370,6 +370,8 @@ export class Stage {
     const sides = row ? [] : [tools, corner].filter(side => side !== null);
     // Which of them stands on the left depends on which way the language is written.
     const onLeft = (/** @type {{ left: number, right: number }} */ side) => side.left - stage.left < stage.right - side.right;
+    // While a point is pressed the few names stand below what hangs under the tools.
+    const hung = narrow && root.querySelector('.frame[data-demo]') ? [box('.modes'), box('.compass')].map(each => (each?.height ? each.bottom - stage.top : 0)) : [];
     const boxed = low ? stage.bottom - low.top : 0;
     const unlessMost = (/** @type {number} */ px) => (px < stage.height * MOST_COVERED ? px : 0);
     // On a phone the sheet comes up over the body; while it is on its way, it counts as where it was.
@@ -381,7 +383,7 @@ export class Stage {
     const bottom = Math.max(boxed, this.#sheetPx);
     /** @type {Insets} */
     const insets = {
-      top: row && tools ? tools.bottom - stage.top : 0,
+      top: row && tools ? Math.max(tools.bottom - stage.top, ...hung.map(unlessMost)) : 0,
       left: Math.max(0, ...sides.filter(onLeft).map(side => side.right - stage.left)),
       right: Math.max(0, ...sides.filter(side => !onLeft(side)).map(side => stage.right - side.left)),
       bottom,

@@ -53,7 +53,8 @@ function narrower({ t, state, act }, atlas) {
   const chip = (/** @type {string} */ name) => {
     const on = name === only.place;
     const places = [placeText({ ...only, place: on ? broad.id : name })];
-    return html`<button class="chip" part="button" data-place=${name} aria-pressed=${String(on)} @click=${() => act.command({ type: 'pain', places })}>${placeName(t, { ...only, place: name })}</button>`;
+    const choose = () => (act.command({ type: 'pain', places }), act.look({ exactly: false }));
+    return html`<button class="chip" part="button" data-place=${name} aria-pressed=${String(on)} @click=${choose}>${placeName(t, { ...only, place: name })}</button>`;
   };
   const names = new Set(broad.id === only.place ? broad.narrower : broadOnes(atlas, only.place).flatMap(({ narrower = [] }) => narrower));
   return html`<div class="narrower" role="group" aria-label=${t('ask-narrower')}>${[...names].map(chip)}</div>`;

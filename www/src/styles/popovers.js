@@ -553,7 +553,7 @@ export const popovers = css`
     .views {
       grid-template-columns: repeat(3, minmax(56px, 1fr));
     }
-    .stage:has(.names > span) .compass {
+    .frame:not([data-demo]) .stage:has(.names > span) .compass {
       display: none;
     }
   }
