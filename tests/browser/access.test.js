@@ -274,7 +274,7 @@ test('Escape closes what is open, then leaves the demonstration, and the focus s
   }
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.demo === null);
-  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.activeElement?.matches('.actions .primary'));
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.activeElement?.matches('.booking .press'));
   assert.match(await focused(), /primary/);
   assert.equal(await atlas.evaluate(element => element.point), 'trapezius-upper-1', 'the point stays');
   // On the body it gives the keys back to the page and nothing else.
@@ -282,7 +282,7 @@ test('Escape closes what is open, then leaves the demonstration, and the focus s
   await page.keyboard.press('Escape');
   assert.equal(await focused(), undefined);
   // In its card it goes back to what the point was chosen from.
-  await atlas.locator('.actions .primary').focus();
+  await atlas.locator('.booking .press').focus();
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').point === null);
 });

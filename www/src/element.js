@@ -851,7 +851,7 @@ export class TriggerPointAtlas extends LitElement {
     if (this.#drawn && this.#quiz) late()?.quizKey(event, this.#drawn);
     if (event.key !== 'Escape') return;
     if (this.#looks.here) this.#look({ here: null });
-    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.#state?.demo || this.#state?.held ? ':is(.guide-see, .actions .primary)' : null;
+    const goal = this.#looks.open ? `[data-opens=${this.#looks.open}]` : this.#state?.demo || this.#state?.held ? ':is(.guide-see, .actions .primary, .booking .press)' : null;
     if (!goal && this.#state?.structure) {
       event.preventDefault();
       return this.#command({ type: 'structure', name: null });

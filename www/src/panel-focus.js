@@ -10,7 +10,7 @@ const room = root => root?.querySelector('.scroll, .quiz-card') ?? null;
 
 /** What takes the focus over from a control that goes with its press, by where that was. */
 const HEIRS = {
-  '.actions, .guide-see, .caption, .signs-first': '.play-button',
+  '.actions, .booking, .guide-see, .caption, .signs-first': '.play-button',
   '.search': '.search input',
   '.places': '.place:last-child button',
   '.results > .doubtful': ':nth-child(9) > .result',

@@ -1068,10 +1068,7 @@ export const reading = css`
   @container atlas (max-width: 719px) {
     .eyebrow {
       display: block;
-      overflow: hidden;
       font-size: 12.5px;
-      text-overflow: ellipsis;
-      white-space: nowrap;
     }
     .detail > header {
       min-width: 0;
