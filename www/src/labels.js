@@ -104,9 +104,9 @@ export class Names {
     for (const entry of this.#shown.values()) if (entry.within !== within) [entry.width, entry.within] = [entry.text.offsetWidth, within];
     for (const { part, room, x, y, toX, toY, ends } of labels) {
       const { text, line, dot, width } = /** @type {{ text: HTMLElement, line: SVGElement, dot: SVGElement, width: number }} */ (this.#shown.get(part));
-      // One that would lie over what it names stands above it.
+      // One alone that would lie over what it names stands above it; among others it would lie over those.
       const left = ends ? x - width : x;
-      if (toX > left && toX < left + width && Math.abs(toY - y) < UNDER_PX) {
+      if (labels.length === 1 && toX > left && toX < left + width && Math.abs(toY - y) < UNDER_PX) {
         const above = toY - ABOVE_PX;
         text.style.transform = `translate(${left.toFixed(1)}px, ${above.toFixed(1)}px) translate(0, -50%)`;
         put(line, { x1: toX, y1: above + UNDER_PX / 2, x2: toX, y2: toY });

@@ -89,8 +89,6 @@ export const popovers = css`
     .frame:has(.panel[data-sheet='full']) .modes {
       visibility: hidden;
     }
-  }
-  @container atlas (max-width: 719px) {
     @container frame (max-height: 540px) {
       .modes {
         inset-inline: auto 8px;
