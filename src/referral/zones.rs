@@ -22,6 +22,8 @@ const WIDER: f32 = 1.2;
 const SPARED_EDGE_M: f32 = 0.024;
 /// What must be spared leaves so much room round the point itself, metres.
 const PRESSED_M: f32 = 0.016;
+/// How much wider than that room is what is taken from one keepout, metres.
+const BITE_M: f32 = 0.03;
 /// Passes that even out its steps from one vertex to the next.
 const SPARED_SMOOTHINGS: usize = 2;
 /// A region is meant by a place of the skin where it has at least this strength.
@@ -332,10 +334,15 @@ pub fn spared(point: &Point, near: Vec3, catalog: &Catalog, landmarks: &Landmark
         }
         let radius = keepout.radius_mm * 1e-3;
         let reach = Distances::from_places(skin, &[middle.position], radius + SPARED_EDGE_M);
-        let disc: Patch =
-            reach.reached().iter().map(|&v| (v, 0.5 - 0.5 * (reach.of(v) - radius) / SPARED_EDGE_M)).collect();
-        for (v, strength) in disc {
-            field[v as usize] = f32::max(field[v as usize], strength.min(1.0));
+        // Room for the point is taken from the side that it lies on: a narrow bite would leave horns round it.
+        let aside = (near - middle.position).normalize_or_zero() * BITE_M;
+        let (behind, bite) = (near + aside, aside.length() + PRESSED_M);
+        for &v in reach.reached() {
+            let within: f32 = 0.5 - 0.5 * (reach.of(v) - radius) / SPARED_EDGE_M;
+            let away = skin.positions[v as usize].distance(behind) - bite;
+            let beside: f32 = 0.5 + 0.5 * away / SPARED_EDGE_M;
+            let strength = within.min(beside.max(0.0)).min(1.0);
+            field[v as usize] = strength.max(field[v as usize]);
         }
     }
     for _ in 0..SPARED_SMOOTHINGS {

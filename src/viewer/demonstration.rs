@@ -461,6 +461,7 @@ fn explain(
         // What is asked for is not told.
     } else if let Some(cut) = surfaces.cut() {
         let give = Give::new(&fit.column, &now.frame.layers);
+        let sunk = |at: Vec3| at + dent.axes.y_axis * dent.under(at, &give);
         let names = surfaces.sights.iter().filter_map(|sight| {
             let name = match sight.layer {
                 Layer::Skin => SKIN.to_owned(),
@@ -469,11 +470,11 @@ fn explain(
                 Layer::Target => own(fit.number)?,
                 Layer::Bone(number) => own(number).unwrap_or_else(|| BONE.to_owned()),
             };
-            let sunk = dent.axes.y_axis * dent.under(sight.position, &give);
-            Some((name, sight.position + sunk))
+            Some((name, sunk(sight.position)))
         });
+        let knot = fit.number.map(|_| (KNOT.to_owned(), sunk(fit.knot)));
         now_explained = Explained {
-            names: names.collect(),
+            names: names.chain(knot).collect(),
             middle: cut.place - cut.out * (cut.depth * 0.5),
             radius_m: cut.half_width * 1.1,
         };
@@ -488,6 +489,7 @@ fn explain(
 const SKIN: &str = "skin";
 const FAT: &str = "fat";
 const BONE: &str = "bone";
+const KNOT: &str = "knot";
 
 /// Tells those who frame and label the picture what is done.
 fn report(

@@ -313,7 +313,7 @@ export class BodyMap {
     const shown = scene ? json([scene.shown, scene.hurting]) : '';
     if (shown !== this.#shown) this.#look = null;
     this.#shown = shown;
-    this.#covered = (shell.sheet === 'half' || shell.tools) && shell.controls === 'full' && this.sheets;
+    this.#covered = (shell.sheet === 'half' || shell.tools) && !shell.state?.demo && shell.controls === 'full' && this.sheets;
     const face = this.#faceShown(shell, map);
     this.#lead = face;
     const faces = this.#both ? FACES : [face];

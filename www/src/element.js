@@ -559,8 +559,8 @@ export class TriggerPointAtlas extends LitElement {
     if (state.selection?.point !== before.selection?.point) this.#looks.legendOpen = false;
     if (state.demo?.playing && this.#demonstration.stills) queueMicrotask(() => this.#demonstration.standStill());
     if (state.body !== before.body) this.#stage?.show(state.body, null);
-    if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
     if (!state.guide && before.guide) this.#looks.sheet = 'peek';
+    if (state.quiz && !before.quiz) this.#look({ sheet: 'half' });
     if (!state.quiz && (state.selection?.point !== before.selection?.point || (state.structure && state.structure !== before.structure))) this.#looks.sheet = 'peek';
     if (browses(state) && !browses(before)) this.#looks.sheet = this.#sheetBefore;
     if (state.guide && (state.guide.id !== before.guide?.id || state.guide.step !== before.guide.step)) this.#looks.sheet = state.demo ? 'peek' : state.selection ? 'half' : 'full';

@@ -8,6 +8,10 @@ use anyhow::{Result, bail};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+/// Browsers that are tested side by side: while one waits for its page, the other draws. More that draw in software would
+/// starve each other.
+const BROWSERS: u32 = 2;
+
 /// What a section has come to.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Count {
@@ -112,7 +116,12 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
             if !built {
                 bail!("not run, because there is no build to test");
             }
-            node(command("node").env(chromium::VARIABLE, chromium::find_or_install()?), project, "tests/browser")
+            node(
+                command("node").env(chromium::VARIABLE, chromium::find_or_install()?),
+                project,
+                "tests/browser",
+                BROWSERS,
+            )
         },
     );
     section(
@@ -123,7 +132,7 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
                 bail!("not run, because there is no build to test");
             }
             engines::find_or_install();
-            node(&mut command("node"), project, "tests/engines")
+            node(&mut command("node"), project, "tests/engines", 1)
         },
     );
 
@@ -178,15 +187,15 @@ fn rust(command: &mut Command) -> Result<Count> {
     Ok(settled(Count { failures: rust_failures(&text), ..count }, fine))
 }
 
-/// Runs the tests that lie in a folder of the project.
-fn node(node: &mut Command, project: &Project, folder: &str) -> Result<Count> {
+/// Runs the tests that lie in a folder of the project, so many files at a time.
+fn node(node: &mut Command, project: &Project, folder: &str, lanes: u32) -> Result<Count> {
     let files = files_below(&project.path(folder), "js")?;
     let tests: Vec<_> = files.iter().filter(|file| file.to_string_lossy().ends_with(".test.js")).collect();
     if tests.is_empty() {
         return Ok(Count::default());
     }
-    // One file at a time: two browsers that draw in software would starve each other.
-    node.current_dir(&project.root).args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(tests);
+    node.current_dir(&project.root).args(["--test", "--test-reporter=spec"]);
+    node.arg(format!("--test-concurrency={lanes}")).args(tests);
     let (text, fine) = watched(node)?;
     Ok(settled(Count { failures: node_failures(&text), ..node_result(&text) }, fine))
 }

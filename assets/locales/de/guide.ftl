@@ -76,6 +76,7 @@ guide-not-9 = Sie herzkrank sind oder einen schlecht eingestellten Blutdruck hab
 guide-not-10 = unter einer der Stellen ein Herzschrittmacher oder ein Port liegt und es nicht ärztlich abgesprochen ist
 guide-not-11 = die Haut an einer der Stellen taub ist oder Sie dort durch Diabetes weniger spüren und es nicht ärztlich abgesprochen ist
 guide-signs = Warnzeichen: zuerst ärztliche Hilfe holen
+guide-signs-read = Zeichen, von denen Sie gesagt haben, dass sie nicht zutreffen
 guide-begin = Nein: beginnen
 guide-next = Weiter
 guide-back = Zurück

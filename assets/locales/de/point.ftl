@@ -17,6 +17,7 @@ feel-title = Was Ihre Finger spüren
 pain-title = Wo Sie es spüren können
 press-title = So drücken Sie
 press-picture = Das Bild zeigt die Hand einer Fachkraft. Ihre eigene kommt von einer anderen Seite.
+press-picture-ball = Im Bild hält eine Fachkraft den Ball. Allein lehnt man sich darauf, wie es der Text sagt.
 care-title = Vorsicht
 pain-essential = Meist
 pain-spillover = Manchmal

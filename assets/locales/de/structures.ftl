@@ -8,6 +8,7 @@ structure-rib = Rippe { $name }
 structure-skin = Haut
 structure-fat = Fett
 structure-bone = Knochen
+structure-knot = Triggerpunkt
 structure-spared = Hier nicht drücken
 structure-skull = Schädel
 structure-mandible = Unterkiefer

@@ -76,6 +76,7 @@ guide-not-9 = you have heart disease or high blood pressure that is not under co
 guide-not-10 = you have a pacemaker or a port where you would press, unless your doctor agrees
 guide-not-11 = your skin is numb where you would press, or diabetes has reduced the feeling in it, unless your doctor agrees
 guide-signs = Warning signs: get medical help first
+guide-signs-read = Signs that you have said do not apply
 guide-begin = No: begin
 guide-next = Next
 guide-back = Back

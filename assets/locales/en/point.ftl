@@ -17,6 +17,7 @@ feel-title = What your fingers feel
 pain-title = Where you may feel it
 press-title = How to press it
 press-picture = The picture shows a therapist’s hand. Your own comes from another side.
+press-picture-ball = In the picture a therapist’s hand holds the ball. By yourself you lean on it, as the words say.
 care-title = Take care
 pain-essential = Usually
 pain-spillover = Sometimes

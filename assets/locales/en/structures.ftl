@@ -8,6 +8,7 @@ structure-rib = Rib { $name }
 structure-skin = Skin
 structure-fat = Fat
 structure-bone = Bone
+structure-knot = Trigger point
 structure-spared = Don’t press here
 structure-skull = Skull
 structure-mandible = Lower jaw

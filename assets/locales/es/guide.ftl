@@ -76,6 +76,7 @@ guide-not-9 = tiene una enfermedad del corazón o la tensión alta sin controlar
 guide-not-10 = lleva un marcapasos o un reservorio donde va a presionar, salvo que su médico esté de acuerdo
 guide-not-11 = tiene la piel adormecida donde va a presionar, o la diabetes le ha quitado sensibilidad ahí, salvo que su médico esté de acuerdo
 guide-signs = Señales de alarma: busque antes ayuda médica
+guide-signs-read = Señales que ha dicho no tener
 guide-begin = No: empezar
 guide-next = Siguiente
 guide-back = Atrás

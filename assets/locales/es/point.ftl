@@ -17,6 +17,7 @@ feel-title = Qué notan sus dedos
 pain-title = Dónde puede doler
 press-title = Cómo presionar
 press-picture = La imagen muestra la mano de un terapeuta. La suya llega desde otro lado.
+press-picture-ball = En la imagen, un terapeuta sostiene la pelota. Si está a solas, apóyese en ella como dice el texto.
 care-title = Precauciones
 pain-essential = Habitualmente
 pain-spillover = A veces

@@ -8,6 +8,7 @@ structure-rib = Costilla { $name }
 structure-skin = Piel
 structure-fat = Grasa
 structure-bone = Hueso
+structure-knot = Punto gatillo
 structure-spared = No presione aquí
 structure-skull = Cráneo
 structure-mandible = Mandíbula

@@ -76,6 +76,7 @@ guide-not-9 = vous avez une maladie du cœur ou une tension artérielle mal cont
 guide-not-10 = vous avez un stimulateur cardiaque ou une chambre implantable là où vous appuyez, sauf accord de votre médecin
 guide-not-11 = la peau est insensible là où vous appuyez, ou le diabète a diminué vos sensations, sauf accord de votre médecin
 guide-signs = Signes d’alerte : demandez d’abord une aide médicale
+guide-signs-read = Signes que vous avez dit ne pas avoir
 guide-begin = Non : commencer
 guide-next = Suivant
 guide-back = Retour

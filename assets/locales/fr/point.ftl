@@ -17,6 +17,7 @@ feel-title = Ce que sentent vos doigts
 pain-title = Où vous pouvez avoir mal
 press-title = Comment appuyer
 press-picture = L’image montre la main d’un thérapeute. La vôtre vient d’un autre côté.
+press-picture-ball = Sur l’image, un thérapeute tient la balle. Chez vous, appuyez-vous dessus comme le dit le texte.
 care-title = Précautions
 pain-essential = Le plus souvent
 pain-spillover = Parfois

@@ -8,6 +8,7 @@ structure-rib = Côte { $name }
 structure-skin = Peau
 structure-fat = Graisse
 structure-bone = Os
+structure-knot = Point gâchette
 structure-spared = N’appuyez pas ici
 structure-skull = Crâne
 structure-mandible = Mâchoire inférieure (mandibule)

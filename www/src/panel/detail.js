@@ -1,6 +1,6 @@
 // One point in words: where it is, how it feels, where its pain goes, how it is pressed, what to mind, how sure it is.
 import { html, nothing } from 'lit';
-import { muscleNames } from '../atlas.js';
+import { muscleNames, placeText } from '../atlas.js';
 import { decimal } from '../texts.js';
 import { reason } from './answer.js';
 import { cautionList, stopSigns } from './care.js';
@@ -40,7 +40,7 @@ export function detail(shell) {
       <div class="lines">
         ${line(t('where-title'), t(`point-${point.id}.where`))} ${line(t('feel-title'), t(`point-${point.id}.feel`))} ${line(t('press-title'), t(`point-${point.id}.press`))}
       </div>
-      ${state.demo && point.selfCare !== 'clinician' ? html`<p class="small">${t('press-picture')}</p>` : nothing} ${mind(shell, entry)}
+      ${state.demo && point.selfCare !== 'clinician' ? html`<p class="small">${t(point.pressure?.contact === 'ball' ? 'press-picture-ball' : 'press-picture')}</p>` : nothing} ${mind(shell, entry)}
       <details class="more-about" ?open=${moreOpen} @toggle=${(/** @type {Event} */ event) => event.target === event.currentTarget && act.look({ moreOpen: /** @type {HTMLDetailsElement} */ (event.target).open })}>
         <summary>${t('point-more')}${icons.chevron}</summary>
         ${moreOpen ? more(shell, atlas, entry, zone) : nothing}
@@ -134,21 +134,35 @@ const line = (title, words) => (words ? html`<p><strong class="run-in">${title}<
 
 /** The side, and how it is pressed; a phone has that at its foot. @param {Shell} shell @param {Entry} entry @param {Side} side */
 function acts(shell, entry, side) {
-  const { t, sheets, state, act } = shell;
+  const { t, sheets, state } = shell;
   if (!sheets) return html`<div class="actions">${sides(shell, entry, side)} ${pressButton(shell, entry)}</div>`;
   if (state?.held) return html`<div class="actions">${pressButton(shell, entry)}</div>`;
   if (entry.point.sides !== 'both') return nothing;
   const other = side === 'right' ? 'left' : 'right';
-  return html`<button class="chip side-swap" part="button" aria-label=${t('side-swap', { side: t(`side-${side}`), other: t(`side-${other}`) })} @click=${() => act.command({ type: 'select', point: entry.point.id, side: other })}>${t(`side-${side}`)}${icons.swap}</button>`;
+  return html`<button class="chip side-swap" part="button" aria-label=${t('side-swap', { side: t(`side-${side}`), other: t(`side-${other}`) })} @click=${() => choose(shell, entry, side, other)}>${t(`side-${side}`)}${icons.swap}</button>`;
+}
+
+/**
+ * Whoever has not said on which side it hurts, or on the one that is left, says so by this: the answers keep to it.
+ * @param {Shell} shell @param {Entry} entry @param {Side} side @param {Side} other
+ */
+function choose({ state, atlas, answers, act }, { point }, side, other) {
+  const pain = state?.pain ?? [];
+  const sided = pain.filter(({ place }) => atlas?.regions.get(place)?.sides !== 'midline');
+  const found = answers.find(answer => answer.point === point.id && (answer.either || answer.side === side));
+  if (found && side !== other && sided.length && sided.every(place => !place.side || place.side === side)) {
+    act.command({ type: 'pain', places: pain.map(place => placeText({ ...place, side: sided.includes(place) ? other : place.side })) });
+  }
+  act.command({ type: 'select', point: point.id, side: other });
 }
 
 /** @param {Shell} shell @param {Entry} entry @param {Side} side */
-const sides = ({ t, act }, entry, side) =>
+const sides = (shell, entry, side) =>
   entry.point.sides === 'both'
     ? html`
-        <div class="segments" role="group" aria-label=${t('point-side')}>
+        <div class="segments" role="group" aria-label=${shell.t('point-side')}>
           ${/** @type {Side[]} */ (['right', 'left']).map(
-            name => html`<button part="button" aria-pressed=${String(side === name)} @click=${() => act.command({ type: 'select', point: entry.point.id, side: name })}>${t(`side-${name}`)}</button>`,
+            name => html`<button part="button" aria-pressed=${String(side === name)} @click=${() => choose(shell, entry, side, name)}>${shell.t(`side-${name}`)}</button>`,
           )}
         </div>
       `

@@ -10,7 +10,7 @@ import { icon, icons } from './icons.js';
 const KEPT = 'trigger-point-atlas-signs-read';
 
 /** Lists read in this visit; none where the page may keep nothing. @returns {string[]} */
-function kept() {
+export function kept() {
   try {
     const read = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
     return Array.isArray(read) ? read.map(String) : [];

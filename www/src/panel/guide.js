@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { BREATH_S } from '../generated/interface.js';
 import { cautions, numbered, stopSigns, warningSigns } from './care.js';
-import { gate, pressSigns, remember } from './gate.js';
+import { gate, kept, pressSigns, remember } from './gate.js';
 import { icons } from './icons.js';
 import { onOff } from './on-off.js';
 
@@ -108,14 +108,24 @@ function body(shell, tour, stop) {
   }
 }
 
+/** Warning signs; those that have been read in this visit are folded up. @param {Shell['t']} t @param {Tour} tour */
+function signs(t, { gates }) {
+  const before = kept();
+  const [read, open] = [gates.filter(gate => before.includes(gate)), gates.filter(gate => !before.includes(gate))];
+  const lists = (/** @type {readonly string[]} */ names) => names.map(gate => warningSigns(t, gate));
+  return html`
+    ${open.length ? html`<h3>${t('guide-signs')}</h3>${lists(open)}` : nothing}
+    ${read.length ? html`<details class="stop-signs signs-read"><summary>${icons.care}<span>${t('guide-signs-read')}</span>${icons.chevron}</summary>${lists(read)}</details>` : nothing}
+  `;
+}
+
 /** @param {Shell} shell @param {Tour} tour */
 const intro = (shell, tour) => {
   const { t } = shell;
   return html`
   <p>${t(`tour-${tour.id}.short`)}</p>
   ${ways(shell)}
-  <h3>${t('guide-signs')}</h3>
-  ${tour.gates.map(gate => warningSigns(t, gate))}
+  ${signs(t, tour)}
   <section class="guide-not">
     <h3>${icons.care}${t('guide-not')}</h3>
     <ul>${[...numbered(t, `tour-${tour.id}-not`), ...numbered(t, 'guide-not')].map(words => html`<li>${words}</li>`)}</ul>

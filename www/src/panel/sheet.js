@@ -88,14 +88,18 @@ export function liftOver(root) {
 }
 
 /** @param {Shell} shell @param {boolean} carded a muscle's card is in the sheet */
-export function sheetHandle({ t, sheet, drag, act }, carded) {
+export function sheetHandle({ t, sheet, state, drag, act }, carded) {
+  // While one presses, body and player stay in sight above it.
+  const stops = state?.demo ? STOPS.slice(0, 2) : STOPS;
+  const highest = stops.length - 1;
   // Whatever is open from the tools or tells of a muscle goes with the sheet's move.
   const settle = (/** @type {Sheet} */ sheet) => {
     if (carded) act.command({ type: 'structure', name: null });
-    act.look({ sheet, open: null });
+    act.look({ sheet: stops[Math.min(STOPS.indexOf(sheet), highest)], open: null });
   };
-  const next = STOPS[(STOPS.indexOf(sheet) + 1) % STOPS.length];
-  const step = (/** @type {number} */ by) => settle(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(sheet) + by))]);
+  const at = Math.min(STOPS.indexOf(sheet), highest);
+  const next = stops[(at + 1) % stops.length];
+  const step = (/** @type {number} */ by) => settle(stops[Math.min(highest, Math.max(0, at + by))]);
   return html`
     <button class="handle" part="button" aria-label=${t('sheet-handle')} aria-expanded=${String(sheet !== 'peek')}
       @pointerdown=${drag.press}

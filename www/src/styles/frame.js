@@ -80,11 +80,23 @@ export const frame = css`
       --peek: 244px;
     }
     .frame[data-controls='full'][data-demo] {
-      --peek: 88px;
+      --peek: 96px;
     }
     .stage {
       flex: 1;
       min-height: 0;
+    }
+  }
+  /* While one presses, a sheet that is drawn up leaves room for the body and the player above it. */
+  @container atlas (max-width: 719px) {
+    @container frame (min-height: 461px) {
+      .frame[data-controls='full'][data-demo]:has(> .panel:not([data-sheet='peek']))::after {
+        height: calc(52cqh - var(--radius));
+      }
+      .frame[data-demo] > .panel:not([data-sheet='peek']) {
+        height: var(--drag-height, 52cqh);
+        max-height: none;
+      }
     }
   }
   /* A telephone on its side, or text at twice its size: the sheet shows its first line. */

@@ -52,7 +52,7 @@ export const guide = css`
     height: 18px;
     color: var(--muted);
   }
-  .session {
+  li.session {
     padding: 6px 10px 10px;
   }
   .to-tours {

@@ -300,13 +300,30 @@ export const learn = css`
       display: none;
     }
     .panel .quiz-head {
-      padding: 0 16px 6px;
+      padding: 0 16px 4px;
+      row-gap: 2px;
     }
     .panel .quiz-body {
-      padding: 8px 16px 20px;
+      gap: 8px;
+      padding: 6px 16px 20px;
     }
     .panel .quiz-title {
-      font-size: 18px;
+      font-size: 16.5px;
+      line-height: 1.25;
+    }
+    .panel .quiz-about {
+      font-size: 13px;
+      line-height: 1.3;
+    }
+    /* All choices stand under the body that they are about. */
+    .panel .choices {
+      gap: 6px;
+    }
+    .panel .choice {
+      min-height: 44px;
+      padding: 4px 10px 4px 8px;
+      font-size: 14px;
+      line-height: 1.25;
     }
     .frame[data-mode='present'] .legend {
       display: none;

@@ -86,7 +86,7 @@ export const popovers = css`
       top: calc(8px + var(--target) + 12px);
       inset-inline-start: 8px;
     }
-    .frame:has(.panel[data-sheet='full']) .modes {
+    .frame:not([data-demo]):has(.panel[data-sheet='full']) .modes {
       visibility: hidden;
     }
     @container frame (max-height: 540px) {

@@ -393,7 +393,7 @@ export const stage = css`
       bottom: var(--sheet, var(--radius));
     }
     /* Nothing peeps out above a sheet that is drawn up. */
-    .frame:has(.panel[data-sheet='full']) .stage > :is(.toolbar, .corner, .compass, .faces, .legend, .low, .here, .notice) {
+    .frame:not([data-demo]):has(.panel[data-sheet='full']) .stage > :is(.toolbar, .corner, .compass, .faces, .legend, .low, .here, .notice) {
       visibility: hidden;
     }
   }
