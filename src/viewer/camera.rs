@@ -225,6 +225,11 @@ impl OrbitCamera {
         self.flight.is_some() || self.glide != Vec2::ZERO
     }
 
+    /// How nearly it is in the view that it flies to, 0..=1; 1 where hands move it.
+    pub fn arrived(&self) -> f32 {
+        self.flight.as_ref().filter(|_| !self.by_hand).map_or(1.0, |flight| flight.passed)
+    }
+
     pub fn held(&self) -> bool {
         !self.pressed.is_empty()
     }

@@ -427,7 +427,10 @@ fn write_press(
     frame.motion = joints(&fit.motion, now.lengthen);
 }
 
-/// Takes the hand out of the picture where it would stand before the pattern.
+/// Share of the way to the view of the press before which no hand comes into the picture.
+const HAND_FROM: f32 = 0.5;
+
+/// Takes the hand out of the picture where it would stand before the pattern, or before the window in the skin.
 fn leave(
     shown: Res<Shown>,
     demonstration: Res<Demonstration>,
@@ -440,6 +443,9 @@ fn leave(
     let left = leaving.left(&now.frame, &shown, &camera, &filming);
     if left < 1.0 {
         frame.press.presence *= left;
+    }
+    if now.frame.phase == Phase::Settle {
+        frame.press.presence *= ((camera.arrived() - HAND_FROM) / (1.0 - HAND_FROM)).clamp(0.0, 1.0);
     }
 }
 

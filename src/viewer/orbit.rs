@@ -151,11 +151,13 @@ pub struct Flight {
     pub to: Orbit,
     started_ms: Option<f64>,
     lasts_ms: f64,
+    /// Share of its time that has passed, 0..=1.
+    pub passed: f32,
 }
 
 impl Flight {
     pub fn new(from: Orbit, to: Orbit, lasts_ms: f64) -> Self {
-        Self { from, to, started_ms: None, lasts_ms }
+        Self { from, to, started_ms: None, lasts_ms, passed: 0.0 }
     }
 
     /// The view at the time of a frame, and whether the flight has ended. A clock that was set back starts it again.
@@ -163,6 +165,7 @@ impl Flight {
         let started = self.started_ms.filter(|started| *started <= now_ms).unwrap_or(now_ms);
         self.started_ms = Some(started);
         let t = if self.lasts_ms <= 0.0 { 1.0 } else { ((now_ms - started) / self.lasts_ms).min(1.0) as f32 };
+        self.passed = t;
         let eased = t * t * t * (t * (t * 6.0 - 15.0) + 10.0);
         if t >= 1.0 { (self.to, true) } else { (Orbit::between(self.from, self.to, eased), false) }
     }
