@@ -1,6 +1,6 @@
 //! Finding a language's terms in what somebody typed.
 
-use super::words::{likeness, split};
+use super::words::{likeness, sound, split};
 use super::{Found, Meaning, Name, Search};
 use crate::catalog::{Area, Catalog, Gate, Side};
 use crate::referral::place::Place;
@@ -257,6 +257,12 @@ impl Search {
             let first = self.vocabulary.partition_point(|known| known.as_str() < word);
             let begins = self.vocabulary[first..].iter().take_while(|known| known.starts_with(word));
             known.extend(begins.enumerate().map(|(at, _)| ((first + at) as u32, BEGUN)));
+        }
+        if known.is_empty()
+            && let Some(heard) = sound(word)
+        {
+            let alike = |(_, known): &(usize, &String)| sound(known).is_some_and(|known| known == heard);
+            known.extend(self.vocabulary.iter().enumerate().filter(alike).map(|(at, _)| (at as u32, LIKE)));
         }
         known
     }

@@ -122,6 +122,29 @@ pub fn likeness(typed: &str, known: &str) -> f32 {
     if distance <= allowed { 0.9 - 0.12 * distance as f32 } else { 0.0 }
 }
 
+/// Consonants that a word must have to be known by its sound, the first letter among them.
+const HEARD: usize = 3;
+
+/// What is heard of a word that was written by ear: its first letter and its consonants, each once, those that sound alike as
+/// one; none of a word with few of them.
+pub fn sound(word: &str) -> Option<String> {
+    let mut heard = String::new();
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let letter = match letter {
+            'p' if letters.next_if_eq(&'h').is_some() => 'f',
+            'c' | 'q' => 'k',
+            'z' => 's',
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | 'w' if !heard.is_empty() => continue,
+            other => other,
+        };
+        if !heard.ends_with(letter) {
+            heard.push(letter);
+        }
+    }
+    (heard.chars().count() >= HEARD).then_some(heard)
+}
+
 fn bare(mut word: String) -> String {
     if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")
     {

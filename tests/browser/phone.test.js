@@ -222,6 +222,71 @@ test('among the answers stands the guided session that works on most of them', L
   assert.equal(await atlas.evaluate(element => element.state.guide?.id), 'jaw');
 });
 
+test('while one presses, a sheet that is drawn up leaves the body and its player in sight', LIMIT, async t => {
+  for (const size of PHONES) {
+    const { page, atlas } = await open(t, deep, size);
+    await atlas.evaluate(element => (element.select('quadratus-lumborum-1', { side: 'right' }), element.seek(12)));
+    await atlas.locator('.play[data-demo]').waitFor();
+    const stands = async what => {
+      await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+      const [stage, player, panel] = await Promise.all(['.stage', '.play', '.panel'].map(name => atlas.locator(name).boundingBox()));
+      const button = await atlas.locator('.play-button').boundingBox();
+      assert.ok(button.y + button.height <= panel.y, `${what}: the player stands above the sheet`);
+      assert.ok(player.y >= stage.y + stage.height - 1 && stage.height > 120, `${what}: and the body above the player`);
+    };
+    await stands('the low sheet');
+    await atlas.locator('.handle').tap();
+    await stands('drawn up');
+    await atlas.locator('.handle').tap();
+    assert.equal(await atlas.locator('.panel').getAttribute('data-sheet'), 'peek', 'the next tap lets it down');
+    await atlas.locator('.handle').focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowUp');
+    await stands('drawn up by keys');
+    await atlas.locator('[data-opens=layers]').tap();
+    await atlas.locator('.panel[data-sheet=tools]').waitFor();
+    await stands('the layers');
+  }
+});
+
+test('a side that is chosen on a card of the answer is kept for the next', LIMIT, async t => {
+  const { atlas } = await open(t, flat, PHONES[0]);
+  await atlas.locator('.tile[data-place=headache]').tap();
+  await atlas.locator('.pass').tap();
+  await atlas.locator('.result').first().tap();
+  await atlas.locator('.side-swap').tap();
+  await atlas.locator('.side-swap', { hasText: 'Left' }).waitFor();
+  await atlas.locator('.back').tap();
+  await atlas.locator('.answer-title', { hasText: 'left' }).waitFor();
+  await atlas.locator('.result').nth(1).tap();
+  await atlas.locator('.point-name').waitFor();
+  assert.equal(await atlas.evaluate(element => element.side), 'left');
+});
+
+test('a session asks for those signs alone that have not been read', LIMIT, async t => {
+  const { atlas } = await open(t, flat, PHONES[0]);
+  await atlas.locator('.tile[data-place=back]').tap();
+  await atlas.locator('.pass').tap();
+  await atlas.locator('.result').first().waitFor();
+  await atlas.evaluate(element => element.startTour('low-back'));
+  await atlas.locator('.guide[data-stop=intro]').waitFor();
+  assert.equal(await atlas.locator('.guide .signs[data-gate=leg]').isVisible(), true, 'what has not been asked stands open');
+  const read = atlas.locator('.guide .signs[data-gate=back]');
+  assert.equal(await read.isVisible(), false);
+  await atlas.locator('.signs-read > summary').tap();
+  await read.waitFor({ state: 'visible' });
+});
+
+test('all choices of a question stand below the body at 390 × 844', LIMIT, async t => {
+  const { page, atlas } = await open(t, flat, PHONES[0]);
+  for (const kind of ['pain', 'point']) {
+    await atlas.evaluate((element, kind) => element.startQuiz({ kind, seed: 4 }), kind);
+    await atlas.locator('.choice').nth(3).waitFor();
+    await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.querySelector('.panel').getAnimations().length === 0);
+    const [last, panel] = await Promise.all([atlas.locator('.choice').nth(3), atlas.locator('.panel')].map(node => node.boundingBox()));
+    assert.ok(last.y + last.height <= panel.y + panel.height, kind);
+  }
+});
+
 test('the button that shows the press is one line at 390 in each language', LIMIT, async t => {
   for (const world of [flat, deep]) {
     const { atlas } = await open(t, world, PHONES[0]);
