@@ -35,21 +35,26 @@ impl Film {
     fn send(&mut self, message: serde_json::Value) {
         self.viewer.message(&message.to_string());
         for _ in 0..600 {
-            self.now_ms += 20.0;
-            if !self.viewer.frame(self.now_ms, self.now_ms) {
+            if !self.frame() {
                 return;
             }
         }
         panic!("the viewer never came to rest");
     }
 
+    /// Whether another is wanted.
+    fn frame(&mut self) -> bool {
+        self.now_ms += 20.0;
+        self.viewer.frame(self.now_ms, self.now_ms)
+    }
+
     fn show(&mut self, point: &str, side: Side, pressure: &Pressure, phase: Phase, share: f64) {
-        let schedule = Schedule::new(pressure);
-        let span = schedule.spans().iter().find(|span| span.phase == phase).expect("such a phase");
-        let at_s = span.start_s + (span.end_s - span.start_s) * share;
-        self.send(json!({ "type": "state", "state": { "version": 1, "selection": { "point": point, "side": side },
-            "view": { "kind": "selection" }, "demo": { "playing": false, "atS": at_s, "sinceMs": 0, "rate": 1,
-            "firmness": "medium" } } }));
+        self.send(state(point, side, pressure, phase, share));
+    }
+
+    /// As [`Self::show`], but without waiting.
+    fn tell(&mut self, point: &str, side: Side, pressure: &Pressure, phase: Phase, share: f64) {
+        self.viewer.message(&state(point, side, pressure, phase, share).to_string());
     }
 
     fn orbit(&self) -> Orbit {
@@ -120,6 +125,16 @@ impl Film {
     }
 }
 
+/// A demonstration halted at that instant.
+fn state(point: &str, side: Side, pressure: &Pressure, phase: Phase, share: f64) -> serde_json::Value {
+    let schedule = Schedule::new(pressure);
+    let span = schedule.spans().iter().find(|span| span.phase == phase).expect("such a phase");
+    let at_s = span.start_s + (span.end_s - span.start_s) * share;
+    json!({ "type": "state", "state": { "version": 1, "selection": { "point": point, "side": side },
+        "view": { "kind": "selection" }, "demo": { "playing": false, "atS": at_s, "sinceMs": 0, "rate": 1,
+        "firmness": "medium" } } })
+}
+
 /// Whoever is not pressed well in some picture, in words.
 fn wrong(body: &str, every: usize) -> Vec<String> {
     let (mut film, mut wrong) = (Film::new(body), vec![]);
@@ -174,4 +189,25 @@ fn each_press_is_filmed_from_near_and_then_where_it_is_felt() {
 fn so_it_is_on_the_other_body() {
     let wrong = wrong("torso-head-female.glb", 4);
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn no_hand_comes_before_the_view_that_shows_its_press() {
+    let mut film = Film::new("torso-head.glb");
+    film.send(json!({ "type": "theme", "top": [1, 1, 1], "bottom": [1, 1, 1], "dark": false, "reducedMotion": false }));
+    let catalog = support::catalogue();
+    let point = catalog.point("quadratus-lumborum-1").expect("such a point");
+    let pressure = point.pressure.as_ref().expect("it is pressed");
+    film.show(&point.id, Side::Right, pressure, Phase::Find, 0.9);
+    let found_from = film.orbit().position();
+    film.tell(&point.id, Side::Right, pressure, Phase::Settle, 0.6);
+    let mut on_the_way = 0;
+    while film.frame() {
+        if film.orbit().position().distance(found_from) < 0.05 {
+            on_the_way += 1;
+            assert!(film.presence() < 0.05, "{} of the hand where the point was looked for", film.presence());
+        }
+    }
+    assert!(on_the_way > 3, "the camera flies");
+    assert!(film.presence() > 0.95, "and there the hand is");
 }
