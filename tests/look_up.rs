@@ -4,7 +4,7 @@ mod support;
 
 use serde::Deserialize;
 use std::sync::OnceLock;
-use trigger_point_atlas::catalog::{Catalog, Gate};
+use trigger_point_atlas::catalog::{Catalog, Gate, Side};
 use trigger_point_atlas::referral::place::Place;
 use trigger_point_atlas::referral::ranking::{Kind, Ranked, Wish, rank};
 use trigger_point_atlas::search::Lexicon;
@@ -301,5 +301,33 @@ fn the_body_marks_the_points_that_the_list_has() {
         list.sort();
         list.dedup();
         assert_eq!(marked, list, "{}", complaint.id);
+    }
+}
+
+#[test]
+fn two_pains_in_one_sentence_are_both_looked_up() {
+    let lexicon = words("en");
+    for (said, places) in [
+        ("ache in low back and buttock", ["low-back", "buttocks"]),
+        ("low back and hip", ["low-back", "hip"]),
+        ("headache that begins in my neck", ["headache", "neck"]),
+    ] {
+        let told = look_up(said, atlas(), &lexicon, false);
+        let found: Vec<&str> = told.found.places.iter().map(|place| place.place.as_str()).collect();
+        assert_eq!(found, places, "{said}");
+    }
+}
+
+#[test]
+fn a_side_narrows_the_answer_and_brings_nothing_from_the_other_but_what_crosses() {
+    for place in ["low-back", "headache", "neck"] {
+        let either = rank(atlas(), &[Place::new(place, None)], &Wish::default()).len();
+        let right = rank(atlas(), &[Place::new(place, Some(Side::Right))], &Wish::default());
+        let crossed = right.iter().filter(|answer| answer.side == Side::Left).count();
+        assert!(right.len() - crossed <= either, "{place}: {either} on either side, {} on the right", right.len());
+        for answer in right.iter().filter(|answer| answer.side == Side::Left) {
+            let crosses = answer.point.essential.iter().chain(&answer.point.spillover).any(|felt| felt.contralateral);
+            assert!(crosses, "{place}: {} on the left", answer.point.id);
+        }
     }
 }

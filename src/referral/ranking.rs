@@ -183,6 +183,11 @@ fn ranked<'a>(catalog: &'a Catalog, point: &'a Point, side: Side, asked: &[Asked
         let found: Vec<(&Lit, f32)> =
             one.each().filter_map(|(landing, meant)| Some((strongest(&lit, landing)?, meant))).collect();
         let weight = |(lit, meant): &(&Lit, f32)| lit.weight * meant;
+        // The middle is on both sides: from the other one comes only what crosses over.
+        let crosses = |(lit, _): &(&Lit, f32)| lit.landing.side.is_some() && lit.kind != Kind::Local;
+        if one.place.side.is_some_and(|asked| asked != side) && !found.iter().any(crosses) {
+            continue;
+        }
         let Some(best) = found.iter().max_by(|a, b| weight(a).total_cmp(&weight(b))) else { continue };
         let lies_there = best.0.kind != Kind::Local && one.landings.iter().any(|asked| lies(&lit, asked));
         let gain = if lies_there { LOCAL_GAIN } else { 0.0 };

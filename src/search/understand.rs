@@ -2,7 +2,7 @@
 
 use super::words::{likeness, sound, split};
 use super::{Found, Meaning, Name, Search};
-use crate::catalog::{Area, Catalog, Gate, Side};
+use crate::catalog::{Catalog, Gate, Side};
 use crate::referral::place::Place;
 
 /// Longer texts are cut: a description of a pain is a few sentences at most.
@@ -287,9 +287,10 @@ impl Search {
                 taken.push(hit);
             }
         }
-        let exact: Vec<Area> = taken.iter().filter_map(Hit::exact_place).flat_map(|id| areas(catalog, id)).collect();
+        let exact: Vec<String> = taken.iter().filter_map(Hit::exact_place).map(str::to_owned).collect();
+        // What lies mostly in a broad place says it more exactly.
         taken.retain(|hit| {
-            !hit.broad_place().is_some_and(|id| areas(catalog, id).iter().any(|area| exact.contains(area)))
+            !hit.broad_place().is_some_and(|broad| exact.iter().any(|exact| within(catalog, exact, broad)))
         });
         taken.sort_by_key(|hit| hit.at.iter().min().copied());
         taken
@@ -391,13 +392,15 @@ fn places(hits: &[Hit], words: &[Word], catalog: &Catalog) -> Vec<Place> {
     places
 }
 
-/// The parts of the body that a place is about.
-fn areas(catalog: &Catalog, place: &str) -> Vec<Area> {
-    let own = catalog.complaint(place).map(|complaint| complaint.areas.clone()).unwrap_or_default();
-    if !own.is_empty() {
-        return own;
-    }
-    Place::new(place, None).landings(catalog).iter().map(|landing| landing.region.area).collect()
+/// Whether most of a place lies in a broad one.
+fn within(catalog: &Catalog, place: &str, broad: &str) -> bool {
+    let Some(broad) = catalog.complaint(broad) else { return false };
+    let own = catalog.complaint(place).map_or_else(|| vec![place.to_owned()], |complaint| complaint.regions.clone());
+    let holds = |id: &&String| {
+        let area = catalog.region(id).map(|region| region.area);
+        broad.regions.contains(id) || broad.also.contains(id) || area.is_some_and(|area| broad.areas.contains(&area))
+    };
+    2 * own.iter().filter(holds).count() > own.len()
 }
 
 fn like(typed: &Word, word: u32) -> f32 {

@@ -4,7 +4,7 @@
 
 use super::pain::gates;
 use crate::body::Tissue;
-use crate::catalog::{Area, Catalog, Landing, Point, Referral, Side, Sides};
+use crate::catalog::{Area, Catalog, Landing, Point, Referral, Side, Sides, Stretch};
 use crate::learn::{Kind, Question, Quiz};
 use crate::protocol::{
     Accepts, Felt, Limbs, Scene, Selection, Sensitivity, ShownLimbs, State, Structure, View, ViewName,
@@ -31,8 +31,11 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
     let hurting = if hurts && !state.alarmed { spots(&state.pain, catalog) } else { vec![] };
     let places = hurts && state.structure.is_none();
     let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, state.sensitivity, catalog));
+    let mut limbs = limbs(state.limbs, &zone, &hurting, catalog);
+    // Where the leg is what moves in the end, it is there from the beginning.
+    limbs.legs |= state.limbs == Limbs::Auto && pressed.as_ref().is_some_and(|pressed| moves_leg(pressed, catalog));
     Scene {
-        limbs: limbs(state.limbs, &zone, &hurting, catalog),
+        limbs,
         zone,
         sensitive: state.sensitivity == Sensitivity::Sensitive,
         concealed: false,
@@ -122,6 +125,12 @@ fn zone(shown: &Selection, sensitivity: Sensitivity, catalog: &Catalog) -> Vec<F
         zone.push(Felt { region: region.id.clone(), side, essential, focus, contralateral, measured });
     }
     zone
+}
+
+/// Whether a leg lengthens the muscle.
+fn moves_leg(pressed: &Selection, catalog: &Catalog) -> bool {
+    let muscle = catalog.point(&pressed.point).and_then(|point| catalog.muscle(&point.muscle));
+    muscle.is_some_and(|muscle| matches!(muscle.stretch, Stretch::HipBack | Stretch::HipFold | Stretch::HipAcross))
 }
 
 /// The limbs that are asked for, or on which pain is felt.

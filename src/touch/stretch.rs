@@ -104,9 +104,9 @@ impl Motion {
             Stretch::TrunkFlex => body.trunk(Vec3::X * 0.32),
             Stretch::TrunkBack => body.trunk(Vec3::X * -0.18),
             Stretch::TrunkTurn => body.trunk(Vec3::Y * -0.35 * out),
-            Stretch::HipBack => body.hip(Vec3::X * 0.16),
-            Stretch::HipFold => body.hip(Vec3::new(-0.22, -0.08 * out, 0.0)),
-            Stretch::HipAcross => body.hip(Vec3::Z * -0.18 * out),
+            Stretch::HipBack => body.hip(Vec3::X * 0.26),
+            Stretch::HipFold => body.hip(Vec3::new(-0.42, -0.15 * out, 0.0)),
+            Stretch::HipAcross => body.hip(Vec3::new(-0.12, 0.0, -0.26 * out)),
         }
     }
 }
@@ -211,10 +211,11 @@ impl Frame<'_> {
     fn hip(&self, turn: Vec3) -> Option<Motion> {
         let crest = self.bone("ASIS")?;
         let pivot = Vec3::new(crest.x - 0.02 * self.out, crest.y - 0.085, crest.z - 0.055);
-        let ramps = [ramp(pivot, Vec3::NEG_Y, -0.03, 0.07), ramp(Vec3::ZERO, self.outwards(), 0.01, 0.05), ALL];
+        let ramps = [ramp(pivot, Vec3::NEG_Y, -0.05, 0.08), ramp(Vec3::ZERO, self.outwards(), 0.0, 0.07), ALL];
         Some(Motion {
             joints: vec![turns(pivot, turn, ramps)],
-            shown: Some(pivot + Vec3::new(0.03 * self.out, -0.09, 0.13)),
+            // The knee tells more of it than the thigh.
+            shown: Some(pivot + Vec3::new(0.02 * self.out, -0.44, 0.06)),
         })
     }
 }

@@ -455,6 +455,7 @@ fn explain(
     anatomy: Res<Anatomy>,
     demonstration: Res<Demonstration>,
     frame: Res<Frame>,
+    camera: Res<OrbitCamera>,
     mut explained: ResMut<Explained>,
 ) {
     let Demonstration { now: Some(now), fit: Some(fit), dent: Some(dent), surfaces, .. } = &*demonstration else {
@@ -466,6 +467,12 @@ fn explain(
     if shown.scene.concealed {
         // What is asked for is not told.
     } else if let Some(cut) = surfaces.cut() {
+        let toward = (camera.orbit.position() - cut.place).normalize_or_zero();
+        if cut.toward.dot(toward) < FACE_SEEN {
+            // From there its face is not seen.
+            explained.set_if_neq(now_explained);
+            return;
+        }
         let give = Give::new(&fit.column, &now.frame.layers);
         let sunk = |at: Vec3| at + dent.axes.y_axis * dent.under(at, &give);
         let names = surfaces.sights.iter().filter_map(|sight| {
@@ -496,6 +503,8 @@ const SKIN: &str = "skin";
 const FAT: &str = "fat";
 const BONE: &str = "bone";
 const KNOT: &str = "knot";
+/// How much the face of a cut has to look at the camera for its layers to be named, as a cosine.
+const FACE_SEEN: f32 = 0.15;
 
 /// Tells those who frame and label the picture what is done.
 fn report(

@@ -9,6 +9,7 @@ use super::labels::{self, Explained};
 use super::orbit;
 use super::paint::Zones;
 use crate::body::Surface;
+use crate::referral::zones::{RIM, Zone};
 use bevy::prelude::*;
 
 /// What it is named by.
@@ -28,10 +29,15 @@ impl Plugin for ForbiddenPlugin {
     }
 }
 
-/// Places well within what must be spared, and how the skin faces there; the surest first.
-pub fn surest(near: Vec3, field: &[f32], skin: &Surface) -> Vec<(Vec3, Vec3)> {
+/// Places well within what must be spared, and how the skin faces there; the surest first. Where pain is felt only if there are
+/// no others, because a name there would seem to be the pattern's.
+pub fn surest(near: Vec3, field: &[f32], zone: Option<&Zone>, skin: &Surface) -> Vec<(Vec3, Vec3)> {
     let close = |i: &usize| field[*i] > SURE && skin.positions[*i].distance(near) < NAMED_WITHIN_M;
     let mut places: Vec<usize> = (0..skin.positions.len().min(field.len())).filter(close).collect();
+    let felt = |i: &usize| zone.is_some_and(|zone| zone.essential[*i].max(zone.spillover[*i]) > RIM);
+    if places.iter().any(|i| !felt(i)) {
+        places.retain(|i| !felt(i));
+    }
     places.sort_by(|a, b| field[*b].total_cmp(&field[*a]));
     let step = places.len().div_ceil(SUREST).max(1);
     places.into_iter().step_by(step).map(|i| (skin.positions[i], skin.normals[i])).collect()

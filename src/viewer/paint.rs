@@ -84,7 +84,10 @@ pub fn paint(
         None if wish.hurting.is_empty() => None,
         None => Some(regions.hurting(&wish.hurting, catalog, landmarks, skin)),
     };
-    *forbidden = wish.spare_near.zip(third.as_ref()).map_or_else(Vec::new, |(near, field)| surest(near, field, skin));
+    *forbidden = wish
+        .spare_near
+        .zip(third.as_ref())
+        .map_or_else(Vec::new, |(near, field)| surest(near, field, now.as_ref(), skin));
     let sparing = wish.spare_near.is_some();
     if frame.sparing != sparing {
         frame.sparing = sparing;

@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use super::demonstration::{ABOVE, Act, Bent};
 use super::filming::{Filming, Shot};
 use super::limbs::Limbs;
-use super::marks::{Emphasis, Marks, emphasise};
+use super::marks::{Emphasis, Mark, Marks, emphasise};
 use super::orbit::{self, Orbit};
 use super::paint::{Zones, paint};
 use super::picking::Hovered;
@@ -135,7 +135,7 @@ fn framing(
         }
         // As much of the body as moves.
         Act::Lengthening { shown: Some(shown), way } => {
-            let outward = across(*way, mark.normal);
+            let outward = across(*way, mark);
             (mark.position.lerp(*shown, 0.6) - Vec3::Y * 0.03, 0.16 + mark.position.distance(*shown) * 0.3, outward)
         }
         Act::None | Act::Lengthening { shown: None, .. } => (middle, radius, outward),
@@ -158,13 +158,15 @@ fn framing_of(structure: &Structure, anatomy: &Anatomy, marks: &Marks, window: &
     Some(window.holds(Orbit::framing(middle, radius, outward, window.aspect())))
 }
 
-/// From where a motion is seen best: across its way, rather from the point's side and from the front.
-fn across(way: Vec3, normal: Vec3) -> Vec3 {
+/// From where a motion is seen best: across its way, rather from where the point is, from its side and from the front.
+fn across(way: Vec3, mark: &Mark) -> Vec3 {
+    let normal = mark.normal;
+    let aside = if mark.side == Side::Left { 0.15 } else { -0.15 };
     let way = way.normalize_or_zero();
     let seen = |k: i32| {
         let turn = k as f32 * std::f32::consts::TAU / 16.0;
         let from = Vec3::new(turn.sin(), 0.0, turn.cos());
-        ((way - from * way.dot(from)).length() + 0.3 * from.dot(normal) + 0.12 * from.z, from)
+        ((way - from * way.dot(from)).length() + 0.3 * from.dot(normal) + aside * from.x + 0.12 * from.z, from)
     };
     let best = (0..16).map(seen).max_by(|a, b| a.0.total_cmp(&b.0));
     best.map_or(normal, |(_, from)| (from + Vec3::Y * 0.15).normalize())

@@ -36,7 +36,7 @@ import { AtlasError, wrongArgument } from './wrong-use.js';
 /**
  * @import { Actions, Atlas, Command, CoreEvent, FromViewer, Looks, Notice, PickResult, Shell, Structure } from './types.d.ts'
  * @import { Stage } from './stage.js'
- * @import { Answer, AtlasEventMap, Body, ErrorDetail, Found, Layer, PainQuestion, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
+ * @import { Answer, AtlasEventMap, Body, ErrorDetail, Found, Layer, PainQuestion, Place, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
 
 /** Of what opens, that which a phone shows in its sheet. */
@@ -135,7 +135,7 @@ export class TriggerPointAtlas extends LitElement {
   /** How high the sheet stood at the list or the answer that one comes back to. @type {Looks['sheet']} */
   #sheetBefore = 'peek';
   /** Folds and filters of the shell; nothing that a link would keep. @type {Looks} */
-  #looks = { query: '', area: null, exactly: false, adding: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, auto: false, aloud: false, breath: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
+  #looks = { query: '', area: null, exactly: false, adding: false, sideBySwap: false, moreOpen: false, allAnswers: false, toursOpen: false, open: null, sheet: 'peek', hint: null, here: null, dial: 1, auto: false, aloud: false, breath: 1, legendOpen: false, structuresOpen: false, link: '', flat: false, dismissed: false };
   #hintTimer = 0;
   /** What is printed unfolded is folded on screen. */
   #folded = false;
@@ -572,7 +572,7 @@ export class TriggerPointAtlas extends LitElement {
     if (asked && state.pain.length > 0 && this.#looks.query) queueMicrotask(() => this.#look({ query: '' }));
     // Another place has another answer, which is read from its beginning.
     if (asked && !this.#looks.exactly) void this.updateComplete.then(() => this.renderRoot.querySelector('.scroll[data-view=answer]')?.scrollTo({ top: 0 }));
-    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false, sheet: 'peek' });
+    if (state.pain.length === 0 && before.pain.length > 0) this.#look({ exactly: false, adding: false, sideBySwap: false, sheet: 'peek' });
     if (state.held && !before.held) {
       this.#look({ sheet: 'full' });
       this.#speaker.say(this.#session.texts.get('gate-title'));
@@ -919,7 +919,10 @@ export class TriggerPointAtlas extends LitElement {
     pick: (pick, at) => this.#pick(pick, at),
     ask: (found, words) => {
       const chosen = this.#looks.adding ? (this.#state?.pain ?? []) : [];
-      const places = [...chosen, ...found.places].map(placeText);
+      // What is added without a side is on that of the others.
+      const [side = null, ...sides] = new Set(chosen.map(place => place.side).filter(side => side !== null));
+      const joins = (/** @type {Place} */ place) => (place.side || !side || sides.length || this.#session.atlas?.regions.get(place.place)?.sides === 'midline' ? place : { ...place, side });
+      const places = [...chosen, ...found.places.map(joins)].map(placeText);
       this.#look({ query: '', adding: false });
       // Another question: what was typed for the last one goes with it.
       if (!chosen.length && this.#state?.pain.length) this.#command({ type: 'pain', places: [] });

@@ -96,6 +96,8 @@ export interface Looks {
   area: string | null;
   /** Whether the exact places are open to be chosen, and whether all answers are listed. */
   exactly: boolean;
+  /** The side of the pain is the one that was last chosen on a point's card. */
+  sideBySwap: boolean;
   /** All that is told of a point is open, beside its three lines. */
   moreOpen: boolean;
   /** What is searched next comes beside the places that hurt, rather than in their place. */

@@ -56,7 +56,7 @@ stop-then = Fällt Ihnen das Sprechen oder Atmen schwer? Sehen Sie doppelt, gehe
 
 ## Guided sessions
 tours-title = Geführte Abläufe
-tours-intro = Mehrere Punkte nacheinander, mit Atmen und Pausen, wie in einer Behandlung. Jeder Punkt wird einmal gedrückt, kürzer als wenn Sie ihn einzeln bearbeiten. Nur zum Lernen. Sie können jederzeit aufhören.
+tours-intro = Mehrere Punkte nacheinander, mit Atmen und Pausen, wie in einer Behandlung. Für jeden Punkt sind es ein paar Atemzüge, weniger als wenn Sie ihn einzeln bearbeiten. Nur zum Lernen. Sie können jederzeit aufhören.
 tours-open = Geführte Abläufe
 tours-length = { $points ->
     [one] 1 Punkt in { $steps } Schritten

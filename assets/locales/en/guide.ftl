@@ -56,7 +56,7 @@ stop-then = Do you have trouble speaking or breathing? Do you see double, walk u
 
 ## Guided sessions
 tours-title = Guided sessions
-tours-intro = A series of points with breathing and rests, as a therapist might do it. Each point has one press, shorter than when you work on it alone. For learning only. You can leave at any time.
+tours-intro = A series of points with breathing and rests, as a therapist might do it. Each point gets a few breaths, less than when you work on it alone. For learning only. You can leave at any time.
 tours-open = Guided sessions
 tours-length = { $points ->
     [one] 1 point in { $steps } steps

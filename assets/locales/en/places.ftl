@@ -64,7 +64,7 @@ place-sitting = pain when sitting
 place-between-shoulder-blades = between the shoulder blades
     .words = between the shoulder blades, between my blades, between shoulder blade and spine, between the wing bones
 place-neck-to-shoulder = from the neck to the shoulder
-    .words = neck and shoulder, where the neck begins, neck into the shoulder, neck to the shoulder, neck down to the shoulder
+    .words = neck and shoulder, neck into the shoulder, neck to the shoulder, neck down to the shoulder
 
 ## Words that say nothing about a place
 search-ignored = a, about, ache, aches, aching, after, again, all, also, always, am, an, and, any, are, area, as, at, awful, bad, badly, be, been, bit, but, by, came, can, come, comes, constant, constantly, day, days, do, does, dull, especially, even, every, everything, feel, feeling, feels, felt, few, for, from, get, gets, getting, goes, going, got, had, has, have, having, he, her, here, him, his, how, hurt, hurting, hurts, i, if, im, in, into, is, it, its, ive, just, kind, last, like, long, lot, make, makes, maybe, me, more, morning, most, mostly, much, my, near, night, no, not, now, of, often, on, one, only, onto, or, our, pain, painful, pains, part, particularly, really, seems, she, since, so, some, something, sometimes, somewhere, sore, soreness, sort, spot, still, such, than, that, the, their, them, then, there, they, this, throbbing, throughout, time, to, together, too, two, until, usually, very, was, we, week, weeks, well, when, whenever, where, which, while, whole, with, would, year, years, you, your

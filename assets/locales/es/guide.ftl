@@ -56,7 +56,7 @@ stop-then = ¿Le cuesta hablar o respirar? ¿Ve doble, camina con inseguridad o 
 
 ## Guided sessions
 tours-title = Sesiones guiadas
-tours-intro = Una serie de puntos con respiraciones y descansos, como podría hacerla un terapeuta. Cada punto se presiona una vez, menos tiempo que cuando se trabaja solo. Solo para aprender. Puede salir cuando quiera.
+tours-intro = Una serie de puntos con respiraciones y descansos, como podría hacerla un terapeuta. A cada punto se le dedican unas pocas respiraciones, menos que cuando se trabaja solo. Solo para aprender. Puede salir cuando quiera.
 tours-open = Sesiones guiadas
 tours-length = { $points ->
     [one] 1 punto en { $steps } pasos

@@ -56,7 +56,7 @@ stop-then = Avez-vous du mal à parler ou à respirer ? Voyez-vous double, mar
 
 ## Guided sessions
 tours-title = Séances guidées
-tours-intro = Une suite de points avec des respirations et des pauses, comme un thérapeute pourrait les enchaîner. Chaque point est pressé une fois, moins longtemps que lorsqu’on le travaille seul. Seulement pour apprendre. Vous pouvez quitter à tout moment.
+tours-intro = Une suite de points avec des respirations et des pauses, comme un thérapeute pourrait les enchaîner. Chaque point dure quelques respirations, moins que lorsqu’on le travaille seul. Seulement pour apprendre. Vous pouvez quitter à tout moment.
 tours-open = Séances guidées
 tours-length = { $points ->
     [one] { $points } point en { $steps } étapes

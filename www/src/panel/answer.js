@@ -78,7 +78,7 @@ const refine = (shell, atlas) => {
             <h3>${t('ask-side')}</h3>
             <div class="segments small" role="group" aria-label=${t('ask-side')}>
               ${/** @type {(Side | null)[]} */ (['right', null, 'left']).map(
-                name => html`<button part="button" aria-pressed=${String(side === name)} @click=${() => act.command({ type: 'pain', places: pain.map(place => placeText({ ...place, side: sided(atlas, place) ? name : place.side })) })}>${t(name ? `side-${name}` : 'ask-side-either')}</button>`,
+                name => html`<button part="button" aria-pressed=${String(side === name)} @click=${() => (act.look({ sideBySwap: false }), act.command({ type: 'pain', places: pain.map(place => placeText({ ...place, side: sided(atlas, place) ? name : place.side })) }))}>${t(name ? `side-${name}` : 'ask-side-either')}</button>`,
               )}
             </div>
           `

@@ -40,7 +40,7 @@ export function detail(shell) {
       <div class="lines">
         ${line(t('where-title'), t(`point-${point.id}.where`))} ${line(t('feel-title'), t(`point-${point.id}.feel`))} ${line(t('press-title'), t(`point-${point.id}.press`))}
       </div>
-      ${state.demo && point.selfCare !== 'clinician' ? html`<p class="small">${t(point.pressure?.contact === 'ball' ? 'press-picture-ball' : 'press-picture')}</p>` : nothing} ${mind(shell, entry)}
+      ${state.demo && shell.has3d && !shell.flat && point.selfCare !== 'clinician' ? html`<p class="small">${t(point.pressure?.contact === 'ball' ? 'press-picture-ball' : 'press-picture')}</p>` : nothing} ${mind(shell, entry)}
       <details class="more-about" ?open=${moreOpen} @toggle=${(/** @type {Event} */ event) => event.target === event.currentTarget && act.look({ moreOpen: /** @type {HTMLDetailsElement} */ (event.target).open })}>
         <summary>${t('point-more')}${icons.chevron}</summary>
         ${moreOpen ? more(shell, atlas, entry, zone) : nothing}
@@ -143,14 +143,15 @@ function acts(shell, entry, side) {
 }
 
 /**
- * Whoever has not said on which side it hurts, or on the one that is left, says so by this: the answers keep to it.
+ * Whoever has not said on which side it hurts says so by this: the answers keep to it.
  * @param {Shell} shell @param {Entry} entry @param {Side} side @param {Side} other
  */
-function choose({ state, atlas, answers, act }, { point }, side, other) {
+function choose({ state, atlas, answers, sideBySwap, act }, { point }, side, other) {
   const pain = state?.pain ?? [];
   const sided = pain.filter(({ place }) => atlas?.regions.get(place)?.sides !== 'midline');
   const found = answers.find(answer => answer.point === point.id && (answer.either || answer.side === side));
-  if (found && side !== other && sided.length && sided.every(place => !place.side || place.side === side)) {
+  if (found && side !== other && sided.length && sided.every(place => !place.side || (sideBySwap && place.side === side))) {
+    act.look({ sideBySwap: true });
     act.command({ type: 'pain', places: pain.map(place => placeText({ ...place, side: sided.includes(place) ? other : place.side })) });
   }
   act.command({ type: 'select', point: point.id, side: other });
@@ -206,11 +207,12 @@ function pressButton(shell, entry) {
  * @param {import('lit').TemplateResult} swatch
  * @param {(Felt & { seldom?: boolean })[]} list
  */
-function referrals({ t }, atlas, title, swatch, list) {
+function referrals({ t, scene, flat }, atlas, title, swatch, list) {
   if (!list.length) return nothing;
   const notes = (/** @type {Felt & { seldom?: boolean }} */ { region, contralateral, measured, seldom = false }) => {
-    const felt = atlas.regions.get(region)?.felt;
-    return [felt === 'deep' && t('pain-deep'), felt === 'off' && t('pain-off'), contralateral && t('pain-contralateral'), seldom && t('pain-sensitive'), measured && t('pain-measured')].filter(Boolean).join(', ');
+    const { felt, area } = atlas.regions.get(region) ?? {};
+    const drawn = !flat && (area === 'arm' ? scene?.limbs.arms : scene?.limbs.legs);
+    return [felt === 'deep' && t('pain-deep'), felt === 'off' && !drawn && t('pain-off'), contralateral && t('pain-contralateral'), seldom && t('pain-sensitive'), measured && t('pain-measured')].filter(Boolean).join(', ');
   };
   return html`
     <div class="referrals">

@@ -82,7 +82,7 @@ export class PlayBar {
               ${FIRMNESSES.filter(name => name !== 'firm' || entry?.point.selfCare !== 'gentle').map(name => html`<button part="button" aria-pressed=${String((demo?.firmness ?? 'medium') === name)} @click=${() => act.command({ type: 'firmness', firmness: name })}>${t(`firmness-${name}`)}</button>`)}
             </div>
             <button class="tool small again" part="button" aria-label=${t('loop')} title=${t('loop')} aria-pressed=${String(demo?.loop ?? false)} ?hidden=${stills} @click=${() => act.command({ type: 'loop', on: !demo?.loop })}>${icons.again}</button>
-            <button class="tool small inside" part="button" title=${t('inside')} aria-pressed=${String(demo?.inside ?? false)} ?hidden=${!shell.has3d || shell.sheets} @click=${() => act.command({ type: 'inside', on: !demo?.inside })}>${icons.inside}<span>${t('inside')}</span></button>
+            <button class="tool small inside" part="button" title=${t('inside')} aria-pressed=${String(demo?.inside ?? false)} ?hidden=${!shell.has3d || shell.flat || shell.sheets} @click=${() => act.command({ type: 'inside', on: !demo?.inside })}>${icons.inside}<span>${t('inside')}</span></button>
             <select class="speed" ?hidden=${stills} aria-label=${t('speed')} title=${t('speed')} @change=${(/** @type {Event} */ event) => act.command({ type: 'rate', rate: Number(/** @type {HTMLSelectElement} */ (event.target).value) })}>
               ${RATES.map(rate => html`<option value=${rate} .selected=${(demo?.rate ?? 1) === rate}>${t('speed-value', { rate })}</option>`)}
             </select>
