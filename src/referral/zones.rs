@@ -26,6 +26,8 @@ const PRESSED_M: f32 = 0.016;
 const BITE_M: f32 = 0.03;
 /// Passes that even out its steps from one vertex to the next.
 const SPARED_SMOOTHINGS: usize = 2;
+/// Places that hurt are one area: what stands out from it or into it by less than about a third of this goes, metres.
+const HURTING_EDGE_M: f32 = 0.06;
 /// A region is meant by a place of the skin where it has at least this strength.
 const MEANT: f32 = 0.3;
 
@@ -245,7 +247,7 @@ impl Regions {
                 }
             }
         }
-        self.alone(&paint, skin)
+        self.alone(&paint, HURTING_EDGE_M, skin)
     }
 
     /// A region as it is painted by itself, per vertex, 0..=1.
@@ -258,13 +260,14 @@ impl Regions {
     ) -> Result<Vec<f32>, RecipeError> {
         let mut paint = Paint::new(skin.positions.len());
         paint.patch(self.patch(region, side, landmarks, skin)?, 1.0, region.edge_mm * 1e-3);
-        Ok(self.alone(&paint, skin))
+        Ok(self.alone(&paint, 0.0, skin))
     }
 
-    fn alone(&mut self, paint: &Paint, skin: &Surface) -> Vec<f32> {
+    /// Soft over as much as its edges are, and at least over `edge_m`.
+    fn alone(&mut self, paint: &Paint, edge_m: f32, skin: &Surface) -> Vec<f32> {
         let mut values: Vec<[f32; 1]> = (0..skin.positions.len()).map(|v| [paint.at(v)]).collect();
         let lit = (0..values.len() as u32).filter(|&v| values[v as usize][0] > 0.0).collect();
-        self.smooth(&mut values, lit, |v| paint.edge(v as usize), skin);
+        self.smooth(&mut values, lit, |v| paint.edge(v as usize).max(edge_m), skin);
         let mut field: Vec<f32> = (0..values.len() as u32).map(|v| values[skin.welded(v) as usize][0]).collect();
         strengthened(&mut field, 1.0);
         ramped(&mut field);
