@@ -68,8 +68,7 @@ export const tokens = css`
     }
     .frame[data-theme='dark'] {
       --on-accent: var(--tpa-on-accent, color(from var(--accent) xyz-d65 calc(0.9505 * var(--on)) calc(var(--on)) calc(1.089 * var(--on))));
-      --more: max(0, (0.34 - y) / (1.001 - y));
-      --link: color(from var(--accent) xyz-d65 calc(x + (0.9505 - x) * var(--more)) calc(y + (1 - y) * var(--more)) calc(z + (1.089 - z) * var(--more)));
+      --link: oklch(from var(--accent) max(l, 0.76) c h);
     }
   }
   @media (pointer: coarse) {
