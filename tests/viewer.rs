@@ -226,6 +226,24 @@ fn names(said: &[Reply]) -> Vec<trigger_point_atlas::viewer::protocol::Label> {
 }
 
 #[test]
+fn another_body_takes_the_names_along_that_were_chosen_on_the_last() {
+    let mut stage = Stage::new();
+    let peeled = |view: serde_json::Value| {
+        json!({ "type": "state", "state": { "version": 1, "layers": ["superficial", "skeleton"], "view": view,
+            "pain": [{ "place": "neck", "side": null }] } })
+    };
+    let back = json!({ "kind": "named", "name": "back" });
+    assert!(!names(&stage.send(peeled(back.clone()))).is_empty());
+    // What comes first of a body has fewer parts than the whole; meanwhile the camera flies.
+    stage.viewer.model(support::model_bytes());
+    stage.viewer.message(&peeled(json!({ "kind": "named", "name": "front" })).to_string());
+    stage.settle();
+    stage.viewer.rest(support::model_bytes());
+    stage.settle();
+    assert!(!names(&stage.send(peeled(back))).is_empty(), "the names come back");
+}
+
+#[test]
 fn a_hidden_muscle_lets_the_click_through_to_the_next_and_an_isolated_one_stands_alone() {
     let mut stage = Stage::new();
     let state = |more: serde_json::Value| {

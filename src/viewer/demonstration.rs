@@ -423,9 +423,14 @@ fn write_press(
     };
     frame.window = window;
     frame.found = fit.number.filter(|_| window > 0.0).and_then(|number| anatomy.drawn(number));
-    frame.zones = ZONE_AT_REST + (1.0 - ZONE_AT_REST) * now.referral;
+    // When all is over the pattern is what the point's chart says, as it was before.
+    let over = ((now.t_s - now.duration_s) / TOLD_AGAIN_S + 1.0).clamp(0.0, 1.0) as f32;
+    frame.zones = ZONE_AT_REST + (1.0 - ZONE_AT_REST) * now.referral.max(over);
     frame.motion = joints(&fit.motion, now.lengthen);
 }
+
+/// In the last so many seconds the pattern comes back.
+const TOLD_AGAIN_S: f64 = 1.5;
 
 /// Share of the way to the view of the press before which no hand comes into the picture.
 const HAND_FROM: f32 = 0.5;
@@ -468,8 +473,8 @@ fn explain(
         // What is asked for is not told.
     } else if let Some(cut) = surfaces.cut() {
         let toward = (camera.orbit.position() - cut.place).normalize_or_zero();
-        if cut.toward.dot(toward) < FACE_SEEN {
-            // From there its face is not seen.
+        if cut.toward.dot(toward) < FACE_SEEN || now.frame.phase == Phase::Lengthen {
+            // Its face is not seen, or is small beside what moves.
             explained.set_if_neq(now_explained);
             return;
         }
@@ -485,7 +490,8 @@ fn explain(
             };
             Some((name, sunk(sight.position)))
         });
-        let knot = fit.number.map(|_| (KNOT.to_owned(), sunk(fit.knot)));
+        // In the face it is straight below the contact.
+        let knot = fit.number.map(|_| (KNOT.to_owned(), sunk(cut.place - cut.out * band_m(&fit.column))));
         now_explained = Explained {
             names: names.chain(knot).collect(),
             middle: cut.place - cut.out * (cut.depth * 0.5),

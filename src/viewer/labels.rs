@@ -42,7 +42,7 @@ const CALLOUT: Rect = Rect { min: Vec2::new(-270.0, -64.0), max: Vec2::new(270.0
 /// Structures that now have a name, and the place on each that the name is led to.
 #[derive(Resource, Default)]
 pub struct Named {
-    places: Vec<(usize, Vec3, Vec3)>,
+    places: Vec<(String, Vec3, Vec3)>,
     /// Left and right edge of the body in the window, where the names were chosen.
     edges: Vec2,
 }
@@ -114,6 +114,10 @@ fn choose(
 ) {
     let Some(anatomy) = anatomy else { return };
     let naked = !seen.skin || seen.glass;
+    // What had names is no more.
+    if anatomy.is_changed() && !named.places.is_empty() {
+        *named = Named::default();
+    }
     if !shown.scene.labels || !naked || shown.scene.pressed.is_some() {
         if !named.places.is_empty() {
             *named = Named::default();
@@ -164,7 +168,7 @@ fn choose(
     order.sort_by_key(|&k| (!looked_at(&anatomy.parts[k]), std::cmp::Reverse(sights[k].rays), k));
     let sheet = Sheet::of(&canvas, &insets);
     let middle = (edges.x + edges.y) * 0.5;
-    let mut columns: [Vec<(usize, Vec3, Vec3)>; 2] = default();
+    let mut columns: [Vec<(String, Vec3, Vec3)>; 2] = default();
     let mut done: Vec<&str> = vec![];
     for k in order.iter().copied() {
         let part = &anatomy.parts[k];
@@ -184,7 +188,7 @@ fn choose(
         let mean = sights[k].sum / sights[k].rays as f32;
         let nearest = hits.iter().filter(|h| h.0 == k).min_by(|a, b| a.1.distance(mean).total_cmp(&b.1.distance(mean)));
         if let Some((_, _, position)) = nearest {
-            columns[side(k)].push((k, *position, camera.orbit.direction()));
+            columns[side(k)].push((anatomy.parts[k].name.clone(), *position, camera.orbit.direction()));
         }
     }
     let places = columns.concat();
@@ -262,13 +266,11 @@ pub fn place(
     shown: Res<Shown>,
     named: Res<Named>,
     explained: Res<Explained>,
-    anatomy: Option<Res<Anatomy>>,
     marks: Option<Res<Marks>>,
     (seen, uncovered): (Res<Seen>, Res<Uncovered>),
     mut out: ResMut<Outbox>,
     mut last: Local<Vec<Label>>,
 ) {
-    let Some(anatomy) = anatomy else { return };
     if named.places.is_empty() && explained.names.is_empty() && last.is_empty() {
         return;
     }
@@ -288,7 +290,7 @@ pub fn place(
             .iter()
             // A structure that has turned away loses its name.
             .filter(|(_, _, toward)| toward.dot(camera.orbit.direction()) > 0.5)
-            .filter_map(|(k, position, _)| Some(Row { at: project(*position)?, part: &anatomy.parts[*k].name }))
+            .filter_map(|(part, position, _)| Some(Row { at: project(*position)?, part }))
             .collect();
         let kept = uncovered.seen(&camera.orbit, canvas.css, seen.skin || seen.glass);
         columns(&rows, named.edges, &sheet, inner, callout, &kept)

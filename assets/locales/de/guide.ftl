@@ -76,7 +76,7 @@ guide-not-9 = Sie herzkrank sind oder einen schlecht eingestellten Blutdruck hab
 guide-not-10 = unter einer der Stellen ein Herzschrittmacher oder ein Port liegt und es nicht ärztlich abgesprochen ist
 guide-not-11 = die Haut an einer der Stellen taub ist oder Sie dort durch Diabetes weniger spüren und es nicht ärztlich abgesprochen ist
 guide-signs = Warnzeichen: zuerst ärztliche Hilfe holen
-guide-signs-read = Zeichen, von denen Sie gesagt haben, dass sie nicht zutreffen
+guide-signs-read = Zeichen, die Sie verneint haben
 guide-begin = Nein: beginnen
 guide-next = Weiter
 guide-back = Zurück
@@ -167,4 +167,5 @@ guide-breath-of = Atemzug { $breath } von { $breaths }
 guide-breaths-done = Die Atemzüge sind geschafft.
 
 ## A therapist’s hands in a session
-guide-hands = Das Bild zeigt, wie eine Fachperson drückt ({ $contact }). Wenn Sie sich selbst massieren, halten Sie sich an den Text darüber.
+guide-hands = Im Bild drückt eine Fachperson: { $contact }
+guide-own = Allein:

@@ -76,7 +76,7 @@ guide-not-9 = you have heart disease or high blood pressure that is not under co
 guide-not-10 = you have a pacemaker or a port where you would press, unless your doctor agrees
 guide-not-11 = your skin is numb where you would press, or diabetes has reduced the feeling in it, unless your doctor agrees
 guide-signs = Warning signs: get medical help first
-guide-signs-read = Signs that you have said do not apply
+guide-signs-read = Signs you said you don’t have
 guide-begin = No: begin
 guide-next = Next
 guide-back = Back
@@ -167,4 +167,5 @@ guide-breath-of = Breath { $breath } of { $breaths }
 guide-breaths-done = All breaths done.
 
 ## A therapist’s hands in a session
-guide-hands = The picture shows a therapist’s hands ({ $contact }). On your own, follow the words above.
+guide-hands = In the picture a therapist presses: { $contact }
+guide-own = On your own:

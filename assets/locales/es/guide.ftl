@@ -167,4 +167,5 @@ guide-breath-of = Respiración { $breath } de { $breaths }
 guide-breaths-done = Las respiraciones han terminado.
 
 ## A therapist’s hands in a session
-guide-hands = La imagen muestra cómo presiona un terapeuta ({ $contact }). Si lo hace usted, siga el texto de arriba.
+guide-hands = En la imagen presiona un terapeuta: { $contact }
+guide-own = Si lo hace usted:

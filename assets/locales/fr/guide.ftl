@@ -167,4 +167,5 @@ guide-breath-of = Respiration { $breath } sur { $breaths }
 guide-breaths-done = Les respirations sont terminées.
 
 ## A therapist’s hands in a session
-guide-hands = L’image montre comment appuie un thérapeute ({ $contact }). Si vous le faites vous-même, suivez le texte ci-dessus.
+guide-hands = Sur l’image, un thérapeute appuie : { $contact }
+guide-own = Par vous-même :

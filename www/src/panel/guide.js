@@ -82,7 +82,8 @@ export function guide(shell) {
 const now = ({ t, atlas }, stop) => html`
   <div class="guide-now">
     <h3 class="guide-point">${atlas?.byId.get(stop.point)?.name ?? ''} <small>${t(`side-${stop.side}`)}</small></h3>
-    <p>${t(`point-${stop.point}.press`)}</p>
+    ${stop.hands ? html`<p class="small">${t('guide-hands', { contact: t(`contact-${stop.hands.contact}`) })}</p>` : nothing}
+    <p>${stop.hands ? html`<strong class="run-in">${t('guide-own')}</strong> ` : nothing}${t(`point-${stop.point}.press`)}</p>
   </div>
 `;
 
@@ -148,7 +149,6 @@ function point(shell, stop) {
     ${here ? nothing : html`<p class="guide-elsewhere">${elsewhere ? t('guide-elsewhere', { name: elsewhere.name }) : ''} <button class="plain" part="button" @click=${() => act.command({ type: 'select', point: stop.point, side: stop.side })}>${t('guide-to-step')}</button></p>`}
     ${here && !begun && !state?.held ? html`<button class="secondary guide-see" part="button" @click=${() => (stills ? act.still(1) : act.command({ type: 'play' }))}>${stills ? icons.stepOn : icons.play}${t(stills ? 'guide-see-step' : 'guide-see')}</button>` : nothing}
     <p>${t(`point-${id}.where`)}</p>
-    ${stop.hands ? html`<p class="small">${t('guide-hands', { contact: t(`contact-${stop.hands.contact}`) })}</p>` : nothing}
     ${entry.point.notice ? html`<p class="guide-notice">${icons.hand}${t(entry.point.notice)}</p>` : nothing}
     <p class="guide-breathe"><i class="breath-ring" aria-hidden="true"></i>${t('guide-breathe', { breaths: stop.breaths })}</p>
     ${cautions(t, entry.point.cautions)} ${stopSigns(t)} ${ways(shell)}
