@@ -58,6 +58,21 @@ test('the page’s scroll is never trapped, and the body turns at once', LIMIT, 
   assert.equal(near.scroll, 0);
 });
 
+test('a tap asks on a body that a finger has turned, too, until it is answered', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', options: { viewport: { width: 390, height: 700 }, hasTouch: true } });
+  await ready(atlas);
+  await put(atlas, { view: { kind: 'named', name: 'front' }, marks: false });
+  const box = await atlas.locator('canvas').boundingBox();
+  await drag(page, [[box.x + 90, box.y + 170]], [[24, 0]]);
+  await settled(atlas);
+  assert.equal(await atlas.evaluate(element => element.state.view.kind), 'orbit', 'it has turned');
+  await page.touchscreen.tap(box.x + box.width * 0.42, box.y + box.height * 0.42);
+  const chip = atlas.locator('.here');
+  await chip.waitFor();
+  await settled(atlas);
+  assert.equal(await chip.count(), 1, 'the halt of the body does not take the question away');
+});
+
 test('a tap on the body asks whether it hurts there; nothing else happens until it is answered', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', options: { viewport: { width: 390, height: 700 }, hasTouch: true } });
   await ready(atlas);

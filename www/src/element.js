@@ -39,6 +39,9 @@ import { AtlasError, wrongArgument } from './wrong-use.js';
  * @import { Answer, AtlasEventMap, Body, ErrorDetail, Found, Layer, PainQuestion, Place, ProgressDetail, QuizOptions, Side, SnapshotOptions, State, ViewName } from '../trigger-point-atlas.js'
  */
 
+/** Where a camera stands, in one word. @param {{ azimuth: number, elevation: number, distance: number, target: readonly number[] }} camera */
+const place = ({ azimuth, elevation, distance, target }) => [azimuth, elevation, distance, ...target].join();
+
 /** Of what opens, that which a phone shows in its sheet. */
 const IN_SHEET = ['views', 'layers', 'settings', 'link'];
 /** @returns {Found} */
@@ -115,7 +118,7 @@ export class TriggerPointAtlas extends LitElement {
     fail: error => this.#mapFailed(error),
     hover: (at, words) => late()?.showHover(this.renderRoot, at, words),
   });
-  /** Where the body was last seen from. @type {{ azimuth: number, elevation: number, distance: number } | null} */
+  /** Where the body was last seen from. @type {{ azimuth: number, elevation: number, distance: number, target: readonly number[] } | null} */
   #camera = null;
   #demonstration = new Demonstration({
     core: () => this.#session.core,
@@ -678,10 +681,12 @@ export class TriggerPointAtlas extends LitElement {
         break;
       case 'camera': {
         const { moving, byHand, type: _, ...camera } = message;
+        // A tap halts the body, and is told of as a rest: that moves nothing.
+        const turned = byHand && this.#camera !== null && place(camera) !== place(this.#camera);
         this.#camera = camera;
         late()?.turnCompass(this.renderRoot, camera);
         if (moving && !byHand) late()?.showHover(this.renderRoot, { x: 0, y: 0 }, null);
-        if (byHand && this.#looks.here) this.#look({ here: null });
+        if (turned && this.#looks.here) this.#look({ here: null });
         if (!moving && byHand) this.#command({ type: 'cameraMoved', ...camera });
         break;
       }
