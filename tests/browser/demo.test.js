@@ -51,6 +51,26 @@ for (const viewport of [DESKTOP, PHONE])
     await sound(page);
   });
 
+test('the clinic’s form says each pain that was looked into, and the point that is looked at, not one that was left', LIMIT, async t => {
+  const { page, atlas } = await visit(t, '/');
+  const about = page.locator('.book form').getByLabel('What is it about?');
+  await page.getByRole('button', { name: 'Headache' }).first().click();
+  await atlas.locator('.pass').click();
+  await atlas.locator('.result').first().click();
+  await atlas.locator('.point-name').waitFor();
+  await atlas.locator('.back').click();
+  await atlas.locator('.start-over').click();
+  await atlas.locator('.tile[data-place=shoulder]').click();
+  await atlas.locator('.pass').click();
+  await atlas.locator('.result').first().click();
+  await atlas.locator('.point-name').waitFor();
+  const name = await atlas.locator('.point-name').innerText();
+  assert.match(await about.inputValue(), new RegExp(`^headache\\nshoulder\\n${name}, (right|left)$`));
+  await atlas.locator('.back').click();
+  await atlas.locator('.result').first().waitFor();
+  assert.equal(await about.inputValue(), 'headache\nshoulder');
+});
+
 for (const viewport of [DESKTOP, PHONE])
   test(`on the clinic’s page the map is drawn from ${FIRST_SCREEN / 1000} kB, and nothing moves until all is there, ${viewport.width} px wide`, LIMIT, async t => {
     let drawn = () => {};

@@ -7,14 +7,20 @@ const about = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem('about
 /** What the form was filled with here; what somebody has written stays. */
 let filled = '';
 
-// Where it hurts and the point that was looked at last are what one comes about.
+/** Pains of which a point has been looked at, each a line. @type {string[]} */
+const pains = [];
+
+// These, and the point or the session that is looked at now, are what one comes about.
 function fill() {
-  const chosen = atlas.summary();
-  if (chosen && about.value === filled) about.value = filled = chosen;
+  const { pain = [], selection = null } = atlas.state ?? {};
+  const lines = atlas.summary().split('\n');
+  const [asked] = pain.length ? lines.splice(0, 1) : [];
+  if (asked && selection && !pains.includes(asked)) pains.push(asked);
+  const text = [...new Set([...pains, ...(asked ? [asked] : []), ...lines])].filter(Boolean).join('\n');
+  if (about.value === filled) about.value = filled = text;
 }
 
-atlas.addEventListener('select', fill);
-atlas.addEventListener('painselect', fill);
+for (const event of ['select', 'painselect', 'statechange']) atlas.addEventListener(event, fill);
 
 form.addEventListener('submit', event => {
   event.preventDefault();

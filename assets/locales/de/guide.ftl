@@ -168,4 +168,4 @@ guide-breaths-done = Die Atemzüge sind geschafft.
 
 ## A therapist’s hands in a session
 guide-hands = Im Bild drückt eine Fachperson: { $contact }
-guide-own = Allein:
+guide-own = Allein

@@ -168,4 +168,4 @@ guide-breaths-done = All breaths done.
 
 ## A therapist’s hands in a session
 guide-hands = In the picture a therapist presses: { $contact }
-guide-own = On your own:
+guide-own = On your own

@@ -168,4 +168,4 @@ guide-breaths-done = Las respiraciones han terminado.
 
 ## A therapist’s hands in a session
 guide-hands = En la imagen presiona un terapeuta: { $contact }
-guide-own = Si lo hace usted:
+guide-own = Si lo hace usted

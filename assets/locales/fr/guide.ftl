@@ -168,4 +168,4 @@ guide-breaths-done = Les respirations sont terminées.
 
 ## A therapist’s hands in a session
 guide-hands = Sur l’image, un thérapeute appuie : { $contact }
-guide-own = Par vous-même :
+guide-own = Par vous-même
