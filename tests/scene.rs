@@ -228,6 +228,18 @@ fn limbs_are_shown_where_pain_is_felt_on_them_or_as_the_switch_says() {
 }
 
 #[test]
+fn a_leg_that_lengthens_the_muscle_is_there_while_it_is_pressed() {
+    let catalog = support::catalogue();
+    let legs = |limbs: Limbs, point: &str, demo: Option<Demo>| {
+        scene(&State { limbs, selection: chosen(point, Side::Right), demo, ..State::default() }, &catalog).limbs.legs
+    };
+    assert!(!legs(Limbs::Auto, "gluteus-maximus-1", None));
+    assert!(legs(Limbs::Auto, "gluteus-maximus-1", played()));
+    assert!(!legs(Limbs::Off, "gluteus-maximus-1", played()));
+    assert!(!legs(Limbs::Auto, "trapezius-upper-2", played()));
+}
+
+#[test]
 fn a_place_that_only_somebody_in_pain_feels_is_told_for_them_alone() {
     let catalog = support::catalogue();
     let felt = |sensitivity| {

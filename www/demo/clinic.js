@@ -20,7 +20,7 @@ function fill() {
   if (about.value === filled) about.value = filled = text;
 }
 
-for (const event of ['select', 'painselect', 'statechange']) atlas.addEventListener(event, fill);
+atlas.addEventListener('statechange', fill);
 
 form.addEventListener('submit', event => {
   event.preventDefault();

@@ -40,7 +40,7 @@ import { AtlasError, wrongArgument } from './wrong-use.js';
  */
 
 /** Where a camera stands, in one word. @param {{ azimuth: number, elevation: number, distance: number, target: readonly number[] }} camera */
-const place = ({ azimuth, elevation, distance, target }) => [azimuth, elevation, distance, ...target].join();
+const standpoint = ({ azimuth, elevation, distance, target }) => [azimuth, elevation, distance, ...target].join();
 
 /** Of what opens, that which a phone shows in its sheet. */
 const IN_SHEET = ['views', 'layers', 'settings', 'link'];
@@ -682,7 +682,7 @@ export class TriggerPointAtlas extends LitElement {
       case 'camera': {
         const { moving, byHand, type: _, ...camera } = message;
         // A tap halts the body, and is told of as a rest: that moves nothing.
-        const turned = byHand && this.#camera !== null && place(camera) !== place(this.#camera);
+        const turned = byHand && this.#camera !== null && standpoint(camera) !== standpoint(this.#camera);
         this.#camera = camera;
         late()?.turnCompass(this.renderRoot, camera);
         if (moving && !byHand) late()?.showHover(this.renderRoot, { x: 0, y: 0 }, null);

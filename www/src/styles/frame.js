@@ -81,6 +81,7 @@ export const frame = css`
     }
     .frame[data-controls='full'][data-demo] {
       --peek: 96px;
+      --raised: 52cqh;
     }
     .stage {
       flex: 1;
@@ -91,10 +92,10 @@ export const frame = css`
   @container atlas (max-width: 719px) {
     @container frame (min-height: 461px) {
       .frame[data-controls='full'][data-demo]:has(> .panel:not([data-sheet='peek']))::after {
-        height: calc(52cqh - var(--radius));
+        height: calc(var(--raised) - var(--radius));
       }
       .frame[data-demo] > .panel:not([data-sheet='peek']) {
-        height: var(--drag-height, 52cqh);
+        height: var(--drag-height, var(--raised));
         max-height: none;
       }
     }
