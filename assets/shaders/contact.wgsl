@@ -42,17 +42,14 @@ fn left_of_contact(i: ContactOut) -> f32 {
   return i.color.a * (1.0 - smoothstep(reach * 0.86, reach, length(i.rest)));
 }
 
-// Beside a cut only what presses is solid.
+// Beside a cut a hand is as if of glass, and a tool is solid.
 fn solid_of_contact(i: ContactOut) -> f32 {
-  if press.cut_half_width_m <= 0.0 || i.kind.y > 0.5 { return 1.0; }
-  return select(1.0 - smoothstep(BESIDE_CUT_M.x, BESIDE_CUT_M.y, length(i.rest)), 0.0, press.spot_m < 0.0);
+  return select(0.0, 1.0, press.cut_half_width_m <= 0.0 || i.kind.y > 0.5);
 }
 
 fn shown_of_contact(i: ContactOut) -> f32 {
   return left_of_contact(i) * solid_of_contact(i);
 }
-
-const BESIDE_CUT_M = vec2<f32>(0.024, 0.042);
 
 // A cut goes through the contact as through the tissue: nothing of it stands before the face.
 fn before_cut(world: vec3<f32>) -> bool {
@@ -98,16 +95,21 @@ fn cut_through(i: ContactOut) -> vec3<f32> {
   return i.color.rgb * mix(0.8, 0.62, i.kind.y);
 }
 
-// The rest of the hand about a cut is as if of glass: whose tip it is that presses stays plain.
+// A hand about a cut is as if of glass, thicker where it presses: a finger cut through is nothing that one would look at.
 fn ghost_of_contact(i: ContactOut, front: bool, n: vec3<f32>, e: vec3<f32>) -> vec4<f32> {
   if press.cut_half_width_m <= 0.0 || !contact_outside(front) { return vec4(0.0); }
   let edge = pow(1.0 - clamp(abs(dot(n, e)), 0.0, 1.0), 2.2);
-  let alpha = (GHOST_FACE + GHOST_EDGE * edge) * smoothstep(CONTACT_SOLID, 0.985, left_of_contact(i)) * press.presence;
+  // What it stands before is what is to be seen.
+  let before = before_cut(i.world);
+  let presses = select(1.0 - smoothstep(GLASS_M.x, GLASS_M.y, length(i.rest)), 0.0, press.spot_m < 0.0 || before);
+  let alpha = (select(GHOST_FACE, 0.0, before) + GHOST_EDGE * edge + GHOST_TIP * presses) * smoothstep(CONTACT_SOLID, 0.985, left_of_contact(i)) * press.presence;
   return vec4(tone(i.color.rgb) * alpha, alpha);
 }
 
-const GHOST_FACE: f32 = 0.1;
+const GHOST_FACE: f32 = 0.15;
 const GHOST_EDGE: f32 = 0.5;
+const GHOST_TIP: f32 = 0.3;
+const GLASS_M = vec2<f32>(0.012, 0.048);
 
 // What a nail's bed loses of its red, and what flesh beside the skin that it presses gains, under the firm force.
 const NAIL_PALE = vec3<f32>(1.1, 1.42, 1.46);
