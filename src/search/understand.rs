@@ -1,6 +1,6 @@
 //! Finding a language's terms in what somebody typed.
 
-use super::words::{likeness, sound, split};
+use super::words::{clipped, likeness, sound, split};
 use super::{Found, Meaning, Name, Search};
 use crate::catalog::{Catalog, Gate, Side};
 use crate::referral::place::Place;
@@ -258,11 +258,11 @@ impl Search {
             let begins = self.vocabulary[first..].iter().take_while(|known| known.starts_with(word));
             known.extend(begins.enumerate().map(|(at, _)| ((first + at) as u32, BEGUN)));
         }
-        if known.is_empty()
-            && let Some(heard) = sound(word)
-        {
-            let alike = |(_, known): &(usize, &String)| sound(known).is_some_and(|known| known == heard);
-            known.extend(self.vocabulary.iter().enumerate().filter(alike).map(|(at, _)| (at as u32, LIKE)));
+        if known.is_empty() {
+            let heard = sound(word);
+            let alike = |known: &str| (heard.is_some() && sound(known) == heard) || clipped(word, known);
+            let alike = self.vocabulary.iter().enumerate().filter(|(_, known)| alike(known));
+            known.extend(alike.map(|(at, _)| (at as u32, LIKE)));
         }
         known
     }

@@ -145,6 +145,13 @@ pub fn sound(word: &str) -> Option<String> {
     (heard.chars().count() >= HEARD).then_some(heard)
 }
 
+/// Whether a word was written in haste, without the known one's vowels, such as `bck` or `nck`.
+pub fn clipped(typed: &str, known: &str) -> bool {
+    let vowel = |letter: &char| "aeiou".contains(*letter);
+    let hasty = typed.chars().count() >= HEARD && !typed.chars().any(|letter| vowel(&letter));
+    hasty && known != typed && known.chars().filter(|letter| !vowel(letter)).eq(typed.chars())
+}
+
 fn bare(mut word: String) -> String {
     if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")
     {
