@@ -343,9 +343,12 @@ fn steps_go_from_phase_to_phase_and_no_further_than_the_ends() {
 #[test]
 fn another_point_ends_the_demonstration_and_the_same_one_does_not() {
     let mut session = playing();
-    send(&mut session, json!({"type": "select", "point": "trapezius-upper-1"}));
-    assert!(session.state().demo.is_some());
-    send(&mut session, json!({"type": "select", "point": "trapezius-upper-1", "side": "left"}));
+    at(&mut session, 12.0, json!({"type": "select", "point": "trapezius-upper-1"}));
+    assert_eq!(session.frame(NOW_MS + 12_000.0).map(|frame| frame.t_s), Some(12.0));
+    at(&mut session, 12.0, json!({"type": "select", "point": "trapezius-upper-1", "side": "left"}));
+    assert!(session.state().demo.as_ref().is_some_and(|demo| demo.playing), "on its other side it plays on");
+    assert_eq!(session.frame(NOW_MS + 15_000.0).map(|frame| frame.t_s), Some(3.0), "from its beginning");
+    send(&mut session, json!({"type": "select", "point": "trapezius-upper-2", "side": "left"}));
     assert!(session.state().demo.is_none());
 }
 

@@ -207,7 +207,10 @@ impl Turn<'_> {
         let (selection, problem) = read_selection(self.catalog, point, side)?;
         self.problems.extend(problem);
         if self.state.selection.as_ref() != Some(&selection) {
-            self.state.demo = None;
+            // On its other side a film goes on, from its beginning.
+            let turned = self.state.selection.as_ref().is_some_and(|now| now.point == selection.point);
+            let film = self.state.demo.take().filter(|_| turned);
+            self.state.demo = film.map(|film| Demo { at_s: 0.0, since_ms: self.now_ms, ..film });
             self.state.alarmed = false;
             self.state.selection = Some(selection);
         }
