@@ -406,6 +406,22 @@ fn the_body_has_marks_of_the_points_that_what_is_typed_finds() {
     assert!(!outcome.changed);
 }
 
+#[test]
+fn the_body_turns_to_the_places_that_are_typed_until_somebody_turned_it() {
+    let mut session = session();
+    let view = |session: &mut Session, text: &str| {
+        send(session, json!({"type": "typed", "text": text}));
+        serde_json::to_value(&session.state().view).expect("a view")
+    };
+    let named = |name: &str| json!({"kind": "named", "name": name});
+    assert_eq!(view(&mut session, "low back"), named("back"));
+    assert_eq!(view(&mut session, "low back and"), named("back"));
+    assert_eq!(view(&mut session, "jaw"), named("front"));
+    let turned = json!({"kind": "orbit", "azimuth": 40, "elevation": 5, "distance": 1, "target": [0, 0.1, 0]});
+    send(&mut session, json!({"type": "setState", "state": {"version": 1, "view": turned}}));
+    assert_eq!(view(&mut session, "low back")["kind"], "orbit");
+}
+
 fn doubtful(session: &Session, id: &str) -> bool {
     session.catalog().point(id).is_some_and(|point| point.unsure())
 }

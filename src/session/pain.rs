@@ -120,11 +120,7 @@ impl Turn<'_> {
         if self.state.selection.is_some() || gates(&self.state, self.catalog).is_empty() {
             return;
         }
-        let spots = self.state.pain.iter().flat_map(|place| place.spots(self.catalog));
-        let (behind, before): (Vec<_>, Vec<_>) =
-            spots.partition(|spot| matches!(spot.region.area, Area::Back | Area::Pelvis | Area::Neck));
-        let name = if behind.len() > before.len() { ViewName::Back } else { ViewName::Front };
-        self.state.view = View::Named { name };
+        self.state.view = facing(&self.state.pain, self.catalog);
     }
 
     /// What was typed has found these: the points that the list shows by name, and those that answer to its places.
@@ -133,8 +129,13 @@ impl Turn<'_> {
         if *typed == before.typed && *less_certain == before.less_certain {
             return;
         }
-        self.state.listed = (!typed.trim().is_empty()).then(|| {
-            let told = look_up(typed, self.catalog, self.lexicon, *less_certain);
+        let told = (!typed.trim().is_empty()).then(|| look_up(typed, self.catalog, self.lexicon, *less_certain));
+        let places = told.as_ref().map_or(&[][..], |told| &told.found.places);
+        let idle = self.state.selection.is_none() && self.state.preview.is_none();
+        if !places.is_empty() && idle && self.state.view == before.view && matches!(before.view, View::Named { .. }) {
+            self.state.view = facing(places, self.catalog);
+        }
+        self.state.listed = told.map(|told| {
             let named =
                 told.found.points.iter().filter_map(|id| self.catalog.point(id)).map(|point| (point, point.sides));
             let answers = told
@@ -157,4 +158,12 @@ impl Turn<'_> {
             self.state.view = View::Selection;
         }
     }
+}
+
+/// From where most of some places are seen.
+fn facing(places: &[Place], catalog: &Catalog) -> View {
+    let spots = places.iter().flat_map(|place| place.spots(catalog));
+    let (behind, before): (Vec<_>, Vec<_>) =
+        spots.partition(|spot| matches!(spot.region.area, Area::Back | Area::Pelvis | Area::Neck));
+    View::Named { name: if behind.len() > before.len() { ViewName::Back } else { ViewName::Front } }
 }
