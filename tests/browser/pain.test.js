@@ -99,6 +99,14 @@ test('an answer shows on the body while the mouse is on it, and opens with a cli
   assert.equal(await third.evaluate(element => element === element.getRootNode().activeElement), true, 'the focus is where it was');
 });
 
+test('of two pains in one sentence each can be asked about alone', LIMIT, async t => {
+  const { atlas } = await open(t);
+  await atlas.locator('.search input').fill('left shoulder and headache');
+  await atlas.locator('.understood', { hasText: /shoulder, left.*headache/i }).waitFor();
+  await atlas.locator('.alone', { hasText: /shoulder/i }).click();
+  assert.deepEqual((await state(atlas)).pain, [{ place: 'shoulder', side: 'left' }]);
+});
+
 test('words lead to places with their side, typos forgiven', LIMIT, async t => {
   const { page, atlas } = await open(t);
   await atlas.locator('.search input').fill('pain betwen the sholder blades on the left');

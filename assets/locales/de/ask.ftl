@@ -9,6 +9,7 @@ tile-jaw-face = Kiefer und Gesicht
 tile-chest-belly = Brust und Bauch
 ask-all = Alle Triggerpunkte
 ask-show = Passende Punkte zeigen
+ask-alone = Oder nur eines davon
 ask-names = Passende Punkte und Muskeln
 ask-nothing = Nichts gefunden für „{ $query }“.
 ask-nothing-hint = Versuchen Sie es mit einem Körperbereich wie „Schläfe“ oder „unterer Rücken“ oder mit dem Namen eines Muskels.

@@ -9,6 +9,7 @@ tile-jaw-face = Mandíbula y cara
 tile-chest-belly = Pecho y abdomen
 ask-all = Todos los puntos gatillo
 ask-show = Mostrar los puntos que coinciden
+ask-alone = O solo uno de estos
 ask-names = Puntos y músculos que coinciden
 ask-nothing = No se ha encontrado nada para «{ $query }».
 ask-nothing-hint = Pruebe con una parte del cuerpo, como «sien» o «zona lumbar», o con el nombre de un músculo.

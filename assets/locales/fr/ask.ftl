@@ -9,6 +9,7 @@ tile-jaw-face = Mâchoire et visage
 tile-chest-belly = Poitrine et ventre
 ask-all = Tous les points gâchettes
 ask-show = Afficher les points correspondants
+ask-alone = Ou un seul de ces endroits
 ask-names = Points et muscles correspondants
 ask-nothing = Rien trouvé pour « { $query } ».
 ask-nothing-hint = Essayez une partie du corps, comme « tempe » ou « bas du dos », ou le nom d’un muscle.

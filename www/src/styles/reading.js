@@ -50,11 +50,13 @@ export const reading = css`
   }
   .place span,
   .understood b,
+  .alone .name,
   .exact .chip {
     display: inline-block;
   }
   .place span::first-letter,
   .understood b::first-letter,
+  .alone .name::first-letter,
   .exact .chip::first-letter {
     text-transform: uppercase;
   }
