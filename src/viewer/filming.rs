@@ -55,7 +55,11 @@ const LEAST_HALF_M: f32 = 0.09;
 
 /// Nobody looks along the forearm, into its end: from this cosine on, and what it takes of a view's worth.
 const ALONG_ARM: f32 = 0.5;
-const ARM_WORTH: f32 = 1.6;
+const ARM_WORTH: f32 = 3.0;
+/// Where the pain is felt that is no choice: from this cosine on the hand leaves such a picture, as it does one whose eye
+/// is nearer to it than so many metres.
+const INTO_ARM: f32 = 0.7;
+const CLEAR_M: f32 = 0.15;
 
 /// The contact as it lies on the body when it has just touched.
 pub struct Posed {
@@ -116,6 +120,12 @@ impl Posed {
     /// Some places of the hand itself.
     pub fn of_hand(&self) -> impl Iterator<Item = Vec3> {
         self.hand.iter().step_by(self.hand.len().div_ceil(60).max(1)).map(|i| self.positions[*i as usize])
+    }
+
+    /// How far an eye is from what is shown of it, metres.
+    pub fn clear_of(&self, eye: Vec3) -> f32 {
+        let shown = self.indices.iter().map(|i| self.positions[*i as usize].distance(eye));
+        shown.fold(f32::INFINITY, f32::min)
     }
 
     /// Whether the contact stands between a place and an eye in that direction.
@@ -196,8 +206,10 @@ pub fn plan(
     // Where limbs continue the body, the zone goes on over them.
     let painted = limbs.painted(shown.scene.limbs).map_or(&anatomy.skin, |joined| &joined.skin);
     let felt = zone.and_then(|zone| felt(zone, contact, near.outward, painted, &anatomy.skin));
+    let hidden =
+        felt.as_ref().is_some_and(|(shot, hidden)| *hidden > HIDDEN || in_the_way(contact, shot, &anatomy.skin));
     filming.near = Some(near);
-    filming.hidden = felt.as_ref().is_some_and(|(_, hidden)| *hidden > HIDDEN);
+    filming.hidden = hidden;
     filming.felt = felt.map(|(shot, _)| shot);
     // What is looked at now depends on it.
     redraw.once();
@@ -334,6 +346,15 @@ fn felt(zone: &Zone, contact: &Posed, near: Vec3, painted: &Surface, skin: &Surf
         fills: Vec2::splat(0.92),
     };
     Some((shot, hidden))
+}
+
+/// Whether the eye would look into the end of the arm, or from too near: at what of the hand the body does not hide.
+fn in_the_way(contact: &Posed, shot: &Shot, skin: &Surface) -> bool {
+    // Nearer than in the broadest window it never is.
+    let eye = shot.orbit(f32::INFINITY).position();
+    let into_arm = shot.outward.dot(contact.arm) > INTO_ARM;
+    (into_arm || contact.clear_of(eye) < CLEAR_M)
+        && contact.of_hand().any(|at| !behind_body(skin, at, Vec3::ZERO, (eye - at).normalize_or(shot.outward)))
 }
 
 #[cfg(test)]

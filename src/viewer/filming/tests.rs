@@ -88,6 +88,15 @@ impl Film {
         self.viewer.app.world().resource::<Filming>().contact.as_ref().expect("a contact")
     }
 
+    fn hand_in_sight(&self, stage: Vec2) -> bool {
+        let (orbit, skin) = (self.orbit(), &self.viewer.app.world().resource::<Anatomy>().skin);
+        self.contact().of_hand().any(|at| {
+            let framed =
+                project(&orbit, at, stage).is_some_and(|at| at.cmpge(Vec2::ZERO).all() && at.cmplt(stage).all());
+            framed && !behind_body(skin, at, Vec3::ZERO, (orbit.position() - at).normalize())
+        })
+    }
+
     /// Share of the stage's height that the hand fills.
     fn hand(&self, stage: Vec2) -> f32 {
         let (orbit, contact) = (self.orbit(), self.contact());
@@ -141,8 +150,9 @@ fn wrong(body: &str, every: usize) -> Vec<String> {
     let catalog = support::catalogue();
     let pressed = catalog.points().iter().filter_map(|point| Some((point, point.pressure.as_ref()?)));
     for (k, (point, pressure)) in pressed.enumerate().filter(|(k, _)| k % every == 0) {
-        let side = Side::BOTH.into_iter().cycle().skip(k % 2).find(|side| point.sides.has(*side)).expect("a side");
+        let mut sides = Side::BOTH.into_iter().cycle().skip(k % 2).filter(|side| point.sides.has(*side));
         for stage in STAGES {
+            let side = sides.next().expect("a side");
             film.send(json!({ "type": "resize", "width": stage.x, "height": stage.y, "dpr": 1 }));
             film.show(&point.id, side, pressure, Phase::Hold, 0.25);
             let hand = film.hand(stage);
@@ -159,6 +169,14 @@ fn wrong(body: &str, every: usize) -> Vec<String> {
             film.show(&point.id, side, pressure, Phase::Hold, 0.85);
             if film.presence() < 1.0 {
                 wrong.push(format!("{} {}: it presses without a hand", point.id, side.name()));
+            }
+            let clear = film.contact().clear_of(film.orbit().position());
+            if clear < 0.12 {
+                wrong.push(format!("{} {}: the hand is {clear:.2} m before the eye", point.id, side.name()));
+            }
+            let along = film.orbit().direction().dot(film.contact().arm);
+            if along > 0.75 && film.hand_in_sight(stage) {
+                wrong.push(format!("{} {}: one looks into the end of the arm, {along:.2}", point.id, side.name()));
             }
             film.show(&point.id, side, pressure, Phase::Release, 0.9);
             let (presence, behind) = (film.presence(), film.behind_hand());
