@@ -19,8 +19,8 @@ fn start(session: &mut Session, tour: &str) {
 }
 
 fn here(session: &Session) -> Stop {
-    let Guide { id, step } = session.state().guide.clone().expect("a session is on");
-    stops(session.catalog().tour(&id).expect("it is known"), session.catalog()).swap_remove(step)
+    let Guide { id, step, first } = session.state().guide.clone().expect("a session is on");
+    stops(session.catalog().tour(&id).expect("it is known"), session.catalog(), first).swap_remove(step)
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_session_names_what_speaks_against_it() {
 fn a_session_has_only_points_that_anybody_may_press_and_rests_between() {
     let catalog = support::catalogue();
     for tour in catalog.tours() {
-        let stops = stops(tour, &catalog);
+        let stops = stops(tour, &catalog, Side::Right);
         assert!(matches!((stops.first(), stops.last()), (Some(Stop::Intro), Some(Stop::End))));
         let mut in_a_row = 0;
         for stop in &stops {
@@ -104,7 +104,7 @@ fn a_whole_session_can_be_gone_through_and_every_point_is_ready_to_be_pressed() 
     for id in ids {
         let mut session = session();
         start(&mut session, &id);
-        let count = stops(session.catalog().tour(&id).expect("known"), session.catalog()).len();
+        let count = stops(session.catalog().tour(&id).expect("known"), session.catalog(), Side::Right).len();
         for step in 0..count {
             match here(&session) {
                 Stop::Point { point, side, .. } => {
@@ -182,10 +182,35 @@ fn a_link_brings_back_the_stop_and_the_instant() {
     ask(&mut session, r#"{"type":"loop","on":true}"#);
     let (state, problems) = decode(&session.link(), session.catalog());
     assert!(problems.is_empty(), "{problems:?}");
-    assert_eq!(state.guide, Some(Guide { id: "stiff-neck".into(), step: 1 }));
+    assert_eq!(state.guide, Some(Guide { id: "stiff-neck".into(), step: 1, first: Side::Right }));
     assert_eq!(state.selection, session.state().selection);
     let demo = state.demo.expect("a demonstration");
     assert!(demo.again && (demo.at_s - 31.5).abs() < 1e-6);
+}
+
+#[test]
+fn where_only_the_left_hurts_it_is_pressed_first() {
+    let sides = |before: &[&str]| {
+        let mut session = session();
+        before.iter().for_each(|json| drop(ask(&mut session, json)));
+        start(&mut session, "stiff-neck");
+        let sides = [1, 2].map(|_| {
+            ask(&mut session, r#"{"type":"guideNext"}"#);
+            let Stop::Point { side, .. } = here(&session) else { panic!("{:?}", here(&session)) };
+            assert_eq!(session.state().selection.as_ref().map(|chosen| chosen.side), Some(side));
+            side
+        });
+        let (state, problems) = decode(&session.link(), session.catalog());
+        assert_eq!((state.guide.as_ref(), problems.len()), (session.state().guide.as_ref(), 0), "by a link too");
+        sides
+    };
+    let left_first = [Side::Left, Side::Right];
+    assert_eq!(sides(&[r#"{"type":"pain","places":["stiff-neck.L"]}"#]), left_first);
+    assert_eq!(sides(&[r#"{"type":"select","point":"levator-scapulae-1","side":"left"}"#]), left_first);
+    let right_first = [Side::Right, Side::Left];
+    assert_eq!(sides(&[]), right_first);
+    assert_eq!(sides(&[r#"{"type":"pain","places":["stiff-neck"]}"#]), right_first);
+    assert_eq!(sides(&[r#"{"type":"pain","places":["stiff-neck.L","headache.R"]}"#]), right_first);
 }
 
 #[test]

@@ -134,6 +134,8 @@ export interface Demo {
 export interface Guide {
   id: string;
   step: number;
+  /** The side that is pressed first at each point. */
+  first?: Side;
 }
 
 /** A quiz that is on. Its questions follow from kind, count, area, seed and the catalogue, its score from the answers. */

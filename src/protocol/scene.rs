@@ -1,6 +1,7 @@
 //! What a body shows and accepts, drawn or in 3D.
 
 use super::state::{Selection, Structure, View};
+use super::views::Stop;
 use crate::body::Tissue;
 use crate::catalog::{Area, Side, Sides};
 use crate::referral::place::Place;
@@ -51,6 +52,8 @@ pub struct Scene {
     pub view: View,
     /// The point that is pressed, while there is a demonstration.
     pub pressed: Option<Selection>,
+    /// What the guided session has come to.
+    pub stop: Option<Stop>,
     pub accepts: Accepts,
 }
 

@@ -161,6 +161,18 @@ impl State {
 pub struct Guide {
     pub id: String,
     pub step: usize,
+    /// The side that is pressed first at each point.
+    #[serde(default = "right", skip_serializing_if = "is_right")]
+    #[cfg_attr(test, ts(optional, as = "Option<Side>"))]
+    pub first: Side,
+}
+
+fn right() -> Side {
+    Side::Right
+}
+
+fn is_right(side: &Side) -> bool {
+    *side == Side::Right
 }
 
 /// What was on the body before a guided session.

@@ -4,8 +4,8 @@ use super::reduce::{Done, Turn};
 use crate::catalog::{Catalog, Hands, Side, Tour};
 use crate::protocol::{Earlier, ErrorCode, Guide, Problem, Selection, State, Stop};
 
-/// A session's stops: each point once for each side that is pressed.
-pub fn stops(tour: &Tour, catalog: &Catalog) -> Vec<Stop> {
+/// A session's stops: each point once for each side that is pressed, one side before the other.
+pub fn stops(tour: &Tour, catalog: &Catalog, first: Side) -> Vec<Stop> {
     let mut stops = vec![Stop::Intro];
     for step in &tour.steps {
         let Some(id) = &step.point else {
@@ -14,7 +14,7 @@ pub fn stops(tour: &Tour, catalog: &Catalog) -> Vec<Stop> {
         };
         let has = |side: &Side| step.sides.has(*side) && catalog.point(id).is_some_and(|point| point.sides.has(*side));
         let stop = |side| Stop::Point { point: id.clone(), side, breaths: step.breaths, hands: step.hands.clone() };
-        stops.extend(Side::BOTH.into_iter().filter(has).map(stop));
+        stops.extend([first, first.opposite()].into_iter().filter(has).map(stop));
     }
     stops.push(Stop::End);
     stops
@@ -22,33 +22,38 @@ pub fn stops(tour: &Tour, catalog: &Catalog) -> Vec<Stop> {
 
 impl Guide {
     /// A session at one of its stops.
-    pub(super) fn read(catalog: &Catalog, id: &str, step: usize) -> Result<Self, Problem> {
+    pub(super) fn read(catalog: &Catalog, id: &str, step: usize, first: Side) -> Result<Self, Problem> {
         let tour = catalog
             .tour(id)
             .ok_or_else(|| Problem::new(ErrorCode::InvalidGuide, "guide", id, catalog.allowed_tours(id)))?;
-        let last = stops(tour, catalog).len() - 1;
+        let last = stops(tour, catalog, first).len() - 1;
         if step > last {
             return Err(Problem::new(ErrorCode::InvalidGuide, "step", step.to_string(), format!("0 to {last}")));
         }
-        Ok(Self { id: id.to_owned(), step })
+        Ok(Self { id: id.to_owned(), step, first })
+    }
+
+    /// The stop that it has come to.
+    pub(crate) fn stop(&self, catalog: &Catalog) -> Option<Stop> {
+        self.stops(catalog).into_iter().nth(self.step)
     }
 
     /// What a therapist does at the present stop, where the selection is its point.
     pub(crate) fn hands(&self, catalog: &Catalog, selection: &Selection) -> Option<Hands> {
-        match self.stops(catalog).into_iter().nth(self.step)? {
+        match self.stop(catalog)? {
             Stop::Point { point, side, hands, .. } if point == selection.point && side == selection.side => hands,
             _ => None,
         }
     }
 
     pub(super) fn stops(&self, catalog: &Catalog) -> Vec<Stop> {
-        catalog.tour(&self.id).map_or_else(Vec::new, |tour| stops(tour, catalog))
+        catalog.tour(&self.id).map_or_else(Vec::new, |tour| stops(tour, catalog, self.first))
     }
 }
 
 impl Turn<'_> {
     pub(super) fn start_tour(&mut self, id: &str) -> Done {
-        let guide = Guide::read(self.catalog, id, 0)?;
+        let guide = Guide::read(self.catalog, id, 0, self.side_that_hurts())?;
         self.quiz_end();
         if self.state.guide.is_none() {
             let State { selection, view, .. } = &self.state;
@@ -56,6 +61,15 @@ impl Turn<'_> {
         }
         let stops = guide.stops(self.catalog);
         self.arrive(guide, &stops, false)
+    }
+
+    /// Where only the left hurts it comes first, as the one whose relief is waited for.
+    fn side_that_hurts(&self) -> Side {
+        let hurts = |side| self.state.pain.iter().any(|place| place.side == Some(side));
+        let meant = self.state.selection.as_ref().map(|selection| selection.side);
+        let left =
+            if hurts(Side::Left) { !hurts(Side::Right) } else { !hurts(Side::Right) && meant == Some(Side::Left) };
+        if left { Side::Left } else { Side::Right }
     }
 
     /// To the next (+1) or the previous (-1) stop.

@@ -6,13 +6,13 @@
 //! `p` point and side, `w` where it hurts, `y` what was typed about it (`_` for a space, `.c3` for a byte that is no letter, digit or hyphen), `z` whose zones (sensitive), `u` less certain points too (1), `l` layers,
 //! `x` glass skin, `m` muscle or bone looked at, `i` isolated, `j` uncovered, `h` taken away, `n` names and `t` marks shown, `s` limbs (on or off), `b` body, `k` skin of the pressing hand,
 //! `v` named view or `c` camera (degrees, degrees, metres, target),
-//! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `q` cut open (1), `g` guided session and stop,
+//! `d` seconds into the demonstration, `r` its rate, `f` its firmness, `o` over and over (1), `q` cut open (1), `g` guided session and stop (and `.L` where the left is pressed first),
 //! `a` what muscles and bones are called (latin), `e` quiz. Nothing in it needs percent-encoding.
 
 use super::attribute::{LAYERS_ALLOWED, orbit, read_layers, read_places, read_selection};
 use super::field::{DEMO_FIELDS, FIELDS};
 use super::pain::{MOST_WORDS, WORDS_ALLOWED};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Side};
 use crate::learn::Quiz;
 use crate::protocol::{Demo, ErrorCode, Guide, Problem, State, Structure, View, ViewName};
 use crate::referral::place::Place;
@@ -44,6 +44,13 @@ pub fn encode(state: &State, now_ms: f64) -> String {
     [LINK_VERSION.to_string()].into_iter().chain(parts).collect::<Vec<_>>().join("~")
 }
 
+/// A guided session, its stop and the side that comes first in it.
+fn guide_in(text: &str) -> Option<(&str, usize, Side)> {
+    let (text, first) = text.strip_suffix(".L").map_or((text, Side::Right), |text| (text, Side::Left));
+    let (id, step) = text.rsplit_once('.')?;
+    Some((id, step.parse().ok()?, first))
+}
+
 /// What stands behind a key that is no plain field; None where nothing does.
 fn value_of(key: &str, state: &State, now_ms: f64) -> Option<String> {
     match key {
@@ -67,7 +74,10 @@ fn value_of(key: &str, state: &State, now_ms: f64) -> Option<String> {
             _ => None,
         },
         "d" => state.demo.as_ref().map(|demo| round(demo.time_s(now_ms, f64::MAX) as f32, 2)),
-        "g" => state.guide.as_ref().map(|guide| format!("{}.{}", guide.id, guide.step)),
+        "g" => state.guide.as_ref().map(|Guide { id, step, first }| match first {
+            Side::Left => first.suffixed(&format!("{id}.{step}")),
+            Side::Right => format!("{id}.{step}"),
+        }),
         "e" => state.quiz.as_ref().map(Quiz::code),
         _ => None,
     }
@@ -188,12 +198,15 @@ pub fn read(code: &str, catalog: &Catalog) -> Result<(State, Vec<Problem>), Prob
                 Ok(s) if (0.0..=600.0).contains(&s) => demo.get_or_insert_default().at_s = s,
                 _ => wrong(part, "seconds from 0 to 600"),
             },
-            "g" => match value.rsplit_once('.').and_then(|(id, step)| Some((id, step.parse().ok()?))) {
-                Some((id, step)) => match Guide::read(catalog, id, step) {
+            "g" => match guide_in(value) {
+                Some((id, step, first)) => match Guide::read(catalog, id, step, first) {
                     Ok(guide) => state.guide = Some(guide),
                     Err(problem) => more.push(problem),
                 },
-                None => wrong(part, "a guided session, a point and the number of its stop"),
+                None => wrong(
+                    part,
+                    "a guided session, a point, the number of its stop and, where the left side is first, .L",
+                ),
             },
             "e" => match Quiz::read(catalog, value) {
                 Ok(quiz) => state.quiz = Some(quiz),

@@ -584,9 +584,9 @@ impl Turn<'_> {
             }
             "guide" if value.is_null() => self.guide_forget(),
             "guide" => {
-                let Guide { id, step } =
-                    field(value, ErrorCode::InvalidGuide, name, "null, or an object with id and step")?;
-                self.state.guide = Some(Guide::read(self.catalog, &id, step)?);
+                let allowed = "null, or an object with id, step and perhaps first: left or right";
+                let Guide { id, step, first } = field(value, ErrorCode::InvalidGuide, name, allowed)?;
+                self.state.guide = Some(Guide::read(self.catalog, &id, step, first)?);
             }
             "quiz" if value.is_null() => self.state.quiz = None,
             "quiz" => {

@@ -32,8 +32,11 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
     let places = hurts && state.structure.is_none();
     let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, state.sensitivity, catalog));
     let mut limbs = limbs(state.limbs, &zone, &hurting, catalog);
-    // Where the leg is what moves in the end, it is there from the beginning.
-    limbs.legs |= state.limbs == Limbs::Auto && pressed.as_ref().is_some_and(|pressed| moves_leg(pressed, catalog));
+    // The limb that moves in the end is there from the beginning.
+    if let Some(pressed) = pressed.as_ref().filter(|_| state.limbs == Limbs::Auto) {
+        let moved = moved_limbs(pressed, catalog);
+        limbs = ShownLimbs { arms: limbs.arms || moved.arms, legs: limbs.legs || moved.legs };
+    }
     Scene {
         limbs,
         zone,
@@ -52,6 +55,7 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
         hidden: state.hidden.clone(),
         view: state.view.clone(),
         pressed,
+        stop: state.guide.as_ref().and_then(|guide| guide.stop(catalog)),
         accepts: if state.quiz.is_some() || state.alarmed { Accepts::Nothing } else { Accepts::Pick { places } },
         shown,
     }
@@ -95,6 +99,7 @@ fn asking(state: &State, question: &Question, catalog: &Catalog) -> Scene {
         hidden: state.hidden.iter().filter(aside).cloned().collect(),
         view: if state.view == View::Selection { view } else { state.view.clone() },
         pressed: None,
+        stop: None,
         accepts: match question.kind {
             Kind::Find => Accepts::Answer { point: question.point.id.clone() },
             Kind::Mixed | Kind::Point | Kind::Pain => Accepts::Nothing,
@@ -127,10 +132,14 @@ fn zone(shown: &Selection, sensitivity: Sensitivity, catalog: &Catalog) -> Vec<F
     zone
 }
 
-/// Whether a leg lengthens the muscle.
-fn moves_leg(pressed: &Selection, catalog: &Catalog) -> bool {
+/// The limbs that lengthen the muscle.
+fn moved_limbs(pressed: &Selection, catalog: &Catalog) -> ShownLimbs {
     let muscle = catalog.point(&pressed.point).and_then(|point| catalog.muscle(&point.muscle));
-    muscle.is_some_and(|muscle| matches!(muscle.stretch, Stretch::HipBack | Stretch::HipFold | Stretch::HipAcross))
+    let stretch = muscle.map(|muscle| muscle.stretch).unwrap_or_default();
+    ShownLimbs {
+        arms: matches!(stretch, Stretch::ArmAcross | Stretch::ArmBack | Stretch::ArmUp | Stretch::ArmBehind),
+        legs: matches!(stretch, Stretch::HipBack | Stretch::HipFold | Stretch::HipAcross),
+    }
 }
 
 /// The limbs that are asked for, or on which pain is felt.

@@ -3,7 +3,7 @@
 use crate::body::Landmarks;
 use crate::body::flat::{self, Dot};
 use crate::body::recipe::Recipe;
-use crate::catalog::{Catalog, CatalogError, Caution, Complaint, Data, Muscle, Source, read_json};
+use crate::catalog::{Catalog, CatalogError, Caution, Complaint, Data, Muscle, Side, Source, read_json};
 use crate::protocol::{
     AnswerView, DemoReadout, ErrorCode, FoundByPain, FoundView, PainQuestion, PainView, PointView, Problem, QuizView,
     RegionView, TourView, refusal,
@@ -89,7 +89,7 @@ impl Core {
     /// The guided sessions with their stops.
     pub fn tours(&self) -> String {
         let catalog = self.session.catalog();
-        let views = catalog.tours().iter().map(|tour| TourView::new(tour, stops(tour, catalog)));
+        let views = catalog.tours().iter().map(|tour| TourView::new(tour, stops(tour, catalog, Side::Right)));
         json_of(&views.collect::<Vec<_>>())
     }
 

@@ -619,7 +619,7 @@ export class TriggerPointAtlas extends LitElement {
     }
     const { core, texts, atlas } = this.#session;
     const frame = event.type === 'demo' ? (core?.demo() ?? null) : null;
-    const words = late()?.sentence(event, { t: texts.get, atlas, state, scene: this.#scene, answers: this.#pain.answers.length, frame, tours: core?.tours ?? [] });
+    const words = late()?.sentence(event, { t: texts.get, atlas, state, scene: this.#scene, answers: this.#pain.answers.length, frame });
     if (words) this.#speaker.say(words, event.type === 'guide');
     if (words && this.#looks.aloud && state.guide) late()?.sayAloud(event, words, { t: texts.get, state, language: texts.language });
   }

@@ -18,11 +18,11 @@ export class Pilot {
 
   /** Called after each drawing. @param {Shell} shell */
   follow(shell) {
-    const { state, tours, auto, aloud, stills, act } = shell;
+    const { state, scene, auto, aloud, stills, act } = shell;
     const on = state?.guide ?? null;
     this.#stayAwake(on !== null);
     this.#speak(on !== null && aloud);
-    const stop = on ? tours.find(tour => tour.id === on.id)?.stops[on.step] : null;
+    const stop = scene?.stop ?? null;
     const demo = state?.demo;
     const pressed = stop?.kind === 'point' && demo && !demo.playing && demo.atS >= (shell.entry?.point.durationS ?? Infinity) - 0.1;
     const at = !on || !stop ? '' : stop.kind === 'rest' ? `${on.id} ${on.step}` : auto && pressed && !stills ? `${on.id} ${on.step} pressed` : '';

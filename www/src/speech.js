@@ -3,16 +3,16 @@ import { placeName, regionNames } from './atlas.js';
 import { sidedName } from './structures.js';
 
 /**
- * @import { Atlas, CoreEvent, DemoReadout, Scene, Tour, Words } from './types.d.ts'
+ * @import { Atlas, CoreEvent, DemoReadout, Scene, Words } from './types.d.ts'
  * @import { State } from '../trigger-point-atlas.js'
  */
 
 /**
  * @param {CoreEvent} event
- * @param {{ t: Words, atlas: Atlas | null, state: State, scene: Scene | null, answers: number, frame: DemoReadout | null, tours: readonly Tour[] }} about
+ * @param {{ t: Words, atlas: Atlas | null, state: State, scene: Scene | null, answers: number, frame: DemoReadout | null }} about
  * @returns {string}
  */
-export function sentence(event, { t, atlas, state, scene, answers, frame, tours }) {
+export function sentence(event, { t, atlas, state, scene, answers, frame }) {
   // What has just been chosen or answered is on the body.
   const usual = scene?.zone.filter(({ essential }) => essential) ?? [];
   switch (event.type) {
@@ -31,7 +31,7 @@ export function sentence(event, { t, atlas, state, scene, answers, frame, tours 
     case 'demo':
       return event.phase ? demoSentence(t, event.phase, frame, (state.selection && atlas?.byId.get(state.selection.point)?.point.notice) ?? null) : t('say-demo-stopped');
     case 'guide': {
-      const stop = tours.find(tour => tour.id === event.id)?.stops[event.step];
+      const stop = scene?.stop;
       if (!stop) return t('say-guide-left');
       const at = { step: event.step, steps: event.steps - 2 };
       if (stop.kind === 'intro') return t('say-guide-begin', { name: t(`tour-${event.id}`) });

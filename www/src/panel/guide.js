@@ -45,11 +45,11 @@ export function extent({ stops }) {
 
 /** @param {Shell} shell @returns {Part} */
 export function guide(shell) {
-  const { t, state, tours, act } = shell;
+  const { t, state, scene, tours, act } = shell;
   const on = state?.guide;
   const tour = tours.find(tour => tour.id === on?.id);
-  const stop = on && tour?.stops[on.step];
-  if (!tour || !stop) return nothing;
+  const stop = scene?.stop;
+  if (!on || !tour || !stop) return nothing;
   const last = tour.stops.length - 1;
   const name = t(`tour-${tour.id}`);
   const [first, ends] = [stop.kind === 'intro', stop.kind === 'end'];

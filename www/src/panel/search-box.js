@@ -63,7 +63,7 @@ export function searchResults(shell, atlas) {
         ? html`<button class="understood row" part="button" @click=${() => act.ask(found, query)}>${icons.pain}<span class="name"><small>${t('ask-show')}</small>${found.places.map((place, at) => html`${at ? ', ' : ''}<b>${placeName(t, place)}</b>`)}</span>${icons.chevron}</button>`
         : nothing}
       ${found.places.length > 1
-        ? html`<h3 class="muscle"><span>${t('ask-alone')}</span></h3><ul>${found.places.map(place => html`<li><button class="row alone" part="button" @click=${() => act.ask({ ...found, places: [place] }, query)}><span class="name">${placeName(t, place)}</span>${icons.chevron}</button></li>`)}</ul>`
+        ? html`<h3 class="muscle"><span>${t('ask-alone')}</span></h3><ul>${found.places.map(place => html`<li><button class="row alone" part="button" @click=${() => act.ask({ ...found, places: [place] }, '')}><span class="name">${placeName(t, place)}</span>${icons.chevron}</button></li>`)}</ul>`
         : nothing}
       ${muscles.length ? html`<h3 class="muscle"><span>${t('structures-title')}</span></h3><ul>${muscles.map(muscle => html`<li>${structureRow(shell, muscle, true)}</li>`)}</ul>` : nothing}
       ${entries.length ? html`<h3 class="muscle"><span>${t('ask-names')}</span></h3><ul>${entries.map(entry => html`<li>${row(shell, /** @type {import('../types.d.ts').Entry} */ (entry), true, true)}</li>`)}</ul>` : nothing}
