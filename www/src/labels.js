@@ -10,6 +10,8 @@ const FLIP = 0.6;
 const EDGE_PX = 190;
 /** A name nearer than this above or below what it is led to lies over it; then it stands so far above. */
 const [UNDER_PX, ABOVE_PX] = [18, 30];
+/** With no other name so near on its side, CSS pixels, one may take two lines. */
+const TWO_LINES_PX = 38;
 /** Regions named beside one arrow. */
 const MOST_BEYOND = 2;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -40,7 +42,7 @@ export function placeCallout(root, { x, y, visible }) {
 
 /** The names of structures, one text and one line each, kept while their structure stays in sight; and what lies beyond the model. */
 export class Names {
-  /** With the width that a name takes, at the stage's width for which that was measured. @type {Map<string, { text: HTMLElement, line: SVGLineElement, dot: SVGCircleElement, width: number, within: number }>} */
+  /** With the width that a name takes, at the stage's width for which that was measured. @type {Map<string, { text: HTMLElement, line: SVGLineElement, dot: SVGCircleElement, width: number, within: number, roomy: boolean }>} */
   #shown = new Map();
   /** @type {Extract<FromViewer, { type: 'beyond' }>['arrows']} */
   #arrows = [];
@@ -94,6 +96,8 @@ export class Names {
         entry.within = 0;
       }
       text.toggleAttribute('data-ends', label.ends);
+      const roomy = labels.every(other => other === label || other.ends !== label.ends || Math.abs(other.y - label.y) >= TWO_LINES_PX);
+      if (text.toggleAttribute('data-roomy', roomy) !== entry.roomy) [entry.roomy, entry.within] = [roomy, 0];
       text.style.transform = `translate(${label.x.toFixed(1)}px, ${label.y.toFixed(1)}px) translate(${label.ends ? '-100%' : '0'}, -50%)`;
       const away = label.ends ? 3 : -3;
       put(line, { x1: label.x + away, y1: label.y, x2: label.toX, y2: label.toY });
@@ -124,7 +128,7 @@ function make(box, lines) {
   const dot = document.createElementNS(SVG, 'circle');
   dot.setAttribute('r', '2');
   lines.append(line, dot);
-  return { text, line, dot, width: 0, within: 0 };
+  return { text, line, dot, width: 0, within: 0, roomy: false };
 }
 
 /** @param {Element} shape @param {Record<string, number>} values */

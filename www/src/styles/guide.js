@@ -383,8 +383,18 @@ export const guide = css`
       flex: none;
       margin: 8px 18px 0;
     }
+    /* How one presses is to be read without a scroll: every line counts. */
     .guide .guide-top {
+      margin-top: -8px;
+    }
+    .guide .guide-bar {
       margin-top: 0;
+    }
+    .guide .guide-now {
+      margin-top: 6px;
+    }
+    .guide-now p {
+      line-height: 1.35;
     }
     .guide-body {
       flex: 1;

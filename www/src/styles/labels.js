@@ -43,6 +43,10 @@ export const labels = css`
     pointer-events: auto;
     cursor: pointer;
   }
+  .names [data-roomy] {
+    white-space: normal;
+    width: max-content;
+  }
   .names [data-over] {
     visibility: hidden;
   }
