@@ -79,7 +79,7 @@ fn the_viewer_writes_each_field_where_the_shader_reads_it() {
     let view = layout!(ViewUniform {
         clip_from_world eye sparing key_light padding_key fill_light padding_fill rim_light pixels_per_css
         top_color pixel_width bottom_color pixel_height zone_strength glass skin dark arms legs padding
-        arm_end leg_end arm_onward arm_radius_m
+        arm_end leg_end arm_onward arm_radius_m round_ends
     });
     let press = layout!(PressUniform {
         place radius_m normal depth_m flow presence grid_half_m enabled world_from_contact aside above_m wrist reach_m

@@ -320,3 +320,25 @@ fn the_line_round_what_must_be_spared_leaves_room_for_the_point_that_is_pressed(
     assert!(lines > 60, "{lines} points have such a line");
     assert!(wrong.is_empty(), "{wrong:?}");
 }
+
+#[test]
+fn what_is_felt_deep_down_is_round_where_the_field_has_it() {
+    let (mut wrong, mut seen) = (vec![], 0);
+    each_zone(|body, _, _, point, zone| {
+        let lit = |v: &usize| zone.deep[*v] > RIM;
+        let inside =
+            |v: &usize| zone.rounds.iter().any(|round| round.distance(body.skin.positions[*v]) < round.radius_m);
+        let all: Vec<usize> = (0..zone.deep.len()).filter(lit).collect();
+        if all.is_empty() {
+            return;
+        }
+        seen += 1;
+        let held = all.iter().filter(|v| inside(v)).count() as f32 / all.len() as f32;
+        let wide = zone.rounds.iter().any(|round| !(0.008..0.06).contains(&round.radius_m));
+        if held < 0.85 || wide {
+            wrong.push(format!("{} {}: {held:.2} of it in {:?}", body.name, point.id, zone.rounds));
+        }
+    });
+    assert!(seen > 40, "{seen} zones are felt deep down");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -28,6 +28,7 @@ struct View {
   leg_end: f32,
   arm_onward: vec3<f32>,
   arm_radius_m: f32,
+  round_ends: array<vec4<f32>, 24>,
 };
 
 struct Press {

@@ -2,6 +2,8 @@
 
 // Where a field has this strength its pattern ends: zones::RIM.
 const ZONE_RIM: f32 = 0.32;
+// From one ring to the next of what is felt deep down: zones::RING.
+const ZONE_RING: f32 = 0.15;
 
 // 1 in the finer triangles round a contact: too fine to tell from them how the surface bends on, so dots grow small there
 // where two sides meet, by how much more the surface faces the one.
@@ -70,6 +72,9 @@ struct Zones {
   deep: f32,
 };
 
+// Strengths that differ by less than so much count together.
+const ROUNDS_MEET: f32 = 0.3;
+
 // While a point is pressed what is to be spared is drawn so near to it, and fades from there on; meters.
 const SPARED_NEAR_M = vec2<f32>(0.045, 0.07);
 
@@ -81,6 +86,27 @@ fn hatched(p: vec3<f32>) -> f32 {
   let soft = max(fwidth(along), 1e-4);
   let line = 1.0 - smoothstep(0.13 - 0.7 * soft, 0.13 + 0.7 * soft, abs(fract(along) - 0.5));
   return mix(line, 0.26, smoothstep(0.35, 0.7, soft));
+}
+
+// How strongly pain is felt deep under a place: as the field says, but round. From a triangle to the next the field's own
+// lines would bend.
+fn felt_deep(rest: vec3<f32>, field: f32) -> f32 {
+  var felt = 0.0;
+  var any = false;
+  for (var k = 0; k < 24; k += 2) {
+    let end = view.round_ends[k];
+    if end.w <= 0.0 { break; }
+    any = true;
+    let along = view.round_ends[k + 1].xyz - end.xyz;
+    let offset = rest - end.xyz;
+    let away = length(offset - along * clamp(dot(offset, along) / max(dot(along, along), 1e-9), 0.0, 1.0));
+    let peak = view.round_ends[k + 1].w;
+    let here = max(peak - (peak - ZONE_RIM) * away / end.w, 0.0);
+    // Where two meet they are one, without a corner.
+    let both = max(ROUNDS_MEET - abs(felt - here), 0.0) / ROUNDS_MEET;
+    felt = max(felt, here) + both * both * ROUNDS_MEET * 0.25 * smoothstep(0.0, 0.15, min(felt, here));
+  }
+  return select(field, felt, any);
 }
 
 struct Paint { albedo: vec3<f32>, cover: f32 };
@@ -105,10 +131,12 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   albedo = mix(albedo, ZONE_ESSENTIAL_CONTOUR, contour * 0.85);
 
   // Felt deep under this skin: rings, one within the other; light ones on a core.
-  let inside = within(zones.deep, ZONE_RIM) * strength;
-  var ring = isoline(zones.deep, ZONE_RIM);
-  for (var level = 1; level < 4; level++) { ring = max(ring, isoline(zones.deep, ZONE_RIM + 0.15 * f32(level))); }
-  ring *= strength * step(0.02, zones.deep);
+  let deep = felt_deep(rest, zones.deep);
+  let on_skin = smoothstep(0.02, 0.06, zones.deep) * strength;
+  let inside = within(deep, ZONE_RIM) * on_skin;
+  var ring = isoline(deep, ZONE_RIM);
+  for (var level = 1; level < 4; level++) { ring = max(ring, isoline(deep, ZONE_RIM + ZONE_RING * f32(level))); }
+  ring *= on_skin * step(0.02, deep);
   albedo = mix(albedo, ZONE_DEEP_WASH, inside * 0.22 * (1.0 - core));
   albedo = mix(albedo, mix(ZONE_DEEP_LINE, ZONE_DEEP_LINE_ON_CORE, core * mix(0.4, 1.0, heart)), ring * 0.9);
 

@@ -49,10 +49,32 @@ pub struct Zone {
     pub spillover: Vec<f32>,
     /// Per vertex: stands for pain felt deep under it, 0..=1.
     pub deep: Vec<f32>,
+    /// The same as rounds: what is coarser than its rings is not to be seen in them.
+    pub rounds: Vec<Round>,
     /// Middle of everything lit, weighted, and the radius that holds it; `None` when nothing on the model is lit.
     pub extent: Option<(Vec3, f32)>,
     /// The way that what is lit faces, on the whole.
     pub facing: Vec3,
+}
+
+/// A place under which pain is felt deep down: all that is as near to a line, which may be one place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Round {
+    pub from: Vec3,
+    pub to: Vec3,
+    /// Where its strength has sunk to [`RIM`], metres from the line.
+    pub radius_m: f32,
+    /// Its strength on the line, 0..=1; from there it sinks evenly.
+    pub peak: f32,
+}
+
+impl Round {
+    /// From the line, metres.
+    pub fn distance(&self, p: Vec3) -> f32 {
+        let along = self.to - self.from;
+        let share = (p - self.from).dot(along) / along.length_squared().max(1e-9);
+        p.distance(self.from + along * share.clamp(0.0, 1.0))
+    }
 }
 
 /// Regions as geometry on one body; each is shaped once and kept.
@@ -83,6 +105,7 @@ impl Regions {
         let body = Body { landmarks, skin };
         let mut errors = vec![];
         let [mut core, mut spill, mut deep] = [(); 3].map(|()| Paint::new(skin.positions.len()));
+        let mut rounds = vec![];
         // What is no pain is not painted as one.
         let lists = [(RunKind::Essential, &point.essential), (RunKind::Spillover, &point.spillover)];
         for (kind, list) in lists.into_iter().filter(|_| point.pain_zone) {
@@ -105,6 +128,9 @@ impl Regions {
                         let deep = landing.region.felt == Felt::Deep;
                         let weight = if deep { (weight * DEEP_KEPT).min(1.0) } else { weight };
                         field.patch(patch, weight, landing.region.edge_mm * 1e-3);
+                        if deep {
+                            errors.extend(lines(&landing, landmarks, skin, &mut rounds).err());
+                        }
                     }
                     // A body without limbs has no places for what is felt in them.
                     Err(_) if landing.region.felt == Felt::Off => {}
@@ -123,6 +149,7 @@ impl Regions {
             }
         }
         let mut zone = self.merged(&core, &spill, &deep, skin);
+        zone.rounds = measured(rounds, &zone.deep, skin);
         (zone.extent, zone.facing) = (extent(&zone, skin), facing(&zone, skin));
         (zone, errors)
     }
@@ -324,6 +351,72 @@ impl Regions {
         }
         Ok(&self.patches[&key])
     }
+}
+
+/// The lines in the middle of a deep region's shapes.
+fn lines(landing: &Landing, landmarks: &Landmarks, skin: &Surface, rounds: &mut Vec<Round>) -> Result<(), RecipeError> {
+    /// What both sides' landmarks give of a shape on the midline is one.
+    const ONE_M: f32 = 0.004;
+    let sides = landing.side.map_or_else(|| Side::BOTH.to_vec(), |side| vec![side]);
+    for (shape, side) in landing.region.shapes().flat_map(|shape| sides.iter().map(move |side| (shape, *side))) {
+        let recipes = match shape {
+            Shape::Disc { at, .. } => std::slice::from_ref(at),
+            Shape::Band { along, .. } => along,
+            Shape::Area { .. } => continue,
+        };
+        let mut places = vec![];
+        for recipe in recipes {
+            places.extend(on_skin(recipe, None, side, landmarks, skin)?.map(|at| at.position));
+        }
+        for k in 0..places.len().saturating_sub(1).max(usize::from(!places.is_empty())) {
+            let (from, to) = (places[k], places[(k + 1).min(places.len() - 1)]);
+            let known = |other: &Round| other.from.distance(from) < ONE_M && other.to.distance(to) < ONE_M;
+            if !rounds.iter().any(known) {
+                rounds.push(Round { from, to, radius_m: 0.0, peak: 0.0 });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Rings lie where the strength has risen by so much more, of so many at most: zones.wgsl.
+const RING: f32 = 0.15;
+const MOST_RINGS: f32 = 4.0;
+/// What is less wide is no place of its own, metres.
+const LEAST_ROUND_M: f32 = 0.008;
+
+/// As wide and as strong as they are in the field; those that it does not show are left out.
+fn measured(mut rounds: Vec<Round>, field: &[f32], skin: &Surface) -> Vec<Round> {
+    let nearest = |p: Vec3| (0..rounds.len()).min_by(|a, b| rounds[*a].distance(p).total_cmp(&rounds[*b].distance(p)));
+    let mut rims: Vec<Vec<f32>> = vec![vec![]; rounds.len()];
+    let mut peaks = vec![0.0f32; rounds.len()];
+    for corners in skin.indices.chunks_exact(3) {
+        for k in 0..3 {
+            let (i, j) = (corners[k] as usize, corners[(k + 1) % 3] as usize);
+            let (low, high) = (field[i].min(field[j]), field[i].max(field[j]));
+            if high < RIM {
+                continue;
+            }
+            let Some(own) = nearest(skin.positions[i]) else { continue };
+            peaks[own] = peaks[own].max(field[i]);
+            if low < RIM && high > low {
+                let share = (RIM - field[i]) / (field[j] - field[i]);
+                let at = skin.positions[i].lerp(skin.positions[j], share);
+                if let Some(own) = nearest(at) {
+                    rims[own].push(rounds[own].distance(at));
+                }
+            }
+        }
+    }
+    for ((round, rim), peak) in rounds.iter_mut().zip(&mut rims).zip(peaks) {
+        rim.sort_unstable_by(f32::total_cmp);
+        round.radius_m = rim.get(rim.len() / 2).copied().unwrap_or_default();
+        // The innermost ring is never a speck.
+        let rings = ((peak - RIM) / RING).round().clamp(1.0, MOST_RINGS);
+        round.peak = RIM + (rings - 1.0) * RING + 0.6 * RING;
+    }
+    rounds.retain(|round| round.radius_m > LEAST_ROUND_M);
+    rounds
 }
 
 /// What must be spared near a point, for the cautions that it has, per vertex 0..=1.

@@ -4,6 +4,7 @@ use super::anatomy::Anatomy;
 use super::forbidden::surest;
 use super::limbs::Limbs;
 use super::marks::Marks;
+use super::render::uniforms::ROUND_ENDS;
 use super::render::{DrawKind, Frame, VertexState};
 use super::{Atlas, Shown};
 use crate::body::Tissue;
@@ -88,6 +89,13 @@ pub fn paint(
         .spare_near
         .zip(third.as_ref())
         .map_or_else(Vec::new, |(near, field)| surest(near, field, now.as_ref(), skin));
+    let mut round_ends = [Vec4::ZERO; ROUND_ENDS];
+    let rounds = now.iter().flat_map(|zone| &zone.rounds);
+    let ends = rounds.flat_map(|round| [round.from.extend(round.radius_m), round.to.extend(round.peak)]);
+    round_ends.iter_mut().zip(ends).for_each(|(to, end)| *to = end);
+    if frame.round_ends != round_ends {
+        frame.round_ends = round_ends;
+    }
     let sparing = wish.spare_near.is_some();
     if frame.sparing != sparing {
         frame.sparing = sparing;

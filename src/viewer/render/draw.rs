@@ -209,6 +209,7 @@ pub fn write_uniforms(
         leg_end: frame.ends.legs,
         arm_onward: frame.ends.arm_onward,
         arm_radius_m: frame.ends.arm_radius_m,
+        round_ends: frame.round_ends,
         ..default()
     };
     gpu.queue.write_buffer(&renderer.view, 0, bytes_of(&view));

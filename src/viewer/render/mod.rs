@@ -19,7 +19,7 @@ use gpu::Gpu;
 pub use mesh::{Mesh, VertexState};
 pub use pass::Pass;
 use std::ops::Range;
-use uniforms::{MotionUniform, PartUniform, PressUniform};
+use uniforms::{MotionUniform, PartUniform, PressUniform, ROUND_ENDS};
 
 /// What an entity's mesh is drawn as, in the order of drawing.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,6 +91,8 @@ pub struct Frame {
     pub dark: bool,
     /// Strength of the zones, 0..=1.
     pub zones: f32,
+    /// Where pain is felt deep down.
+    pub round_ends: [Vec4; ROUND_ENDS],
     /// Translucency of the skin, 0 opaque ..= 1.
     pub glass: f32,
     /// How far one sees through the skin round the point, 0..=1.

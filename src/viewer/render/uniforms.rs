@@ -12,6 +12,9 @@ use glam::{Mat4, Vec3, Vec4};
 /// Parts of the body that the shader has room for.
 pub const MOST_PARTS: usize = 512;
 
+/// Two for each place under which pain is felt deep down, of twelve at most.
+pub const ROUND_ENDS: usize = 24;
+
 /// Camera, lights, background and how the body is shown: uniform `view`, binding 0.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Pod, Zeroable)]
@@ -60,6 +63,9 @@ pub struct ViewUniform {
     pub arm_onward: Vec3,
     /// Nothing of the arm is farther from its middle there.
     pub arm_radius_m: f32,
+    /// Where pain is felt deep down, a line by its two ends: with the first how far from it the strength has sunk to the rim,
+    /// metres, with the second the strength on it. Without a radius: no more.
+    pub round_ends: [Vec4; ROUND_ENDS],
 }
 
 /// The pressing contact and the tissue under it: uniform `press`, binding 1.
