@@ -222,8 +222,13 @@ fn picture(outward: Vec3) -> [Vec3; 2] {
 }
 
 /// Whether the body stands between a place on its skin and an eye in a direction.
-fn behind_body(skin: &Surface, place: Vec3, normal: Vec3, toward: Vec3) -> bool {
+pub fn behind_body(skin: &Surface, place: Vec3, normal: Vec3, toward: Vec3) -> bool {
     skin.cast(place + normal * 0.003, toward).is_some_and(|(distance, _)| distance < EYE_M)
+}
+
+/// At most so many of them, evenly.
+pub fn spread(all: &[usize], most: usize) -> impl Iterator<Item = usize> {
+    all.iter().step_by(all.len().div_ceil(most).max(1)).copied()
 }
 
 fn steep(outward: Vec3) -> f32 {
@@ -291,11 +296,7 @@ fn near(contact: &Posed, felt_toward: Vec3, skin: &Surface) -> Shot {
 fn felt(zone: &Zone, contact: &Posed, near: Vec3, painted: &Surface, skin: &Surface) -> Option<(Shot, f32)> {
     let lit = |v: &usize| zone.essential[*v].max(zone.deep[*v]) > FELT;
     let all: Vec<usize> = (0..zone.essential.len().min(painted.positions.len())).filter(lit).collect();
-    let places: Vec<(Vec3, Vec3)> = all
-        .iter()
-        .step_by(all.len().div_ceil(PLACES).max(1))
-        .map(|v| (painted.positions[*v], painted.normals[*v]))
-        .collect();
+    let places: Vec<(Vec3, Vec3)> = spread(&all, PLACES).map(|v| (painted.positions[v], painted.normals[v])).collect();
     if places.is_empty() {
         return None;
     }

@@ -32,6 +32,7 @@ mod quality;
 mod refine;
 pub mod render;
 mod selection;
+mod vantage;
 
 use crate::body::Tissue;
 use crate::catalog::Catalog;

@@ -12,7 +12,8 @@ use super::paint::{Zones, paint};
 use super::picking::Hovered;
 use super::protocol::{Insets, Reply};
 use super::render::{DrawKind, VertexState};
-use super::{Atlas, Outbox, Shown, ViewerSet};
+use super::{Atlas, Outbox, Shown, ViewerSet, vantage};
+use crate::body::Surface;
 use crate::catalog::Side;
 use crate::referral::zones::Zone;
 use crate::session::{Selection, Structure, View};
@@ -80,13 +81,14 @@ pub fn mark(
     }
 }
 
-/// The view that shows both a point and its zone in the free part of the canvas.
+/// The view that shows both a point and its zone in the free part of the canvas. `skins`: with the limbs shown, and without.
 fn framing(
     shown: &Shown,
     marks: &Marks,
     zone: Option<&Zone>,
     act: &Act,
     shot: Option<Shot>,
+    skins: Option<[&Surface; 2]>,
     window: &Window,
 ) -> Option<Orbit> {
     let selection = shown.scene.shown.as_ref()?;
@@ -110,7 +112,12 @@ fn framing(
                 let axis = Vec3::new(centre.x * 0.4, 0.0, centre.z * 0.4);
                 mark.normal * 1.6 + (middle - axis).normalize_or_zero() * 0.3
             };
-            (centre, whole, outward.normalize_or(mark.normal))
+            let usual = outward.normalize_or(mark.normal);
+            // In a demonstration this is what is flown through, not looked at.
+            let read = zone.zip(skins).filter(|_| *act == Act::None);
+            let outward =
+                read.map_or(usual, |(zone, [painted, skin])| vantage::toward(zone, mark, usual, painted, skin));
+            (centre, whole, outward)
         }
         None => (mark.position, 0.12, mark.normal),
     };
@@ -248,7 +255,13 @@ pub fn aim(
         }),
         View::Selection => marks.as_ref().and_then(|marks| match (&wish.1.structure, &anatomy) {
             (Some(structure), Some(anatomy)) => framing_of(structure, anatomy, marks, &window),
-            _ => framing(&shown, marks, zones.zone.as_ref(), &act, shot, &window),
+            _ => {
+                // The skin with the limbs that continue it, and without.
+                let skins = anatomy.as_ref().map(|anatomy| {
+                    [limbs.painted(scene.limbs).map_or(&anatomy.skin, |joined| &joined.skin), &anatomy.skin]
+                });
+                framing(&shown, marks, zones.zone.as_ref(), &act, shot, skins, &window)
+            }
         }),
     };
     let answer = matches!(wish.0, View::Orbit { rev: Some(rev), .. } if !reshaped && camera.is_answer(rev));

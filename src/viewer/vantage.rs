@@ -1,0 +1,60 @@
+//! From where a pattern is read: where the usual view of a point would show too little of where its pain is felt.
+
+use super::filming::{behind_body, spread};
+use super::marks::Mark;
+use crate::body::Surface;
+use crate::referral::zones::{RIM, Zone};
+use bevy::prelude::*;
+use std::f32::consts::TAU;
+
+/// Views tried: turns round the body, and elevations in degrees.
+const AROUND: u32 = 24;
+const ELEVATIONS: [f32; 3] = [-8.0, 8.0, 26.0];
+/// So many places are looked for, at most.
+const PLACES: usize = 60;
+/// With so much of the zone in sight a view is left as it is.
+const ENOUGH: f32 = 0.4;
+/// A surface that faces the eye by this cosine is as good as one that faces it wholly.
+const FACES: f32 = 0.8;
+/// What the rest of the pattern, the point itself and the usual view count for beside the zone.
+const SPILLOVER_WORTH: f32 = 0.25;
+const POINT_WORTH: f32 = 0.3;
+const USUAL_WORTH: f32 = 0.1;
+
+/// The share of places that an eye in a direction sees, those at a slant for less.
+fn seen(places: &[(Vec3, Vec3)], outward: Vec3, skin: &Surface) -> f32 {
+    let one = |(at, n): &(Vec3, Vec3)| {
+        let faces = n.dot(outward);
+        if faces <= 0.1 || behind_body(skin, *at, *n, outward) { 0.0 } else { faces.min(FACES) / FACES }
+    };
+    places.iter().map(one).sum::<f32>() / places.len().max(1) as f32
+}
+
+/// The usual direction, or a better one. `painted` is the skin with the limbs that are shown.
+pub fn toward(zone: &Zone, mark: &Mark, usual: Vec3, painted: &Surface, skin: &Surface) -> Vec3 {
+    let places = |lit: &dyn Fn(usize) -> bool| {
+        let all: Vec<usize> = (0..zone.essential.len().min(painted.positions.len())).filter(|v| lit(*v)).collect();
+        spread(&all, PLACES).map(|v| (painted.positions[v], painted.normals[v])).collect::<Vec<_>>()
+    };
+    let core = places(&|v| zone.essential[v].max(zone.deep[v]) > RIM);
+    let rest = places(&|v| zone.spillover[v] > RIM && zone.essential[v] < RIM);
+    if core.is_empty() || seen(&core, usual, skin) >= ENOUGH {
+        return usual;
+    }
+    let worth = |outward: Vec3| {
+        let point = mark.normal.dot(outward) > 0.15 && !behind_body(skin, mark.position, mark.normal, outward);
+        seen(&core, outward, skin)
+            + seen(&rest, outward, skin) * SPILLOVER_WORTH
+            + if point { POINT_WORTH } else { 0.0 }
+            + outward.dot(usual) * USUAL_WORTH
+    };
+    let ways = ELEVATIONS.into_iter().flat_map(|elevation| {
+        let (sin, cos) = elevation.to_radians().sin_cos();
+        (0..AROUND).map(move |k| {
+            let turn = k as f32 / AROUND as f32 * TAU;
+            Vec3::new(turn.sin() * cos, sin, turn.cos() * cos)
+        })
+    });
+    let best = ways.map(|outward| (worth(outward), outward)).max_by(|a, b| a.0.total_cmp(&b.0));
+    best.filter(|(best, _)| *best > worth(usual)).map_or(usual, |(_, outward)| outward)
+}
