@@ -119,7 +119,7 @@ fn with_section_band(layers: vec3<f32>, mm: vec3<f32>, band_mm: f32, pixel: f32,
   // Fat in lobules between white walls.
   let lobule = lobules(mm.xz * vec2(0.36, 0.44) + mm.y * vec2(0.17, 0.26));
   let walls = 1.0 - smoothstep(0.03, 0.13 + pixel * 0.3, lobule.x);
-  var c = mix(CUT_FAT, CUT_FAT_WALL, walls * 0.55) * (0.86 + 0.14 * lobule.y + 0.1 * noise(mm.xz * 0.8));
+  var c = mix(CUT_FAT, CUT_FAT_WALL, walls * 0.45) * (0.86 + 0.14 * lobule.y + 0.1 * noise(mm.xz * 0.8));
   // Muscles that lie above, seen across their fibers.
   let grain = bundles(vec2(mm.z * 1.1 + mm.y * 1.5 + mm.x * 0.7, mm.x * 0.6), pixel);
   let across = mix(CUT_ABOVE_DARK, CUT_ABOVE_LIGHT, noise(mm.xz * vec2(0.9, 1.3) + mm.y)) * told_apart(depth, i.sheaths.xy, soft);
