@@ -6,9 +6,12 @@ use naga::front::wgsl;
 use naga::valid::{Capabilities, ModuleInfo, ValidationFlags, Validator};
 use naga::{ArraySize, Expression, Literal, Module, TypeInner};
 use std::mem::offset_of;
+use trigger_point_atlas::referral::zones;
 use trigger_point_atlas::touch;
 use trigger_point_atlas::touch::{dent, grid};
-use uniforms::{JointUniform, MOST_PARTS, MotionUniform, PartUniform, PartsUniform, PressUniform, ViewUniform};
+use uniforms::{
+    JointUniform, MOST_PARTS, MOST_SLOPE, MotionUniform, PartUniform, PartsUniform, PressUniform, ViewUniform,
+};
 
 #[path = "../src/viewer/render/shader.rs"]
 mod shader;
@@ -110,7 +113,7 @@ fn the_viewer_writes_the_parts_as_the_vectors_that_the_shader_reads() {
 }
 
 #[test]
-fn the_shader_dents_by_the_numbers_that_the_fit_is_tested_with() {
+fn the_shader_dents_and_paints_by_the_numbers_that_are_tested() {
     let (module, _) = checked();
     let of = |name: &str| {
         let (_, constant) = module.constants.iter().find(|(_, c)| c.name.as_deref() == Some(name)).expect(name);
@@ -128,6 +131,9 @@ fn the_shader_dents_by_the_numbers_that_the_fit_is_tested_with() {
         ("GROUND_FULL_M", dent::GROUND_FULL_M),
         ("FADE_FROM_M", dent::FADE_M[0]),
         ("FADE_TO_M", dent::FADE_M[1]),
+        ("MOST_SLOPE", MOST_SLOPE),
+        ("ZONE_RIM", zones::RIM),
+        ("ZONE_RING", zones::RING),
     ] {
         assert!(
             (of(name) - f64::from(number)).abs() < 1e-7,

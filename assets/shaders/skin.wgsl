@@ -8,11 +8,15 @@ struct SkinOut {
   @location(3) baked: vec4<f32>,
   // a: what an eye or a lip is known by
   @location(4) color: vec4<f32>,
-  @location(5) zones: vec4<f32>,
+  // As `growing` tells them.
+  @location(5) essential: vec4<f32>,
+  @location(6) spillover: vec4<f32>,
+  @location(7) marked: vec4<f32>,
+  @location(8) deep: f32,
 };
 
-// `zones`: the four of `Zones`, in their order.
-@vertex fn skin_vertex(v: BodyIn, @location(4) zones: vec4<f32>) -> SkinOut {
+// `zones`: the four of `Zones`, in their order; and how the first three of them grow.
+@vertex fn skin_vertex(v: BodyIn, @location(4) zones: vec4<f32>, @location(5) essential: vec4<f32>, @location(6) spillover: vec4<f32>, @location(7) marked: vec4<f32>) -> SkinOut {
   let m = moved(dented(v.position), v.normal.xyz);
   var clip = clip_of(m.place);
   // An end that goes on in a limb: arms have 0 for their opacity, thighs a half.
@@ -20,7 +24,11 @@ struct SkinOut {
   if v.color.a < 0.75 && limb_there > 0.5 { clip = NOWHERE; }
   // As glass the finer triangles lie over the others where both are drawn.
   if v.baked.z > 0.5 && max(view.glass, press.window) > 0.0 { clip.z *= 1.0008; }
-  return SkinOut(clip, v.position, m.place, m.normal, v.baked, v.color, zones);
+  return SkinOut(clip, v.position, m.place, m.normal, v.baked, v.color, growing(zones.x, essential, v.position), growing(zones.y, spillover, v.position), growing(zones.z, marked, v.position), zones.w);
+}
+
+fn zones_of(i: SkinOut) -> Zones {
+  return Zones(grown(i.essential, i.rest), grown(i.spillover, i.rest), grown(i.marked, i.rest), i.deep);
 }
 
 // Round the contact the skin is drawn a second time, in finer triangles; each place by one of the two.
@@ -53,7 +61,7 @@ fn hair_at(i: SkinOut) -> f32 { return select(1.0 - i.baked.y, 0.0, other_part(i
 
 // Hair that is shown: none where a pattern is painted, and less of a brow; under what was asked about, a wash, it stays.
 fn hair_shown(i: SkinOut) -> f32 {
-  let painted = smoothstep(0.05, 0.3, max(i.zones.x, max(i.zones.y, i.zones.w))) * view.zone_strength;
+  let painted = smoothstep(0.05, 0.3, max(grown(i.essential, i.rest), max(grown(i.spillover, i.rest), i.deep))) * view.zone_strength;
   return hair_at(i) * (1.0 - painted * mix(1.0, 0.5, step(i.color.a, 0.95)));
 }
 
@@ -132,7 +140,7 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
   let n = normalize(even + grain.bump);
   let e = normalize(view.eye - i.world);
   on_fine = step(0.5, i.baked.z);
-  let paint = painted(i.rest, at_rest, complexion(i, grain), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, at_rest, complexion(i, grain), zones_of(i));
   let mark_width = fwidth(i.color.a);
   if other_part(i) && is_eye(i.color.a) { return tone(eye_light(i.color.a, mark_width, i.rest, even, e, i.baked.x)); }
   // Skin shines a little where it faces between lamp and eye, lips more. Powers of 8 and of 48.
@@ -157,7 +165,7 @@ fn skin_light(i: SkinOut) -> vec3<f32> {
   let n = dented_normal(i.rest, at_rest, false);
   let e = normalize(view.eye - i.world);
   on_fine = step(0.5, i.baked.z);
-  let paint = painted(i.rest, at_rest, complexion(i, grain_at(i, at_rest)), Zones(i.zones.x, i.zones.y, i.zones.z, i.zones.w));
+  let paint = painted(i.rest, at_rest, complexion(i, grain_at(i, at_rest)), zones_of(i));
   let grazing = 1.0 - max(dot(n, e), 0.0);
   let alpha = mix(0.10, 0.72, grazing * grazing) + paint.cover * 0.5;
   let clear = max(view.glass, window_at(i.rest));

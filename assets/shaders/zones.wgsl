@@ -75,6 +75,20 @@ struct Zones {
 // Strengths that differ by less than so much count together.
 const ROUNDS_MEET: f32 = 0.3;
 
+// The steepest half of a growth, per meter: uniforms::MOST_SLOPE.
+const MOST_SLOPE: f32 = 100.0;
+
+// A value at a vertex and half of how it grows there, told so that between vertices each says what it would be at the place
+// that is drawn: right for what is curved evenly, so that lines are round across large triangles.
+fn growing(value: f32, slope: vec4<f32>, place: vec3<f32>) -> vec4<f32> {
+  let half = slope.xyz * MOST_SLOPE;
+  return vec4(half, value - dot(half, place));
+}
+
+fn grown(told: vec4<f32>, place: vec3<f32>) -> f32 {
+  return clamp(told.w + dot(told.xyz, place), 0.0, 1.0);
+}
+
 // While a point is pressed what is to be spared is drawn so near to it, and fades from there on; meters.
 const SPARED_NEAR_M = vec2<f32>(0.045, 0.07);
 

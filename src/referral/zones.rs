@@ -380,7 +380,7 @@ fn lines(landing: &Landing, landmarks: &Landmarks, skin: &Surface, rounds: &mut 
 }
 
 /// Rings lie where the strength has risen by so much more, of so many at most: zones.wgsl.
-const RING: f32 = 0.15;
+pub const RING: f32 = 0.15;
 const MOST_RINGS: f32 = 4.0;
 /// What is less wide is no place of its own, metres.
 const LEAST_ROUND_M: f32 = 0.008;

@@ -3,7 +3,7 @@
 use super::beyond::{Cut, cuts, ends};
 use super::render::mesh::{BodyVertex, MuscleVertex};
 use super::render::uniforms::MOST_PARTS;
-use super::render::{DrawKind, Frame, Mesh, VertexState};
+use super::render::{DrawKind, Frame, Mesh, VertexSlopes, VertexState};
 use super::{color, palette};
 use crate::body::{Bvh, Landmarks, Part, Surface, Tissue};
 use crate::session::Structure;
@@ -375,7 +375,7 @@ pub fn add(world: &mut World, parts: &[Part]) {
         }
         let mut entity = world.spawn((mesh, DrawKind::Layer(tissue)));
         if tissue == Tissue::Skin {
-            entity.insert(VertexState(vec![[0; 4]; count]));
+            entity.insert((VertexState(vec![[0; 4]; count]), VertexSlopes(vec![default(); count])));
         }
     }
 }

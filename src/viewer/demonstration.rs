@@ -12,7 +12,7 @@ use super::protocol::Reply;
 use super::refine::{self, PatchOf, patch_mesh};
 use super::render::mesh::SectionVertex;
 use super::render::uniforms::{JointUniform, MotionUniform, PressUniform};
-use super::render::{DrawKind, Frame, Mesh, VertexState};
+use super::render::{DrawKind, Frame, Mesh, VertexSlopes, VertexState};
 use super::{Atlas, Clock, Outbox, Shown, ViewerSet};
 use crate::body::{Model, Part};
 use crate::catalog::{Contact, Pressure, Side, Stretch};
@@ -609,7 +609,11 @@ impl Surfaces {
         if self.patch.is_none() && anatomy.look.len() == anatomy.skin.positions.len() {
             let patch = Patch::new(&anatomy.skin, mark.position, fit.fineness);
             let mesh = patch_mesh(&patch, anatomy);
-            self.patch = Some(commands.spawn((mesh, DrawKind::Patch, PatchOf(patch), VertexState::default())).id());
+            self.patch = Some(
+                commands
+                    .spawn((mesh, DrawKind::Patch, PatchOf(patch), VertexState::default(), VertexSlopes::default()))
+                    .id(),
+            );
             redraw.now();
         }
         if inside && self.cut.is_none() {

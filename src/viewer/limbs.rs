@@ -7,7 +7,7 @@ use super::camera::OrbitCamera;
 use super::pacing::Redraw;
 use super::protocol::Reply;
 use super::render::mesh::LimbVertex;
-use super::render::{DrawKind, Frame, Mesh, VertexState};
+use super::render::{DrawKind, Frame, Mesh, VertexSlopes, VertexState};
 use super::{Outbox, Shown, ViewerSet, layers, palette};
 use crate::body::{Landmarks, Model, Part, Surface};
 use crate::catalog::Area;
@@ -121,7 +121,7 @@ pub fn load(world: &mut World, model: &Model) {
     };
     let (mesh, state) = (Mesh::new(&vertices, &indices), VertexState(vec![[0; 4]; vertices.len()]));
     begin(world);
-    world.spawn((mesh, DrawKind::Limbs, state));
+    world.spawn((mesh, DrawKind::Limbs, state, VertexSlopes(vec![default(); vertices.len()])));
     world.insert_resource(Limbs { asked: true, joined: Some(joined) });
 }
 

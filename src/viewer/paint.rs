@@ -4,8 +4,9 @@ use super::anatomy::Anatomy;
 use super::forbidden::surest;
 use super::limbs::Limbs;
 use super::marks::Marks;
+use super::refine::all_slopes;
 use super::render::uniforms::ROUND_ENDS;
-use super::render::{DrawKind, Frame, VertexState};
+use super::render::{DrawKind, Frame, VertexSlopes, VertexState};
 use super::{Atlas, Shown};
 use crate::body::Tissue;
 use crate::referral::place::Place;
@@ -59,7 +60,7 @@ pub fn paint(
     mut zones: ResMut<Zones>,
     mut frame: ResMut<Frame>,
     mut painted: Local<Option<Wish>>,
-    mut skins: Query<(&DrawKind, &mut VertexState)>,
+    mut skins: Query<(&DrawKind, &mut VertexState, &mut VertexSlopes)>,
 ) {
     let (Some(atlas), Some(anatomy)) = (atlas, anatomy) else { return };
     let scene = &shown.scene;
@@ -102,22 +103,27 @@ pub fn paint(
     }
     *painted = Some(wish);
     let byte = |x: f32| (x * 255.0) as u8;
-    for (kind, mut state) in &mut skins {
-        // The skin's vertices come first, then those of the limbs.
-        let (first, count) = match kind {
-            DrawKind::Layer(Tissue::Skin) => (0, body.positions.len()),
-            DrawKind::Limbs => (body.positions.len(), usize::MAX),
+    let mut values = vec![[0u8; 4]; skin.positions.len()];
+    if let Some(zone) = now {
+        for (i, bytes) in values.iter_mut().enumerate() {
+            *bytes = [byte(zone.essential[i]), byte(zone.spillover[i]), 0, byte(zone.deep[i])];
+        }
+    }
+    for (bytes, x) in values.iter_mut().zip(third.iter().flatten()) {
+        bytes[2] = byte(*x);
+    }
+    let slopes = all_slopes(skin, &values);
+    // The skin's vertices come first, then those of the limbs.
+    let own = body.positions.len();
+    for (kind, mut state, mut steep) in &mut skins {
+        let range = match kind {
+            DrawKind::Layer(Tissue::Skin) => 0..own,
+            DrawKind::Limbs => own..values.len(),
             _ => continue,
         };
         state.0.fill([0; 4]);
-        if let Some(zone) = &zones.zone {
-            let own = (first..zone.deep.len()).take(count);
-            for (i, bytes) in own.zip(&mut state.0) {
-                *bytes = [byte(zone.essential[i]), byte(zone.spillover[i]), 0, byte(zone.deep[i])];
-            }
-        }
-        for (bytes, x) in state.0.iter_mut().zip(third.iter().flatten().skip(first).take(count)) {
-            bytes[2] = byte(*x);
-        }
+        steep.0.fill(default());
+        state.0.iter_mut().zip(&values[range.clone()]).for_each(|(to, from)| *to = *from);
+        steep.0.iter_mut().zip(&slopes[range]).for_each(|(to, from)| *to = *from);
     }
 }

@@ -4,7 +4,9 @@
 use super::anatomy::{Anatomy, snorm};
 use super::pacing::Redraw;
 use super::render::mesh::BodyVertex;
-use super::render::{DrawKind, Mesh, VertexState};
+use super::render::mesh::Slopes;
+use super::render::uniforms::MOST_SLOPE;
+use super::render::{DrawKind, Mesh, VertexSlopes, VertexState};
 use crate::body::{Surface, Tissue};
 use crate::touch::Patch;
 use bevy::prelude::*;
@@ -18,17 +20,19 @@ pub struct PatchOf(pub Patch);
 pub fn refine(
     anatomy: Option<Res<Anatomy>>,
     skins: Query<(&DrawKind, Ref<VertexState>), Without<PatchOf>>,
-    mut patches: Query<(&PatchOf, &mut VertexState), With<PatchOf>>,
+    mut patches: Query<(&PatchOf, &mut VertexState, &mut VertexSlopes), With<PatchOf>>,
     mut redraw: ResMut<Redraw>,
 ) {
     let Some(anatomy) = anatomy else { return };
     let Some((_, skin)) = skins.iter().find(|(kind, _)| **kind == DrawKind::Layer(Tissue::Skin)) else { return };
-    for (PatchOf(patch), mut state) in &mut patches {
+    for (PatchOf(patch), mut state, mut slopes) in &mut patches {
         if !skin.is_changed() && state.0.len() == patch.vertices.len() {
             continue;
         }
         redraw.now();
         state.0 = painted(patch, &anatomy.skin, &skin.0);
+        // Fine as it is.
+        slopes.0 = vec![default(); patch.vertices.len()];
     }
 }
 
@@ -53,6 +57,28 @@ fn painted(patch: &Patch, skin: &Surface, values: &[[u8; 4]]) -> Vec<[u8; 4]> {
             })
         })
         .collect()
+}
+
+/// The same for the whole of a skin, as the graphics card takes it.
+pub fn all_slopes(skin: &Surface, values: &[[u8; 4]]) -> Vec<Slopes> {
+    let mut found: Vec<Slopes> = vec![default(); values.len()];
+    let mut known: HashMap<u32, Slopes> = HashMap::new();
+    let most = 127.0 / (MOST_SLOPE * 255.0);
+    for corners in skin.indices.chunks_exact(3) {
+        if corners.iter().all(|v| values[*v as usize][..3] == [0; 3]) {
+            continue;
+        }
+        for v in corners {
+            found[*v as usize] = *known.entry(skin.welded(*v)).or_insert_with(|| {
+                let [first, second, third, _] = slopes(*v, skin, values);
+                [first, second, third].map(|slope| {
+                    let [x, y, z] = (slope * (0.5 * most)).to_array().map(|x| x.round().clamp(-127.0, 127.0) as i8);
+                    [x, y, z, 0]
+                })
+            });
+        }
+    }
+    found
 }
 
 /// How each of the four values grows round a vertex, per meter: the mean over its triangles by their areas.
@@ -132,5 +158,25 @@ mod tests {
         });
         let most = off.fold(0.0, f32::max);
         assert!(most < 0.0011, "{:.2} mm from round", most * 1e3);
+    }
+
+    #[test]
+    fn what_grows_evenly_is_told_so_at_every_vertex_near_it_and_nowhere_else() {
+        let places: Vec<Vec3> =
+            (0..81).map(|k| Vec3::new((k % 9) as f32 - 4.0, 0.0, (k / 9) as f32 - 4.0) * 0.02).collect();
+        let quads = (0..8u32).flat_map(|row| (0..8).map(move |column| row * 9 + column));
+        let indices = quads.flat_map(|k| [k, k + 9, k + 1, k + 1, k + 9, k + 10]).collect();
+        // From the middle on, 2 of 255 for each millimeter.
+        let values: Vec<[u8; 4]> = places.iter().map(|p| [(p.x.max(0.0) * 2000.0) as u8, 0, 0, 9]).collect();
+        let skin = Surface::new(places.clone(), vec![Vec3::Y; 81], indices);
+        for (place, [first, second, third]) in places.iter().zip(all_slopes(&skin, &values)) {
+            let half = Vec3::from([first[0], first[1], first[2]].map(f32::from)) * (MOST_SLOPE / 127.0);
+            if place.x > 0.01 && place.x < 0.07 {
+                assert!(half.distance(Vec3::X * (2000.0 / 255.0 * 0.5)) < MOST_SLOPE / 127.0, "{half} at {place}");
+            } else if place.x < -0.01 {
+                assert_eq!(half, Vec3::ZERO, "at {place}");
+            }
+            assert_eq!([second, third], [[0; 4]; 2]);
+        }
     }
 }

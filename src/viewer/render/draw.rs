@@ -1,7 +1,7 @@
 //! One frame: uniforms, targets, pipelines and draw calls.
 
 use super::gpu::{Gpu, texture};
-use super::mesh::{GpuMesh, GpuVertexState, VertexKind};
+use super::mesh::{GpuMesh, GpuVertexSlopes, GpuVertexState, VertexKind};
 use super::pass::{DEPTH_FORMAT, Pass, SAMPLES};
 use super::uniforms::{MotionUniform, PartsUniform, PressUniform, ViewUniform};
 use super::{Camera, DrawKind, Drawings, Frame, PartStates, Visible};
@@ -254,7 +254,7 @@ pub fn prepare_more(
 pub fn draw(
     gpu: Res<Gpu>,
     frame: Res<Frame>,
-    meshes: Query<(&DrawKind, &Visible, &GpuMesh, Option<&GpuVertexState>)>,
+    meshes: Query<(&DrawKind, &Visible, &GpuMesh, Option<&GpuVertexState>, Option<&GpuVertexSlopes>)>,
     mut renderer: ResMut<Renderer>,
     mut drawings: ResMut<Drawings>,
 ) {
@@ -270,7 +270,7 @@ pub fn draw(
     if let Some((mesh, _)) = &found {
         FOUND.into_iter().for_each(|pass| renderer.want(&gpu, pass, Some(mesh.kind)));
     }
-    for (kind, _, mesh, _) in &order {
+    for (kind, _, mesh, ..) in &order {
         for pass in passes(**kind, &frame) {
             renderer.want(&gpu, *pass, Some(mesh.kind));
         }
@@ -307,7 +307,7 @@ pub fn draw(
             pass.draw(0..3, 0..1);
         }
         let mut found = found;
-        for (kind, _, mesh, state) in order {
+        for (kind, _, mesh, state, slopes) in order {
             if *kind > DrawKind::Marks {
                 draw_found(&mut pass, renderer, found.take());
             }
@@ -318,6 +318,10 @@ pub fn draw(
                 if draw.has_state() {
                     let Some(state) = state else { continue };
                     pass.set_vertex_buffer(1, state.0.slice(..));
+                }
+                if draw.has_slopes() {
+                    let Some(slopes) = slopes else { continue };
+                    pass.set_vertex_buffer(2, slopes.0.slice(..));
                 }
                 pass.set_index_buffer(mesh.indices.slice(..), mesh.index_format);
                 pass.draw_indexed(0..mesh.index_count, 0, 0..1);

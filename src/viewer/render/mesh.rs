@@ -156,6 +156,18 @@ pub struct VertexState(pub Vec<[u8; 4]>);
 #[derive(Component)]
 pub struct GpuVertexState(pub wgpu::Buffer);
 
+/// How three of a vertex's bytes grow round it: half of it, in 127ths of [`super::uniforms::MOST_SLOPE`]. So lines of what is
+/// painted are round across large triangles.
+pub type Slopes = [[i8; 4]; 3];
+
+/// For each vertex, beside its [`VertexState`]; uploaded when changed.
+#[derive(Component, Clone, Default)]
+pub struct VertexSlopes(pub Vec<Slopes>);
+
+/// The same on the graphics card.
+#[derive(Component)]
+pub struct GpuVertexSlopes(pub wgpu::Buffer);
+
 /// Hands new meshes to the graphics card.
 pub fn upload_meshes(gpu: Res<Gpu>, meshes: Query<(Entity, &Mesh)>, mut commands: Commands) {
     for (entity, mesh) in &meshes {
@@ -177,20 +189,27 @@ pub fn upload_meshes(gpu: Res<Gpu>, meshes: Query<(Entity, &Mesh)>, mut commands
 pub fn upload_vertex_states(
     gpu: Res<Gpu>,
     states: Query<(Entity, &VertexState, Option<&GpuVertexState>), Changed<VertexState>>,
+    slopes: Query<(Entity, &VertexSlopes, Option<&GpuVertexSlopes>), Changed<VertexSlopes>>,
     mut commands: Commands,
 ) {
     for (entity, state, on_card) in &states {
-        let contents: &[u8] = bytemuck::cast_slice(&state.0);
-        match on_card {
-            Some(GpuVertexState(buffer)) if buffer.size() == contents.len() as u64 => {
-                gpu.queue.write_buffer(buffer, 0, contents);
-            }
-            _ => {
-                let usage = wgpu::BufferUsages::VERTEX | wgpu::BufferUsages::COPY_DST;
-                let buffer =
-                    gpu.device.create_buffer_init(&wgpu::util::BufferInitDescriptor { label: None, contents, usage });
-                commands.entity(entity).insert(GpuVertexState(buffer));
-            }
+        if let Some(buffer) = written(&gpu, bytemuck::cast_slice(&state.0), on_card.map(|on_card| &on_card.0)) {
+            commands.entity(entity).insert(GpuVertexState(buffer));
         }
     }
+    for (entity, slopes, on_card) in &slopes {
+        if let Some(buffer) = written(&gpu, bytemuck::cast_slice(&slopes.0), on_card.map(|on_card| &on_card.0)) {
+            commands.entity(entity).insert(GpuVertexSlopes(buffer));
+        }
+    }
+}
+
+/// Writes over what is there; where that is of another size, or nothing, a new buffer comes back.
+fn written(gpu: &Gpu, contents: &[u8], on_card: Option<&wgpu::Buffer>) -> Option<wgpu::Buffer> {
+    if let Some(buffer) = on_card.filter(|buffer| buffer.size() == contents.len() as u64) {
+        gpu.queue.write_buffer(buffer, 0, contents);
+        return None;
+    }
+    let usage = wgpu::BufferUsages::VERTEX | wgpu::BufferUsages::COPY_DST;
+    Some(gpu.device.create_buffer_init(&wgpu::util::BufferInitDescriptor { label: None, contents, usage }))
 }

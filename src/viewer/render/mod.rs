@@ -16,7 +16,7 @@ use crate::body::Tissue;
 use bevy::prelude::*;
 pub use draw::Renderer;
 use gpu::Gpu;
-pub use mesh::{Mesh, VertexState};
+pub use mesh::{Mesh, VertexSlopes, VertexState};
 pub use pass::Pass;
 use std::ops::Range;
 use uniforms::{MotionUniform, PartUniform, PressUniform, ROUND_ENDS};

@@ -1,7 +1,7 @@
 //! The kinds of draw, and the pipeline each one needs.
 
 use super::gpu::Gpu;
-use super::mesh::VertexKind;
+use super::mesh::{Slopes, VertexKind};
 use std::mem::offset_of;
 use wgpu::VertexFormat::{Float32x3, Float32x4, Snorm8x4, Unorm8x4, Unorm16x2};
 
@@ -56,6 +56,11 @@ impl Pass {
         matches!(self, Self::Skin | Self::SkinDepth | Self::Glass | Self::Marks | Self::LimbDepth | Self::Limb)
     }
 
+    /// Whether a third buffer tells how that grows round each vertex.
+    pub fn has_slopes(self) -> bool {
+        self.has_state() && self != Self::Marks
+    }
+
     /// Layers and ends that fade and sheets one sees through cover a part of the samples: they need no sorting this way.
     fn covers(self) -> bool {
         matches!(self, Self::Solid | Self::Muscle)
@@ -72,6 +77,11 @@ impl Pass {
         let (_, vertex, fragment) = Self::ALL[self as usize];
         let attributes = kind.map_or(vec![], |kind| self.attributes(kind));
         let state = [wgpu::VertexAttribute { format: Unorm8x4, offset: 0, shader_location: attributes.len() as u32 }];
+        let slopes = [0, 1, 2].map(|k| wgpu::VertexAttribute {
+            format: Snorm8x4,
+            offset: 4 * k,
+            shader_location: attributes.len() as u32 + 1 + k as u32,
+        });
         let per_vertex = |array_stride, attributes| wgpu::VertexBufferLayout {
             array_stride,
             step_mode: wgpu::VertexStepMode::Vertex,
@@ -83,6 +93,9 @@ impl Pass {
         }
         if self.has_state() {
             buffers.push(per_vertex(4, &state[..]));
+        }
+        if self.has_slopes() {
+            buffers.push(per_vertex(size_of::<Slopes>() as u64, &slopes[..]));
         }
         let blend = match self {
             Self::Glass | Self::Limb => Some(wgpu::BlendState::ALPHA_BLENDING),

@@ -12,6 +12,9 @@ use glam::{Mat4, Vec3, Vec4};
 /// Parts of the body that the shader has room for.
 pub const MOST_PARTS: usize = 512;
 
+/// The steepest half of a growth that is kept of what is painted: of all that a byte holds, per meter.
+pub const MOST_SLOPE: f32 = 100.0;
+
 /// Two for each place under which pain is felt deep down, of twelve at most.
 pub const ROUND_ENDS: usize = 24;
 
