@@ -17,7 +17,7 @@ use bevy::prelude::*;
 use std::f32::consts::{PI, TAU};
 
 /// Views tried about the skin's normal at the contact: tilts away from it in degrees, and turns round it.
-const TILTS: [f32; 3] = [35.0, 52.0, 68.0];
+const TILTS: [f32; 4] = [35.0, 52.0, 68.0, 80.0];
 const TURNS: u32 = 16;
 /// Views tried round the body for the pain: turns, and elevations in degrees.
 const AROUND: u32 = 24;
