@@ -112,7 +112,7 @@ const GHOST_TIP: f32 = 0.3;
 const GLASS_M = vec2<f32>(0.012, 0.048);
 
 // What a nail's bed loses of its red, and what flesh beside the skin that it presses gains, under the firm force.
-const NAIL_PALE = vec3<f32>(1.1, 1.42, 1.46);
+const NAIL_PALE = vec3<f32>(1.08, 1.3, 1.32);
 const PAD_FLUSHED = vec3<f32>(1.04, 0.8, 0.78);
 const PAD_FLUSHED_M: f32 = 0.012;
 
