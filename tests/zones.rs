@@ -6,7 +6,7 @@ use glam::Vec3;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use trigger_point_atlas::body::places::point_on_skin;
 use trigger_point_atlas::body::{Model, Surface, Tissue};
-use trigger_point_atlas::catalog::{Catalog, Felt, Point, RunKind, Side};
+use trigger_point_atlas::catalog::{Catalog, Contact, Felt, Point, RunKind, Side};
 use trigger_point_atlas::protocol::Sensitivity;
 use trigger_point_atlas::referral::zones::{RIM, Regions, Zone, spared};
 
@@ -299,9 +299,10 @@ fn the_temple_hurts_only_in_somebody_who_is_in_pain() {
 
 #[test]
 fn the_line_round_what_must_be_spared_leaves_room_for_the_point_that_is_pressed() {
-    // Where the shader draws the line, and what a fingertip covers.
+    // Where the shader draws the line, what a fingertip covers, and how far from the point thumb and fingers of a pinch are.
     const LINE: f32 = 0.5;
     const FINGER_M: f32 = 0.008;
+    const PINCH_M: f32 = 0.022;
     let catalog = support::catalogue();
     let (mut lines, mut wrong) = (0, vec![]);
     for Body { name, model, skin } in bodies() {
@@ -311,7 +312,9 @@ fn the_line_round_what_must_be_spared_leaves_room_for_the_point_that_is_pressed(
             let at = place.expect("a recipe").expect("a place").skin.position;
             let field = spared(point, at, &catalog, &model.landmarks, &skin);
             lines += u32::from(field.iter().any(|&x| x > LINE));
-            let under = |(v, x): (usize, &f32)| *x > LINE && skin.positions[v].distance(at) < FINGER_M;
+            let pinched = point.pressure.as_ref().is_some_and(|pressure| pressure.contact == Contact::Pincer);
+            let reach_m = if pinched { PINCH_M } else { FINGER_M };
+            let under = |(v, x): (usize, &f32)| *x > LINE && skin.positions[v].distance(at) < reach_m;
             if field.iter().enumerate().any(under) {
                 wrong.push(format!("{name} {}", point.id));
             }

@@ -6,7 +6,7 @@ use super::shapes::{Touch, Way, outline, run};
 use crate::body::places::on_skin;
 use crate::body::recipe::RecipeError;
 use crate::body::{Diffusion, Distances, Landmarks, Surface, SurfacePoint};
-use crate::catalog::{Catalog, Felt, Landing, Point, Referral, Region, Run, RunKind, Shape, Side};
+use crate::catalog::{Catalog, Contact, Felt, Landing, Point, Referral, Region, Run, RunKind, Shape, Side};
 use crate::session::Sensitivity;
 use glam::Vec3;
 use std::collections::HashMap;
@@ -22,6 +22,9 @@ const WIDER: f32 = 1.2;
 const SPARED_EDGE_M: f32 = 0.024;
 /// What must be spared leaves so much room round the point itself, metres.
 const PRESSED_M: f32 = 0.016;
+/// The same of a ball, and between thumb and fingers, which lie farther apart.
+const PRESSED_BY_BALL_M: f32 = 0.022;
+const PINCHED_M: f32 = 0.032;
 /// How much wider than that room is what is taken from one keepout, metres.
 const BITE_M: f32 = 0.03;
 /// Passes that even out its steps from one vertex to the next.
@@ -422,6 +425,11 @@ fn measured(mut rounds: Vec<Round>, field: &[f32], skin: &Surface) -> Vec<Round>
 /// What must be spared near a point, for the cautions that it has, per vertex 0..=1.
 pub fn spared(point: &Point, near: Vec3, catalog: &Catalog, landmarks: &Landmarks, skin: &Surface) -> Vec<f32> {
     let mut field = vec![0.0; skin.positions.len()];
+    let pressed_m = match point.pressure.as_ref().map(|pressure| pressure.contact) {
+        Some(Contact::Pincer) => PINCHED_M,
+        Some(Contact::Ball) => PRESSED_BY_BALL_M,
+        _ => PRESSED_M,
+    };
     let keepouts = point.cautions.iter().filter_map(|id| catalog.caution(id)).flat_map(|c| &c.keepout);
     for (keepout, side) in keepouts.flat_map(|k| Side::BOTH.map(|side| (k, side))) {
         let Ok(Some(middle)) = on_skin(&keepout.at, None, side, landmarks, skin) else { continue };
@@ -432,7 +440,7 @@ pub fn spared(point: &Point, near: Vec3, catalog: &Catalog, landmarks: &Landmark
         let reach = Distances::from_places(skin, &[middle.position], radius + SPARED_EDGE_M);
         // Room for the point is taken from the side that it lies on: a narrow bite would leave horns round it.
         let aside = (near - middle.position).normalize_or_zero() * BITE_M;
-        let (behind, bite) = (near + aside, aside.length() + PRESSED_M);
+        let (behind, bite) = (near + aside, aside.length() + pressed_m);
         for &v in reach.reached() {
             let within: f32 = 0.5 - 0.5 * (reach.of(v) - radius) / SPARED_EDGE_M;
             let away = skin.positions[v as usize].distance(behind) - bite;
@@ -445,9 +453,9 @@ pub fn spared(point: &Point, near: Vec3, catalog: &Catalog, landmarks: &Landmark
         field = skin.smoothed(&field);
     }
     // Where it is pressed itself the caution's words say how; a line round it would forbid what is shown.
-    let own = Distances::from_places(skin, &[near], PRESSED_M + SPARED_EDGE_M);
+    let own = Distances::from_places(skin, &[near], pressed_m + SPARED_EDGE_M);
     for (v, strength) in field.iter_mut().enumerate() {
-        let beside = 0.5 + 0.5 * (own.at(skin, v as u32) - PRESSED_M) / SPARED_EDGE_M;
+        let beside = 0.5 + 0.5 * (own.at(skin, v as u32) - pressed_m) / SPARED_EDGE_M;
         *strength = strength.min(beside.max(0.0));
     }
     field
