@@ -20,6 +20,7 @@ import { liftOver, SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
 import { late } from './panel/late-parts.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
+import { keepKey, keepTyped } from './own-keys.js';
 import { PainFinder, painAnswer, panelView } from './pain-finder.js';
 import { Portions } from './portions.js';
 import { poster } from './poster.js';
@@ -189,6 +190,14 @@ export class TriggerPointAtlas extends LitElement {
 
   // Life in the document
 
+  /** What is done in it stays in it; what is typed does from the first picture on. @param {Event} event @param {ShadowRoot} root */
+  #keep(event, root) {
+    const rest = late();
+    if (rest) rest.keep(event, root);
+    else if (event instanceof KeyboardEvent) keepKey(event, root);
+    else keepTyped(event, root);
+  }
+
   connectedCallback() {
     super.connectedCallback();
     this.#dress();
@@ -202,7 +211,7 @@ export class TriggerPointAtlas extends LitElement {
         kind,
         event => {
           if (event.type === 'keydown' && event instanceof KeyboardEvent && !event.isComposing) this.#keyAnywhere(event);
-          if (this.shadowRoot) late()?.keep(event, this.shadowRoot);
+          if (this.shadowRoot) this.#keep(event, this.shadowRoot);
         },
         { signal, passive: kind === 'touchmove' },
       );
