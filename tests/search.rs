@@ -205,7 +205,13 @@ fn typos_and_words_written_together_or_apart_are_forgiven() {
         find("trapezuis").points.iter().all(|id| id.starts_with("trapezius")) && !find("trapezuis").points.is_empty()
     );
     assert_eq!(find("masseter").points.len(), 5);
-    for (text, place) in [("stiff lower bck", "low-back"), ("nck", "neck"), ("shldr", "shoulder")] {
+    for (text, place) in [
+        ("low bak pain", "low-back"),
+        ("stiff nek", "stiff-neck"),
+        ("stiff lower bck", "low-back"),
+        ("nck", "neck"),
+        ("shldr", "shoulder"),
+    ] {
         assert_eq!(places(text), [place], "{text}");
     }
 }

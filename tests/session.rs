@@ -269,6 +269,40 @@ fn a_camera_moved_by_hand_keeps_its_number_until_another_view_is_asked_for() {
 }
 
 #[test]
+fn a_film_that_begins_and_a_cut_are_seen_from_where_they_are_shown_wherever_hands_turned_the_body() {
+    let mut session = session();
+    let moved =
+        json!({"type": "cameraMoved", "azimuth": 40, "elevation": 5, "distance": 1.5, "target": [0, 0.5, 0], "rev": 3});
+    send(&mut session, json!({"type": "select", "point": "trapezius-upper-1"}));
+    let by_hand = |session: &Session| matches!(session.state().view, View::Orbit { .. });
+    send(&mut session, moved.clone());
+    send(&mut session, json!({"type": "play"}));
+    assert_eq!(session.state().view, View::Selection);
+    // While it runs the hand has the camera.
+    at(&mut session, 5.0, moved.clone());
+    at(&mut session, 6.0, json!({"type": "pause"}));
+    at(&mut session, 7.0, json!({"type": "play"}));
+    at(&mut session, 8.0, json!({"type": "seek", "s": 2}));
+    assert!(by_hand(&session));
+    at(&mut session, 9.0, json!({"type": "inside", "on": true}));
+    assert_eq!(session.state().view, View::Selection);
+    at(&mut session, 9.5, moved);
+    at(&mut session, 10.0, json!({"type": "inside", "on": false}));
+    assert!(by_hand(&session));
+}
+
+#[test]
+fn glass_is_made_of_skin_that_was_peeled_off() {
+    let mut session = session();
+    send(&mut session, json!({"type": "layer", "layer": "skin", "on": false}));
+    send(&mut session, json!({"type": "xray", "on": true}));
+    assert!(session.state().xray && session.state().layers.contains(&Tissue::Skin));
+    send(&mut session, json!({"type": "layer", "layer": "skin", "on": false}));
+    send(&mut session, json!({"type": "xray", "on": false}));
+    assert!(!session.state().layers.contains(&Tissue::Skin), "who turns it off wants no skin back");
+}
+
+#[test]
 fn a_demonstration_needs_a_point_that_may_be_pressed() {
     let mut session = session();
     assert_eq!(refused(&mut session, json!({"type": "play"})).code.name(), "invalid-demo");

@@ -109,6 +109,9 @@ pub fn likeness(typed: &str, known: &str) -> f32 {
     if common >= 4 && long - common <= 3 && (short == common || (common >= 5 && short - common == 1)) {
         return 0.9;
     }
+    if lacks_one_inside(typed, known) {
+        return 0.78;
+    }
     let allowed = match typed.chars().count() {
         0..4 => 0,
         4..7 => 1,
@@ -120,6 +123,15 @@ pub fn likeness(typed: &str, known: &str) -> f32 {
     }
     let distance = strsim::osa_distance(typed, known);
     if distance <= allowed { 0.9 - 0.12 * distance as f32 } else { 0.0 }
+}
+
+/// Whether a word of three letters is one of four without one of its inner ones: "bak". Its ends are seldom mistaken.
+fn lacks_one_inside(typed: &str, known: &str) -> bool {
+    let [typed, known] = [typed, known].map(|word| word.chars().collect::<Vec<_>>());
+    match (&typed[..], &known[..]) {
+        ([a, b, c], [first, second, third, last]) => (a, c) == (first, last) && (b == second || b == third),
+        _ => false,
+    }
 }
 
 /// Consonants that a word must have to be known by its sound, the first letter among them.

@@ -190,7 +190,9 @@ impl Turn<'_> {
     /// Sets a plain part of the state, or of the demonstration, which begins to be one by it.
     fn set(&mut self, name: &str, value: &Value) -> Done {
         if let Some(field) = FIELDS.iter().find(|field| field.name == name) {
-            return field.command(&mut self.state, value);
+            field.command(&mut self.state, value)?;
+            // It is the skin that is seen through.
+            return if name == "xray" && self.state.xray { self.layer(Tissue::Skin.name(), true) } else { Ok(()) };
         }
         let field = DEMO_FIELDS.iter().find(|field| field.name == name);
         let allowed = "a field of the state or of the demonstration";
@@ -200,6 +202,10 @@ impl Turn<'_> {
         self.need_demo()?;
         let mut done = Ok(());
         self.change_demo(|demo, _| done = field.command(demo, value));
+        if name == "inside" && self.state.demo.as_ref().is_some_and(|demo| demo.inside) {
+            // A cut is seen from before its face.
+            self.state.view = View::Selection;
+        }
         done
     }
 
@@ -386,6 +392,11 @@ impl Turn<'_> {
                     demo.at_s = 0.0;
                 }
             });
+            // From its beginning it is seen from where it is shown, wherever hands have turned the body since the last.
+            let by_hand = matches!(self.state.view, View::Orbit { rev: Some(_), .. });
+            if by_hand && self.state.demo.as_ref().is_some_and(|demo| demo.at_s <= 0.0) {
+                self.state.view = View::Selection;
+            }
         }
         Ok(())
     }

@@ -82,7 +82,7 @@ impl Sheet {
     fn fitting(size: Vec2, insets: &Insets) -> Self {
         let (pitch, most, width) = if insets.narrow { (28.0, 6, 124.0f32) } else { (26.0, 11, 200.0) };
         let room = size.y - insets.top - insets.bottom - 2.0 * MARGIN;
-        Self { column: ((room / pitch * 0.8) as usize).min(most), pitch, width: width.min(size.x * 0.32) }
+        Self { column: ((room / pitch * 0.8) as usize).min(most), pitch, width: width.min(size.x * 0.34) }
     }
 }
 

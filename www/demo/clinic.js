@@ -15,8 +15,10 @@ function fill() {
   const { pain = [], selection = null } = atlas.state ?? {};
   const lines = atlas.summary().split('\n');
   const [asked] = pain.length ? lines.splice(0, 1) : [];
-  if (asked && selection && !pains.includes(asked)) pains.push(asked);
-  const text = [...new Set([...pains, ...(asked ? [asked] : []), ...lines])].filter(Boolean).join('\n');
+  // Another side of it, said later, is no other pain.
+  const [place] = asked?.split(',') ?? [];
+  if (asked && selection) pains.splice(0, pains.length, ...pains.filter(pain => pain.split(',')[0] !== place), asked);
+  const text = [...new Set([...pains, ...(asked && !pains.some(pain => pain.split(',')[0] === place) ? [asked] : []), ...lines])].filter(Boolean).join('\n');
   if (about.value === filled) about.value = filled = text;
 }
 

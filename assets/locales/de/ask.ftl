@@ -16,6 +16,7 @@ ask-nothing-hint = Versuchen Sie es mit einem Körperbereich wie „Schläfe“ 
 ask-places = Wo es wehtut
 ask-remove = Entfernen: { $place }
 ask-side = Seite
+ask-which-side = Welche Seite?
 ask-side-either = Beliebig
 ask-start-over = Von vorn beginnen
 ask-exactly = Wo genau?

@@ -167,5 +167,13 @@ guide-breath-of = Atemzug { $breath } von { $breaths }
 guide-breaths-done = Die Atemzüge sind geschafft.
 
 ## A therapist’s hands in a session
-guide-hands = Im Bild drückt eine Fachperson: { $contact }
+guide-hands = Im Bild drückt eine Fachperson mit { $contact ->
+    [thumb] dem Daumen
+    [fingertips] den Fingerkuppen
+    [knuckle] einem Fingerknöchel
+    [elbow] dem Ellbogen
+    [ball] einem Ball
+    [hook] einem Massagehaken
+   *[pincer] Daumen und Fingern
+}.
 guide-own = Allein

@@ -16,6 +16,7 @@ ask-nothing-hint = Try a part of the body, such as “temple” or “low back�
 ask-places = Where it hurts
 ask-remove = Remove: { $place }
 ask-side = Side
+ask-which-side = Which side?
 ask-side-either = Either
 ask-start-over = Start over
 ask-exactly = Where exactly?

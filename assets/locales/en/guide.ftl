@@ -167,5 +167,13 @@ guide-breath-of = Breath { $breath } of { $breaths }
 guide-breaths-done = All breaths done.
 
 ## A therapist’s hands in a session
-guide-hands = In the picture a therapist presses: { $contact }
+guide-hands = In the picture a therapist presses with { $contact ->
+    [thumb] a thumb
+    [fingertips] the fingertips
+    [knuckle] a knuckle
+    [elbow] the elbow
+    [ball] a ball
+    [hook] a massage hook
+   *[pincer] thumb and fingers
+}.
 guide-own = On your own

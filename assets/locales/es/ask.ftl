@@ -16,6 +16,7 @@ ask-nothing-hint = Pruebe con una parte del cuerpo, como «sien» o «zona lumba
 ask-places = Dónde le duele
 ask-remove = Quitar: { $place }
 ask-side = Lado
+ask-which-side = ¿Qué lado?
 ask-side-either = Cualquiera
 ask-start-over = Empezar de nuevo
 ask-exactly = ¿Dónde exactamente?

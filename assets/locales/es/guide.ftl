@@ -167,5 +167,13 @@ guide-breath-of = Respiración { $breath } de { $breaths }
 guide-breaths-done = Las respiraciones han terminado.
 
 ## A therapist’s hands in a session
-guide-hands = En la imagen presiona un terapeuta: { $contact }
+guide-hands = En la imagen, un terapeuta presiona con { $contact ->
+    [thumb] el pulgar
+    [fingertips] las yemas de los dedos
+    [knuckle] un nudillo
+    [elbow] el codo
+    [ball] una pelota
+    [hook] un gancho de masaje
+   *[pincer] el pulgar y los dedos
+}.
 guide-own = Si lo hace usted

@@ -16,6 +16,7 @@ ask-nothing-hint = Essayez une partie du corps, comme « tempe » ou « ba
 ask-places = Où vous avez mal
 ask-remove = Retirer : { $place }
 ask-side = Côté
+ask-which-side = Quel côté ?
 ask-side-either = Peu importe
 ask-start-over = Recommencer
 ask-exactly = Où exactement ?

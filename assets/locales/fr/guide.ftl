@@ -167,5 +167,13 @@ guide-breath-of = Respiration { $breath } sur { $breaths }
 guide-breaths-done = Les respirations sont terminées.
 
 ## A therapist’s hands in a session
-guide-hands = Sur l’image, un thérapeute appuie : { $contact }
+guide-hands = Sur l’image, un thérapeute appuie avec { $contact ->
+    [thumb] le pouce
+    [fingertips] le bout des doigts
+    [knuckle] une jointure du doigt
+    [elbow] le coude
+    [ball] une balle
+    [hook] un crochet de massage
+   *[pincer] le pouce et les doigts
+}.
 guide-own = Par vous-même

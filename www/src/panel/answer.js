@@ -31,7 +31,7 @@ export function answer(shell) {
       <div class="title-row">
         <button class="tool small start-over" part="button" aria-label=${t('ask-start-over')} title=${t('ask-start-over')} @click=${() => act.command({ type: 'pain', places: [] })}>${icons.back}</button>
         <h2 class="panel-title answer-title" tabindex="-1" title=${names}>${names}</h2>
-        ${gates.length ? nothing : html`<button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="refine" @click=${(/** @type {Event} */ event) => unfold(event, shell)}>${t('ask-exactly')}${icons.chevron}</button>`}
+        ${gates.length ? nothing : html`<button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="refine" @click=${(/** @type {Event} */ event) => unfold(event, shell)}>${t(lacksSide(atlas, state.pain) ? 'ask-which-side' : 'ask-exactly')}${icons.chevron}</button>`}
       </div>
       ${searchBox(shell)}
     </div>
@@ -44,6 +44,9 @@ const broadOnes = (atlas, name) => [...atlas.complaints.values()].filter(({ id, 
 
 /** @param {Atlas} atlas @param {string} name */
 const broadOf = (atlas, name) => broadOnes(atlas, name).find(({ id }) => id === name) ?? broadOnes(atlas, name)[0];
+
+/** Whether it has two sides, and neither was said. @param {Atlas} atlas @param {readonly Place[]} pain */
+const lacksSide = (atlas, pain) => pain.some(place => sided(atlas, place)) && pain.every(place => !place.side);
 
 /** What may be meant more exactly, one press away: then its own signs are asked about alone. @param {Shell} shell @param {Atlas} atlas */
 function narrower({ t, state, act }, atlas) {
@@ -171,15 +174,20 @@ function results(shell, atlas) {
   `;
 }
 
-/** The guided session that works on most of what was found, the longer of two. @param {Shell} shell */
+/** The guided session that works on what was found, the first answers before the others. @param {Shell} shell */
 function session({ t, tours, answers, act }) {
   const found = new Set(answers.map(({ point }) => point));
   const share = (/** @type {Tour} */ { stops }) => {
     const points = stops.flatMap(stop => (stop.kind === 'point' ? [stop.point] : []));
     return points.filter(point => found.has(point)).length / points.length;
   };
-  const [best] = [...tours].sort((a, b) => share(b) - share(a) || b.stops.length - a.stops.length);
-  if (!best || share(best) < SESSION_SHARE) return nothing;
+  const worth = (/** @type {Tour} */ { stops }) => {
+    const points = new Set(stops.flatMap(stop => (stop.kind === 'point' ? [stop.point] : [])));
+    const found = answers.reduce((sum, { point }, rank) => sum + (points.has(point) ? 1 / (1 + rank) : 0), 0);
+    return found / Math.sqrt(points.size);
+  };
+  const [best] = tours.filter(tour => share(tour) >= SESSION_SHARE).sort((a, b) => worth(b) - worth(a));
+  if (!best) return nothing;
   return html`
     <li class="session">
       <button class="tour" part="button" data-tour=${best.id} @click=${() => act.command({ type: 'startTour', tour: best.id })}>

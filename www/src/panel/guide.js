@@ -82,7 +82,7 @@ export function guide(shell) {
 const now = ({ t, atlas }, stop) => html`
   <div class="guide-now">
     <h3 class="guide-point">${atlas?.byId.get(stop.point)?.name ?? ''} <small>${t(`side-${stop.side}`)}</small></h3>
-    ${stop.hands ? html`<p class="small">${t('guide-hands', { contact: t(`contact-${stop.hands.contact}`) })}</p>` : nothing}
+    ${stop.hands ? html`<p class="small">${t('guide-hands', { contact: stop.hands.contact })}</p>` : nothing}
     <p>${stop.hands ? html`<strong class="run-in">${t('guide-own')}</strong> ` : nothing}${t(`point-${stop.point}.press`)}</p>
   </div>
 `;

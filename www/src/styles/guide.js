@@ -108,8 +108,7 @@ export const guide = css`
     overflow: hidden;
     font-size: 17px;
     font-weight: 650;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.25;
   }
   .guide-top small {
     color: var(--muted);

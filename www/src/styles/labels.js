@@ -31,7 +31,7 @@ export const labels = css`
   .names span {
     position: absolute;
     inset: 0 auto auto 0;
-    max-width: min(200px, 28cqi);
+    max-width: min(200px, 32cqi);
     padding: 1px 6px;
     border-radius: 6px;
     background: color-mix(in srgb, var(--stage-top) 72%, transparent);
