@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { expectPictures, hears, LIMIT, openWorld, Picture, picture, put, ready, settled } from './support.js';
+import { expectPictures, hears, LIMIT, needs, openWorld, Picture, picture, put, ready, settled } from './support.js';
 
 const GOLDEN = fileURLToPath(new URL('../golden', import.meta.url));
 /** `TPA_GOLDEN=write` takes the pictures anew, to be looked at before they are committed. */
@@ -20,7 +20,7 @@ const world = await openWorld();
 const BARE = { body: '<trigger-point-atlas loading="eager" controls="none"></trigger-point-atlas>', options: { viewport: { width: 320, height: 400 } } };
 
 for (const [outermost, layers] of Object.entries(LAYERS)) {
-  test(`${outermost} looks from all sides as it was last found good`, LIMIT, async t => {
+  test(`${outermost} looks from all sides as it was last found good`, { ...LIMIT, ...needs('reference') }, async t => {
     const { atlas } = await world.open(t, BARE);
     await atlas.evaluate(element => element.style.setProperty('--tpa-height', '380px'));
     await ready(atlas);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { built, DIST, hears, LIMIT, openWorld, RECORDER } from './support.js';
+import { built, DIST, hears, LIMIT, needs, openWorld, RECORDER } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -72,7 +72,7 @@ test('the clinic’s form says each pain that was looked into, and the point tha
 });
 
 for (const viewport of [DESKTOP, PHONE])
-  test(`on the clinic’s page the map is drawn from ${FIRST_SCREEN / 1000} kB, and nothing moves until all is there, ${viewport.width} px wide`, LIMIT, async t => {
+  test(`on the clinic’s page the map is drawn from ${FIRST_SCREEN / 1000} kB, and nothing moves until all is there, ${viewport.width} px wide`, { ...LIMIT, ...needs('intercept') }, async t => {
     let drawn = () => {};
     const firstScreen = new Promise(resolve => (drawn = resolve));
     const ours = [];

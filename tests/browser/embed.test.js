@@ -1,7 +1,7 @@
 // The snippet on somebody's page: it starts, keeps to the page's policy, comes back from a link, lives beside another, leaves.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { back, heard, hears, LIMIT, openWorld, picture, put, ready, settled, SNIPPET, within } from './support.js';
+import { back, heard, hears, LIMIT, needs, openWorld, picture, put, ready, settled, SNIPPET, within, workersOf } from './support.js';
 
 const world = await openWorld();
 
@@ -10,7 +10,7 @@ test('the snippet becomes ready under a strict policy and tells its progress', L
   assert.deepEqual(await ready(atlas), { webgl: true });
   const seen = await heard(page, 'progress');
   for (const phase of ['core', 'code', 'model', 'picture']) assert.ok(seen.some(event => event.detail.phase === phase), `progress tells of ${phase}`);
-  assert.equal(page.workers().length, 1, 'it draws in a worker');
+  assert.equal(await workersOf(page), 1, 'it draws in a worker');
   const shown = await picture(atlas);
   assert.ok(shown.differs(new shown.constructor(await blank(page, shown))).share > 0.05, 'a body is on the canvas');
 });
@@ -32,7 +32,7 @@ test('far below the window nothing of the 3D view is loaded until it comes near,
   assert.deepEqual(await ready(atlas), { webgl: true });
 });
 
-test('one that is to start at once becomes ready out of sight, and gives a picture of itself', LIMIT, async t => {
+test('one that is to start at once becomes ready out of sight, and gives a picture of itself', { ...LIMIT, ...needs('intercept') }, async t => {
   const body = '<div id="tall"></div><trigger-point-atlas loading="eager" controls="none"></trigger-point-atlas>';
   let bring = () => {};
   const wanted = new Promise(resolve => (bring = resolve));
@@ -76,23 +76,23 @@ test('who follows a link to a widget far down the page is shown it', LIMIT, asyn
   assert.equal(await second.atlas.evaluate(element => element.state.selection.point), 'trapezius-upper-2');
 });
 
-test('two on one page keep out of each other’s way, and each takes its worker along when it goes', LIMIT, async t => {
+test('two on one page keep out of each other’s way, and each takes its worker along when it goes', { ...LIMIT, ...needs('workers') }, async t => {
   const { page } = await world.open(t, { body: SNIPPET.replace(' ', ' id="one" ') + SNIPPET.replace(' ', ' id="two" ') });
   const [one, two] = [page.locator('#one'), page.locator('#two')];
   await Promise.all([ready(one), ready(two)]);
-  assert.equal(page.workers().length, 2);
+  assert.equal(await workersOf(page), 2);
   await one.evaluate(element => element.select('temporalis-1', { side: 'left' }));
   assert.equal(await two.evaluate(element => element.state.selection), null);
   await gone(page, () => one.evaluate(element => element.remove()));
-  assert.equal(page.workers().length, 1);
+  assert.equal(await workersOf(page), 1);
   const drawn = await settled(two);
   await two.evaluate(element => element.setView('back'));
   assert.ok((await settled(two)) > drawn, 'the other one still draws');
   await gone(page, () => two.evaluate(element => element.dispose()));
-  assert.equal(page.workers().length, 0);
+  assert.equal(await workersOf(page), 0);
 });
 
-test('moving it on the page keeps its state and its worker', LIMIT, async t => {
+test('moving it on the page keeps its state and its worker', { ...LIMIT, ...needs('workers') }, async t => {
   const { page, atlas } = await world.open(t, { body: `${SNIPPET}<section></section>` });
   await ready(atlas);
   await atlas.evaluate(element => element.select('masseter-superficial-1'));
@@ -103,7 +103,7 @@ test('moving it on the page keeps its state and its worker', LIMIT, async t => {
   assert.equal(await atlas.evaluate(element => element.state.selection.point), 'masseter-superficial-1');
 });
 
-test('taken out and put back later it starts again where it was', LIMIT, async t => {
+test('taken out and put back later it starts again where it was', { ...LIMIT, ...needs('workers') }, async t => {
   const { page, atlas } = await world.open(t);
   await ready(atlas);
   await atlas.evaluate(element => element.select('masseter-superficial-1'));
@@ -112,14 +112,14 @@ test('taken out and put back later it starts again where it was', LIMIT, async t
   await page.evaluate(() => (window.heard.length = 0));
   await kept.evaluate(element => document.body.append(element));
   await hears(page, 'ready', { webgl: true });
-  assert.equal(page.workers().length, 1);
+  assert.equal(await workersOf(page), 1);
   assert.equal(await kept.evaluate(element => element.state.selection.point), 'masseter-superficial-1');
 });
 
 test('where workers cannot draw it draws on the page', LIMIT, async t => {
   const { page, atlas } = await world.open(t, { before: page => page.addInitScript(() => delete globalThis.OffscreenCanvas) });
   assert.deepEqual(await ready(atlas), { webgl: true });
-  assert.equal(page.workers().length, 0);
+  assert.equal(await workersOf(page), 0);
   const drawn = await settled(atlas);
   await atlas.evaluate(element => element.setView('left'));
   assert.ok((await settled(atlas)) > drawn);

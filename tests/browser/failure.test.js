@@ -1,7 +1,7 @@
 // What goes wrong is a state too: words for the visitor, an event for the page, and the rest goes on.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { back, BLANK_VIEWER, built, expectPictures, heard, hears, LIMIT, openWorld, partOf, picture, put, ready, settled } from './support.js';
+import { back, BLANK_VIEWER, built, expectPictures, heard, hears, LIMIT, needs, openWorld, partOf, picture, put, ready, settled, workersOf } from './support.js';
 
 const world = await openWorld();
 /** The browser writes failed requests to the console by itself. */
@@ -160,7 +160,7 @@ for (const [attribute, value, code] of [
   });
 }
 
-test('a lost graphics context comes back with the same state and the same picture', LIMIT, async t => {
+test('a lost graphics context comes back with the same state and the same picture', { ...LIMIT, ...needs('workers') }, async t => {
   // Keeps the worker's contexts within reach of the test.
   world.site.put(
     '/viewer-worker.js',
@@ -180,7 +180,7 @@ test('a lost graphics context comes back with the same state and the same pictur
   assert.deepEqual(await atlas.evaluate(element => element.state), state);
   const after = await picture(atlas);
   expectPictures('context-lost', before, after, after.differs(before).share < 0.002, 'the picture is another one than before');
-  assert.equal(page.workers().length, 1, 'the first worker is gone');
+  assert.equal(await workersOf(page), 1, 'the first worker is gone');
 });
 
 test('a catalogue that is no catalogue is told as such', LIMIT, async t => {

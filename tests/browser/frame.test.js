@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
 import { openSite, POLICY } from '../../xtask/browser/site.js';
-import { DIST, heard, hears, LIMIT, openWorld, RECORDER, within } from './support.js';
+import { DIST, heard, hears, LIMIT, needs, openWorld, RECORDER, within } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
 const widget = world.site.origin;
@@ -25,7 +25,7 @@ const inner = (page, at = 0) => page.frames().filter(frame => frame.url().starts
 
 const FRAME = `<trigger-point-atlas-frame src="${widget}/embed.html" loading="eager" point="trapezius-upper-1" side="left" booking-href="https://clinic.example/book" booking-label="Book"></trigger-point-atlas-frame>`;
 
-test('a frame of another origin has the element’s attributes, methods, events and state', LIMIT, async t => {
+test('a frame of another origin has the element’s attributes, methods, events and state', { ...LIMIT, ...needs('frames') }, async t => {
   const { page, frame } = await open(t, FRAME);
   assert.deepEqual(await within('ready', frame.evaluate(element => element.ready)), { webgl: false });
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas-frame').tours.length > 0);
@@ -99,7 +99,7 @@ test('a frame that waits for a hand answers a call; one that is loaded anew lets
   }), 'frame-gone');
 });
 
-test('who may speak with the frame: the page that frames it, the origins of `allow`, and nobody else', LIMIT, async t => {
+test('who may speak with the frame: the page that frames it, the origins of `allow`, and nobody else', { ...LIMIT, ...needs('frames') }, async t => {
   const source = query => `<iframe title="Atlas" src="${widget}/embed.html?loading=eager${query}"></iframe>`;
   const { page } = await open(t, source('') + source('&allow=https://friend.example&point=temporalis-1') + source(`&allow=https://friend.example%20${host.origin}`));
   const send = (at, message) => page.evaluate(({ at, message, to }) => frames[at].postMessage(message, to), { at, message, to: widget });
@@ -150,7 +150,7 @@ test('who may speak with the frame: the page that frames it, the origins of `all
   assert.ok(told.some(({ data }) => data.name === 'select' && data.detail.point === 'masseter-superficial-1'));
 });
 
-test('the query dresses the frame; what it cannot mean is told, and no style can fetch anything', LIMIT, async t => {
+test('the query dresses the frame; what it cannot mean is told, and no style can fetch anything', { ...LIMIT, ...needs('frames') }, async t => {
   const query = new URLSearchParams({ loading: 'eager', lang: 'en', theme: 'dark', '--tpa-accent': '#c04', '--tpa-radius': 'url(https://elsewhere.example/x)', '--tpa-surface': 'env(x, image-set("https://elsewhere.example/a.png" 1x))', '--tpa-text': 'env(x, \\75rl(//elsewhere.example))', '--tpa-care': 'rgb(1 2 3 / calc(1 / 2))', colour: 'red' });
   const { page } = await open(t, `<iframe title="Atlas" src="${widget}/embed.html?${query}"></iframe>`);
   await inner(page).locator('.tile').first().waitFor();

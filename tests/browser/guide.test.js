@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { heard, hears, LIMIT, openWorld } from './support.js';
+import { heard, hears, LIMIT, needs, openWorld } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -95,7 +95,7 @@ test('where motion is welcome, a stop plays by itself, repeats if asked, and hal
   assert.equal(await atlas.evaluate(element => element.state.demo.playing), false);
 });
 
-test('where it is wanted a session goes on by itself, and in a rest the breaths are counted', LIMIT, async t => {
+test('where it is wanted a session goes on by itself, and in a rest the breaths are counted', { ...LIMIT, ...needs('clock') }, async t => {
   const { page, atlas } = await listed(t, { ...WIDE, reducedMotion: 'no-preference' });
   await atlas.locator('[data-tour="headache"]').click();
   await atlas.getByRole('switch', { name: 'Move on automatically' }).click();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POLICY } from '../../xtask/browser/site.js';
-import { hears, LIMIT, openWorld, partOf, ready, TELLING_VIEWER } from './support.js';
+import { hears, LIMIT, needs, openWorld, partOf, ready, TELLING_VIEWER } from './support.js';
 
 const world = await openWorld([], POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("worker-src 'self'", "worker-src 'none'").replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"));
 world.site.put('/viewer.js', TELLING_VIEWER);
@@ -172,7 +172,7 @@ for (const { from, what, script } of DRAGS)
     assert.notDeepEqual(await did(), [], 'the page’s own words drag its card');
   });
 
-test('in a slide that follows the pointer, its sheet, its slider and its map follow the hand alone (NUKnightLab/StoryMapJS#136, angular-ui/ui-sortable#406)', LIMIT, async t => {
+test('in a slide that follows the pointer, its sheet, its slider and its map follow the hand alone (NUKnightLab/StoryMapJS#136, angular-ui/ui-sortable#406)', { ...LIMIT, ...needs('media') }, async t => {
   const { page, atlas, did } = await open(t, `<div id="box" draggable="true">${flat('point="temporalis-1" style="--tpa-height:620px"')}</div><script>{ const box = document.getElementById('box'); ${DRAGS[0].script} box.addEventListener('dragstart', () => did.push('dragged')); }</script>`, PHONE);
   await atlas.locator('.point-name').waitFor();
   const drag = async (locator, dx, dy) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { back, built, expectPictures, heard, hears, LIMIT, openWorld, picture, put, ready, settled } from './support.js';
+import { back, built, expectPictures, heard, hears, LIMIT, needs, openWorld, picture, put, ready, settled, workersOf } from './support.js';
 
 const flat = await openWorld(NO_WEBGL);
 const deep = await openWorld();
@@ -33,7 +33,7 @@ async function held(page) {
   return { heap: usedSize + backingStorageSize, nodes: figure('Nodes'), listeners: figure('JSEventListeners') };
 }
 
-test('fifty come and go, and nothing of them stays', LIMIT, async t => {
+test('fifty come and go, and nothing of them stays', { ...LIMIT, ...needs('collector') }, async t => {
   const { page } = await flat.open(t, { body: '<main></main>', expect: EXPECTED });
   await page.evaluate(() => customElements.whenDefined('trigger-point-atlas'));
   const rounds = count =>
@@ -61,7 +61,7 @@ test('fifty come and go, and nothing of them stays', LIMIT, async t => {
   assert.ok(after.heap < before.heap * MORE, `memory grew from ${before.heap} to ${after.heap} bytes`);
   assert.ok(after.nodes <= before.nodes + 10, `nodes grew from ${before.nodes} to ${after.nodes}`);
   assert.ok(after.listeners <= before.listeners, `${after.listeners - before.listeners} listeners are left`);
-  assert.equal(page.workers().length, 0);
+  assert.equal(await workersOf(page), 0);
 });
 
 /** Counts the viewers that are at work, from within the page. */
@@ -86,7 +86,7 @@ const countViewers = page =>
 const SMALL = { viewport: { width: 320, height: 340 } };
 const live = (page, id) => page.waitForFunction(id => document.getElementById(id).shadowRoot.querySelector('.stage[data-live]'), id, { polling: 'raf' });
 
-test('with 3D, too, one that goes takes its worker and its memory along', LIMIT, async t => {
+test('with 3D, too, one that goes takes its worker and its memory along', { ...LIMIT, ...needs('collector') }, async t => {
   const { page } = await deep.open(t, { body: '<main></main>', options: SMALL, before: countViewers });
   await page.evaluate(() => customElements.whenDefined('trigger-point-atlas'));
   const round = () =>
@@ -170,7 +170,7 @@ const reachable = () =>
   `const get = OffscreenCanvas.prototype.getContext; OffscreenCanvas.prototype.getContext = function (...args) { const got = get.apply(this, args); if (args[0] === 'webgl2') globalThis.context = got; return got; };\n${built('viewer-worker.js')}`;
 const lose = page => page.workers()[0].evaluate(() => globalThis.context.getExtension('WEBGL_lose_context').loseContext());
 
-test('a context that is lost five times comes back five times, in the same state', LIMIT, async t => {
+test('a context that is lost five times comes back five times, in the same state', { ...LIMIT, ...needs('workers') }, async t => {
   deep.site.put('/viewer-worker.js', reachable());
   t.after(() => deep.site.take('/viewer-worker.js'));
   const { page, atlas } = await deep.open(t, { body: '<trigger-point-atlas loading="eager" controls="none"></trigger-point-atlas>', options: SMALL });
@@ -188,10 +188,10 @@ test('a context that is lost five times comes back five times, in the same state
   await settled(atlas);
   const after = await picture(atlas);
   expectPictures('lost-five-times', before, after, after.differs(before).share < 0.002, 'the picture is another one than before');
-  assert.equal(page.workers().length, 1);
+  assert.equal(await workersOf(page), 1);
 });
 
-test('a context lost in the background is taken again when somebody looks', LIMIT, async t => {
+test('a context lost in the background is taken again when somebody looks', { ...LIMIT, ...needs('workers') }, async t => {
   deep.site.put('/viewer-worker.js', reachable());
   t.after(() => deep.site.take('/viewer-worker.js'));
   const { page, atlas } = await deep.open(t, { body: '<trigger-point-atlas loading="eager" controls="none" point="temporalis-1"></trigger-point-atlas>', options: SMALL });
@@ -206,7 +206,7 @@ test('a context lost in the background is taken again when somebody looks', LIMI
   await lose(page);
   await hears(page, 'error', { code: 'context-lost' });
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  assert.equal(page.workers().length, 0, 'it does not fight for a context that nobody sees');
+  assert.equal(await workersOf(page), 0, 'it does not fight for a context that nobody sees');
   await hide(false);
   await hears(page, 'ready', { webgl: true });
   assert.equal(await atlas.evaluate(element => element.state.selection.point), 'temporalis-1');

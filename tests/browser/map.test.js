@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { DIST, focused, haltedAt, heard, hears, LIMIT, openWorld, tabTo } from './support.js';
+import { DIST, fingers, focused, haltedAt, heard, hears, LIMIT, needs, openWorld, tabTo, workersOf } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -191,21 +191,21 @@ const eye = atlas =>
   });
 const points = atlas => atlas.locator('.figure[data-face=front] .mark').evaluateAll(all => all.map(each => each.dataset.key));
 
-test('one finger scrolls the page; once the visitor has come nearer it moves the map', LIMIT, async t => {
+test('one finger scrolls the page; once the visitor has come nearer it moves the map', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await open(t, { body: `${WIDGET}<p id="tall"></p>`, options: PHONE });
   await page.evaluate(() => (document.getElementById('tall').style.height = '2000px'));
-  const client = await page.context().newCDPSession(page);
+  const hand = await fingers(page);
   const box = await atlas.locator('.figure svg').boundingBox();
   const middle = { x: box.x + box.width / 2, y: box.y + box.height * 0.45 };
   const drag = async (dx, dy, { x, y } = middle) => {
     const top = await page.evaluate(() => scrollY);
     const at = share => [{ x: x + dx * share, y: y + dy * share }];
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    await hand.down(at(0));
     for (let step = 1; step <= 8; step++) {
-      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
+      await hand.move(at(step / 8));
       await page.evaluate(() => new Promise(requestAnimationFrame));
     }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await hand.up();
     await page.evaluate(() => new Promise(requestAnimationFrame));
     return { ...(await eye(atlas)), scrolled: (await page.evaluate(() => scrollY)) - top };
   };
@@ -243,19 +243,19 @@ test('one finger scrolls the page; once the visitor has come nearer it moves the
   assert.ok((await drag(0, -120)).scrolled > 60, 'the page has its finger back');
 });
 
-test('a finger that goes sideways turns the map over, two come nearer, and a tap asks before it says that it hurts', LIMIT, async t => {
+test('a finger that goes sideways turns the map over, two come nearer, and a tap asks before it says that it hurts', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await open(t, { options: PHONE });
-  const client = await page.context().newCDPSession(page);
+  const hand = await fingers(page);
   const box = await atlas.locator('.figure svg').boundingBox();
   const middle = [box.x + box.width / 2, box.y + box.height * 0.45];
-  const drag = async (...fingers) => {
-    const at = share => fingers.map(([x, y, dx, dy], id) => ({ x: x + dx * share, y: y + dy * share, id }));
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  const drag = async (...from) => {
+    const at = share => from.map(([x, y, dx, dy], id) => ({ x: x + dx * share, y: y + dy * share, id }));
+    await hand.down(at(0));
     for (let step = 1; step <= 8; step++) {
-      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
+      await hand.move(at(step / 8));
       await page.evaluate(() => new Promise(requestAnimationFrame));
     }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await hand.up();
   };
   await drag([...middle, -90, 4]);
   await atlas.locator('.figure[data-face=back]').waitFor();
@@ -287,8 +287,7 @@ test('by keys the map is moved about from near, and what lies outside the pictur
   for (let time = 0; time < 4; time++) await page.keyboard.press('Enter');
   const near = await eye(atlas);
   // The map comes before its tools.
-  await page.evaluate(() => document.activeElement.blur());
-  await tabTo(page, /^map Map of the body/);
+  await tabTo(page, /^map Map of the body/, 'Shift+Tab');
   assert.deepEqual(await faults(page), [], 'the map from near');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
@@ -386,7 +385,7 @@ test('the first screen is light: nothing but the script and a drawing until a ha
   // As browsers count it: three digits, and not what answers a press.
   const shifts = await page.evaluate(() => window.shifts.filter(({ hadRecentInput }) => !hadRecentInput).map(({ value, sources }) => [value, sources.map(({ node }) => node?.className ?? node?.nodeName).join(' ')]));
   assert.equal(shifts.reduce((sum, [value]) => sum + value, 0).toFixed(3), '0.000', JSON.stringify(shifts));
-  assert.equal(page.workers().length, 0, '3D has not been asked for');
+  assert.equal(await workersOf(page), 0, '3D has not been asked for');
 });
 
 test('where the core cannot come the drawing stands, and a file of the map that failed is fetched again', LIMIT, async t => {

@@ -1,7 +1,7 @@
 // Other people's pages: their styles, scripts, routers, translators and shortcuts, which the widget neither takes up nor disturbs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BLANK_VIEWER, heard, hears, LIMIT, openWorld } from './support.js';
+import { BLANK_VIEWER, heard, hears, LIMIT, needs, openWorld } from './support.js';
 
 const world = await openWorld([], "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self'");
 world.site.put('/viewer-worker.js', BLANK_VIEWER);
@@ -212,7 +212,7 @@ test('own points may be called what every object has, and one without end costs 
   assert.equal((await heard(page, 'error')).filter(({ detail }) => detail.code === 'invalid-catalog').length, 1);
 });
 
-test('printed it is the picture and all of the text, with nothing to press', LIMIT, async t => {
+test('printed it is the picture and all of the text, with nothing to press', { ...LIMIT, ...needs('media') }, async t => {
   const { page, atlas } = await open(t);
   const words = await atlas.evaluate(async element => {
     // What a reader finds when all of it is open.

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { POLICY } from '../../xtask/browser/site.js';
-import { built, DIST, heard, hears, LIMIT, openWorld, tabTo } from './support.js';
+import { built, DIST, heard, hears, LIMIT, openWorld, tabTo, workersOf } from './support.js';
 
 const world = await openWorld();
 const strict = await openWorld([], POLICY.replace(" 'wasm-unsafe-eval'", ''));
@@ -50,7 +50,7 @@ async function visit(page, atlas) {
   await atlas.evaluate(element => element.startTour('headache'));
   await atlas.locator('.guide-next').click();
   assert.equal(await atlas.locator('.guide').getAttribute('data-stop'), 'point', 'guided sessions go on too');
-  assert.equal(page.workers().length, 0);
+  assert.equal(await workersOf(page), 0);
 }
 
 /** The same way by keyboard alone. */
@@ -73,7 +73,7 @@ async function visitByKeys(page, atlas) {
   await phases(atlas, () => page.keyboard.press('Enter'));
   await tabTo(page, /Book a visit/);
   assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.href), 'https://clinic.example/book');
-  assert.equal(page.workers().length, 0);
+  assert.equal(await workersOf(page), 0);
 }
 
 test('where the browser has no WebAssembly a visitor gets from a headache to the booking', LIMIT, async t => {

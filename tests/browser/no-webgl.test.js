@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { hears, LIMIT, openWorld } from './support.js';
+import { hears, LIMIT, openWorld, workersOf } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
 
@@ -17,7 +17,7 @@ test('without WebGL the page is told, the visitor reads why, and the list with i
   await atlas.locator('[data-point="temporalis-1"]').click();
   assert.deepEqual(await hears(page, 'select', { point: 'temporalis-1' }), { point: 'temporalis-1', side: 'right' });
   await atlas.locator('.point-name').waitFor();
-  assert.equal(page.workers().length, 0, 'no worker is left behind');
+  assert.equal(await workersOf(page), 0, 'no worker is left behind');
 });
 
 test('where a point is set from the first, why there is no 3D is told beside it, until it is closed', LIMIT, async t => {

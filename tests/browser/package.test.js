@@ -15,7 +15,7 @@ import webpack from 'webpack';
 import { openSite, POLICY } from '../../xtask/browser/site.js';
 import { manifest } from '../../xtask/manifest.js';
 import { METHODS, STYLES } from '../../www/src/frame/protocol.js';
-import { LIMIT, openWorld, ready, RECORDER } from './support.js';
+import { LIMIT, openWorld, ready, RECORDER, workersOf } from './support.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'package');
@@ -43,7 +43,7 @@ async function shows(t, folder, path = '/', policy = POLICY) {
   assert.deepEqual(await ready(atlas), { webgl: true });
   assert.equal(await atlas.evaluate(element => element.state.selection.point), 'temporalis-1');
   assert.ok(await atlas.evaluate(async element => (await element.stats()).drawn > 0));
-  assert.equal(page.workers().length, 1);
+  assert.equal(await workersOf(page), 1);
   return site.requests;
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { heard, hears, LIMIT, openWorld } from './support.js';
+import { heard, hears, LIMIT, needs, openWorld } from './support.js';
 
 const world = await openWorld(NO_WEBGL);
 const BODY = '<trigger-point-atlas loading="eager"></trigger-point-atlas>';
@@ -184,7 +184,7 @@ test('all of it goes by keyboard', LIMIT, async t => {
   assert.match((await state(atlas)).selection.point, /^levator-scapulae/);
 });
 
-test('on a phone the sheet opens for the warning signs and leaves the body in sight for the answer', LIMIT, async t => {
+test('on a phone the sheet opens for the warning signs and leaves the body in sight for the answer', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await open(t, { options: PHONE });
   const sheet = () => atlas.locator('.panel').getAttribute('data-sheet');
   const tile = atlas.locator('.tile', { hasText: 'Neck' });
@@ -411,7 +411,7 @@ test('where there is no panel, the signs before a press are read over the body, 
   }
 });
 
-test('a link into the middle of a session has the signs read at the first press', LIMIT, async t => {
+test('a link into the middle of a session has the signs read at the first press', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager" state="1~p=masseter-superficial-2.R~g=jaw.1~d=3"></trigger-point-atlas>', options: PHONE });
   await atlas.locator('.guide .signs-first .signs[data-gate="jaw"]').waitFor();
   assert.equal(await atlas.evaluate(element => element.state.demo), null);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { BLANK_VIEWER, hears, LIMIT, openWorld, ready } from './support.js';
+import { BLANK_VIEWER, hears, LIMIT, needs, openWorld, ready } from './support.js';
 
 const flat = await openWorld(NO_WEBGL);
 const deep = await openWorld();
@@ -29,7 +29,7 @@ async function open(t, world, [width, height], more = {}) {
 
 for (const [how, world] of [['without 3D', flat], ['with 3D', deep]])
   for (const size of world === deep ? PHONES.slice(1) : PHONES)
-    test(`from a pain to the booking in five taps and without scrolling, ${size.join(' × ')} ${how}`, LIMIT, async t => {
+    test(`from a pain to the booking in five taps and without scrolling, ${size.join(' × ')} ${how}`, { ...LIMIT, ...needs('touch') }, async t => {
       for (const place of ['headache', 'neck', 'back', 'jaw-face']) {
         const { page, atlas } = await open(t, world, size);
         let taps = 0;
@@ -113,7 +113,7 @@ test('who comes back from a point finds list, answer and sheet as they were', LI
   await goAndComeBack(`.result[data-point=${await fourth.getAttribute('data-point')}]`);
 });
 
-test('name and way back stay at the head of a card that is read, and come back with a lowered sheet', LIMIT, async t => {
+test('name and way back stay at the head of a card that is read, and come back with a lowered sheet', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await open(t, flat, PHONES[0]);
   await atlas.evaluate(element => element.select('temporalis-1', { side: 'right' }));
   await atlas.locator('.point-name').waitFor();
@@ -142,7 +142,7 @@ test('name and way back stay at the head of a card that is read, and come back w
   await atlas.locator('.tile').first().waitFor();
 });
 
-test('a press that is asked for from a raised card is seen with its player', LIMIT, async t => {
+test('a press that is asked for from a raised card is seen with its player', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await open(t, flat, PHONES[0]);
   await atlas.evaluate(element => element.select('trapezius-upper-2', { side: 'right' }));
   await atlas.locator('.point-name').waitFor();
@@ -163,7 +163,7 @@ test('a press that is asked for from a raised card is seen with its player', LIM
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').point === null);
 });
 
-test('a point chosen at once has its button in sight, and the signs to be read before a press come up', LIMIT, async t => {
+test('a point chosen at once has its button in sight, and the signs to be read before a press come up', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await open(t, flat, PHONES[0]);
   await atlas.evaluate(element => element.select('temporalis-1', { side: 'right' }));
   const button = atlas.locator('.booking .press');
@@ -187,7 +187,7 @@ test('a point chosen at once has its button in sight, and the signs to be read b
   await hears(page, 'demochange');
 });
 
-test('what the body shows otherwise than usual is told over it, and one press ends it', LIMIT, async t => {
+test('what the body shows otherwise than usual is told over it, and one press ends it', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await open(t, deep, PHONES[0]);
   await atlas.evaluate(element => {
     element.select('infraspinatus-1', { side: 'right' });
@@ -207,7 +207,7 @@ test('what the body shows otherwise than usual is told over it, and one press en
   assert.equal(await atlas.evaluate(element => element.state.demo.inside), true);
 });
 
-test('among the answers stands the guided session that works on most of them', LIMIT, async t => {
+test('among the answers stands the guided session that works on most of them', { ...LIMIT, ...needs('touch') }, async t => {
   const { atlas } = await open(t, flat, PHONES[0]);
   for (const [place, tour] of [['headache', 'headache'], ['neck', 'stiff-neck'], ['back', 'low-back'], ['jaw-face', 'jaw']]) {
     await atlas.locator(`.tile[data-place=${place}]`).tap();
@@ -222,7 +222,7 @@ test('among the answers stands the guided session that works on most of them', L
   assert.equal(await atlas.evaluate(element => element.state.guide?.id), 'jaw');
 });
 
-test('while one presses, a sheet that is drawn up leaves the body and its player in sight', LIMIT, async t => {
+test('while one presses, a sheet that is drawn up leaves the body and its player in sight', { ...LIMIT, ...needs('touch') }, async t => {
   for (const size of PHONES) {
     const { page, atlas } = await open(t, deep, size);
     await atlas.evaluate(element => (element.select('quadratus-lumborum-1', { side: 'right' }), element.seek(12)));
@@ -248,7 +248,7 @@ test('while one presses, a sheet that is drawn up leaves the body and its player
   }
 });
 
-test('a side that is chosen on a card of the answer is kept for the next', LIMIT, async t => {
+test('a side that is chosen on a card of the answer is kept for the next', { ...LIMIT, ...needs('touch') }, async t => {
   const { atlas } = await open(t, flat, PHONES[0]);
   await atlas.locator('.tile[data-place=headache]').tap();
   await atlas.locator('.pass').tap();
@@ -262,7 +262,7 @@ test('a side that is chosen on a card of the answer is kept for the next', LIMIT
   assert.equal(await atlas.evaluate(element => element.side), 'left');
 });
 
-test('a session asks for those signs alone that have not been read', LIMIT, async t => {
+test('a session asks for those signs alone that have not been read', { ...LIMIT, ...needs('touch') }, async t => {
   const { atlas } = await open(t, flat, PHONES[0]);
   await atlas.locator('.tile[data-place=back]').tap();
   await atlas.locator('.pass').tap();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, test } from 'node:test';
 import { openSite, POLICY } from '../../xtask/browser/site.js';
-import { BLANK_VIEWER, DIST, heard, LIMIT, openWorld, ready, RECORDER } from './support.js';
+import { BLANK_VIEWER, DIST, heard, LIMIT, openWorld, ready, RECORDER, workersOf } from './support.js';
 
 const world = await openWorld();
 const BLANK_CODE = `
@@ -93,7 +93,7 @@ for (const { from, what, policy = POLICY, script = '', path = '/trigger-point-at
     const opened = world.open(t, { url: `${origin}/page.html`, also: [made.origin, origin, other.origin], expect, options: { viewport: { width: 900, height: 620 } } });
     const { page, atlas } = await opened.finally(() => t.after(() => made.close()));
     assert.deepEqual(await ready(atlas), { webgl: true });
-    assert.equal(page.workers().length, workers, workers ? 'it is drawn in a worker' : 'it is drawn on the page');
+    assert.equal(await workersOf(page), workers, workers ? 'it is drawn in a worker' : 'it is drawn on the page');
     assert.equal(await atlas.getByRole('alert').count(), 0, 'nobody is told of a failure');
     await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state);
     await atlas.evaluate(element => element.select('temporalis-1'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openSite, POLICY } from '../../xtask/browser/site.js';
-import { BLANK_VIEWER, DIST, heard, hears, LIMIT, openWorld, ready, RECORDER } from './support.js';
+import { BLANK_VIEWER, DIST, heard, hears, LIMIT, needs, openWorld, ready, RECORDER, workersOf } from './support.js';
 
 const world = await openWorld();
 /** The viewer's code on the page's thread, which says that it has drawn. */
@@ -39,7 +39,7 @@ async function open(t, { body = WIDGET, script = '', expect, path = '/page.html'
 /** The list works, and there is 3D, in as many workers. */
 async function works({ page, atlas }, workers) {
   assert.deepEqual(await ready(atlas), { webgl: true });
-  assert.equal(page.workers().length, workers, workers ? 'it is drawn in a worker' : 'it is drawn on the page');
+  assert.equal(await workersOf(page), workers, workers ? 'it is drawn in a worker' : 'it is drawn on the page');
   assert.equal(await atlas.getByRole('alert').count(), 0, 'nobody is told of a failure');
   await atlas.evaluate(element => element.select('temporalis-1'));
   await atlas.locator('.point-name').waitFor();
@@ -106,7 +106,7 @@ test('a script of another server works under the policies of hosting.md, and wit
     await t.test(what, async t => works(await open(t, { policy, script: other.origin, expect: /worker|blob/i }), workers));
 });
 
-test('in a sandbox it works where the server shares its files, and else a sentence says why not', LIMIT, async t => {
+test('in a sandbox it works where the server shares its files, and else a sentence says why not', { ...LIMIT, ...needs('frames') }, async t => {
   const body = sandbox => `<iframe sandbox="${sandbox}" src="/embed.html?loading=eager" title="Atlas" width="800" height="500"></iframe>`;
   for (const [what, sandbox, shared] of [['of its own origin', 'allow-scripts allow-same-origin', false], ['of no origin, files shared', 'allow-scripts', true]])
     await t.test(what, async t => {

@@ -130,7 +130,7 @@ test('nothing of it lies over a header of the page, however low that stands', LI
       for (let top = 0; top < 1000; top += 40) {
         scrollTo(0, top);
         await new Promise(requestAnimationFrame);
-        for (let x = 5; x < innerWidth; x += 30) if (document.elementFromPoint(x, 30).localName !== 'header') covered++;
+        for (let x = 5; x < document.documentElement.clientWidth; x += 30) if (document.elementFromPoint(x, 30).localName !== 'header') covered++;
       }
       return covered;
     });

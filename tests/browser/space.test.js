@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POLICY } from '../../xtask/browser/site.js';
-import { LIMIT, openWorld, ready, settled, TELLING_VIEWER } from './support.js';
+import { LIMIT, needs, openWorld, ready, settled, TELLING_VIEWER } from './support.js';
 
 const style = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 /** Without workers the viewer's code is the page's, and what it is told can be read there. */
@@ -100,7 +100,7 @@ test('on the map the place under the pointer is named and chosen, however the pa
     });
 });
 
-test('a canvas follows the pixels of the screen, and those that the page shows it by', LIMIT, async t => {
+test('a canvas follows the pixels of the screen, and those that the page shows it by', { ...LIMIT, ...needs('pixels') }, async t => {
   const { page: tab, atlas } = await world.open(t, { body: page(''), options, expect: /worker/i });
   await ready(atlas);
   const cdp = await tab.context().newCDPSession(tab);

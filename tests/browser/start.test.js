@@ -1,7 +1,7 @@
 // The start of the 3D view: what comes beside what, what waits on a slow line, and its phases by name.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { built, hears, LIMIT, openWorld, ready, settled, SNIPPET } from './support.js';
+import { built, hears, LIMIT, openWorld, ready, settled, SNIPPET, workersOf } from './support.js';
 
 const world = await openWorld();
 const WORKER = '/viewer-worker.js';
@@ -70,7 +70,7 @@ test('where a worker has no WebGL2, the page draws, and later views try no worke
   t.after(() => world.site.take(WORKER));
   const { page, atlas } = await world.open(t);
   assert.deepEqual(await ready(atlas), { webgl: true });
-  assert.equal(page.workers().length, 0);
+  assert.equal(await workersOf(page), 0);
   const drawn = await settled(atlas);
   await atlas.evaluate(element => element.setView('left'));
   assert.ok((await settled(atlas)) > drawn);

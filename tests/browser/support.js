@@ -6,11 +6,11 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { EVENTS } from '../../www/src/generated/interface.js';
-import { launch } from '../../xtask/browser/chromium.js';
 import { openSite } from '../../xtask/browser/site.js';
 import { PATIENCE, ready, settled, within } from '../../xtask/browser/widget.js';
+import { ENGINE, fingers, launch, needs, workersOf } from '../engines/suite.js';
 
-export { ready, settled, within };
+export { fingers, needs, ready, settled, within, workersOf };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const DIST = process.env.TPA_DIST ?? join(root, 'dist');
@@ -58,17 +58,21 @@ export async function openPages(policy) {
  * @param {string} [policy] the page's, where it is not that of a strict host
  */
 export async function openWorld(browserArguments, policy) {
-  const { site, address } = await openPages(policy);
+  const pages = await openPages(policy);
   const browser = await launch(browserArguments);
   after(() => browser.close());
+  return worldOf(pages, browser);
+}
 
+/** A site and a browser that have been opened. @param {Awaited<ReturnType<typeof openPages>>} pages @param {any} browser @param {string} [engine] which it is */
+export function worldOf({ site, address }, browser, engine = ENGINE) {
   /**
    * Opens a page; at the end of the test it must have asked no other origin and written no error, but for what is expected.
    * @param {import('node:test').TestContext} t
    * @param {{ body?: string, url?: string, also?: string[], expect?: RegExp, before?: (page: import('playwright-core').Page) => Promise<unknown>, options?: object }} [what]
    */
   async function open(t, { body = SNIPPET, url = address(body), also = [], expect, before, options } = {}) {
-    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', ...options, ...(engine === 'webkit' && { site }) });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     /** @type {string[]} */
@@ -124,13 +128,13 @@ export const focused = page =>
     return `${element?.className} ${element?.getAttribute('aria-label') ?? element?.textContent}`.replace(/\s+/g, ' ');
   });
 
-/** Presses Tab until the focus is on what is wanted. */
-export async function tabTo(page, wanted) {
+/** Presses Tab until the focus is on what is wanted; or another key. */
+export async function tabTo(page, wanted, key = 'Tab') {
   for (let press = 0; press < 90; press++) {
     if (wanted.test(await focused(page))) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  assert.fail(`Tab does not lead to ${wanted}`);
+  assert.fail(`${key} does not lead to ${wanted}`);
 }
 
 export const back = { kind: 'orbit', azimuth: 180, elevation: 5, distance: 2.2, target: null };

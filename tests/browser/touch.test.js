@@ -2,24 +2,24 @@
 // nearer, and a tap asks before it says that it hurts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heard, hears, LIMIT, openWorld, put, ready, settled, SNIPPET } from './support.js';
+import { fingers, heard, hears, LIMIT, needs, openWorld, put, ready, settled, SNIPPET } from './support.js';
 
 const world = await openWorld();
 const PHONE = { viewport: { width: 320, height: 420 }, hasTouch: true };
 
-/** Puts fingers down, draws them over the glass and lifts them. @param {[number, number][]} fingers @param {[number, number][]} by of each finger */
-async function drag(page, fingers, by) {
-  const client = await page.context().newCDPSession(page);
-  const at = share => fingers.map(([x, y], id) => ({ x: x + by[id][0] * share, y: y + by[id][1] * share, id }));
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+/** Puts fingers down, draws them over the glass and lifts them. @param {[number, number][]} from @param {[number, number][]} by of each finger */
+async function drag(page, from, by) {
+  const hand = await fingers(page);
+  const at = share => from.map(([x, y], id) => ({ x: x + by[id][0] * share, y: y + by[id][1] * share, id }));
+  await hand.down(at(0));
   for (let step = 1; step <= 8; step++) {
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
+    await hand.move(at(step / 8));
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await hand.up();
 }
 
-test('the page’s scroll is never trapped, and the body turns at once', LIMIT, async t => {
+test('the page’s scroll is never trapped, and the body turns at once', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await world.open(t, { body: `${SNIPPET}<p id="tall">More of the page</p>`, options: PHONE });
   await page.evaluate(() => {
     document.querySelector('trigger-point-atlas').style.setProperty('--tpa-height', '300px');
@@ -58,7 +58,7 @@ test('the page’s scroll is never trapped, and the body turns at once', LIMIT, 
   assert.equal(near.scroll, 0);
 });
 
-test('a tap asks on a body that a finger has turned, too, until it is answered', LIMIT, async t => {
+test('a tap asks on a body that a finger has turned, too, until it is answered', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', options: { viewport: { width: 390, height: 700 }, hasTouch: true } });
   await ready(atlas);
   await put(atlas, { view: { kind: 'named', name: 'front' }, marks: false });
@@ -67,20 +67,20 @@ test('a tap asks on a body that a finger has turned, too, until it is answered',
   await settled(atlas);
   assert.equal(await atlas.evaluate(element => element.state.view.kind), 'orbit', 'it has turned');
   // A finger that rests as long as a frame of the viewer takes, as any does.
-  const client = await page.context().newCDPSession(page);
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: box.x + box.width * 0.42, y: box.y + box.height * 0.42 }] });
+  const hand = await fingers(page);
+  await hand.down([{ x: box.x + box.width * 0.42, y: box.y + box.height * 0.42 }]);
   await atlas.evaluate(async element => {
     for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
     await element.stats();
   });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await hand.up();
   const chip = atlas.locator('.here');
   await chip.waitFor();
   await settled(atlas);
   assert.equal(await chip.count(), 1, 'the halt of the body does not take the question away');
 });
 
-test('a tap on the body asks whether it hurts there; nothing else happens until it is answered', LIMIT, async t => {
+test('a tap on the body asks whether it hurts there; nothing else happens until it is answered', { ...LIMIT, ...needs('touch') }, async t => {
   const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', options: { viewport: { width: 390, height: 700 }, hasTouch: true } });
   await ready(atlas);
   await put(atlas, { view: { kind: 'named', name: 'front' }, marks: false });

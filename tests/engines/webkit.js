@@ -47,7 +47,7 @@ async function launch(viewport) {
 }
 
 /** A port that nobody listens on. @returns {Promise<number>} */
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {

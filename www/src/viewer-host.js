@@ -107,7 +107,7 @@ export class ViewerHost {
     failures++;
     this.#end();
     if (error instanceof AssetError) this.#post({ type: 'error', code: 'asset-failed', message: error.message, url: error.url });
-    else this.#post({ type: 'error', code: 'viewer-failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    else this.#post({ type: 'error', code: 'viewer-failed', message: told(error) });
   }
 
   #end() {
@@ -121,6 +121,12 @@ export class ViewerHost {
       // What a panic has left half done cannot be freed.
     }
   }
+}
+
+/** What went wrong and where: only Chromium's traces begin with the words. @param {unknown} error */
+function told(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error.stack?.includes(error.message) ? error.stack : `${error}\n${error.stack ?? ''}`.trim();
 }
 
 /**

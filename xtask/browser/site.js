@@ -47,6 +47,11 @@ export async function openSite({ folders, policy = POLICY, keep = false, brotli 
   const answers = [];
   /** @type {Line | null} */
   let line = null;
+  /** What each page runs before its own scripts. */
+  let beginnings = 0;
+
+  /** A page with the beginning in it. @param {string} html */
+  const begun = html => (beginnings ? html.replace(/<head>|<!doctype html>|^/i, all => `${all}<script src="/beginning.js"></script>`) : html);
 
   /** Sends a body at the line's pace, and notes what has gone. @param {string} path @param {Readable} body @param {import('node:http').ServerResponse} response */
   async function send(path, body, response) {
@@ -78,12 +83,14 @@ export async function openSite({ folders, policy = POLICY, keep = false, brotli 
     const made = given.get(path);
     if (made !== undefined && !fault) {
       response.setHeader('Content-Type', made.kind);
-      return send(path, Readable.from([Buffer.from(made.content)]), response).catch(() => response.destroy());
+      const content = made.kind.startsWith('text/html') ? begun(String(made.content)) : made.content;
+      return send(path, Readable.from([Buffer.from(content)]), response).catch(() => response.destroy());
     }
     const file = fault === 'missing' ? null : fileAt(folders, path);
     if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('there is no such file');
     const kind = kinds[extname(file.name)] ?? kindOf(file.name);
     if (kind) response.setHeader('Content-Type', kind);
+    if (beginnings && kind?.startsWith('text/html')) return response.end(begun(readFileSync(file.name, 'utf8')));
     response.setHeader('Cache-Control', keep ? 'max-age=3600' : 'no-cache');
     const copy = !fault && /\bbr\b/.test(String(request.headers['accept-encoding'])) ? brotli(file.name) : null;
     const tag = copy ? file.tag.replace(/"$/, '-br"') : file.tag;
@@ -119,6 +126,11 @@ export async function openSite({ folders, policy = POLICY, keep = false, brotli 
     put(path, content, kind = kindOf(path)) {
       given.set(path, { content, kind });
       return origin + path;
+    },
+    /** Has scripts run at the beginning of every page, for browsers whose driver cannot do it. @param {string[]} scripts */
+    begin(scripts) {
+      beginnings = scripts.length;
+      given.set('/beginning.js', { content: scripts.map(script => `{${script}\n}`).join('\n'), kind: kindOf('.js') });
     },
     /** @param {string} path */
     take: path => given.delete(path),

@@ -26,7 +26,8 @@ cargo xtask <command> [options]
   setup                 finds or installs what building needs, and says which way it went
   build [--dev]         builds the widget into dist/, a folder for any static server
   run   [--dev]         builds, then serves dist/ and prints the address (--port N, default 8080)
-  test  [--dev]         runs every check and test, the real browser included
+  test  [--dev]         runs every check and test, the real browser included (--all-browsers: the whole browser suite in
+                        Firefox and WebKitGTK as well)
   bench [--dev]         sizes, times and the comparison with model-viewer (--runs N, default 5; --quick: fewer; --built: of
                         what dist/ has; --baseline FILE: beside an earlier bench.json; --write: into README and docs;
                         --levels: the viewer by opt-level and wasm-opt)
@@ -99,6 +100,8 @@ pub struct Options {
     pub pseudo: bool,
     /// Take what is in dist/ instead of building it anew.
     pub built: bool,
+    /// The browser tests in every engine, instead of a visit in those beside Chromium.
+    pub all_browsers: bool,
     /// Few measurements.
     pub quick: bool,
     /// Put the tables into README and docs.
@@ -126,6 +129,7 @@ impl Options {
             core: false,
             pseudo: false,
             built: false,
+            all_browsers: false,
             quick: false,
             write: false,
             levels: false,
@@ -141,6 +145,7 @@ impl Options {
                 "--dev" => options.dev = true,
                 "--shell" => options.shell = true,
                 "--built" => options.built = true,
+                "--all-browsers" => options.all_browsers = true,
                 "--quick" => options.quick = true,
                 "--write" => options.write = true,
                 "--levels" => options.levels = true,

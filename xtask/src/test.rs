@@ -12,6 +12,9 @@ use std::time::{Duration, Instant};
 /// starve each other.
 const BROWSERS: u32 = 2;
 
+/// Browsers beside Chromium in which the whole suite can be run, and what the tests call them.
+const ENGINES: [(&str, &str); 2] = [("Firefox", "firefox"), ("WebKitGTK", "webkit")];
+
 /// What a section has come to.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Count {
@@ -136,6 +139,20 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
         },
     );
 
+    for (engine, variable) in if options.all_browsers { ENGINES.as_slice() } else { &[] } {
+        section(
+            &format!("browser tests in {engine}"),
+            &format!("A single one: `TPA_BROWSER={variable} node --test --test-name-pattern=WORDS tests/browser`."),
+            &mut || {
+                if !built {
+                    bail!("not run, because there is no build to test");
+                }
+                engines::find_or_install();
+                node(command("node").env("TPA_BROWSER", variable), project, "tests/browser", BROWSERS)
+            },
+        );
+    }
+
     conclude(&sections)
 }
 
@@ -163,7 +180,7 @@ fn conclude(sections: &[Section]) -> Result<()> {
     let mut sum = Count::default();
     for Section { name, count, took } in sections {
         let skipped = if count.skipped > 0 { format!(" {:>3} skipped", count.skipped) } else { String::new() };
-        println!("{name:<18} {:>5} s {:>5} passed {:>3} failed{skipped}", took.as_secs(), count.passed, count.failed);
+        println!("{name:<26} {:>5} s {:>5} passed {:>3} failed{skipped}", took.as_secs(), count.passed, count.failed);
         sum = add(sum, count.clone());
     }
     println!();
