@@ -15,7 +15,8 @@ export async function launch(chromiums) {
     // Media features are set on the tab itself, which is the browser's own to touch.
     args: ['--remote-allow-system-access'],
     env: environment(screen.display),
-    firefoxUserPrefs: { 'dom.w3c_touch_events.enabled': 1, 'webgl.disabled': chromiums === NO_WEBGL },
+    // On a busy machine a tap takes as long as a press that opens a menu.
+    firefoxUserPrefs: { 'ui.click_hold_context_menus.delay': 600_000, 'dom.w3c_touch_events.enabled': 1, 'webgl.disabled': chromiums === NO_WEBGL },
   });
   const own = await openOwnScope(inside(browser)._browserSession);
 
@@ -29,6 +30,7 @@ export async function launch(chromiums) {
       const media = { reducedMotion, colorScheme: options.colorScheme ?? 'light', hasTouch: options.hasTouch };
       page.emulateMedia = async changes => own(emulate, id, Object.assign(media, changes));
       await page.emulateMedia({});
+      changing(page);
       hands.set(page, (touching, id, place) => own(touch, session(page).sessionId, touching, id, place));
       const { delegate } = inside(page);
       // For a screenshot it would put a style into the page, which a strict policy forbids.
@@ -47,6 +49,17 @@ export async function launch(chromiums) {
     await screen.close();
   };
   return { newContext, close };
+}
+
+/** Has a field that was filled say that it has changed when it is left, as it does when it is typed into. @param {import('playwright-core').Page} page */
+function changing(page) {
+  const prototype = Object.getPrototypeOf(page.locator('input'));
+  if (prototype.filled) return;
+  prototype.filled = prototype.fill;
+  prototype.fill = async function (...how) {
+    await this.filled(...how);
+    await this.evaluate(field => field.addEventListener('blur', () => field.dispatchEvent(new Event('change', { bubbles: true })), { once: true }));
+  };
 }
 
 /** What Playwright keeps behind a thing of its interface. @param {any} thing */

@@ -23,11 +23,11 @@ const MUSCLES = ['superficial', 'intermediate', 'deep', 'skeleton'];
 const FULL = '<trigger-point-atlas loading="eager"></trigger-point-atlas>';
 const BARE = '<trigger-point-atlas loading="eager" controls="minimal"></trigger-point-atlas>';
 
-/** What is shown, and how it is come to. @type {Record<string, { viewport?: object, body?: string, dark?: boolean, flat?: boolean, enter: (atlas: any) => Promise<unknown> }>} */
+/** What is shown, and how it is come to. @type {Record<string, { viewport?: object, body?: string, flat?: boolean, enter: (atlas: any) => Promise<unknown> }>} */
 const STATES = {
   skin: { enter: atlas => put(atlas, { view: front }) },
   muscles: { enter: atlas => put(atlas, { view: back, layers: MUSCLES }) },
-  point: { enter: atlas => put(atlas, { selection: POINT, view: back }) },
+  point: { enter: atlas => put(atlas, { selection: { point: 'levator-scapulae-1', side: 'left' }, view: back }) },
   held: { enter: async atlas => pressed(atlas, {}) },
   inside: { enter: async atlas => pressed(atlas, { inside: true }) },
   xray: { enter: atlas => put(atlas, { selection: POINT, view: back, xray: true }) },
@@ -39,7 +39,7 @@ const STATES = {
       await atlas.locator('.found .row').first().waitFor();
     },
   },
-  dark: { dark: true, body: FULL, viewport: { width: 1000, height: 620 }, enter: atlas => put(atlas, { selection: POINT }) },
+  dark: { body: FULL.replace('loading', 'theme="dark" loading'), viewport: { width: 1000, height: 620 }, enter: atlas => put(atlas, { selection: POINT }) },
   map: { flat: true, body: FULL, viewport: { width: 1000, height: 620 }, enter: atlas => atlas.evaluate((element, { point, side }) => element.select(point, { side }), POINT) },
   quiz: {
     async enter(atlas) {
@@ -80,12 +80,13 @@ for (const [engine, { name, missing, launch }] of Object.entries(ENGINES))
     before(async () => (browser = await launch()));
     after(() => browser?.close());
 
-    for (const [state, { viewport = WINDOW, body = BARE, dark, flat, enter }] of Object.entries(STATES))
+    for (const [state, { viewport = WINDOW, body = BARE, flat, enter }] of Object.entries(STATES))
       test(`${name}: ${state} looks as it was last found good`, LIMIT, async t => {
         const own = flat ? await launch(NO_WEBGL) : null;
-        t.after(() => own?.close());
         const world = worldOf(pages, own ?? browser, engine);
-        const { page, atlas } = await world.open(t, { body, options: { viewport, colorScheme: dark ? 'dark' : 'light' }, expect: flat ? /WebGL/i : undefined });
+        const { page, atlas } = await world.open(t, { body, options: { viewport }, expect: flat ? /WebGL/i : undefined });
+        // Once the page has been closed.
+        t.after(() => own?.close());
         await atlas.evaluate((element, height) => {
           document.body.style.margin = '0';
           element.style.setProperty('--tpa-height', `${height}px`);

@@ -136,3 +136,17 @@ inEveryEngine('on a page that shows it turned and smaller, a click on a mark pic
   await engine.click(place.x, place.y);
   assert.deepEqual(await hears(engine, 'select'), wanted);
 });
+
+inEveryEngine('where there is little room the compass gives way to names and to what is shown otherwise, and comes back', async ({ atlas }) => {
+  await atlas.evaluate(element => {
+    element.style.cssText = 'width:640px;--tpa-height:520px';
+  });
+  const stands = display =>
+    within(`compass that is ${display}`, atlas.evaluate(async (element, display) => {
+      while (getComputedStyle(element.shadowRoot.querySelector('.compass')).display !== display) await new Promise(requestAnimationFrame);
+    }, display));
+  await put(atlas, { view: back, xray: true });
+  await stands('none');
+  await put(atlas, { xray: false });
+  await stands('block');
+});

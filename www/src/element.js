@@ -229,7 +229,7 @@ export class TriggerPointAtlas extends LitElement {
       visible: on => this.#setVisible(on),
     });
     // Whoever follows a link wants to see what it leads to, wherever on the page that stands; it has its height once it is drawn.
-    if (codeFromPage(this)) void this.updateComplete.then(() => requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' })));
+    if (codeFromPage(this)) void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
     if (settled('loading', this.loading) === 'eager' || this.#view.wanted) this.#view.start();
     if (this.hasUpdated) this.requestUpdate();
   }

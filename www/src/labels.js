@@ -76,6 +76,8 @@ export class Names {
     const box = root.querySelector('.names');
     const lines = box?.querySelector('svg');
     if (!box || !lines) return;
+    // Said by hand: WebKit does not notice by :has() that they have gone.
+    box.toggleAttribute('data-any', labels.length > 0);
     const wanted = new Set(labels.map(label => label.part));
     for (const [part, { text, line, dot }] of this.#shown) {
       if (wanted.has(part) && text.parentNode === box) continue;

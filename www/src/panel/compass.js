@@ -1,5 +1,6 @@
 // Which way the body faces: a head seen from above that turns with it, and the side that is in view, in words.
 import { html, nothing } from 'lit';
+import { modes } from './modes.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
@@ -9,10 +10,12 @@ const SIDES = /** @type {const} */ (['front', 'left', 'back', 'right']);
 const FROM_ABOVE_DEG = 60;
 
 /** @param {Shell} shell @returns {Part} */
-export function compass({ t, flat, controls }) {
+export function compass(shell) {
+  const { t, flat, controls } = shell;
   if (flat || controls === 'none') return nothing;
+  // Said here: WebKit does not notice by :has() that the modes come.
   return html`
-    <div class="compass" role="img" aria-label=${t('compass')}>
+    <div class="compass" ?data-crowded=${modes(shell) !== nothing} role="img" aria-label=${t('compass')}>
       <svg viewBox="-32 -32 64 64" aria-hidden="true">
         <circle r="30" class="ring" />
         <g class="turns">

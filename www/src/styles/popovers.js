@@ -94,7 +94,7 @@ export const popovers = css`
         inset-inline: auto 8px;
         justify-items: end;
       }
-      .stage:has(.modes) .compass {
+      .compass[data-crowded] {
         display: none;
       }
     }
@@ -551,7 +551,7 @@ export const popovers = css`
     .views {
       grid-template-columns: repeat(3, minmax(56px, 1fr));
     }
-    .frame:not([data-demo]) .stage:has(.names > span) .compass {
+    .frame:not([data-demo]) .names[data-any] ~ .compass {
       display: none;
     }
   }
