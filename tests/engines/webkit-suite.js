@@ -12,12 +12,15 @@ import { freePort } from './webkit.js';
 
 /** How long the driver waits for a script before it is asked again, ms: it does nothing else meanwhile. */
 const SLICE_MS = 60;
+/** How long input may be on its way to the page, ms. */
+const FELT_MS = 1000;
 
 /** The page's own notes: the protocol has no console, no requests and no workers. */
 const NOTES = `
   window.tpaNotes = [];
   const note = (type, text) => window.tpaNotes.push({ type, text: String(text) });
-  window.addEventListener('error', event => event instanceof ErrorEvent && note('pageerror', event.message));
+  // Boxes that wait a frame are no mistake, and no other driver tells of them.
+  window.addEventListener('error', event => event instanceof ErrorEvent && !event.message.startsWith('ResizeObserver loop') && note('pageerror', event.message));
   window.addEventListener('unhandledrejection', event => note('pageerror', event.reason));
   for (const [type, name] of [['error', 'error'], ['warning', 'warn']]) {
     const write = console[name];
@@ -153,6 +156,19 @@ function tab(driver, queue, handle, site) {
   }
   const act = (type, actions, more = {}) => here(() => driver.command('POST', '/actions', { actions: [{ type, id: type, ...more, actions }] }));
 
+  /** Acts, and waits until the page has felt it: the driver answers before. What lands in a frame, the page never feels. */
+  async function arriving(event, actions, perform) {
+    if (!event) return perform(actions);
+    await evaluate(event => void (window.tpaArrived = new Promise(resolve => window.addEventListener(event, () => resolve(true), { capture: true, passive: true, once: true }))), event);
+    await perform(actions);
+    // A page that was left by it is one that felt it.
+    await evaluate(most => Promise.race([window.tpaArrived, new Promise(resolve => setTimeout(resolve, most, false))]), FELT_MS).catch(error => {
+      if (!(error instanceof PageLeft)) throw error;
+    });
+  }
+  /** What comes at the end. */
+  const last = actions => actions.at(-1).type;
+
   return {
     evaluate,
     begin: script => scripts.push(script),
@@ -162,8 +178,8 @@ function tab(driver, queue, handle, site) {
       return here(() => driver.open((url = to)));
     },
     reload: () => here(() => driver.command('POST', '/refresh', {})),
-    mouse: actions => act('pointer', actions, { parameters: { pointerType: 'mouse' } }),
-    keys: actions => act('key', actions),
+    mouse: actions => arriving({ pointerUp: 'pointerup', pointerDown: 'pointerdown' }[last(actions)], actions, all => act('pointer', all, { parameters: { pointerType: 'mouse' } })),
+    keys: actions => arriving({ keyUp: 'keyup', keyDown: 'keydown' }[last(actions)], actions, all => act('key', all)),
     async wheel(x, y, dx, dy) {
       // WebKit takes a wheel's number as how far it has been turned in all.
       turned = [turned[0] + dx, turned[1] + dy];

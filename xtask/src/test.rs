@@ -135,7 +135,7 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
                 bail!("not run, because there is no build to test");
             }
             engines::find_or_install();
-            node(&mut command("node"), project, "tests/engines", 1)
+            node(command("node").env(chromium::VARIABLE, chromium::find_or_install()?), project, "tests/engines", 1)
         },
     );
 
