@@ -4,6 +4,8 @@ import { firefox } from 'playwright-core';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
 import { environment, find, openScreen } from './programs.js';
 
+const TWO_FRAMES = 'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
+
 /** @param {string[]} [chromiums] what Chromium would be started with: whether it may draw 3D is told from it */
 export async function launch(chromiums) {
   // Without a screen it has no WebGL on a machine that has no graphics card.
@@ -95,8 +97,12 @@ async function openOwnScope(session) {
   const prototype = Object.getPrototypeOf(session);
   const { send } = prototype;
   // Playwright asks for it at every page; this Firefox does not know it.
-  prototype.send = function (method, parameters) {
-    return method === 'emulation.setMediaFeaturesOverride' ? Promise.resolve({}) : send.call(this, method, parameters);
+  prototype.send = async function (method, parameters) {
+    if (method === 'emulation.setMediaFeaturesOverride') return {};
+    const answer = await send.call(this, method, parameters);
+    // It hands input on a while later: two pictures of the page are late enough. A page that was left needs none.
+    if (method === 'input.performActions') await send.call(this, 'script.evaluate', { expression: TWO_FRAMES, target: { context: parameters.context }, awaitPromise: true }).catch(() => {});
+    return answer;
   };
   return async (fn, ...args) => {
     const expression = `(${fn})(...${JSON.stringify(args)})`;
