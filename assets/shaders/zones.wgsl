@@ -159,7 +159,7 @@ fn painted(rest: vec3<f32>, n: vec3<f32>, skin: vec3<f32>, zones: Zones) -> Pain
   let line = isoline(zones.marked, 0.5) * step(0.02, zones.marked);
   let near = 1.0 - press.enabled * smoothstep(SPARED_NEAR_M.x, SPARED_NEAR_M.y, distance(rest, press.point));
   // Alone, where the hatch has all but gone, the line would look like a scar.
-  let spare = max(line * 0.8 * near, there * (0.09 + 0.30 * hatched(rest))) * view.sparing * (1.0 - press.window) * near * (1.0 - smoothstep(0.0, 0.3, press.lengthened));
+  let spare = max(line * 0.8 * near, there * (0.09 + 0.30 * hatched(rest))) * view.sparing * (1.0 - press.window) * near * (1.0 - smoothstep(0.0, 0.04, press.lengthened));
   albedo = mix(albedo, ZONE_SPARED, spare);
   // Under a pattern what was asked about is ground: its rim would cross the pattern's own.
   let hurting = (1.0 - view.sparing) * (1.0 - max(core, spill));
