@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POLICY } from '../../xtask/browser/site.js';
-import { hears, LIMIT, needs, openWorld, partOf, ready, TELLING_VIEWER } from './support.js';
+import { hears, LIMIT, needs, openWorld, ready, TELLING_VIEWER } from './support.js';
 
 const world = await openWorld([], POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("worker-src 'self'", "worker-src 'none'").replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"));
 world.site.put('/viewer.js', TELLING_VIEWER);
@@ -43,19 +43,6 @@ test('what is typed into it is no shortcut, however a page listens', LIMIT, asyn
   await page.evaluate(() => document.activeElement.blur());
   await page.keyboard.press('j');
   assert.equal((await did()).length, 5, 'elsewhere those work that hear of it');
-});
-
-test('so it is while the rest of the script is still on its way', LIMIT, async t => {
-  const late = partOf('late');
-  world.site.fail(late, 'missing');
-  t.after(() => world.site.mend(late));
-  const body = `<div>${SHORTCUTS.map(({ script }) => `<script>${script}</script>`).join('')}<form oninput="did.push('input')">${flat()}</form></div>`;
-  const { page, atlas } = await world.open(t, { body: `<script>window.did = [];</script>${body}`, options: DESK, expect: /worker|part-late|404|late/i });
-  const search = atlas.getByRole('searchbox');
-  await search.focus();
-  for (const key of ['s', 'f', '/', '?', 'Backspace']) await page.keyboard.press(key);
-  assert.equal(await search.inputValue(), 'sf/');
-  assert.deepEqual(await page.evaluate(() => window.did), []);
 });
 
 test('a form around it is neither sent nor changed by what is done in it (bharadwajpro/m3u8-player#16, BrightspaceUI/core#1804, PopulateTools/gobierto#258)', LIMIT, async t => {

@@ -20,13 +20,11 @@ import { liftOver, SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
 import { late } from './panel/late-parts.js';
 import { cornerTools, toolbar } from './panel/toolbar.js';
-import { keepKey, keepTyped } from './own-keys.js';
 import { PainFinder, painAnswer, panelView } from './pain-finder.js';
 import { Portions } from './portions.js';
 import { poster } from './poster.js';
 import { Session } from './session.js';
 import { Speaker } from './speaker.js';
-import { sidedName } from './structures.js';
 import { dress } from './styles/dress.js';
 import { styles } from './styles/index.js';
 import { resolveTheme, viewerTheme, watchTheme } from './theme.js';
@@ -190,14 +188,6 @@ export class TriggerPointAtlas extends LitElement {
 
   // Life in the document
 
-  /** What is done in it stays in it; what is typed does from the first picture on. @param {Event} event @param {ShadowRoot} root */
-  #keep(event, root) {
-    const rest = late();
-    if (rest) rest.keep(event, root);
-    else if (event instanceof KeyboardEvent) keepKey(event, root);
-    else keepTyped(event, root);
-  }
-
   connectedCallback() {
     super.connectedCallback();
     this.#dress();
@@ -211,7 +201,7 @@ export class TriggerPointAtlas extends LitElement {
         kind,
         event => {
           if (event.type === 'keydown' && event instanceof KeyboardEvent && !event.isComposing) this.#keyAnywhere(event);
-          if (this.shadowRoot) this.#keep(event, this.shadowRoot);
+          if (this.shadowRoot) late()?.keep(event, this.shadowRoot);
         },
         { signal, passive: kind === 'touchmove' },
       );
@@ -741,11 +731,9 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @param {Extract<FromViewer, { type: 'hover' }>} hover */
   #hover(hover) {
-    const t = this.#session.texts.get;
     const entry = hover.point ? this.#session.atlas?.byId.get(hover.point) : null;
     this.#stage?.canvas?.toggleAttribute('data-over', Boolean(entry) || hover.part !== null);
-    const words = !this.#scene?.names ? null : entry && hover.side ? t('hover-pick', { name: entry.name, side: t(`side-${hover.side}`).toLowerCase() }) : hover.part && sidedName(hover.part, t);
-    late()?.showHover(this.renderRoot, hover, words);
+    late()?.showHover(this.renderRoot, hover, this.#scene?.names ? (late()?.hoverWords(this.#session.texts.get, hover, entry?.name) ?? null) : null);
   }
 
   /** @param {ErrorDetail} error */
@@ -1076,7 +1064,7 @@ export class TriggerPointAtlas extends LitElement {
   async #refuse() {
     this.#disposed = true;
     this.#release();
-    this.#emit('error', { code: 'policy-refused', message: 'The page asks for Trusted Types, and its policy does not name trigger-point-atlas among `trusted-types`.', recoverable: false });
+    this.#emit('error', { code: 'policy-refused', message: 'The policy names no trigger-point-atlas among `trusted-types`.', recoverable: false });
     await this.#session.loadFirstWords();
     const words = document.createElement('p');
     words.setAttribute('role', 'alert');

@@ -1,6 +1,6 @@
 // Names over the body: of what is under the pointer, of the selected point, and of the structures in sight.
 // Moved with every frame, so not by the template.
-import { shortName } from './structures.js';
+import { shortName, sidedName } from './structures.js';
 
 /** @import { FromViewer, Words } from './types.d.ts' */
 
@@ -15,6 +15,11 @@ const TWO_LINES_PX = 38;
 /** Regions named beside one arrow. */
 const MOST_BEYOND = 2;
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** What a point, or a structure, under the pointer is called. @param {Words} t @param {Extract<FromViewer, { type: 'hover' }>} hover @param {string} [name] the point's */
+export function hoverWords(t, { side, part }, name) {
+  return name && side ? t('hover-pick', { name, side: t(`side-${side}`).toLowerCase() }) : part && sidedName(part, t);
+}
 
 /** @param {ParentNode} root @param {{ x: number, y: number }} at @param {string | null} words */
 export function showHover(root, { x, y }, words) {

@@ -21,13 +21,6 @@ export function keepKey(event, root) {
   if (event.type === 'keyup') kept.delete(key);
 }
 
-/** A form around has fields of its own; these are none of them. @param {Event} event @param {ShadowRoot} root */
-export function keepTyped(event, root) {
-  const [target] = event.composedPath();
-  if (!(target instanceof Element) || target.getRootNode() !== root) return;
-  if (target.matches('input, textarea, select')) event.stopPropagation();
-}
-
 /** @param {KeyboardEvent} event @param {ShadowRoot} root */
 function isOwn(event, root) {
   const [target] = event.composedPath();

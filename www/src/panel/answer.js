@@ -10,7 +10,7 @@ import { roam } from './rows.js';
 import { searchBox, searchResults } from './search-box.js';
 
 /**
- * @import { Atlas, Part, Shell, Tour } from '../types.d.ts'
+ * @import { Atlas, Part, Shell } from '../types.d.ts'
  * @import { Answer, Place, Region, Side, Why } from '../../trigger-point-atlas.js'
  */
 
@@ -31,7 +31,7 @@ export function answer(shell) {
       <div class="title-row">
         <button class="tool small start-over" part="button" aria-label=${t('ask-start-over')} title=${t('ask-start-over')} @click=${() => act.command({ type: 'pain', places: [] })}>${icons.back}</button>
         <h2 class="panel-title answer-title" tabindex="-1" title=${names}>${names}</h2>
-        ${gates.length ? nothing : html`<button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="refine" @click=${(/** @type {Event} */ event) => unfold(event, shell)}>${t(lacksSide(atlas, state.pain) ? 'ask-which-side' : 'ask-exactly')}${icons.chevron}</button>`}
+        ${gates.length ? nothing : html`<button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="refine" @click=${(/** @type {Event} */ event) => unfold(event, shell)}>${t(state.pain.every(place => sided(atlas, place) && !place.side) ? 'ask-which-side' : 'ask-exactly')}${icons.chevron}</button>`}
       </div>
       ${searchBox(shell)}
     </div>
@@ -44,9 +44,6 @@ const broadOnes = (atlas, name) => [...atlas.complaints.values()].filter(({ id, 
 
 /** @param {Atlas} atlas @param {string} name */
 const broadOf = (atlas, name) => broadOnes(atlas, name).find(({ id }) => id === name) ?? broadOnes(atlas, name)[0];
-
-/** Whether it has two sides, and neither was said. @param {Atlas} atlas @param {readonly Place[]} pain */
-const lacksSide = (atlas, pain) => pain.some(place => sided(atlas, place)) && pain.every(place => !place.side);
 
 /** What may be meant more exactly, one press away: then its own signs are asked about alone. @param {Shell} shell @param {Atlas} atlas */
 function narrower({ t, state, act }, atlas) {
@@ -176,17 +173,13 @@ function results(shell, atlas) {
 
 /** The guided session that works on what was found, the first answers before the others. @param {Shell} shell */
 function session({ t, tours, answers, act }) {
-  const found = new Set(answers.map(({ point }) => point));
-  const share = (/** @type {Tour} */ { stops }) => {
-    const points = stops.flatMap(stop => (stop.kind === 'point' ? [stop.point] : []));
-    return points.filter(point => found.has(point)).length / points.length;
-  };
-  const worth = (/** @type {Tour} */ { stops }) => {
-    const points = new Set(stops.flatMap(stop => (stop.kind === 'point' ? [stop.point] : [])));
-    const found = answers.reduce((sum, { point }, rank) => sum + (points.has(point) ? 1 / (1 + rank) : 0), 0);
-    return found / Math.sqrt(points.size);
-  };
-  const [best] = tours.filter(tour => share(tour) >= SESSION_SHARE).sort((a, b) => worth(b) - worth(a));
+  const worth = new Map(answers.map(({ point }, rank) => [point, 1 / (1 + rank)]));
+  const rated = tours.map(tour => {
+    const points = tour.stops.flatMap(stop => (stop.kind === 'point' ? [stop.point] : []));
+    const found = points.flatMap(point => worth.get(point) ?? []);
+    return { tour, share: found.length / points.length, worth: found.reduce((sum, one) => sum + one, 0) / points.length ** 0.5 };
+  });
+  const best = rated.filter(({ share }) => share >= SESSION_SHARE).sort((a, b) => b.worth - a.worth)[0]?.tour;
   if (!best) return nothing;
   return html`
     <li class="session">

@@ -18,7 +18,7 @@ export { guide, tourList } from './guide.js';
 export { hereChip, hereWords, leadsNowhere, placeHere } from './here.js';
 export { learn, showLearn } from './learn.js';
 export { keep } from '../kept.js';
-export { Names, placeCallout, showHover, showWay } from '../labels.js';
+export { hoverWords, Names, placeCallout, showHover, showWay } from '../labels.js';
 export { PanelFocus } from '../panel-focus.js';
 export { Pilot, sayAloud } from '../pilot.js';
 export { holdStage } from '../printed.js';
