@@ -113,8 +113,8 @@ fn framing(
                 mark.normal * 1.6 + (middle - axis).normalize_or_zero() * 0.3
             };
             let usual = outward.normalize_or(mark.normal);
-            // In a demonstration this is what is flown through, not looked at.
-            let read = zone.zip(skins).filter(|_| *act == Act::None);
+            // Who tries an answer looks for its pain; who chooses a point looks for that.
+            let read = zone.zip(skins).filter(|_| *act == Act::None && shown.state.preview.is_some());
             let outward =
                 read.map_or(usual, |(zone, [painted, skin])| vantage::toward(zone, mark, usual, painted, skin));
             (centre, whole, outward)

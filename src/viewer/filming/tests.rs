@@ -231,15 +231,16 @@ fn no_hand_comes_before_the_view_that_shows_its_press() {
 }
 
 #[test]
-fn who_chooses_a_point_sees_where_it_is_felt() {
+fn who_tries_an_answer_sees_where_it_is_felt() {
     let (mut film, mut wrong) = (Film::new("torso-head.glb"), vec![]);
     let catalog = support::catalogue();
     for (k, point) in catalog.points().iter().enumerate() {
         let side = Side::BOTH.into_iter().cycle().skip(k % 2).find(|side| point.sides.has(*side)).expect("a side");
-        film.send(json!({ "type": "state", "state": { "version": 1, "selection": { "point": point.id, "side": side },
+        film.send(json!({ "type": "state", "state": { "version": 1, "preview": { "point": point.id, "side": side },
             "view": { "kind": "selection" } } }));
-        let Some([framed, seen]) = film.pain(STAGES[0]) else { continue };
-        if framed < 0.95 || seen < 0.33 {
+        if let Some([framed, seen]) = film.pain(STAGES[0])
+            && (framed < 0.95 || seen < 0.33)
+        {
             wrong.push(format!(
                 "{} {}: {seen:.2} of the pain is seen, of that {framed:.2} is framed",
                 point.id,
