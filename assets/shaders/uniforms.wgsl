@@ -3,6 +3,7 @@
 const MOST_PARTS: i32 = 512;
 const MOST_JOINTS: i32 = 2;
 const RAMPS: i32 = 3;
+const ROUND_ENDS: i32 = 24;
 // Places along one edge of the grid over the contact.
 const GRID: i32 = 52;
 
@@ -28,7 +29,7 @@ struct View {
   leg_end: f32,
   arm_onward: vec3<f32>,
   arm_radius_m: f32,
-  round_ends: array<vec4<f32>, 24>,
+  round_ends: array<vec4<f32>, ROUND_ENDS>,
 };
 
 struct Press {

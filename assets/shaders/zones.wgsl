@@ -107,7 +107,7 @@ fn hatched(p: vec3<f32>) -> f32 {
 fn felt_deep(rest: vec3<f32>, field: f32) -> f32 {
   var felt = 0.0;
   var any = false;
-  for (var k = 0; k < 24; k += 2) {
+  for (var k = 0; k < ROUND_ENDS; k += 2) {
     let end = view.round_ends[k];
     if end.w <= 0.0 { break; }
     any = true;

@@ -67,8 +67,7 @@ impl Turn<'_> {
     fn side_that_hurts(&self) -> Side {
         let hurts = |side| self.state.pain.iter().any(|place| place.side == Some(side));
         let meant = self.state.selection.as_ref().map(|selection| selection.side);
-        let left =
-            if hurts(Side::Left) { !hurts(Side::Right) } else { !hurts(Side::Right) && meant == Some(Side::Left) };
+        let left = !hurts(Side::Right) && (hurts(Side::Left) || meant == Some(Side::Left));
         if left { Side::Left } else { Side::Right }
     }
 

@@ -226,6 +226,17 @@ pub fn behind_body(skin: &Surface, place: Vec3, normal: Vec3, toward: Vec3) -> b
     skin.cast(place + normal * 0.003, toward).is_some_and(|(distance, _)| distance < EYE_M)
 }
 
+/// Directions from the body's middle to eyes all round it, at some elevations in degrees.
+pub fn around(elevations: [f32; 3]) -> impl Iterator<Item = Vec3> {
+    elevations.into_iter().flat_map(|elevation| {
+        let (sin, cos) = elevation.to_radians().sin_cos();
+        (0..AROUND).map(move |k| {
+            let turn = k as f32 / AROUND as f32 * TAU;
+            Vec3::new(turn.sin() * cos, sin, turn.cos() * cos)
+        })
+    })
+}
+
 /// At most so many of them, evenly.
 pub fn spread(all: &[usize], most: usize) -> impl Iterator<Item = usize> {
     all.iter().step_by(all.len().div_ceil(most).max(1)).copied()
@@ -300,15 +311,8 @@ fn felt(zone: &Zone, contact: &Posed, near: Vec3, painted: &Surface, skin: &Surf
     if places.is_empty() {
         return None;
     }
-    let ways = ELEVATIONS.into_iter().flat_map(|elevation| {
-        let (sin, cos) = elevation.to_radians().sin_cos();
-        (0..AROUND).map(move |k| {
-            let turn = k as f32 / AROUND as f32 * TAU;
-            Vec3::new(turn.sin() * cos, sin, turn.cos() * cos)
-        })
-    });
     let facing = |outward: Vec3| places.iter().map(|(_, n)| n.dot(outward).max(0.0)).sum::<f32>();
-    let mut ways: Vec<(f32, Vec3)> = ways.map(|outward| (facing(outward), outward)).collect();
+    let mut ways: Vec<(f32, Vec3)> = around(ELEVATIONS).map(|outward| (facing(outward), outward)).collect();
     ways.sort_by(|a, b| b.0.total_cmp(&a.0));
     let seen = |outward: Vec3| {
         places.iter().filter(move |(at, n)| n.dot(outward) > 0.15 && !behind_body(skin, *at, *n, outward))

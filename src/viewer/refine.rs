@@ -1,10 +1,9 @@
-//! The finer skin round a pressed point: its mesh, and what is painted on it, which follows what is painted on the skin's own
-//! vertices as a curved surface does, so that lines across coarse triangles are drawn round.
+//! How what is painted on the skin grows between its vertices, so that lines across coarse triangles are drawn round; and the
+//! finer skin round a pressed point: its mesh, and what is painted on it, by the same growth.
 
 use super::anatomy::{Anatomy, snorm};
 use super::pacing::Redraw;
-use super::render::mesh::BodyVertex;
-use super::render::mesh::Slopes;
+use super::render::mesh::{BodyVertex, Slopes};
 use super::render::uniforms::MOST_SLOPE;
 use super::render::{DrawKind, Mesh, VertexSlopes, VertexState};
 use crate::body::{Surface, Tissue};
@@ -141,15 +140,20 @@ mod tests {
     use super::*;
     use crate::touch::Fineness;
 
-    #[test]
-    fn a_line_across_coarse_triangles_is_round() {
-        // A flat skin of triangles of 20 mm, and on it the distance from its middle.
+    /// A flat skin of triangles of 20 mm round its middle.
+    fn flat() -> (Vec<Vec3>, Surface) {
         let places: Vec<Vec3> =
             (0..81).map(|k| Vec3::new((k % 9) as f32 - 4.0, 0.0, (k / 9) as f32 - 4.0) * 0.02).collect();
         let quads = (0..8u32).flat_map(|row| (0..8).map(move |column| row * 9 + column));
         let indices = quads.flat_map(|k| [k, k + 9, k + 1, k + 1, k + 9, k + 10]).collect();
+        (places.clone(), Surface::new(places, vec![Vec3::Y; 81], indices))
+    }
+
+    #[test]
+    fn a_line_across_coarse_triangles_is_round() {
+        // The distance from the middle.
+        let (places, skin) = flat();
         let values: Vec<[u8; 4]> = places.iter().map(|p| [(p.length() * 2000.0).min(255.0) as u8, 0, 0, 0]).collect();
-        let skin = Surface::new(places.clone(), vec![Vec3::Y; 81], indices);
         let patch = Patch::new(&skin, Vec3::ZERO, Fineness { edge_m: 0.004, within_m: 0.08, ends_m: 0.09 });
         let painted = painted(&patch, &skin, &values);
         let off = patch.vertices.iter().zip(painted).filter_map(|(blend, [value, ..])| {
@@ -162,13 +166,9 @@ mod tests {
 
     #[test]
     fn what_grows_evenly_is_told_so_at_every_vertex_near_it_and_nowhere_else() {
-        let places: Vec<Vec3> =
-            (0..81).map(|k| Vec3::new((k % 9) as f32 - 4.0, 0.0, (k / 9) as f32 - 4.0) * 0.02).collect();
-        let quads = (0..8u32).flat_map(|row| (0..8).map(move |column| row * 9 + column));
-        let indices = quads.flat_map(|k| [k, k + 9, k + 1, k + 1, k + 9, k + 10]).collect();
+        let (places, skin) = flat();
         // From the middle on, 2 of 255 for each millimeter.
         let values: Vec<[u8; 4]> = places.iter().map(|p| [(p.x.max(0.0) * 2000.0) as u8, 0, 0, 9]).collect();
-        let skin = Surface::new(places.clone(), vec![Vec3::Y; 81], indices);
         for (place, [first, second, third]) in places.iter().zip(all_slopes(&skin, &values)) {
             let half = Vec3::from([first[0], first[1], first[2]].map(f32::from)) * (MOST_SLOPE / 127.0);
             if place.x > 0.01 && place.x < 0.07 {

@@ -1,14 +1,12 @@
 //! From where a pattern is read: where the usual view of a point would show too little of where its pain is felt.
 
-use super::filming::{behind_body, spread};
+use super::filming::{around, behind_body, spread};
 use super::marks::Mark;
 use crate::body::Surface;
 use crate::referral::zones::{RIM, Zone};
 use bevy::prelude::*;
-use std::f32::consts::TAU;
 
-/// Views tried: turns round the body, and elevations in degrees.
-const AROUND: u32 = 24;
+/// Elevations of the views tried round the body, degrees.
 const ELEVATIONS: [f32; 3] = [-8.0, 8.0, 26.0];
 /// So many places are looked for, at most.
 const PLACES: usize = 60;
@@ -48,13 +46,6 @@ pub fn toward(zone: &Zone, mark: &Mark, usual: Vec3, painted: &Surface, skin: &S
             + if point { POINT_WORTH } else { 0.0 }
             + outward.dot(usual) * USUAL_WORTH
     };
-    let ways = ELEVATIONS.into_iter().flat_map(|elevation| {
-        let (sin, cos) = elevation.to_radians().sin_cos();
-        (0..AROUND).map(move |k| {
-            let turn = k as f32 / AROUND as f32 * TAU;
-            Vec3::new(turn.sin() * cos, sin, turn.cos() * cos)
-        })
-    });
-    let best = ways.map(|outward| (worth(outward), outward)).max_by(|a, b| a.0.total_cmp(&b.0));
+    let best = around(ELEVATIONS).map(|outward| (worth(outward), outward)).max_by(|a, b| a.0.total_cmp(&b.0));
     best.filter(|(best, _)| *best > worth(usual)).map_or(usual, |(_, outward)| outward)
 }

@@ -16,9 +16,9 @@ function fill() {
   const lines = atlas.summary().split('\n');
   const [asked] = pain.length ? lines.splice(0, 1) : [];
   // Another side of it, said later, is no other pain.
-  const [place] = asked?.split(',') ?? [];
-  if (asked && selection) pains.splice(0, pains.length, ...pains.filter(pain => pain.split(',')[0] !== place), asked);
-  const text = [...new Set([...pains, ...(asked && !pains.some(pain => pain.split(',')[0] === place) ? [asked] : []), ...lines])].filter(Boolean).join('\n');
+  const told = [...pains.filter(pain => pain.split(',')[0] !== asked?.split(',')[0]), ...(asked ? [asked] : [])];
+  if (selection) pains.splice(0, pains.length, ...told);
+  const text = [...new Set([...told, ...lines])].filter(Boolean).join('\n');
   if (about.value === filled) about.value = filled = text;
 }
 
