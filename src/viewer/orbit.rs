@@ -11,6 +11,10 @@ pub const BODY_MIDDLE: Vec3 = Vec3::new(0.0, 0.433, 0.0);
 const BODY_HALF: Vec3 = Vec3::new(0.345, 0.485, 0.2);
 const ELEVATION: std::ops::RangeInclusive<f32> = -80.0..=85.0;
 const DISTANCE_M: std::ops::RangeInclusive<f32> = 0.28..=8.0;
+/// Where the crown of a head that is whole ends, and up to where it is brought into the picture, in halves of the picture's height above its
+/// middle.
+const CROWN: f32 = 0.93;
+const CROWN_FAR: f32 = 1.5;
 /// How far the aim may wander from the body's middle.
 const AIM_REACH_M: f32 = 0.6;
 
@@ -49,6 +53,28 @@ impl Orbit {
         let elevation = (outward.y.clamp(-1.0, 1.0).asin().to_degrees() * 0.75).clamp(-22.0, 48.0);
         let around = Vec2::splat(radius.max(0.11) * 1.22 + 0.04);
         Self { azimuth, elevation, distance: fit(around, aspect).max(0.55), target: middle }.held()
+    }
+
+    /// With the whole head, where only a little of it would be cut off: what is below stays in sight.
+    #[must_use]
+    pub fn with_head(self) -> Self {
+        let up = self.world_from_view().transform_vector3(Vec3::Y);
+        let half = |orbit: &Self| orbit.distance * (FIELD_OF_VIEW * 0.5).tan();
+        let crown = |orbit: &Self| {
+            let at = BODY_MIDDLE + Vec3::Y * BODY_HALF.y - orbit.target;
+            let nearer = 1.0 - at.dot(orbit.direction()) / orbit.distance;
+            at.dot(up) / half(orbit) / nearer
+        };
+        if !(CROWN..CROWN_FAR).contains(&crown(&self)) {
+            return self;
+        }
+        // Nearly there at once; what perspective adds is little by the third.
+        let once = |orbit: Self| {
+            let wider = (1.0 + crown(&orbit)) / (1.0 + CROWN);
+            let target = orbit.target + up * (half(&orbit) * (wider - 1.0));
+            Self { distance: orbit.distance * wider, target, ..orbit }
+        };
+        once(once(once(self))).held()
     }
 
     /// As [`Self::framing`], as near as need be and from exactly there.
@@ -229,6 +255,22 @@ mod tests {
                     let p = project(&orbit, corner, size).unwrap();
                     assert!(p.cmpge(Vec2::ZERO).all() && p.cmple(size).all(), "{name:?} {size} {corner} {p}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_head_is_whole_or_far_out_of_the_picture_and_what_is_below_stays() {
+        let crown = BODY_MIDDLE + Vec3::Y * BODY_HALF.y;
+        for (middle, radius) in [(0.62, 0.2), (0.62, 0.28), (0.75, 0.14), (0.75, 0.17), (0.3, 0.2)] {
+            for outward in [Vec3::Z, Vec3::NEG_X, Vec3::new(0.5, 0.4, -0.7).normalize()] {
+                let plain = Orbit::framing(Vec3::Y * middle, radius, outward, SIZE.x / SIZE.y);
+                let whole = plain.with_head();
+                let top = |orbit: &Orbit| project(orbit, crown, SIZE).unwrap().y / SIZE.y;
+                assert!(top(&whole) > 0.0 || top(&whole) < -0.2, "{middle} {radius} {outward}: {}", top(&whole));
+                let up = plain.world_from_view().transform_vector3(Vec3::Y);
+                let foot = plain.target - up * (plain.distance * (FIELD_OF_VIEW * 0.5).tan());
+                assert!(project(&whole, foot, SIZE).unwrap().y <= SIZE.y + 0.5, "{middle} {radius} {outward}");
             }
         }
     }

@@ -147,8 +147,12 @@ fn framing(
         }
         Act::None | Act::Lengthening { shown: None, .. } => (middle, radius, outward),
     };
-    let frames = if near { Orbit::close } else { Orbit::framing };
-    Some(window.holds(frames(middle, radius, outward, window.aspect())))
+    let orbit = if near {
+        Orbit::close(middle, radius, outward, window.aspect())
+    } else {
+        Orbit::framing(middle, radius, outward, window.aspect()).with_head()
+    };
+    Some(window.holds(orbit))
 }
 
 /// So many marks tell from where the body is best looked at near a place.

@@ -200,7 +200,7 @@ const PROPERTIES = {
   },
   points: element => element.points.length >= 130 && element.points.every(point => point.id && point.muscle),
   regions: element => element.regions.some(region => region.id === 'occiput'),
-  tours: element => element.tours.length === 6 && element.tours.every(tour => tour.stops.length > 3),
+  tours: element => element.tours.length === 7 && element.tours.every(tour => tour.stops.length > 3),
 };
 
 test('every property is there, and those of the catalogue cannot be set', LIMIT, async t => {

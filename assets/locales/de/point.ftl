@@ -77,6 +77,7 @@ legend-spillover = Manchmal hier zu spüren
 legend-point = Die empfindliche Stelle
 legend-deep = Innen zu spüren
 legend-spared = Hier nicht drücken
+legend-muscle = Muskel
 legend-typical = Nach klassischen Karten
 legend-measured = Nach Karten, zum Teil gemessen
 
@@ -196,3 +197,6 @@ say-shared = Ein Link zu dieser Ansicht wurde kopiert.
 point-more = Mehr über diesen Punkt
 dials-next = Andere Anzeige zeigen
 map-felt = { $face }: Auch dort ist der Schmerz dieses Punktes zu spüren
+inset-pressed = Hier gedrückt
+inset-felt = Hier gespürt
+inset-here = Sie sind hier

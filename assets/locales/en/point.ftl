@@ -77,6 +77,7 @@ legend-spillover = Sometimes felt here
 legend-point = The tender spot
 legend-deep = Felt inside
 legend-spared = Don’t press here
+legend-muscle = Muscle
 legend-typical = From classical charts
 legend-measured = From charts, partly measured
 
@@ -196,3 +197,6 @@ say-shared = A link to this view has been copied.
 point-more = More about this point
 dials-next = Show another dial
 map-felt = { $face }: the pain is felt there too
+inset-pressed = Pressed here
+inset-felt = Felt here
+inset-here = You are here

@@ -77,6 +77,7 @@ legend-spillover = A veces se siente aquí
 legend-point = El punto sensible
 legend-deep = Se siente por dentro
 legend-spared = No presione aquí
+legend-muscle = Músculo
 legend-typical = Según los mapas clásicos
 legend-measured = Según los mapas, en parte medido
 
@@ -196,3 +197,6 @@ say-shared = Se ha copiado un enlace a esta vista.
 point-more = Más sobre este punto
 dials-next = Mostrar otro indicador
 map-felt = { $face }: el dolor de este punto se siente también ahí
+inset-pressed = Se presiona aquí
+inset-felt = Se siente aquí
+inset-here = Está aquí

@@ -77,6 +77,7 @@ legend-spillover = Douleur parfois ici
 legend-point = L’endroit sensible
 legend-deep = Douleur à l’intérieur
 legend-spared = N’appuyez pas ici
+legend-muscle = Muscle
 legend-typical = D’après les cartes classiques
 legend-measured = D’après les cartes, en partie mesuré
 
@@ -196,3 +197,6 @@ say-shared = Un lien vers cette vue a été copié.
 point-more = En savoir plus sur ce point
 dials-next = Afficher un autre cadran
 map-felt = { $face } : la douleur de ce point se ressent là aussi
+inset-pressed = Pressé ici
+inset-felt = Ressenti ici
+inset-here = Vous êtes ici

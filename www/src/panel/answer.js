@@ -90,7 +90,7 @@ const refine = (shell, atlas) => {
             place => html`<li class="place"><span>${placeName(t, place)}</span><button part="button" aria-label=${t('ask-remove', { place: placeName(t, place) })} @click=${() => act.command({ type: 'place', ...place, on: false })}>${icons.close}</button></li>`,
           )}
         </ul>
-        <button class="chip add-place" part="button" @click=${(/** @type {Event} */ event) => add(event, shell)}>${icons.plus}${t('ask-add')}</button>
+        ${addPlace(shell)}
       </div>
       <h3>${t('ask-narrower')}</h3>
       ${narrower(shell, atlas)} ${exactPlaces(shell, atlas, pain)}
@@ -104,6 +104,9 @@ function unfold(event, { exactly, act }) {
   act.look({ exactly: !exactly, adding: false });
   scroll?.scrollTo({ top: 0 });
 }
+
+/** @param {Shell} shell */
+const addPlace = shell => html`<button class="chip add-place" part="button" @click=${(/** @type {Event} */ event) => add(event, shell)}>${icons.plus}${shell.t('ask-add')}</button>`;
 
 /** What is searched next comes beside the places chosen. @param {Event} event @param {Shell} shell */
 function add(event, { act }) {
@@ -151,7 +154,7 @@ function exactPlaces({ t, act }, atlas, pain) {
 
 /** @param {Shell} shell @param {Atlas} atlas */
 function results(shell, atlas) {
-  const { t, answers, notes, allAnswers, state, unsure, act } = shell;
+  const { t, answers, notes, allAnswers, state, unsure, exactly, act } = shell;
   const most = Math.max(0, ...answers.map(found => found.reached));
   const listed = allAnswers ? answers : answers.slice(0, FIRST);
   const lit = Math.max(0, listed.findIndex(found => isLit(state, found)));
@@ -163,6 +166,7 @@ function results(shell, atlas) {
         ${listed.map((found, index) => html`<li>${result(shell, atlas, found, index === lit)}</li>${index === Math.min(BEFORE_SESSION, listed.length) - 1 ? session(shell) : nothing}`)}
       </ol>
       ${listed.length < answers.length ? html`<button class="doubtful" part="button" @click=${() => act.look({ allAnswers: true })}>${t('ask-more', { count: answers.length })}</button>` : nothing}
+      ${exactly ? nothing : addPlace(shell)}
       <p class="small">${t(answers.length ? 'ask-results-hint' : 'ask-none-hint')}</p>
       ${onOff(t('less-certain'), unsure, on => act.command({ type: 'lessCertain', on }))}
       ${notes.map(note => html`<p class="small">${t(note)}</p>`)}

@@ -1,6 +1,7 @@
 // Which way the body faces: a head seen from above that turns with it, and the side that is in view, in words.
 import { html, nothing } from 'lit';
 import { modes } from './modes.js';
+import { turnAway, turnedAway } from './turned-away.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
@@ -26,15 +27,17 @@ export function compass(shell) {
       </svg>
       ${SIDES.map(side => html`<span data-side=${side} hidden>${t(`view-${side}`)}</span>`)}<span data-side="top" hidden>${t('view-top')}</span>
     </div>
+    ${turnedAway(shell)}
   `;
 }
 
 /**
  * Follows the camera without a new rendering. Azimuth 0 looks at the front, 90 at the body's left.
  * @param {ParentNode} root
- * @param {{ azimuth: number, elevation: number }} camera
+ * @param {{ azimuth: number, elevation: number, distance: number }} camera
  */
-export function turnCompass(root, { azimuth, elevation }) {
+export function turnCompass(root, { azimuth, elevation, distance }) {
+  turnAway(root, { azimuth, distance });
   const box = root.querySelector('.compass');
   if (!box) return;
   box.querySelector('.turns')?.setAttribute('transform', `rotate(${azimuth})`);

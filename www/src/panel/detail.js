@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { muscleNames, placeText } from '../atlas.js';
 import { decimal } from '../texts.js';
 import { reason } from './answer.js';
-import { cautionList, stopSigns } from './care.js';
+import { cautionList, stopSigns, warningSigns } from './care.js';
 import { pressSigns } from './gate.js';
 import { icons } from './icons.js';
 import { swatches } from './legend.js';
@@ -66,7 +66,7 @@ function felt({ t, answers, state }, { point }) {
 }
 
 /** What to know before one presses, in a line; all of it is told further down. @param {Shell} shell @param {Entry} entry */
-function mind({ t, sheet, act }, { point }) {
+function mind({ t, sheet, pressing, act }, { point }) {
   const never = point.selfCare === 'none';
   const unfold = (/** @type {Event} */ event) => {
     const details = /** @type {HTMLDetailsElement} */ (event.target);
@@ -76,6 +76,12 @@ function mind({ t, sheet, act }, { point }) {
   };
   return html`
     ${never || point.selfCare === 'clinician' ? html`<p class="badge ${point.selfCare}">${icons.hand}<span><strong>${t(`self-${point.selfCare}`)}</strong> ${never ? t(point.notice ?? `self-${point.selfCare}.detail`) : nothing}</span></p>` : nothing}
+    ${pressing.length
+      ? html`<details class="care-line unread" @toggle=${unfold}>
+          <summary>${icons.care}<span><strong>${t('guide-signs')}</strong></span>${icons.chevron}</summary>
+          ${pressing.map(name => warningSigns(t, name))}
+        </details>`
+      : nothing}
     ${point.cautions.length
       ? html`<details class="care-line" @toggle=${unfold}>
           <summary>${icons.care}<span><strong class="run-in">${t('care-title')}</strong> ${point.cautions.map(id => t(`caution-${id}`) || id).join(' · ')}</span>${icons.chevron}</summary>

@@ -13,6 +13,9 @@ export const swatches = {
   point: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.6" class="point-reach" /><circle cx="10" cy="10" r="5.4" class="point-halo" /><circle cx="10" cy="10" r="4.3" class="point-core" /><circle cx="10" cy="10" r="1.7" class="point-halo" /></svg>`,
   asked: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.8" class="asked" /></svg>`,
   spared: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.6" class="spared" /><path d="M3.2 13.4 13.4 3.2M5.2 15.9 15.9 5.2M8 17.3 17.3 8" class="spared" /></svg>`,
+  muscle: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.4" class="cut-muscle" /></svg>`,
+  fat: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.4" class="cut-fat" /></svg>`,
+  bone: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.4" class="cut-bone" /></svg>`,
   deep: html`<svg class="swatch" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.4" class="deep-ring" /><circle cx="10" cy="10" r="5.2" class="deep-ring" /><circle cx="10" cy="10" r="2" class="deep-ring" /></svg>`,
 };
 
@@ -21,10 +24,11 @@ const spares = ({ atlas, scene, shown }) => Boolean(scene?.spares && shown?.poin
 
 /** @param {Shell} shell @returns {Part} */
 export function legend(shell) {
-  const { t, atlas, scene, controls, legendOpen, act } = shell;
+  const { t, atlas, scene, state, flat, controls, legendOpen, act } = shell;
   if (!scene?.shown || !atlas || controls === 'none') return nothing;
   const { zone } = scene;
-  const kinds = /** @type {(keyof typeof swatches)[]} */ ([
+  const inside = Boolean(state?.demo?.inside) && !flat;
+  const kinds = /** @type {(keyof typeof swatches)[]} */ (inside ? ['point', 'muscle', 'fat', 'bone', ...(spares(shell) ? ['spared'] : [])] : [
     scene.hurting.length && 'asked',
     !scene.concealed && 'point',
     zone.some(({ essential }) => essential) && 'essential',
@@ -35,8 +39,8 @@ export function legend(shell) {
   return html`
     <div class="legend" part="legend" role="group" aria-label=${t('legend-label')} ?data-open=${legendOpen}>
       <button class="legend-more" part="button" aria-expanded=${String(legendOpen)} aria-label=${t('legend-label')} title=${t('legend-label')} @click=${() => act.look({ legendOpen: !legendOpen })}>${kinds.map(kind => swatches[kind])}</button>
-      ${kinds.map(kind => html`<span>${swatches[kind]}${t(`legend-${kind}`)}</span>`)}
-      ${zone.length ? html`<span class="kind">${t(zone.some(({ measured }) => measured) ? 'legend-measured' : 'legend-typical')}</span>` : nothing}
+      ${kinds.map(kind => html`<span>${swatches[kind]}${t(kind === 'fat' || kind === 'bone' ? `structure-${kind}` : `legend-${kind}`)}</span>`)}
+      ${zone.length && !inside ? html`<span class="kind">${t(zone.some(({ measured }) => measured) ? 'legend-measured' : 'legend-typical')}</span>` : nothing}
     </div>
   `;
 }

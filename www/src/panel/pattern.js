@@ -9,8 +9,8 @@ import { html, nothing, svg } from 'lit';
 /** Least and most of the body in a picture, and the room round a pattern as a share of it; half millimetres. */
 const [LEAST, MOST, ROOM] = [440, 1100, 1.4];
 
-/** @param {Shell} shell @param {Atlas} atlas @param {{ point: string, side: Side }} shown @param {'front' | 'back'} [wanted] the face, where it is not the one that tells most @returns {Part} */
-export function pattern(shell, atlas, { point, side }, wanted) {
+/** @param {Shell} shell @param {Atlas} atlas @param {{ point: string, side: Side }} shown @param {'front' | 'back'} [wanted] the face, where it is not the one that tells most @param {number} [least] of the body in the picture, half millimetres @returns {Part} */
+export function pattern(shell, atlas, { point, side }, wanted, least = LEAST) {
   const parts = shell.parts();
   const empty = html`<span class="mini"></span>`;
   const entry = atlas.byId.get(point);
@@ -28,12 +28,12 @@ export function pattern(shell, atlas, { point, side }, wanted) {
   const far = own === 'back' ? 'front' : 'back';
   const face = wanted ?? (size(far) > size(own) * 1.5 ? far : own);
   const turn = face === 'back' ? -1 : 1;
-  const at = dot && own === face ? [[side === 'right' && entry.point.sides === 'both' ? -dot.at[0] : dot.at[0], dot.at[1]]] : [];
+  const at = dot ? [[side === 'right' && entry.point.sides === 'both' ? -dot.at[0] : dot.at[0], dot.at[1]]] : [];
   const { core, spill, dots, deep, corners } = painted(face);
   const box = on.boxOf([...corners, .../** @type {[number, number][]} */ (at)]);
   if (!box) return empty;
   const [left, top, right, bottom] = box;
-  const edge = Math.min(MOST, Math.max(LEAST, Math.max(right - left, bottom - top) * ROOM));
+  const edge = Math.min(MOST, Math.max(least, Math.max(right - left, bottom - top) * ROOM));
   const [x, y] = [(turn * (left + right) - edge) / 2, (top + bottom - edge) / 2];
   const art = drawing[face];
   return html`
@@ -46,7 +46,7 @@ export function pattern(shell, atlas, { point, side }, wanted) {
         ${spill ? svg`<path class="spillover" d=${spill} /><path class="dots" d=${dots} />` : nothing}
         ${core.map(d => svg`<path class="essential" d=${d} />`)} ${deep.map(d => svg`<path class="deep" d=${d} />`)}
         <path class="outline" d=${drawing.silhouette} />
-        ${at.map(([cx, cy]) => svg`<circle class="at" cx=${cx} cy=${cy} r=${(edge * 0.04).toFixed(1)} />`)}
+        ${at.map(([cx, cy]) => svg`<circle class="at" ?data-behind=${own !== face} cx=${cx} cy=${cy} r=${(edge * 0.04).toFixed(1)} />`)}
       </g>
     </svg>
   `;

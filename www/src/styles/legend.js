@@ -54,6 +54,19 @@ export const legend = css`
     align-items: center;
     gap: 6px;
   }
+  /* As they look in the scene's light. */
+  .cut-muscle {
+    fill: #a4352f;
+  }
+  .cut-fat {
+    fill: #e3d494;
+  }
+  .cut-bone {
+    fill: #dcd6c4;
+  }
+  :is(.cut-muscle, .cut-fat, .cut-bone) {
+    stroke: var(--line);
+  }
   .legend-more {
     display: none;
   }

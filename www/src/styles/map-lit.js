@@ -89,7 +89,13 @@ export const mapLit = css`
     width: 66px;
     height: 66px;
   }
-  .stage[data-live] .far-face,
+  .turned-away {
+    top: calc(14px + 2 * var(--target) + 84px);
+  }
+  .turned-away[hidden] {
+    display: none;
+  }
+  .stage[data-live] .map .far-face,
   .stage:has(.legend[data-open], > .popover, > .here) .far-face {
     visibility: hidden;
   }
@@ -108,7 +114,11 @@ export const mapLit = css`
       right: auto;
       left: 8px;
     }
-    .frame:has(.panel:is([data-sheet='half'], [data-sheet='full'])) .far-face {
+    .turned-away {
+      bottom: calc(var(--low) + var(--foot, 0px));
+    }
+    .frame:has(.panel:is([data-sheet='half'], [data-sheet='full'])) .map .far-face,
+    .frame:has(.panel[data-sheet='full']) .turned-away {
       visibility: hidden;
     }
   }

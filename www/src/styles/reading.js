@@ -435,6 +435,12 @@ export const reading = css`
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
+  /* Hollow on the other face, as if seen through the body. */
+  .mini .at[data-behind] {
+    fill: none;
+    stroke: var(--mark);
+    stroke-width: 1.8;
+  }
   .result .name {
     min-width: 0;
   }
