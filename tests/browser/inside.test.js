@@ -38,3 +38,26 @@ test('the tissue is cut open, the knot looked for through the skin, the head mov
   await at(hold + 4);
   assert.equal(await way(), null, 'and goes when the motion is over');
 });
+
+test('what is turned away, and where on the body one is, stands in a small picture that turns to it', LIMIT, async t => {
+  const { atlas } = await world.open(t, { options: { viewport: { width: 1000, height: 760 } } });
+  await ready(atlas);
+  const from = (selection, azimuth, distance) => put(atlas, { selection, view: { kind: 'orbit', azimuth, elevation: 4, distance, target: [0, 0.5, 0] } });
+  const shown = words => atlas.locator('.turned-away:visible', { hasText: words });
+  // Pressed at the back, felt in front.
+  const behind = { point: 'infraspinatus-1', side: 'right' };
+  await from(behind, 0, 2.2);
+  await shown('Pressed here').waitFor();
+  await from(behind, 180, 2.2);
+  await shown('Felt here').waitFor();
+  assert.equal(await atlas.locator('.turned-away:visible').count(), 1);
+  await shown('Felt here').click();
+  await shown('Pressed here').waitFor();
+  assert.deepEqual(await atlas.evaluate(element => element.view), 'front');
+  // Pressed and felt on one side: nothing from afar, and from near where that is.
+  const one = { point: 'trapezius-middle-5', side: 'right' };
+  await from(one, 180, 0.5);
+  await shown('You are here').waitFor();
+  await from(one, 180, 2.2);
+  await atlas.locator('.turned-away:visible').waitFor({ state: 'hidden' });
+});

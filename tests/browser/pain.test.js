@@ -118,8 +118,7 @@ test('words lead to places with their side, typos forgiven', LIMIT, async t => {
   // Another place is added by its own button, and the list grows shorter.
   const count = text => Number(text.match(/^\d+/)?.[0] ?? 1);
   const before = count(await atlas.locator('.results h3').innerText());
-  await atlas.locator('.exactly').click();
-  await atlas.locator('.add-place').click();
+  await atlas.locator('.results > .add-place').click();
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').shadowRoot.activeElement?.matches('.search input'));
   await page.keyboard.type('back of the shoulder');
   await page.keyboard.press('Enter');
@@ -361,6 +360,9 @@ test('what is typed brings its points, an honest word, or warning signs and no p
 test('warning signs come before a press of the chest, and once in a visit', LIMIT, async t => {
   const { page, atlas } = await open(t);
   await atlas.evaluate(element => element.select('pectoralis-major-sternal-1'));
+  // Whoever only reads the card has them one press away.
+  await atlas.locator('.care-line.unread summary').click();
+  await atlas.locator('.care-line.unread .signs[data-gate="chest"]').waitFor();
   await atlas.locator('.press-gate summary').click();
   await atlas.locator('.press-gate .signs[data-gate="chest"]').waitFor();
   assert.equal(await atlas.evaluate(element => element.state?.demo ?? null), null);
@@ -370,7 +372,7 @@ test('warning signs come before a press of the chest, and once in a visit', LIMI
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').points?.length);
   await atlas.evaluate(element => element.select('pectoralis-major-sternal-1'));
   await atlas.locator('.actions .primary').waitFor();
-  assert.equal(await atlas.locator('.press-gate').count(), 0);
+  assert.equal(await atlas.locator('.press-gate, .care-line.unread').count(), 0);
 });
 
 /** Which lists of warning signs are in sight. */
