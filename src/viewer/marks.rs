@@ -72,6 +72,9 @@ pub enum Emphasis {
     Selected = 255,
 }
 
+/// A body without the landmarks of more points than this is told of once.
+const MOST_TOLD: usize = 8;
+
 /// Places every point of the catalogue on the body: above its muscle, once that has been read. Recipes that cannot be
 /// placed are returned as errors.
 pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
@@ -92,6 +95,13 @@ pub fn place(catalog: &Catalog, anatomy: &Anatomy) -> (Marks, Vec<String>) {
                 Err(e) => errors.push(format!("points.{}.place: {e}", point.id)),
             }
         }
+    }
+    errors.dedup();
+    if errors.len() > MOST_TOLD {
+        let all = errors.len();
+        errors.truncate(MOST_TOLD);
+        let message = format!("{all} points have no place on this body, the first of them: {}", errors.join("; "));
+        errors = vec![message];
     }
     (Marks(marks), errors)
 }

@@ -501,16 +501,27 @@ test('a body of the page’s own is shown; what is none is told by its address, 
   const changed = (/** @type {string} */ from, /** @type {string} */ to) => Buffer.from(female.toString('latin1').replace(from, to.padEnd(from.length)), 'latin1');
   deep.site.put('/bodies/draco.glb', changed('"extensionsRequired":["KHR_mesh_quantization","EXT_meshopt_compression"]', '"extensionsRequired":["KHR_draco_mesh_compression"]'));
   deep.site.put('/bodies/broken.glb', changed('"mode":"ATTRIBUTES"', '"mode":"TRIANGLES"'));
+  /** With another table of contents, which must be no longer. */
+  const told = (/** @type {(json: any) => void} */ change) => {
+    const length = female.readUInt32LE(12);
+    const json = JSON.parse(female.toString('utf8', 20, 20 + length));
+    change(json);
+    return Buffer.concat([female.subarray(0, 20), Buffer.from(JSON.stringify(json).padEnd(length)), female.subarray(20 + length)]);
+  };
+  deep.site.put('/bodies/hollow.glb', told(({ meshes }) => meshes.filter(mesh => mesh.extras?.layer === 'skin').forEach(mesh => (mesh.primitives = []))));
+  deep.site.put('/bodies/bare.glb', told(({ scenes: [{ extras }] }) => (extras.landmarks = Object.fromEntries(Object.entries(extras.landmarks).slice(0, 1)))));
   deep.site.put('/bodies/text.glb', 'no model');
   deep.site.put('/bodies/triangle.glb', invisibleGlb('skin.male'));
   const { page, atlas } = await deep.open(t, { body: TINY, options: SMALL, expect: LOADING });
   await low(atlas);
   await ready(atlas);
   const ours = await picture(atlas);
-  for (const bad of ['bodies/missing.glb', 'bodies/text.glb', 'bodies/triangle.glb']) {
+  for (const [bad, words] of [['bodies/missing.glb', /404/], ['bodies/text.glb', /no GLB/], ['bodies/triangle.glb', /landmarks/], ['bodies/hollow.glb', /"skin" has no triangles/]]) {
     await atlas.evaluate((element, bad) => (element.model = bad), bad);
     const error = await hears(page, 'error', { code: 'asset-failed', url: `${deep.site.origin}/${bad}` });
     assert.equal(error.recoverable, true);
+    assert.match(error.message, words);
+    assert.equal(await atlas.evaluate(element => element.model), 'male', `${bad} is refused`);
     assert.ok((await picture(atlas)).differs(ours).share < 0.002, `${bad}: ours is still there`);
   }
   // What only the viewer finds out ends it; it begins anew with ours.
@@ -523,8 +534,12 @@ test('a body of the page’s own is shown; what is none is told by its address, 
   assert.equal(await atlas.evaluate(element => element.model), own);
   await page.waitForFunction(async () => (await document.querySelector('trigger-point-atlas').stats()) !== null);
   for (let same = true; same; ) same = (await picture(atlas)).differs(ours).share < 0.02;
+  // Of points without a place it is told once, however many there are.
+  await atlas.evaluate(element => (element.model = '/bodies/bare.glb'));
+  assert.match((await hears(page, 'error', { code: 'invalid-catalog' })).message, /^\d+ points have no place on this body, the first of them: points\..*landmark/);
   await atlas.evaluate(element => (element.model = 'male'));
   for (let same = false; !same; ) same = (await picture(atlas)).differs(ours).share < 0.002;
+  assert.equal(await page.evaluate(() => window.heard.filter(({ name, detail }) => name === 'error' && detail.code === 'invalid-catalog').length), 1);
 });
 
 test('frames that come slowly are drawn with fewer pixels, and the page is told', LIMIT, async t => {

@@ -338,7 +338,7 @@ export class TriggerPointAtlas extends LitElement {
 
   /** @returns {Body | string} */
   get model() {
-    return ownModel(this.getAttribute('model')) ?? this.#state?.body ?? /** @type {Body} */ (this.getAttribute('model') ?? 'male');
+    return (this.#stage ? this.#stage.own : ownModel(this.getAttribute('model'))) ?? this.#state?.body ?? /** @type {Body} */ (this.getAttribute('model') ?? 'male');
   }
   set model(body) {
     this.#reflect('model', body);

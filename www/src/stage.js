@@ -318,6 +318,11 @@ export class Stage {
     if (this.#viewer && this.#bodyUrl !== before) void this.#bringBody(this.#viewer);
   }
 
+  /** The page's own body, unless it was refused. */
+  get own() {
+    return this.#own;
+  }
+
   /** @param {boolean} on */
   visible(on) {
     this.#visible = on;

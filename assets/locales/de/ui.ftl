@@ -92,6 +92,7 @@ limbs-off = Ausblenden
 body = Körper
 body-male = Mann
 body-female = Frau
+show-skin = Haut zeigen
 show-all = { $count ->
     [0] Alles zeigen
     [one] Ausgeblendeten Teil zeigen

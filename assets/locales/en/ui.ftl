@@ -92,6 +92,7 @@ limbs-off = Hidden
 body = Body
 body-male = Male
 body-female = Female
+show-skin = Show the skin
 show-all = { $count ->
     [0] Show everything
     [one] Show the hidden part

@@ -92,6 +92,7 @@ limbs-off = Ocultos
 body = Cuerpo
 body-male = Hombre
 body-female = Mujer
+show-skin = Mostrar la piel
 show-all = { $count ->
     [0] Mostrar todo
     [one] Mostrar la parte oculta

@@ -92,6 +92,7 @@ limbs-off = Masqués
 body = Corps
 body-male = Homme
 body-female = Femme
+show-skin = Montrer la peau
 show-all = { $count ->
     [0] Tout afficher
     [one] Afficher la partie masquée

@@ -27,20 +27,22 @@ export function legend(shell) {
   const { t, atlas, scene, state, flat, controls, legendOpen, act } = shell;
   if (!scene?.shown || !atlas || controls === 'none') return nothing;
   const { zone } = scene;
+  // Pain is painted on the skin.
+  const onSkin = flat || Boolean(state?.layers.includes('skin'));
   const inside = Boolean(state?.demo?.inside) && !flat;
   const kinds = /** @type {(keyof typeof swatches)[]} */ (inside ? ['point', 'muscle', 'fat', 'bone', ...(spares(shell) ? ['spared'] : [])] : [
     scene.hurting.length && 'asked',
     !scene.concealed && 'point',
-    zone.some(({ essential }) => essential) && 'essential',
-    zone.some(({ essential }) => !essential) && 'spillover',
-    zone.some(({ region }) => atlas.regions.get(region)?.felt === 'deep') && 'deep',
+    onSkin && zone.some(({ essential }) => essential) && 'essential',
+    onSkin && zone.some(({ essential }) => !essential) && 'spillover',
+    onSkin && zone.some(({ region }) => atlas.regions.get(region)?.felt === 'deep') && 'deep',
     spares(shell) && 'spared',
   ].filter(Boolean));
   return html`
     <div class="legend" part="legend" role="group" aria-label=${t('legend-label')} ?data-open=${legendOpen}>
       <button class="legend-more" part="button" aria-expanded=${String(legendOpen)} aria-label=${t('legend-label')} title=${t('legend-label')} @click=${() => act.look({ legendOpen: !legendOpen })}>${kinds.map(kind => swatches[kind])}</button>
       ${kinds.map(kind => html`<span>${swatches[kind]}${t(kind === 'fat' || kind === 'bone' ? `structure-${kind}` : `legend-${kind}`)}</span>`)}
-      ${zone.length && !inside ? html`<span class="kind">${t(zone.some(({ measured }) => measured) ? 'legend-measured' : 'legend-typical')}</span>` : nothing}
+      ${zone.length && onSkin && !inside ? html`<span class="kind">${t(zone.some(({ measured }) => measured) ? 'legend-measured' : 'legend-typical')}</span>` : nothing}
     </div>
   `;
 }

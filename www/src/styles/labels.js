@@ -136,10 +136,12 @@ export const labels = css`
     position: absolute;
     left: var(--reach, 28px);
     translate: 0 -50%;
-    width: max-content;
-    max-width: 120px;
+    /* A long word has its room. */
+    width: min-content;
+    min-width: 118px;
     padding: 4px 10px;
     border-radius: 12px;
+    text-align: center;
     font-size: 13px;
     font-weight: 600;
     line-height: 1.3;
