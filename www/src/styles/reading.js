@@ -125,6 +125,10 @@ export const reading = css`
     gap: 6px;
     padding-inline: 10px 14px;
   }
+  .results > .add-place {
+    display: flex;
+    margin-block: 10px;
+  }
   .add-place .icon {
     width: 16px;
     height: 16px;
