@@ -329,6 +329,10 @@ pub fn draw(
             layers += u32::from(matches!(kind, DrawKind::Layer(_)));
         }
         draw_found(&mut pass, renderer, found);
+        // On WebGL a frame is presented by a draw under the last pipeline's mask: without alpha the page would shine through.
+        if let Some(background) = renderer.pipeline(Pass::Background, None) {
+            pass.set_pipeline(background);
+        }
     }
     gpu.submit(encoder.finish());
     target.present();
