@@ -31,7 +31,7 @@ async function tabTo(page, atlas, name) {
 
 for (const [how, reducedMotion] of [['', 'no-preference'], [' in still pictures', 'reduce']]) test(`a whole session goes by keyboard alone${how}, and every stop is said`, LIMIT, async t => {
   const { page, atlas } = await listed(t, { ...WIDE, reducedMotion });
-  assert.equal(await atlas.locator('[data-tour]').count(), 6);
+  assert.equal(await atlas.locator('[data-tour]').count(), 7);
   await atlas.locator('[data-tour="jaw"]').focus();
   await page.keyboard.press('Enter');
   await atlas.locator('.guide[data-stop="intro"]').waitFor();
