@@ -174,11 +174,13 @@ impl Plugin for DemonstrationPlugin {
             .add_systems(
                 Update,
                 (
-                    (follow_timeline, show_contact, fit, write_press, explain, report)
+                    (follow_timeline, show_contact, fit, write_press, report)
                         .chain()
                         .in_set(ViewerSet::Demonstration)
                         .run_if(resource_exists::<Anatomy>),
                     leave.in_set(ViewerSet::Aim).after(super::selection::aim),
+                    // From where the camera is now: no other frame may follow.
+                    explain.in_set(ViewerSet::Annotate).before(super::labels::place).run_if(resource_exists::<Anatomy>),
                     refine::refine.after(super::selection::mark).in_set(ViewerSet::Paint),
                     begin.in_set(ViewerSet::Report).run_if(resource_exists::<Anatomy>),
                     tell_time.in_set(ViewerSet::Report).after(begin).run_if(super::pacing::due),

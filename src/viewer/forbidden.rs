@@ -44,7 +44,7 @@ pub fn surest(near: Vec3, field: &[f32], zone: Option<&Zone>, skin: &Surface) ->
 }
 
 /// Names what must be spared where it is seen beside the pressing hand.
-fn forbid(
+pub fn forbid(
     zones: Res<Zones>,
     camera: Res<OrbitCamera>,
     canvas: Res<Canvas>,

@@ -39,6 +39,17 @@ test('the tissue is cut open, the knot looked for through the skin, the head mov
   assert.equal(await way(), null, 'and goes when the motion is over');
 });
 
+test('a cut that is shown at rest has the names of its layers', LIMIT, async t => {
+  const { atlas } = await world.open(t, { options: { viewport: { width: 640, height: 760 }, reducedMotion: 'reduce' } });
+  await ready(atlas);
+  for (const point of ['infraspinatus-1', 'gluteus-medius-1', 'levator-scapulae-1']) {
+    await put(atlas, { selection: { point, side: 'right' } });
+    const { hold } = await phases(atlas);
+    await put(atlas, { selection: { point, side: 'right' }, view: { kind: 'selection' }, demo: { ...haltedAt(hold + 4), inside: true } });
+    for (const name of ['Skin', 'Fat', 'Trigger point']) await atlas.locator('.names span', { hasText: name }).waitFor();
+  }
+});
+
 test('what is turned away, and where on the body one is, stands in a small picture that turns to it', LIMIT, async t => {
   const { atlas } = await world.open(t, { options: { viewport: { width: 1000, height: 760 } } });
   await ready(atlas);
