@@ -180,7 +180,10 @@ impl Plugin for DemonstrationPlugin {
                         .run_if(resource_exists::<Anatomy>),
                     leave.in_set(ViewerSet::Aim).after(super::selection::aim),
                     // From where the camera is now: no other frame may follow.
-                    explain.in_set(ViewerSet::Annotate).before(super::labels::place).run_if(resource_exists::<Anatomy>),
+                    explain
+                        .in_set(ViewerSet::Annotate)
+                        .before(super::forbidden::forbid)
+                        .run_if(resource_exists::<Anatomy>),
                     refine::refine.after(super::selection::mark).in_set(ViewerSet::Paint),
                     begin.in_set(ViewerSet::Report).run_if(resource_exists::<Anatomy>),
                     tell_time.in_set(ViewerSet::Report).after(begin).run_if(super::pacing::due),
