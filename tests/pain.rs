@@ -417,6 +417,10 @@ fn the_body_turns_to_the_places_that_are_typed_until_somebody_turned_it() {
     assert_eq!(view(&mut session, "low back"), named("back"));
     assert_eq!(view(&mut session, "low back and"), named("back"));
     assert_eq!(view(&mut session, "jaw"), named("front"));
+    for behind in ["sholder blade pain", "sciatica", "back of my head"] {
+        assert_eq!(view(&mut session, behind), named("back"), "{behind}");
+    }
+    assert_eq!(view(&mut session, "front of my neck"), named("front"));
     let turned = json!({"kind": "orbit", "azimuth": 40, "elevation": 5, "distance": 1, "target": [0, 0.1, 0]});
     send(&mut session, json!({"type": "setState", "state": {"version": 1, "view": turned}}));
     assert_eq!(view(&mut session, "low back")["kind"], "orbit");

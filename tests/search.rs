@@ -69,6 +69,20 @@ fn a_muscles_whole_name_is_no_place_that_hurts() {
 }
 
 #[test]
+fn a_place_that_hurts_brings_no_muscle_that_has_only_its_word_in_the_name() {
+    for text in ["my head hurts", "head", "neck pain", "back of my neck", "shoulder blade"] {
+        let found = find(text);
+        assert!(!found.places.is_empty(), "{text}");
+        assert!(found.muscles.is_empty(), "{text}: {:?}", found.muscles);
+    }
+    // Those that are named beside a place stay.
+    assert!(find("my pecs and pain in my chest").muscles.iter().any(|id| id.starts_with("pectoralis")));
+    for text in ["triceps", "long head of the triceps"] {
+        assert!(find(text).muscles.iter().any(|id| id.starts_with("triceps")), "{text}");
+    }
+}
+
+#[test]
 fn what_is_pressed_on_the_belly_does_not_lead_the_answer_for_the_back() {
     let catalog = support::catalogue();
     for place in ["thoracolumbar-junction.right", "lumbar-paraspinal.left", "midback-paraspinal.right"] {

@@ -345,3 +345,38 @@ fn what_is_felt_deep_down_is_round_where_the_field_has_it() {
     assert!(seen > 40, "{seen} zones are felt deep down");
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+/// Twice the area inside an outline of a map: a start, then steps.
+fn twice_the_area(outline: &[i64]) -> i64 {
+    let corners: Vec<[i64; 2]> = outline
+        .chunks_exact(2)
+        .scan([0, 0], |at, step| {
+            *at = [at[0] + step[0], at[1] + step[1]];
+            Some(*at)
+        })
+        .collect();
+    let next = corners.iter().cycle().skip(1);
+    corners.iter().zip(next).map(|(a, b)| a[0] * b[1] - b[0] * a[1]).sum::<i64>().abs()
+}
+
+#[test]
+fn the_catalogue_says_which_regions_are_seen_from_behind() {
+    #[derive(serde::Deserialize)]
+    struct Map {
+        regions: std::collections::BTreeMap<String, std::collections::BTreeMap<String, Vec<Vec<i64>>>>,
+    }
+    let catalog = support::catalogue();
+    for body in ["male", "female"] {
+        let text = std::fs::read_to_string(support::assets().join(format!("maps/{body}.json"))).expect("a map");
+        let map: Map = serde_json::from_str(&text).expect("a map");
+        for (id, faces) in &map.regions {
+            let of = |face: &str| faces.get(face).into_iter().flatten().map(|drawn| twice_the_area(drawn)).sum::<i64>();
+            let (front, back) = (of("front"), of("back"));
+            // What lies on the body's side may be told either way.
+            if front.max(back) > 3 * front.min(back) {
+                let region = catalog.region(id).expect("a region");
+                assert_eq!(region.behind, back > front, "{body} {id}: front {front}, back {back}");
+            }
+        }
+    }
+}

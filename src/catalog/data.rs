@@ -521,6 +521,9 @@ pub struct Region {
     pub id: String,
     /// The part of the body under which it is listed.
     pub area: Area,
+    /// Most of it is seen from behind.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub behind: bool,
     /// The warning signs to be asked about before pain there is looked up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,

@@ -117,14 +117,17 @@ impl Search {
         add(described.into_iter().take(MOST_DESCRIBED).map(|(id, _)| id.clone()).collect());
         let mut muscles = self.named(&self.muscles, &asked);
         let named = !muscles.is_empty();
-        let called = catalog.muscles().iter().map(|muscle| &muscle.id).filter(|id| is_called(id));
-        let called: Vec<String> = called.filter(|id| !muscles.contains(id)).cloned().collect();
-        muscles.extend(called);
         let mut places = places(&hits, &words, catalog);
         // A muscle's name may hold a place's, as `levator scapulae` does; beside other words the place stays, and its warning signs.
         if named && self.says_more(&hits, &words) {
             places.clear();
         }
+        if !places.is_empty() {
+            muscles.retain(|id| self.is_meant(id, &hits, &words, catalog));
+        }
+        let called = catalog.muscles().iter().map(|muscle| &muscle.id).filter(|id| is_called(id));
+        let called: Vec<String> = called.filter(|id| !muscles.contains(id)).cloned().collect();
+        muscles.extend(called);
         if places.is_empty() && points.is_empty() && muscles.is_empty() && notes.is_empty() {
             places.extend(self.flank(text, catalog));
         }
@@ -144,6 +147,19 @@ impl Search {
             best.is_some_and(|(known, _)| (1..=FEW_MUSCLES).contains(&having(*known)))
         };
         words.iter().enumerate().any(|(at, word)| !of_place(&at) && few(word))
+    }
+
+    /// Beside a place that hurts, a muscle is meant where more was said than the place, or its Latin name: who says where the
+    /// head hurts does not mean the long head of an arm's muscle.
+    fn is_meant(&self, muscle: &str, hits: &[Hit], words: &[Word], catalog: &Catalog) -> bool {
+        let of_place =
+            |at: &usize| hits.iter().any(|hit| matches!(hit.meaning, Meaning::Place { .. }) && hit.at.contains(at));
+        let latin = split(catalog.muscle(muscle).map_or("", |muscle| &muscle.latin));
+        let in_latin = |word: &Word| {
+            let known = latin.iter().filter_map(|word| self.vocabulary.binary_search(word).ok());
+            known.into_iter().any(|at| self.names(word, at as u32) > 0.0)
+        };
+        words.iter().enumerate().any(|(at, word)| !word.known.is_empty() && (!of_place(&at) || in_latin(word)))
     }
 
     /// The flank, where a side of the body is all that was said.

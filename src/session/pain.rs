@@ -4,7 +4,7 @@
 //! the [`rank`] behind it.
 
 use super::reduce::{Done, Turn};
-use crate::catalog::{Area, Catalog, Gate};
+use crate::catalog::{Catalog, Gate};
 use crate::protocol::{ErrorCode, Problem, Selection, State, View, ViewName};
 use crate::referral::place::{self, Place};
 use crate::referral::ranking::{Ranked, Wish, rank};
@@ -163,7 +163,6 @@ impl Turn<'_> {
 /// From where most of some places are seen.
 fn facing(places: &[Place], catalog: &Catalog) -> View {
     let spots = places.iter().flat_map(|place| place.spots(catalog));
-    let (behind, before): (Vec<_>, Vec<_>) =
-        spots.partition(|spot| matches!(spot.region.area, Area::Back | Area::Pelvis | Area::Neck));
+    let (behind, before): (Vec<_>, Vec<_>) = spots.partition(|spot| spot.region.behind);
     View::Named { name: if behind.len() > before.len() { ViewName::Back } else { ViewName::Front } }
 }

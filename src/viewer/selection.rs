@@ -104,9 +104,10 @@ fn framing(
                 // An answer is tried for its pain; where it comes from is the smaller half of the picture.
                 facing * 1.4 + mark.normal * 0.5
             } else if mark.normal.dot(facing) < 0.25 {
-                // Pressed on one side of the body, felt on another: from between, past the body's own side.
+                // Pressed on one side of the body, felt on another, which a small picture shows: from the point's own, turned
+                // past the body's edge as far as the point can still be seen well.
                 let aside = if mark.side == Side::Left { Vec3::X } else { Vec3::NEG_X };
-                mark.normal + facing * 0.7 + aside * 0.55
+                mark.normal + facing * 0.25 + aside * 0.4
             } else {
                 // From the point's own side first: it is what will be pressed.
                 let axis = Vec3::new(centre.x * 0.4, 0.0, centre.z * 0.4);

@@ -14,9 +14,11 @@ const PLACES: usize = 60;
 const ENOUGH: f32 = 0.4;
 /// A surface that faces the eye by this cosine is as good as one that faces it wholly.
 const FACES: f32 = 0.8;
+/// A point that faces the eye by this cosine is seen well enough to be pointed at.
+const POINTED: f32 = 0.4;
 /// What the rest of the pattern, the point itself and the usual view count for beside the zone.
 const SPILLOVER_WORTH: f32 = 0.25;
-const POINT_WORTH: f32 = 0.3;
+const POINT_WORTH: f32 = 0.5;
 const USUAL_WORTH: f32 = 0.1;
 
 /// The share of places that an eye in a direction sees, those at a slant for less.
@@ -36,14 +38,17 @@ pub fn toward(zone: &Zone, mark: &Mark, usual: Vec3, painted: &Surface, skin: &S
     };
     let core = places(&|v| zone.essential[v].max(zone.deep[v]) > RIM);
     let rest = places(&|v| zone.spillover[v] > RIM && zone.essential[v] < RIM);
-    if core.is_empty() || seen(&core, usual, skin) >= ENOUGH {
+    let point = |outward: Vec3| {
+        let faces = mark.normal.dot(outward).clamp(0.0, POINTED) / POINTED;
+        if behind_body(skin, mark.position, mark.normal, outward) { 0.0 } else { faces }
+    };
+    if core.is_empty() || (seen(&core, usual, skin) >= ENOUGH && point(usual) == 1.0) {
         return usual;
     }
     let worth = |outward: Vec3| {
-        let point = mark.normal.dot(outward) > 0.15 && !behind_body(skin, mark.position, mark.normal, outward);
         seen(&core, outward, skin)
             + seen(&rest, outward, skin) * SPILLOVER_WORTH
-            + if point { POINT_WORTH } else { 0.0 }
+            + point(outward) * POINT_WORTH
             + outward.dot(usual) * USUAL_WORTH
     };
     let best = around(ELEVATIONS).map(|outward| (worth(outward), outward)).max_by(|a, b| a.0.total_cmp(&b.0));

@@ -156,7 +156,7 @@ const METHODS = {
       element.startTour('jaw');
       const session = element.summary();
       element.setAttribute('tour', '');
-      return both === 'low back, left\nTemporalis, front, left' && none === '' && session === 'Jaw';
+      return both === 'low back, left\nTemporalis, front, left' && none === '' && session === 'Guided session: Jaw';
     },
   },
   stats: { use: async element => (await element.stats()) === null },

@@ -6,8 +6,8 @@ import { shortName, sidedName } from './structures.js';
 
 /** Right of this share of the stage the selected point's name goes to its left. */
 const FLIP = 0.6;
-/** Room for the selected point's name at the stage's edge, beside the tools, CSS pixels. */
-const EDGE_PX = 190;
+/** Room for the selected point's name at the stage's edge, beside the tools, and for the tools alone, CSS pixels. */
+const [EDGE_PX, TOOLS_PX] = [190, 76];
 /** A name nearer than this above or below what it is led to lies over it; then it stands so far above. */
 const [UNDER_PX, ABOVE_PX] = [18, 30];
 /** With no other name so near on its side, CSS pixels, one may take two lines. */
@@ -32,6 +32,9 @@ export function showHover(root, { x, y }, words) {
   label.style.transform = `translate(${x}px, ${y}px)`;
 }
 
+/** How wide the selected point's name is. */
+const measured = { words: '', px: 0 };
+
 /** @param {ParentNode} root @param {Extract<FromViewer, { type: 'anchor' }>} anchor */
 export function placeCallout(root, { x, y, visible }) {
   const label = /** @type {HTMLElement | null} */ (root.querySelector('.callout'));
@@ -39,9 +42,11 @@ export function placeCallout(root, { x, y, visible }) {
   label.toggleAttribute('data-shown', visible);
   const width = label.parentElement?.clientWidth ?? 0;
   const flip = x < width / 2;
+  const name = label.firstElementChild;
+  if (name && (measured.words !== name.textContent || !measured.px)) Object.assign(measured, { words: name.textContent, px: /** @type {HTMLElement} */ (name).offsetWidth });
   label.toggleAttribute('data-flip', flip);
   // Beside the body, so that neither face nor zone lies under it.
-  label.style.setProperty('--reach', `${Math.max(28, (flip ? x : width - x) - EDGE_PX).toFixed(0)}px`);
+  label.style.setProperty('--reach', `${Math.max(28, (flip ? x : width - x) - Math.max(EDGE_PX, measured.px + TOOLS_PX)).toFixed(0)}px`);
   label.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
 }
 

@@ -7,7 +7,7 @@ import { placeName } from './atlas.js';
 export function summary(t, atlas, state) {
   const places = state?.pain.map(place => placeName(t, place)).join(' + ');
   // A session goes from point to point: the whole of it was chosen.
-  if (state?.guide) return [places, t(`tour-${state.guide.id}`)].filter(Boolean).join('\n');
+  if (state?.guide) return [places, t('guide-label', { name: t(`tour-${state.guide.id}`) })].filter(Boolean).join('\n');
   const chosen = state?.selection;
   const entry = chosen && atlas?.byId.get(chosen.point);
   const point = entry && (entry.point.sides === 'both' ? t('place-on-side', { place: entry.name, side: t(`side-${chosen.side}`).toLowerCase() }) : entry.name);

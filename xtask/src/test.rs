@@ -129,13 +129,18 @@ pub fn test(project: &Project, options: &Options) -> Result<()> {
     );
     section(
         "other engines",
-        "A single one: `node --test --test-name-pattern=WORDS tests/engines`, on what `cargo xtask build` made.",
+        "A single one: `TPA_STATES=all node --test --test-name-pattern=WORDS tests/engines`, on what `cargo xtask build` made.",
         &mut || {
             if !built {
                 bail!("not run, because there is no build to test");
             }
             engines::find_or_install();
-            node(command("node").env(chromium::VARIABLE, chromium::find_or_install()?), project, "tests/engines", 1)
+            let mut runner = command("node");
+            runner.env(chromium::VARIABLE, chromium::find_or_install()?);
+            if options.all_browsers {
+                runner.env("TPA_STATES", "all");
+            }
+            node(&mut runner, project, "tests/engines", 1)
         },
     );
 

@@ -1,7 +1,7 @@
 # Everyday names of the muscles. One message `muscle-<id>` for every entry of catalogue/muscles.toml, which holds the Latin names.
 
 muscle-trapezius-upper = Oberer Trapezmuskel (großer Muskel vom Nacken zur Schulter)
-muscle-trapezius-middle = Mittlerer Trapezmuskel (zwischen den Schulterblättern)
+muscle-trapezius-middle = Mittlerer Trapezmuskel (von der Schulter zur oberen Wirbelsäule)
 muscle-trapezius-lower = Unterer Trapezmuskel (vom Schulterblatt zur Mitte des Rückens)
 muscle-levator-scapulae = Schulterblattheber (Levator scapulae)
 muscle-scm-sternal = Kopfwender, Brustbeinkopf (vorderer Teil, Sternocleidomastoideus)

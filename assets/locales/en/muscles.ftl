@@ -1,7 +1,7 @@
 # Everyday names of the muscles. One message `muscle-<id>` for every entry of catalogue/muscles.toml, which holds the Latin names.
 
 muscle-trapezius-upper = Upper trapezius (big muscle from neck to shoulder)
-muscle-trapezius-middle = Middle trapezius (between the shoulder blades)
+muscle-trapezius-middle = Middle trapezius (from shoulder to upper spine)
 muscle-trapezius-lower = Lower trapezius (from the shoulder blade down to the mid back)
 muscle-levator-scapulae = Levator scapulae (shoulder-blade lifter)
 muscle-scm-sternal = Sternocleidomastoid, breastbone head (head-turning muscle, front part)

@@ -1,7 +1,7 @@
 # Everyday names of the muscles. One message `muscle-<id>` for every entry of catalogue/muscles.toml, which holds the Latin names.
 
 muscle-trapezius-upper = Trapecio superior (músculo grande del cuello al hombro)
-muscle-trapezius-middle = Trapecio medio (entre los omóplatos)
+muscle-trapezius-middle = Trapecio medio (del hombro a la columna alta)
 muscle-trapezius-lower = Trapecio inferior (del omóplato a la mitad de la espalda)
 muscle-levator-scapulae = Elevador de la escápula (eleva el omóplato)
 muscle-scm-sternal = Esternocleidomastoideo, cabeza esternal (gira la cabeza, parte anterior)

@@ -1,7 +1,7 @@
 # Everyday names of the muscles. One message `muscle-<id>` for every entry of catalogue/muscles.toml, which holds the Latin names.
 
 muscle-trapezius-upper = Trapèze supérieur (grand muscle du cou à l’épaule)
-muscle-trapezius-middle = Trapèze moyen (entre les omoplates)
+muscle-trapezius-middle = Trapèze moyen (de l’épaule au haut du dos)
 muscle-trapezius-lower = Trapèze inférieur (de l’omoplate au milieu du dos)
 muscle-levator-scapulae = Élévateur de la scapula (angulaire, releveur de l’omoplate)
 muscle-scm-sternal = Sterno-cléido-mastoïdien, chef sternal (SCM, partie avant)

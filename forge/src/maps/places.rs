@@ -48,6 +48,7 @@ pub fn map(body: &Body, catalog: &Catalog, images: &[Image; 2]) -> Result<Map> {
         let disc = Region {
             id: format!("spared {index}"),
             area: Area::Neck,
+            behind: false,
             gate: None,
             gates: vec![],
             gate_left: None,

@@ -26,6 +26,8 @@ export function answer(shell) {
   const { t, atlas, state, found, gates, exactly, adding, act } = shell;
   if (!atlas || !state) return nothing;
   const names = state.pain.map(place => placeName(t, place)).join(' + ');
+  // One that a tap has added by mistake is seen, and can go.
+  const several = exactly || state.pain.length < 2 ? nothing : html`<div class="chosen">${chosen(shell)}</div>`;
   return html`
     <div class="list-head answer-head" ?data-adding=${adding}>
       <div class="title-row">
@@ -35,7 +37,7 @@ export function answer(shell) {
       </div>
       ${searchBox(shell)}
     </div>
-    ${found ? searchResults(shell, atlas) : html`<div class="answer">${gates.length ? html`${state.alarmed ? nothing : beforeSigns(shell, atlas)} ${gate(shell)}` : html`${exactly ? refine(shell, atlas) : nothing} ${results(shell, atlas)}`}</div>`}
+    ${found ? searchResults(shell, atlas) : html`<div class="answer">${several} ${gates.length ? html`${state.alarmed ? nothing : beforeSigns(shell, atlas)} ${gate(shell)}` : html`${exactly ? refine(shell, atlas) : nothing} ${results(shell, atlas)}`}</div>`}
   `;
 }
 
@@ -84,19 +86,21 @@ const refine = (shell, atlas) => {
           `
         : nothing}
       <h3>${t('ask-places')}</h3>
-      <div class="chosen">
-        <ul class="places" aria-label=${t('ask-places')}>
-          ${pain.map(
-            place => html`<li class="place"><span>${placeName(t, place)}</span><button part="button" aria-label=${t('ask-remove', { place: placeName(t, place) })} @click=${() => act.command({ type: 'place', ...place, on: false })}>${icons.close}</button></li>`,
-          )}
-        </ul>
-        ${addPlace(shell)}
-      </div>
+      <div class="chosen">${chosen(shell)} ${addPlace(shell)}</div>
       <h3>${t('ask-narrower')}</h3>
       ${narrower(shell, atlas)} ${exactPlaces(shell, atlas, pain)}
     </div>
   `;
 };
+
+/** The places chosen, each to be taken back. @param {Shell} shell */
+const chosen = ({ t, state, act }) => html`
+  <ul class="places" aria-label=${t('ask-places')}>
+    ${state?.pain.map(
+      place => html`<li class="place"><span>${placeName(t, place)}</span><button part="button" aria-label=${t('ask-remove', { place: placeName(t, place) })} @click=${() => act.command({ type: 'place', ...place, on: false })}>${icons.close}</button></li>`,
+    )}
+  </ul>
+`;
 
 /** Opens it where it is seen, however far the answers were read. @param {Event} event @param {Shell} shell */
 function unfold(event, { exactly, act }) {

@@ -5,8 +5,10 @@ import { turnAway, turnedAway } from './turned-away.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
-/** Sides by azimuth, a quarter turn each, from the front on. */
-const SIDES = /** @type {const} */ (['front', 'left', 'back', 'right']);
+/** Where each side is looked at straight on, degrees of azimuth. */
+const SIDES = /** @type {const} */ ({ front: 0, back: 180, left: 90, right: 270 });
+/** A side is in view up to so far from straight on, degrees: at an angle it is two of them. */
+const IN_VIEW_DEG = 67.5;
 /** Above this elevation the top of the head is what one sees. */
 const FROM_ABOVE_DEG = 60;
 
@@ -25,7 +27,7 @@ export function compass(shell) {
           <text class="upright" x="-21" y="-3">${t('compass-right')}</text>
         </g>
       </svg>
-      ${SIDES.map(side => html`<span data-side=${side} hidden>${t(`view-${side}`)}</span>`)}<span data-side="top" hidden>${t('view-top')}</span>
+      ${Object.keys(SIDES).map(side => html`<span data-side=${side} hidden>${t(`view-${side}`)}</span>`)}<span data-side="top" hidden>${t('view-top')}</span>
     </div>
     ${turnedAway(shell)}
   `;
@@ -44,7 +46,10 @@ export function turnCompass(root, { azimuth, elevation, distance }) {
   for (const text of box.querySelectorAll('.upright')) {
     text.setAttribute('transform', `rotate(${-azimuth} ${text.getAttribute('x')} ${text.getAttribute('y')})`);
   }
-  const quarter = ((Math.round(azimuth / 90) % 4) + 4) % 4;
-  const side = elevation > FROM_ABOVE_DEG ? 'top' : SIDES[quarter];
-  for (const word of box.querySelectorAll('span')) word.hidden = word.dataset.side !== side;
+  const seen = (/** @type {string | undefined} */ side) => {
+    const straight = SIDES[/** @type {keyof typeof SIDES} */ (side)] ?? 0;
+    return Math.abs(((((azimuth - straight + 180) % 360) + 360) % 360) - 180) < IN_VIEW_DEG;
+  };
+  const top = elevation > FROM_ABOVE_DEG;
+  for (const word of box.querySelectorAll('span')) word.hidden = word.dataset.side === 'top' ? !top : top || !seen(word.dataset.side);
 }

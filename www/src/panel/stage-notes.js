@@ -1,5 +1,5 @@
 // Words that lie over the body: progress, failures, hints, and the button that asks for 3D.
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fileName } from '../assets.js';
 import { matchMedia } from '../shims.js';
@@ -49,4 +49,4 @@ export function startButton({ t, offer3d, act }) {
 }
 
 /** @param {Shell} shell @returns {Part} */
-export const hints = ({ hint }) => html`<div class="hint" ?data-shown=${hint !== null} aria-hidden="true">${hint}</div>`;
+export const hints = ({ hint }) => html`<div class="hint" ?data-shown=${hint !== null} aria-hidden="true">${hint ?? noChange}</div>`;

@@ -131,7 +131,8 @@ export const stage = css`
     width: 100%;
     overflow: visible;
   }
-  .compass span {
+  .compass span:not([hidden]) {
+    display: block;
     white-space: nowrap;
   }
   .compass .ring {
