@@ -137,3 +137,22 @@ test('nothing of it lies over a header of the page, however low that stands', LI
     assert.equal(covered, 0, `${viewport.width} px wide`);
   }
 });
+
+test('in a frame that follows its content’s height it comes to rest in a few steps', LIMIT, async t => {
+  const inner = world.address(`<p>A page that others embed.</p>${widget().replace('interaction', 'lazy')}<script>{ const tell = () => parent.postMessage({ height: document.documentElement.offsetHeight }, '*'); new ResizeObserver(tell).observe(document.documentElement); tell(); }</script>`);
+  const { page } = await world.open(t, {
+    body: `<script>
+      window.heights = [];
+      addEventListener('message', ({ data }) => {
+        if (!data?.height) return;
+        heights.push(data.height);
+        document.querySelector('iframe').style.height = data.height + 'px';
+      });
+    </script><iframe src="${inner}" width="900" height="150" style="border:0"></iframe>`,
+  });
+  const frame = page.frameLocator('iframe').locator('trigger-point-atlas');
+  await frame.evaluate(element => element.ready);
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const heights = await page.evaluate(() => window.heights.filter((height, at, all) => height !== all[at - 1]));
+  assert.ok(heights.length <= 3, `the frame was ${heights.join(', ')} px high`);
+});

@@ -131,6 +131,39 @@ test('a dialog that grows as it opens has a canvas of its full size', LIMIT, asy
   assert.ok(Math.abs(last.width - width) < 1 && Math.abs(last.height - height) < 1, `${last.width} by ${last.height} px of ${width} by ${height}`);
 });
 
+test('hidden at first, it draws what can be taken as a picture, and all of its box once that is seen', LIMIT, async t => {
+  const pictured = atlas =>
+    atlas.evaluate(async element => {
+      const { width, height } = await createImageBitmap(await element.snapshot());
+      return [width, height];
+    });
+  for (const [what, hidden] of Object.entries({ 'not laid out': 'display:none', 'shrunk to nothing': 'transform:scale(0)' })) {
+    const { page: tab, atlas } = await real.open(t, { body: page(`${hidden};`), options });
+    await ready(atlas);
+    const [width, height] = await pictured(atlas);
+    assert.ok(width >= 500 && height >= 400, `${what}: a picture of ${width} by ${height}`);
+    await tab.evaluate(() => (document.querySelector('trigger-point-atlas').parentElement.parentElement.style.cssText = 'width:640px'));
+    await settled(atlas);
+    const box = await seen(atlas, '.canvas', 0, 0);
+    const [wide, high] = await pictured(atlas);
+    assert.ok(Math.abs(wide - box.width) <= 1 && Math.abs(high - box.height) <= 1, `${what}: ${wide} by ${high} px of ${box.width} by ${box.height}`);
+  }
+});
+
+test('the name of the chosen point is led to where its mark is seen, on a page shown smaller, larger or turned', LIMIT, async t => {
+  for (const how of ['transform:scale(.5)', 'transform:scale(1.4);transform-origin:0 0', 'rotate:90deg']) {
+    const { atlas } = await real.open(t, { body: page(how, 'point="levator-scapulae-1"').replaceAll('640px', '760px'), options });
+    await ready(atlas);
+    await settled(atlas);
+    const [mark, name] = await atlas.evaluate(async element => {
+      const label = element.shadowRoot.querySelector('.callout');
+      const { x, y } = label.getBoundingClientRect();
+      return [await element.locate('levator-scapulae-1', element.side), { x, y, shown: label.hasAttribute('data-shown') }];
+    });
+    assert.ok(name.shown && Math.hypot(mark.x - name.x, mark.y - name.y) < 2, `${how}: ${JSON.stringify({ mark, name })}`);
+  }
+});
+
 test('the phone’s sheet follows the finger, and stands over the body as far as it does, on a page shown smaller', LIMIT, async t => {
   const { page: tab, atlas } = await world.open(t, { body: '<div style="width:390px;transform:scale(.6);transform-origin:0 0"><trigger-point-atlas loading="interaction" style="--tpa-height:700px"></trigger-point-atlas></div>', options });
   const handle = atlas.locator('.handle');
