@@ -193,7 +193,7 @@ test('what the body shows otherwise than usual is told over it, and one press en
     element.select('infraspinatus-1', { side: 'right' });
     element.state = { ...element.state, xray: true, hidden: ['deltoid-posterior.R'] };
   });
-  await atlas.getByRole('button', { name: 'Turn off: X-ray view' }).tap();
+  await atlas.getByRole('button', { name: 'Turn off: See-through skin' }).tap();
   assert.equal(await atlas.evaluate(element => element.state.xray), false);
   await atlas.getByRole('button', { name: 'Show the hidden part' }).tap();
   assert.deepEqual(await atlas.evaluate(element => element.state.hidden), []);

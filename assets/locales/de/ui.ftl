@@ -79,8 +79,8 @@ layer-intermediate = Mittlere Muskeln
 layer-deep = Tiefe Muskeln
 layer-skeleton = Knochen
 xray = Durch die Haut sehen
-xray-short = Röntgenblick
-# A way the body is shown that can be ended, such as “X-ray view”.
+xray-short = Durchsichtige Haut
+# A way the body is shown that can be ended, such as “See-through skin”.
 mode-end = Ausschalten: { $mode }
 labels = Namen
 marks = Punkte

@@ -79,8 +79,8 @@ layer-intermediate = Middle muscles
 layer-deep = Deep muscles
 layer-skeleton = Bones
 xray = See through the skin
-xray-short = X-ray view
-# A way the body is shown that can be ended, such as “X-ray view”.
+xray-short = See-through skin
+# A way the body is shown that can be ended, such as “See-through skin”.
 mode-end = Turn off: { $mode }
 labels = Names
 marks = Points

@@ -79,8 +79,8 @@ layer-intermediate = Músculos intermedios
 layer-deep = Músculos profundos
 layer-skeleton = Huesos
 xray = Ver a través de la piel
-xray-short = Vista de rayos X
-# A way the body is shown that can be ended, such as “X-ray view”.
+xray-short = Piel transparente
+# A way the body is shown that can be ended, such as “See-through skin”.
 mode-end = Desactivar: { $mode }
 labels = Nombres
 marks = Puntos

@@ -79,8 +79,8 @@ layer-intermediate = Muscles intermédiaires
 layer-deep = Muscles profonds
 layer-skeleton = Os
 xray = Voir à travers la peau
-xray-short = Vue aux rayons X
-# A way the body is shown that can be ended, such as “X-ray view”.
+xray-short = Peau transparente
+# A way the body is shown that can be ended, such as “See-through skin”.
 mode-end = Désactiver : { $mode }
 labels = Noms
 marks = Points

@@ -37,6 +37,9 @@ export const reading = css`
     flex-wrap: wrap;
     gap: 6px;
   }
+  .answer > .chosen {
+    padding-block: 4px 10px;
+  }
   .place {
     display: inline-flex;
     align-items: center;
