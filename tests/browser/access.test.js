@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { BLANK_VIEWER, LIMIT, openWorld, ready, settled } from './support.js';
+import { BLANK_VIEWER, LIMIT, openWorld, ready, settled, unfocus } from './support.js';
 
 const world = await openWorld();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -349,7 +349,7 @@ for (const [screen, options] of Object.entries({ phone: SCREENS.phone, 'a teleph
     const covered = [];
     for (const show of [FACES['the way in'], halted]) {
       await show(atlas);
-      await page.evaluate(() => document.activeElement?.blur());
+      await unfocus(page);
       for (const key of ['Tab', 'Shift+Tab']) {
         for (let press = 0; press < 32; press++) {
           await page.keyboard.press(key);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { DETAILS, ERROR_CODES, EVENTS as NAMES } from '../../www/src/generated/interface.js';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { built, heard, hears, invisibleGlb, LIMIT, openWorld, Picture, picture, ready, settled } from './support.js';
+import { built, heard, hears, invisibleGlb, LIMIT, LOADING, openWorld, Picture, picture, ready, settled } from './support.js';
 
 const types = readFileSync(new URL('../../www/trigger-point-atlas.d.ts', import.meta.url), 'utf8');
 const between = (begin, end) => types.split(begin)[1].split(end)[0];
@@ -452,7 +452,6 @@ test('every custom property shows, in the light and in the dark', LIMIT, async t
 const SMALL = { viewport: { width: 320, height: 340 } };
 const TINY = '<trigger-point-atlas loading="eager" controls="none"></trigger-point-atlas>';
 const low = atlas => atlas.evaluate(element => element.style.setProperty('--tpa-height', '300px'));
-const LOADING = /Failed to load resource|net::ERR/;
 
 test('a snapshot is the canvas as a file: sizes, kinds, background; and the canvas stays as it was', LIMIT, async t => {
   const { page, atlas } = await deep.open(t, { body: TINY, options: SMALL });

@@ -1,11 +1,9 @@
 // What goes wrong is a state too: words for the visitor, an event for the page, and the rest goes on.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { back, BLANK_VIEWER, built, expectPictures, heard, hears, LIMIT, needs, openWorld, partOf, picture, put, ready, settled, workersOf } from './support.js';
+import { back, BLANK_VIEWER, built, expectPictures, heard, hears, LIMIT, LOADING, lose, losing, needs, openWorld, partOf, picture, put, ready, settled, workersOf } from './support.js';
 
 const world = await openWorld();
-/** The browser writes failed requests to the console by itself. */
-const LOADING = /Failed to load resource|net::ERR/;
 
 test('a body that does not arrive: the event names it, the page shows words, the list works, and trying again helps', LIMIT, async t => {
   world.site.fail('/model/torso-head.glb');
@@ -161,19 +159,14 @@ for (const [attribute, value, code] of [
 }
 
 test('a lost graphics context comes back with the same state and the same picture', { ...LIMIT, ...needs('workers') }, async t => {
-  // Keeps the worker's contexts within reach of the test.
-  world.site.put(
-    '/viewer-worker.js',
-    `const get = OffscreenCanvas.prototype.getContext; OffscreenCanvas.prototype.getContext = function (...args) { return (globalThis.context = get.apply(this, args)); };\n${built('viewer-worker.js')}`,
-  );
+  world.site.put('/viewer-worker.js', losing());
   t.after(() => world.site.take('/viewer-worker.js'));
   const { page, atlas } = await world.open(t);
   await ready(atlas);
   await put(atlas, { selection: { point: 'infraspinatus-1', side: 'right' }, view: back });
   const [state, before] = [await atlas.evaluate(element => element.state), await picture(atlas)];
   await page.evaluate(() => (window.heard.length = 0));
-  const [first] = page.workers();
-  await first.evaluate(() => globalThis.context.getExtension('WEBGL_lose_context').loseContext());
+  await lose(page);
   assert.equal((await hears(page, 'error', { code: 'context-lost' })).recoverable, true);
   await hears(page, 'ready', { webgl: true });
   await settled(atlas);

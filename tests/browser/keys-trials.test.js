@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POLICY } from '../../xtask/browser/site.js';
-import { hears, LIMIT, needs, openWorld, ready, TELLING_VIEWER } from './support.js';
+import { hears, LIMIT, needs, openWorld, ready, TELLING_VIEWER, unfocus } from './support.js';
 
 const world = await openWorld([], POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("worker-src 'self'", "worker-src 'none'").replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"));
 world.site.put('/viewer.js', TELLING_VIEWER);
@@ -40,7 +40,7 @@ test('what is typed into it is no shortcut, however a page listens', LIMIT, asyn
   for (const key of ['s', 'f', '/', ' ', '?', 'ArrowLeft', 'Backspace']) await page.keyboard.press(key);
   assert.equal(await search.inputValue(), 'sf/?');
   assert.deepEqual(await did(), [], SHORTCUTS.map(({ from, what }) => `${what} (${from})`).join('; '));
-  await page.evaluate(() => document.activeElement.blur());
+  await unfocus(page);
   await page.keyboard.press('j');
   assert.equal((await did()).length, 5, 'elsewhere those work that hear of it');
 });
@@ -255,8 +255,8 @@ test('space is the demonstration’s over the body, a button’s on a button, an
   assert.equal(await page.evaluate(() => scrollY), 0);
   const before = await playing();
   // A browser under load may take minutes to scroll; that the key is left to it is told at once.
+  await unfocus(page);
   await page.evaluate(() => {
-    document.activeElement.blur();
     window.left = [];
     addEventListener('keydown', event => window.left.push([event.key, event.defaultPrevented]));
   });

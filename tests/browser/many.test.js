@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NO_WEBGL } from '../../xtask/browser/chromium.js';
-import { back, built, expectPictures, heard, hears, LIMIT, needs, openWorld, picture, put, ready, settled, workersOf } from './support.js';
+import { back, expectPictures, heard, hears, LIMIT, lose, losing, needs, openWorld, picture, put, ready, settled, workersOf } from './support.js';
 
 const flat = await openWorld(NO_WEBGL);
 const deep = await openWorld();
@@ -165,13 +165,8 @@ test('twenty on a page share their files and take turns at drawing; each keeps i
   assert.equal((await page.evaluate(() => window.viewers)).most, MOST, 'never more than these at once');
 });
 
-/** Keeps the worker's context within reach of the test. */
-const reachable = () =>
-  `const get = OffscreenCanvas.prototype.getContext; OffscreenCanvas.prototype.getContext = function (...args) { const got = get.apply(this, args); if (args[0] === 'webgl2') globalThis.context = got; return got; };\n${built('viewer-worker.js')}`;
-const lose = page => page.workers()[0].evaluate(() => globalThis.context.getExtension('WEBGL_lose_context').loseContext());
-
 test('a context that is lost five times comes back five times, in the same state', { ...LIMIT, ...needs('workers') }, async t => {
-  deep.site.put('/viewer-worker.js', reachable());
+  deep.site.put('/viewer-worker.js', losing());
   t.after(() => deep.site.take('/viewer-worker.js'));
   const { page, atlas } = await deep.open(t, { body: '<trigger-point-atlas loading="eager" controls="none"></trigger-point-atlas>', options: SMALL });
   await ready(atlas);
@@ -192,7 +187,7 @@ test('a context that is lost five times comes back five times, in the same state
 });
 
 test('a context lost in the background is taken again when somebody looks', { ...LIMIT, ...needs('workers') }, async t => {
-  deep.site.put('/viewer-worker.js', reachable());
+  deep.site.put('/viewer-worker.js', losing());
   t.after(() => deep.site.take('/viewer-worker.js'));
   const { page, atlas } = await deep.open(t, { body: '<trigger-point-atlas loading="eager" controls="none" point="temporalis-1"></trigger-point-atlas>', options: SMALL });
   await ready(atlas);

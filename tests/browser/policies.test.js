@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openSite, POLICY } from '../../xtask/browser/site.js';
-import { BLANK_VIEWER, DIST, heard, hears, LIMIT, needs, openWorld, ready, RECORDER, workersOf } from './support.js';
+import { BLANK_VIEWER, DIST, heard, hears, LIMIT, LOADING, needs, openWorld, ready, RECORDER, workersOf } from './support.js';
 
 const world = await openWorld();
 /** The viewer's code on the page's thread, which says that it has drawn. */
@@ -82,7 +82,7 @@ test('where no worker may run it draws on the page', LIMIT, async t => {
 });
 
 test('a worker that does not arrive is told as a file', LIMIT, async t => {
-  const { page, atlas, site } = await open(t, { body: WIDGET.replace('eager', 'interaction'), expect: /Failed to load resource/ });
+  const { page, atlas, site } = await open(t, { body: WIDGET.replace('eager', 'interaction'), expect: LOADING });
   site.fail('/viewer-worker.js', 'missing');
   await atlas.locator('.start').click();
   assert.match((await hears(page, 'error', { code: 'asset-failed' })).url, /viewer-worker\.js$/);

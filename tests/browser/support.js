@@ -69,9 +69,9 @@ export function worldOf({ site, address }, browser, engine = ENGINE) {
   /**
    * Opens a page; at the end of the test it must have asked no other origin and written no error, but for what is expected.
    * @param {import('node:test').TestContext} t
-   * @param {{ body?: string, url?: string, also?: string[], expect?: RegExp, before?: (page: import('playwright-core').Page) => Promise<unknown>, options?: object }} [what]
+   * @param {{ body?: string, url?: string, also?: string[], expect?: RegExp, before?: (page: import('playwright-core').Page) => Promise<unknown>, options?: object, until?: 'load' | 'domcontentloaded' }} [what]
    */
-  async function open(t, { body = SNIPPET, url = address(body), also = [], expect, before, options } = {}) {
+  async function open(t, { body = SNIPPET, url = address(body), also = [], expect, before, options, until } = {}) {
     const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', ...options, ...(engine === 'webkit' && { site }) });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
@@ -90,7 +90,7 @@ export function worldOf({ site, address }, browser, engine = ENGINE) {
       assert.deepEqual([...complaints, ...violations], [], 'the page asks nobody else, breaks no policy and writes no error');
     });
     await before?.(page);
-    await page.goto(url);
+    await page.goto(url, { waitUntil: until });
     return { page, atlas: page.locator('trigger-point-atlas').first() };
   }
 
@@ -281,3 +281,22 @@ export const built = (name, encoding = 'utf8') => readFileSync(join(DIST, name),
 
 /** A part of the shell that comes when it is wanted, as the build has named it. @param {string} name */
 export const partOf = name => `/${readdirSync(DIST).find(file => file.startsWith(`part-${name}-`) && file.endsWith('.js'))}`;
+
+/** What browsers write to the console by themselves about files that do not arrive. */
+export const LOADING = /Failed to load resource|net::ERR|Loading module from|Loading failed for the module|NetworkError/;
+
+/** The viewer's worker, from which `lose` takes its graphics context. */
+export const losing = () =>
+  `const get = OffscreenCanvas.prototype.getContext; OffscreenCanvas.prototype.getContext = function (...args) { const got = get.apply(this, args); if (args[0] === 'webgl2') globalThis.context = got; return got; };
+  new BroadcastChannel('lose').onmessage = () => globalThis.context.getExtension('WEBGL_lose_context').loseContext();\n${built('viewer-worker.js')}`;
+
+/** @param {import('playwright-core').Page} page */
+export const lose = page => page.evaluate(() => new BroadcastChannel('lose').postMessage(''));
+
+/** Takes the focus from whatever has it, in the widget too: in Firefox a host's own `blur` leaves it there. @param {import('playwright-core').Page} page */
+export const unfocus = page =>
+  page.evaluate(() => {
+    let node = document.activeElement;
+    while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+    /** @type {HTMLElement | null} */ (node)?.blur();
+  });
