@@ -283,7 +283,7 @@ export const built = (name, encoding = 'utf8') => readFileSync(join(DIST, name),
 export const partOf = name => `/${readdirSync(DIST).find(file => file.startsWith(`part-${name}-`) && file.endsWith('.js'))}`;
 
 /** What browsers write to the console by themselves about files that do not arrive. */
-export const LOADING = /Failed to load resource|net::ERR|Loading module from|Loading failed for the module|NetworkError/;
+export const LOADING = /Failed to load resource|net::ERR|Loading module from|Loading Worker from|Loading failed for the module|NetworkError/;
 
 /** The viewer's worker, from which `lose` takes its graphics context. */
 export const losing = () =>

@@ -17,8 +17,8 @@ export async function launch(chromiums) {
     // Media features are set on the tab itself, which is the browser's own to touch.
     args: ['--remote-allow-system-access'],
     env: environment(screen.display),
-    // On a busy machine a tap takes as long as a press that opens a menu.
-    firefoxUserPrefs: { 'ui.click_hold_context_menus.delay': 600_000, 'dom.w3c_touch_events.enabled': 1, 'webgl.disabled': chromiums === NO_WEBGL },
+    // On a busy machine a tap takes as long as a press that opens a menu; and a page's icon is asked for where its policy forbids all pictures.
+    firefoxUserPrefs: { 'browser.chrome.site_icons': false, 'ui.click_hold_context_menus.delay': 600_000, 'dom.w3c_touch_events.enabled': 1, 'webgl.disabled': chromiums === NO_WEBGL },
   });
   const own = await openOwnScope(inside(browser)._browserSession);
 
