@@ -363,15 +363,22 @@ fn twice_the_area(outline: &[i64]) -> i64 {
 fn the_catalogue_says_which_regions_are_seen_from_behind() {
     #[derive(serde::Deserialize)]
     struct Map {
-        regions: std::collections::BTreeMap<String, std::collections::BTreeMap<String, Vec<Vec<i64>>>>,
+        regions: std::collections::BTreeMap<String, Drawn>,
+    }
+    #[derive(Default, serde::Deserialize)]
+    #[serde(default)]
+    struct Drawn {
+        front: Vec<Vec<i64>>,
+        back: Vec<Vec<i64>>,
     }
     let catalog = support::catalogue();
     for body in ["male", "female"] {
         let text = std::fs::read_to_string(support::assets().join(format!("maps/{body}.json"))).expect("a map");
         let map: Map = serde_json::from_str(&text).expect("a map");
-        for (id, faces) in &map.regions {
-            let of = |face: &str| faces.get(face).into_iter().flatten().map(|drawn| twice_the_area(drawn)).sum::<i64>();
-            let (front, back) = (of("front"), of("back"));
+        assert!(map.regions.len() > 80, "{} regions", map.regions.len());
+        for (id, drawn) in &map.regions {
+            let of = |outlines: &[Vec<i64>]| outlines.iter().map(|outline| twice_the_area(outline)).sum::<i64>();
+            let (front, back) = (of(&drawn.front), of(&drawn.back));
             // What lies on the body's side may be told either way.
             if front.max(back) > 3 * front.min(back) {
                 let region = catalog.region(id).expect("a region");

@@ -43,6 +43,14 @@ struct Hit<'a> {
 }
 
 impl Hit<'_> {
+    fn is_place(&self) -> bool {
+        matches!(self.meaning, Meaning::Place { .. })
+    }
+
+    fn is_note(&self) -> bool {
+        matches!(self.meaning, Meaning::Note { .. })
+    }
+
     fn broad_place(&self) -> Option<&str> {
         match self.meaning {
             Meaning::Place { id, broad: true } => Some(id),
@@ -91,11 +99,7 @@ impl Search {
             return Found { gates, notes, ..Found::default() };
         }
         // What a note answers is no part of a name.
-        let noted: Vec<usize> = hits
-            .iter()
-            .filter(|hit| matches!(hit.meaning, Meaning::Note { .. }))
-            .flat_map(|hit| hit.at.clone())
-            .collect();
+        let noted: Vec<usize> = hits.iter().filter(|hit| hit.is_note()).flat_map(|hit| hit.at.clone()).collect();
         let asked: Vec<&Word> =
             words.iter().enumerate().filter(|(at, _)| !noted.contains(at)).map(|(_, word)| word).collect();
         let by_words = self.descriptions(&words);
@@ -139,8 +143,7 @@ impl Search {
 
     /// Whether a word beside those of the places is one that only a few muscles have in their names.
     fn says_more(&self, hits: &[Hit], words: &[Word]) -> bool {
-        let of_place =
-            |at: &usize| hits.iter().any(|hit| matches!(hit.meaning, Meaning::Place { .. }) && hit.at.contains(at));
+        let of_place = |at: &usize| hits.iter().any(|hit| hit.is_place() && hit.at.contains(at));
         let few = |word: &Word| {
             let having = |known: u32| self.muscles.iter().filter(|muscle| muscle.words.contains(&known)).count();
             let best = word.known.iter().max_by(|a, b| a.1.total_cmp(&b.1));
@@ -152,14 +155,14 @@ impl Search {
     /// Beside a place that hurts, a muscle is meant where more was said than the place, or its Latin name: who says where the
     /// head hurts does not mean the long head of an arm's muscle.
     fn is_meant(&self, muscle: &str, hits: &[Hit], words: &[Word], catalog: &Catalog) -> bool {
-        let of_place =
-            |at: &usize| hits.iter().any(|hit| matches!(hit.meaning, Meaning::Place { .. }) && hit.at.contains(at));
+        // What a note answers is no more of a name than a place is.
+        let other = |at: &usize| hits.iter().any(|hit| (hit.is_place() || hit.is_note()) && hit.at.contains(at));
         let latin = split(catalog.muscle(muscle).map_or("", |muscle| &muscle.latin));
         let in_latin = |word: &Word| {
             let known = latin.iter().filter_map(|word| self.vocabulary.binary_search(word).ok());
             known.into_iter().any(|at| self.names(word, at as u32) > 0.0)
         };
-        words.iter().enumerate().any(|(at, word)| !word.known.is_empty() && (!of_place(&at) || in_latin(word)))
+        words.iter().enumerate().any(|(at, word)| !word.known.is_empty() && (!other(&at) || in_latin(word)))
     }
 
     /// The flank, where a side of the body is all that was said.

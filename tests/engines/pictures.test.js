@@ -49,7 +49,7 @@ const STATES = {
   },
 };
 
-/** One of the body, one of a press, one of words: the others are compared with `cargo xtask test --all-browsers`, and wherever they are all asked for. */
+/** One of the body, one of a press, one of words: all ten are compared with TPA_STATES=all, as `cargo xtask test --all-browsers` does. */
 const FEW = ['muscles', 'held', 'answers'];
 const chosen = Object.entries(STATES).filter(([state]) => WRITE || SHOTS || process.env.TPA_STATES === 'all' || FEW.includes(state));
 

@@ -32,8 +32,17 @@ export function showHover(root, { x, y }, words) {
   label.style.transform = `translate(${x}px, ${y}px)`;
 }
 
-/** How wide the selected point's name is. */
-const measured = { words: '', px: 0 };
+/** The selected point's name in each label, and how wide it is there. @type {WeakMap<HTMLElement, { words: string | null, px: number }>} */
+const measured = new WeakMap();
+
+/** Measured once for each name: it is asked with every frame. @param {HTMLElement} label */
+function widthOfName(label) {
+  const name = /** @type {HTMLElement | null} */ (label.firstElementChild);
+  const known = measured.get(label);
+  if (!name || (known?.px && known.words === name.textContent)) return known?.px ?? 0;
+  measured.set(label, { words: name.textContent, px: name.offsetWidth });
+  return name.offsetWidth;
+}
 
 /** @param {ParentNode} root @param {Extract<FromViewer, { type: 'anchor' }>} anchor */
 export function placeCallout(root, { x, y, visible }) {
@@ -42,11 +51,9 @@ export function placeCallout(root, { x, y, visible }) {
   label.toggleAttribute('data-shown', visible);
   const width = label.parentElement?.clientWidth ?? 0;
   const flip = x < width / 2;
-  const name = label.firstElementChild;
-  if (name && (measured.words !== name.textContent || !measured.px)) Object.assign(measured, { words: name.textContent, px: /** @type {HTMLElement} */ (name).offsetWidth });
   label.toggleAttribute('data-flip', flip);
   // Beside the body, so that neither face nor zone lies under it.
-  label.style.setProperty('--reach', `${Math.max(28, (flip ? x : width - x) - Math.max(EDGE_PX, measured.px + TOOLS_PX)).toFixed(0)}px`);
+  label.style.setProperty('--reach', `${Math.max(28, (flip ? x : width - x) - Math.max(EDGE_PX, widthOfName(label) + TOOLS_PX)).toFixed(0)}px`);
   label.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
 }
 

@@ -5,6 +5,7 @@ use crate::catalog::Side;
 use crate::pressure::{Phase, Schedule};
 use crate::viewer::Viewer;
 use crate::viewer::camera::OrbitCamera;
+use crate::viewer::marks::Marks;
 use crate::viewer::orbit::project;
 use crate::viewer::render::Frame;
 use serde_json::json;
@@ -246,6 +247,24 @@ fn who_tries_an_answer_sees_where_it_is_felt() {
                 point.id,
                 side.name()
             ));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn who_chooses_a_point_sees_it() {
+    let (mut film, mut wrong) = (Film::new("torso-head.glb"), vec![]);
+    let catalog = support::catalogue();
+    for (k, point) in catalog.points().iter().enumerate() {
+        let side = Side::BOTH.into_iter().cycle().skip(k % 2).find(|side| point.sides.has(*side)).expect("a side");
+        film.send(json!({ "type": "state", "state": { "version": 1, "selection": { "point": point.id, "side": side },
+            "view": { "kind": "selection" } } }));
+        let world = film.viewer.app.world();
+        let mark = world.resource::<Marks>().find(&point.id, side).expect("a mark");
+        let faces = mark.normal.dot((film.orbit().position() - mark.position).normalize());
+        if faces < 0.5 {
+            wrong.push(format!("{} {}: {faces:.2}", point.id, side.name()));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

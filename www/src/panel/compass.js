@@ -1,7 +1,7 @@
 // Which way the body faces: a head seen from above that turns with it, and the side that is in view, in words.
 import { html, nothing } from 'lit';
 import { modes } from './modes.js';
-import { turnAway, turnedAway } from './turned-away.js';
+import { apart, turnAway, turnedAway } from './turned-away.js';
 
 /** @import { Part, Shell } from '../types.d.ts' */
 
@@ -46,10 +46,9 @@ export function turnCompass(root, { azimuth, elevation, distance }) {
   for (const text of box.querySelectorAll('.upright')) {
     text.setAttribute('transform', `rotate(${-azimuth} ${text.getAttribute('x')} ${text.getAttribute('y')})`);
   }
-  const seen = (/** @type {string | undefined} */ side) => {
-    const straight = SIDES[/** @type {keyof typeof SIDES} */ (side)] ?? 0;
-    return Math.abs(((((azimuth - straight + 180) % 360) + 360) % 360) - 180) < IN_VIEW_DEG;
-  };
   const top = elevation > FROM_ABOVE_DEG;
-  for (const word of box.querySelectorAll('span')) word.hidden = word.dataset.side === 'top' ? !top : top || !seen(word.dataset.side);
+  for (const word of box.querySelectorAll('span')) {
+    const straight = SIDES[/** @type {keyof typeof SIDES} */ (word.dataset.side)];
+    word.hidden = straight === undefined ? !top : top || apart(azimuth, straight) >= IN_VIEW_DEG;
+  }
 }

@@ -11,6 +11,9 @@ const NEAR_M = 0.75;
 /** Of the body in a picture that says where one is, half millimetres. */
 const WIDE = 1100;
 
+/** How far two directions are apart, degrees up to 180. @param {number} a @param {number} b */
+export const apart = (a, b) => Math.abs(((((a - b + 180) % 360) + 360) % 360) - 180);
+
 /** @param {Shell} shell @returns {Part} */
 export function turnedAway(shell) {
   const { t, flat, live, controls, scene, atlas, quiz, act } = shell;
@@ -39,7 +42,7 @@ export function turnedAway(shell) {
  * @param {{ azimuth: number, distance: number }} camera
  */
 export function turnAway(root, { azimuth, distance }) {
-  const off = Math.abs(((((azimuth + 180) % 360) + 360) % 360) - 180);
+  const off = apart(azimuth, 0);
   const from = off <= SEEN_DEG ? 'front' : off >= 180 - SEEN_DEG ? 'back' : null;
   const all = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.turned-away')]);
   const far = all.find(each => each.dataset.from === from);
