@@ -83,6 +83,24 @@ fn a_place_that_hurts_brings_no_muscle_that_has_only_its_word_in_the_name() {
 }
 
 #[test]
+fn when_it_hurts_says_nothing_beside_where() {
+    for (text, place) in [
+        ("sore lower back when i get up from my chair", "low-back"),
+        ("my neck hurts when sitting for long", "neck"),
+        ("between the shoulder blades when i take a deep breath", "between-shoulder-blades"),
+    ] {
+        let found = find(text);
+        assert_eq!(found.places.iter().map(|at| at.place.as_str()).collect::<Vec<_>>(), [place], "{text}");
+    }
+    // Alone it stands for where that is felt.
+    for (text, place) in
+        [("getting up from a chair", "leg-rising"), ("breathing in", "breathing-in"), ("sitting down", "sitting")]
+    {
+        assert_eq!(find(text).places.iter().map(|at| at.place.as_str()).collect::<Vec<_>>(), [place], "{text}");
+    }
+}
+
+#[test]
 fn what_is_pressed_on_the_belly_does_not_lead_the_answer_for_the_back() {
     let catalog = support::catalogue();
     for place in ["thoracolumbar-junction.right", "lumbar-paraspinal.left", "midback-paraspinal.right"] {

@@ -6,6 +6,7 @@ use glam::Vec3;
 use std::collections::BTreeSet;
 use trigger_point_atlas::body::{Model, Surface, Tissue};
 use trigger_point_atlas::catalog::{Felt, RegionSides, Side};
+use trigger_point_atlas::referral::place::Place;
 use trigger_point_atlas::referral::zones::Regions;
 
 #[test]
@@ -34,4 +35,34 @@ fn each_region_is_found_at_its_own_heart_on_its_side() {
         );
     }
     assert_eq!(missed, BTreeSet::new());
+}
+
+#[test]
+fn skin_between_the_regions_asks_about_the_nearest() {
+    let catalog = support::catalogue();
+    let model = Model::read(&support::model_bytes()).expect("the body reads");
+    let part = model.parts.iter().find(|part| part.tissue == Tissue::Skin).expect("skin");
+    let skin = Surface::new(part.mesh.positions.clone(), part.mesh.normals.clone(), part.mesh.indices.clone());
+    let mut regions = Regions::default();
+    let (mut between, mut silent) = (0, vec![]);
+    for at in (0..skin.positions.len()).step_by(23).filter_map(|k| skin.nearest(skin.positions[k])) {
+        let near = if regions.at(&at, &catalog, &model.landmarks, &skin).is_empty() {
+            between += 1;
+            regions.near(&at, &catalog, &model.landmarks, &skin)
+        } else {
+            continue;
+        };
+        match near {
+            Some(Place { side: Some(side), .. }) => {
+                let off = if side == Side::Left { -at.position.x } else { at.position.x };
+                assert!(off < 0.03, "{:?} asks about the {} side", at.position, side.name());
+            }
+            Some(_) => {}
+            None => silent.push(at.position),
+        }
+    }
+    assert!(between > 50, "{between} places between the regions");
+    // Nothing is asked about what the shorts cover.
+    silent.retain(|at| at.y > 0.13);
+    assert!(silent.is_empty(), "{silent:?}");
 }

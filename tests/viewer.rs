@@ -101,7 +101,7 @@ impl Stage {
     }
 
     fn pointer(&self, kind: PointerKind, at: Vec2) -> Message {
-        Message::Pointer { kind, id: 1, x: at.x, y: at.y, button: 0, shift: false, at_ms: self.now_ms }
+        Message::Pointer { kind, id: 1, x: at.x, y: at.y, button: 0, shift: false, touch: false, at_ms: self.now_ms }
     }
 }
 
@@ -464,11 +464,12 @@ fn a_flight_ends_and_the_viewer_rests_however_far_the_clocks_are_apart() {
     let mut stage = Stage::new();
     for apart_ms in [-3_600_000.0, 3_600_000.0] {
         let pressed = |stage: &Stage, kind, x: f32| {
-            let Message::Pointer { kind, id, x, y, button, shift, at_ms } = stage.pointer(kind, Vec2::new(x, 300.0))
+            let Message::Pointer { kind, id, x, y, button, shift, touch, at_ms } =
+                stage.pointer(kind, Vec2::new(x, 300.0))
             else {
                 unreachable!()
             };
-            Message::Pointer { kind, id, x, y, button, shift, at_ms: at_ms + apart_ms }
+            Message::Pointer { kind, id, x, y, button, shift, touch, at_ms: at_ms + apart_ms }
         };
         // A body let go in the middle of a turn glides, and comes to rest.
         for (kind, x) in [(PointerKind::Down, 300.0), (PointerKind::Move, 330.0), (PointerKind::Move, 370.0)] {

@@ -636,6 +636,9 @@ pub struct Complaint {
     /// Says little beside something more exact, as "headache" does beside "temple".
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub broad: bool,
+    /// Says when it hurts rather than where, as "when sitting" does; beside a place it says nothing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub occasion: bool,
     /// Parts of the body in which the exact place can be chosen from it; only the ways in have them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub areas: Vec<Area>,

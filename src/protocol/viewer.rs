@@ -39,6 +39,10 @@ pub enum Message {
         #[serde(default)]
         #[cfg_attr(test, ts(optional, as = "Option<_>"))]
         shift: bool,
+        /// A finger, which meets less exactly than a mouse.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional, as = "Option<_>"))]
+        touch: bool,
         /// When the hand moved, on the clock of the frames: milliseconds since 1970.
         at_ms: f64,
     },
@@ -119,6 +123,8 @@ pub struct Insets {
     pub left: f32,
     /// As much of `bottom` as is covered from side to side, while enough is left to aim at.
     pub low: f32,
+    /// Names of structures stand below this: what hangs under the tools.
+    pub hung: f32,
     /// Boxes stand above and below the body rather than beside it.
     pub narrow: bool,
 }

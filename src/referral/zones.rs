@@ -33,6 +33,9 @@ const SPARED_SMOOTHINGS: usize = 2;
 const HURTING_EDGE_M: f32 = 0.06;
 /// A region is meant by a place of the skin where it has at least this strength.
 const MEANT: f32 = 0.3;
+/// Skin in no region asks about the nearest as far away as this, metres, where it faces about the same way.
+const NEAR_M: f32 = 0.05;
+const SAME_WAY: f32 = 0.3;
 
 /// How widely a pattern is smoothed, as a share of its soft edge: corners, seams and gaps go, the form stays.
 const SMOOTHED: f32 = 0.4;
@@ -323,6 +326,30 @@ impl Regions {
         }
         found.sort_by(|a, b| b.0.total_cmp(&a.0));
         found.into_iter().map(|(_, place)| place).collect()
+    }
+
+    /// The region nearest to a place of the skin that lies in none, on skin that faces about the same way.
+    pub fn near(
+        &mut self,
+        at: &SurfacePoint,
+        catalog: &Catalog,
+        landmarks: &Landmarks,
+        skin: &Surface,
+    ) -> Option<Place> {
+        let mut nearest: Option<(f32, Place)> = None;
+        for region in catalog.regions().iter().filter(|region| region.felt != Felt::Off) {
+            for side in region.sides.each() {
+                let Ok(patch) = self.patch(region, *side, landmarks, skin) else { continue };
+                for (vertex, _) in patch.iter().filter(|(_, strength)| *strength >= MEANT) {
+                    let apart = skin.positions[*vertex as usize].distance(at.position);
+                    let least = nearest.as_ref().map_or(NEAR_M, |(least, _)| *least);
+                    if apart < least && skin.normals[*vertex as usize].dot(at.normal) > SAME_WAY {
+                        nearest = Some((apart, Place::new(region.id.clone(), *side)));
+                    }
+                }
+            }
+        }
+        nearest.map(|(_, place)| place)
     }
 
     /// The region's intensities on one side of the body, or across the midline.

@@ -306,6 +306,13 @@ impl Search {
                 taken.push(hit);
             }
         }
+        let occasion = |hit: &Hit| {
+            let Meaning::Place { id, .. } = hit.meaning else { return false };
+            catalog.complaint(id).is_some_and(|complaint| complaint.occasion)
+        };
+        let where_at: Vec<usize> =
+            taken.iter().filter(|hit| hit.is_place() && !occasion(hit)).flat_map(|hit| hit.at.clone()).collect();
+        taken.retain(|hit| !occasion(hit) || where_at.iter().all(|at| hit.at.contains(at)));
         let exact: Vec<String> = taken.iter().filter_map(Hit::exact_place).map(str::to_owned).collect();
         // What lies mostly in a broad place says it more exactly.
         taken.retain(|hit| {

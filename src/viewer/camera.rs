@@ -235,9 +235,14 @@ impl OrbitCamera {
     }
 }
 
-/// A press that did not move: where, CSS pixels.
+/// A press that did not move.
 #[derive(Message)]
-pub struct Click(pub Vec2);
+pub struct Click {
+    /// Where, CSS pixels.
+    pub at: Vec2,
+    /// By a finger.
+    pub touch: bool,
+}
 
 /// The camera entity, the hands on it, and what brings it where [`OrbitCamera`] says.
 pub struct CameraPlugin;
@@ -265,10 +270,10 @@ fn follow_hands(
     for FromPage(message) in messages.read() {
         match message {
             Message::Pointer { kind: PointerKind::Hover | PointerKind::Leave, .. } => continue,
-            Message::Pointer { kind, id, x, y, button, shift, at_ms } => {
+            Message::Pointer { kind, id, x, y, button, shift, touch, at_ms } => {
                 let pan = *shift || matches!(button, 1 | 2);
                 let click = camera.pointer(*kind, *id, Vec2::new(*x, *y), pan, &canvas, *at_ms);
-                clicks.write_batch(click.map(Click));
+                clicks.write_batch(click.map(|at| Click { at, touch: *touch }));
             }
             Message::Wheel { x, y, delta } => camera.wheel(Vec2::new(*x, *y), *delta, &canvas),
             Message::Nudge(nudge) => camera.nudge(nudge, canvas.css.y),

@@ -276,7 +276,7 @@ pub fn place(
     }
     let sheet = Sheet::of(&canvas, &insets);
     let inner = Rect::from_corners(
-        Vec2::new(insets.left + MARGIN, insets.top + MARGIN),
+        Vec2::new(insets.left + MARGIN, insets.top.max(insets.hung) + MARGIN),
         canvas.css - Vec2::new(insets.right + MARGIN, insets.bottom + MARGIN),
     );
     let project = |place: Vec3| orbit::project(&camera.orbit, place, canvas.css);

@@ -14,8 +14,9 @@ use crate::protocol::Pick;
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 
-/// How near to a mark's dot a pointer must be, CSS pixels.
-const REACH: f32 = 18.0;
+/// How near to a mark's dot a pointer must be, and a finger, CSS pixels.
+const REACH: f32 = 9.0;
+const REACH_TOUCH: f32 = 18.0;
 
 /// What is under the pointer: a mark, or else a part under the skin by its number.
 #[derive(Resource, Default, PartialEq)]
@@ -47,10 +48,10 @@ struct View<'w> {
 }
 
 impl View<'_> {
-    fn mark_at(&self, at: Vec2) -> Option<(String, Side)> {
+    fn mark_at(&self, at: Vec2, reach: f32) -> Option<(String, Side)> {
         let shown = |mark: &Mark| self.shown.scene.offers(&mark.point, mark.side);
         let marks = self.marks.as_ref()?;
-        let mark = marks.at(&self.camera.orbit, at, self.canvas.css, REACH, &self.anatomy, shown)?;
+        let mark = marks.at(&self.camera.orbit, at, self.canvas.css, reach, &self.anatomy, shown)?;
         Some((mark.point.clone(), mark.side))
     }
 
@@ -73,12 +74,19 @@ fn pick(
     mut zones: ResMut<Zones>,
     mut out: ResMut<Outbox>,
 ) {
-    for Click(at) in clicks.read() {
-        let (anatomy, mark, met) = (&view.anatomy, view.mark_at(*at), view.cast(*at));
+    for Click { at, touch } in clicks.read() {
+        let reach = if *touch { REACH_TOUCH } else { REACH };
+        let (anatomy, mark, met) = (&view.anatomy, view.mark_at(*at, reach), view.cast(*at));
         let part = met.and_then(|met| anatomy.parts.get(met.part));
         let skin = met.filter(|met| met.part == 0).and_then(|m| anatomy.skin.nearest(m.position));
         let regions = match (&skin, &atlas) {
-            (Some(skin), Some(atlas)) => zones.regions.at(skin, &atlas.0, &anatomy.landmarks, &anatomy.skin),
+            (Some(skin), Some(atlas)) => {
+                let mut there = zones.regions.at(skin, &atlas.0, &anatomy.landmarks, &anatomy.skin);
+                if there.is_empty() {
+                    there.extend(zones.regions.near(skin, &atlas.0, &anatomy.landmarks, &anatomy.skin));
+                }
+                there
+            }
             _ => vec![],
         };
         let (point, side) = mark.unzip();
@@ -109,7 +117,9 @@ fn hover(
             Message::Pointer { kind: PointerKind::Leave, .. } => None,
             _ => continue,
         };
-        let mark = at.and_then(|at| view.mark_at(at));
+        // What passes below a still hand is not what it points at.
+        let at = at.filter(|_| !view.camera.moving());
+        let mark = at.and_then(|at| view.mark_at(at, REACH));
         let under = at.filter(|_| mark.is_none()).and_then(|at| view.cast(at));
         let now = Hovered { mark, part: under.map(|met| met.part).filter(|part| *part != 0) };
         if *hovered == now {

@@ -562,7 +562,8 @@ export class BodyMap {
     if (this.#drag?.moved || !map || !atlas || !scene || !at) return;
     const { accepts } = scene;
     if (accepts.kind === 'answer') return act.command({ type: 'pick', ...NOWHERE, layer: 'skin', offMm: on.offMm(map, accepts.point, face, at) });
-    const regions = on.regionsAt(atlas, map, face, at);
+    const there = on.regionsAt(atlas, map, face, at);
+    const regions = there.length ? there : on.regionNear(atlas, map, face, at);
     if (regions.length) act.pick({ ...NOWHERE, regions }, this.#fingerAt(event));
   }
 

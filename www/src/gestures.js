@@ -70,7 +70,7 @@ export class Gestures {
 
   /** @param {PointerEvent} event @param {PointerKind} kind @returns {ToViewer} */
   #message(event, kind) {
-    return { type: 'pointer', kind, id: event.pointerId, ...this.#report.place(event), button: event.button, shift: event.shiftKey, atMs: timeOf(event) };
+    return { type: 'pointer', kind, id: event.pointerId, ...this.#report.place(event), button: event.button, shift: event.shiftKey, touch: event.pointerType === 'touch', atMs: timeOf(event) };
   }
 
   /** @param {PointerEvent} event */

@@ -393,6 +393,7 @@ export class Stage {
       right: Math.max(0, ...sides.filter(side => !onLeft(side)).map(side => stage.right - side.left)),
       bottom,
       low: Math.max(low && low.width > stage.width * 0.6 ? unlessMost(boxed) : 0, this.#sheetPx),
+      hung: unlessMost(Math.max(0, (box('.modes')?.bottom ?? 0) - stage.top)),
       narrow,
     };
     if (stage.width && json(insets) !== json(this.#insets)) {

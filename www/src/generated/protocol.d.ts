@@ -330,6 +330,8 @@ export interface Complaint {
   also?: Array<string>;
   /** Says little beside something more exact, as "headache" does beside "temple". */
   broad?: boolean;
+  /** Says when it hurts rather than where, as "when sitting" does; beside a place it says nothing. */
+  occasion?: boolean;
   /** Parts of the body in which the exact place can be chosen from it; only the ways in have them. */
   areas?: Array<Area>;
   /** Complaints of which one may be meant by it: they are offered before and beside the answer. */
@@ -413,7 +415,7 @@ export type ViewerMessage =
   | { type: 'catalogue', json: string }
   | { type: 'state', state: State }
   | { type: 'resize', width: number, height: number, dpr: number }
-  | { type: 'pointer', kind: PointerKind, id: number, x: number, y: number, button?: number, shift?: boolean, /** When the hand moved, on the clock of the frames: milliseconds since 1970. */ atMs: number }
+  | { type: 'pointer', kind: PointerKind, id: number, x: number, y: number, button?: number, shift?: boolean, /** A finger, which meets less exactly than a mouse. */ touch?: boolean, /** When the hand moved, on the clock of the frames: milliseconds since 1970. */ atMs: number }
   | { type: 'wheel', x: number, y: number, delta: number }
   | { type: 'nudge' } & Nudge
   | { type: 'theme', top: [number, number, number], bottom: [number, number, number], dark?: boolean, reducedMotion?: boolean }
@@ -449,6 +451,8 @@ export interface Insets {
   left: number;
   /** As much of `bottom` as is covered from side to side, while enough is left to aim at. */
   low: number;
+  /** Names of structures stand below this: what hangs under the tools. */
+  hung: number;
   /** Boxes stand above and below the body rather than beside it. */
   narrow: boolean;
 }

@@ -23,6 +23,9 @@ const MM = 0.5;
 /** A region as drawn on one face. @param {Places} map @param {string} region @param {Side | null} side @param {Face} face */
 export const shapeOf = (map, region, side, face) => closed(map.regions[region]?.[face] ?? [], side === 'right');
 
+/** Skin in no region asks about one as near as this, half millimetres. */
+const NEAR = 40;
+
 /** Distance between two dots, and the radius of dots at the rim and nearer to the heart; as on the 3D body, half millimetres. */
 const DOTS = { apart: 11.6, radii: [1.7, 2.7, 3.7] };
 
@@ -132,6 +135,9 @@ export function cornersOf(map, region, side, face) {
   return side === 'right' ? mirrored(list) : list;
 }
 
+/** @param {Atlas['regions'] extends Map<string, infer R> ? R : never} region @returns {(Side | null)[]} */
+const sidesOf = ({ sides }) => (sides === 'midline' ? [null] : sides === 'left' ? ['left'] : ['left', 'right']);
+
 /**
  * The regions under a place, the smallest first; what is felt deep down comes last, as on the 3D body.
  * @param {Atlas} atlas @param {Places} map @param {Face} face @param {[number, number]} at @returns {Place[]}
@@ -142,8 +148,7 @@ export function regionsAt(atlas, map, face, [x, y]) {
   for (const region of atlas.regions.values()) {
     const shapes = map.regions[region.id]?.[face];
     if (!shapes) continue;
-    const sides = region.sides === 'midline' ? [null] : region.sides === 'left' ? /** @type {const} */ (['left']) : /** @type {const} */ (['left', 'right']);
-    for (const side of sides) {
+    for (const side of sidesOf(region)) {
       for (const shape of shapes.map(places)) {
         if (!holds(shape, side === 'right' ? -x : x, y)) continue;
         found.push({ size: area(shape) + (region.felt === 'deep' ? 1e9 : 0), place: { place: region.id, side } });
@@ -151,6 +156,25 @@ export function regionsAt(atlas, map, face, [x, y]) {
     }
   }
   return found.sort((a, b) => a.size - b.size).map(({ place }) => place);
+}
+
+/**
+ * The region nearest to a place that lies in none.
+ * @param {Atlas} atlas @param {Places} map @param {Face} face @param {[number, number]} at @returns {Place[]}
+ */
+export function regionNear(atlas, map, face, [x, y]) {
+  let nearest = NEAR;
+  /** @type {Place[]} */
+  let found = [];
+  for (const region of atlas.regions.values()) {
+    for (const side of sidesOf(region)) {
+      for (const [cx, cy] of cornersOf(map, region.id, side, face)) {
+        const apart = Math.hypot(cx - x, cy - y);
+        if (apart < nearest) [nearest, found] = [apart, [{ place: region.id, side }]];
+      }
+    }
+  }
+  return found;
 }
 
 /** @param {[number, number][]} shape @param {number} x @param {number} y */
