@@ -33,6 +33,7 @@ ask-none-hint = Entfernen Sie eine Stelle oder wählen Sie eine in der Nähe.
 ask-more = Alle { $count } zeigen
 ask-note = Das sind klassische Karten, entstanden aus Beobachtungen. Sie zeigen, wo man suchen kann, aber nicht, woher Ihr Schmerz kommt.
 ask-back = Zurück zu den Antworten
+next-answer = Nächste Antwort
 place-on-side = { $place }, { $side }
 
 area-face = Gesicht und Kiefer

@@ -33,6 +33,7 @@ ask-none-hint = Remove one of the places, or choose one nearby.
 ask-more = Show all { $count }
 ask-note = These are classical charts, made by observing people. They show where to look, not what causes your pain.
 ask-back = Back to the answers
+next-answer = Next answer
 place-on-side = { $place }, { $side }
 
 area-face = Face and jaw

@@ -33,6 +33,7 @@ ask-none-hint = Quite uno de los lugares o elija otro cercano.
 ask-more = Mostrar los { $count }
 ask-note = Son mapas clásicos, hechos a partir de la observación. Muestran dónde buscar, no la causa de su dolor.
 ask-back = Volver a las respuestas
+next-answer = Siguiente respuesta
 place-on-side = { $place }, lado { $side }
 
 area-face = Cara y mandíbula

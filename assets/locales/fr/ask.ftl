@@ -33,6 +33,7 @@ ask-none-hint = Retirez un des endroits, ou choisissez-en un tout proche.
 ask-more = Afficher les { $count }
 ask-note = Ce sont des cartes classiques, issues de l’observation. Elles montrent où chercher, pas la cause de votre douleur.
 ask-back = Retour aux réponses
+next-answer = Réponse suivante
 place-on-side = { $place }, à { $side }
 
 area-face = Visage et mâchoire

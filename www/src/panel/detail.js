@@ -45,6 +45,7 @@ export function detail(shell) {
         <summary>${t('point-more')}${icons.chevron}</summary>
         ${moreOpen ? more(shell, atlas, entry, zone) : nothing}
       </details>
+      ${nextAnswer(shell, atlas, state.selection)}
     </article>
   `;
 }
@@ -53,6 +54,15 @@ export function detail(shell) {
 function backTo({ t, state, act, entry, sheet, sheets }) {
   const play = sheets && sheet === 'peek' && state?.demo;
   return html`<button class="back" part="button" @click=${() => act.command({ type: play ? 'stopDemo' : 'clear' })}>${icons.back}${play ? (entry?.name ?? '') : t(state?.pain.length ? 'ask-back' : 'list-back')}</button>`;
+}
+
+/** To whoever has said where it hurts, the answer after this one. @param {Shell} shell @param {Atlas} atlas @param {import('../../trigger-point-atlas.js').Selection} selection */
+function nextAnswer({ t, answers, state, act }, atlas, { point, side }) {
+  const at = state?.pain.length ? answers.findIndex(answer => answer.point === point && (answer.either || answer.side === side)) : -1;
+  const next = at < 0 ? undefined : answers[at + 1];
+  const entry = next && atlas.byId.get(next.point);
+  if (!entry) return nothing;
+  return html`<button class="next-answer" part="button" @click=${() => act.command({ type: 'select', point: next.point, side: next.side })}><span><small>${t('next-answer')}</small>${entry.name}</span>${icons.chevron}</button>`;
 }
 
 /** Where its pain goes, at a glance; to whoever has said where it hurts, why it is in the answer. @param {Shell} shell @param {Entry} entry */
@@ -196,14 +206,13 @@ function pressButton(shell, entry) {
   const { state, act, pressing } = shell;
   if (!canPress(shell, entry)) return nothing;
   if (!pressing.length) return plainPress(shell);
-  const label = pressLabel(shell);
   const ask = (/** @type {Event} */ event) => {
     event.preventDefault();
     act.command({ type: state?.held ? 'stopDemo' : 'play' });
   };
   // Below a low sheet's edge they would not be seen.
   const raise = (/** @type {Event} */ event) => shell.sheet === 'peek' && /** @type {HTMLDetailsElement} */ (event.target).open && act.look({ sheet: 'full' });
-  return html`<details class="press-gate" ?open=${Boolean(state?.held)} @toggle=${raise}><summary class="primary" part="button" @click=${ask}>${label}</summary>${pressSigns(shell)}</details>`;
+  return html`<details class="press-gate" ?open=${Boolean(state?.held)} @toggle=${raise}><summary class=${state?.held ? 'plain' : 'primary'} part="button" @click=${ask}>${state?.held ? html`${icons.close}${shell.t('notice-close')}` : pressLabel(shell)}</summary>${pressSigns(shell)}</details>`;
 }
 
 /**

@@ -59,13 +59,15 @@ export function guide(shell) {
   return html`
     <article class="guide" data-tour=${tour.id} data-stop=${stop.kind} aria-label=${t('guide-label', { name })}>
       <header class="guide-head">
-        <div class="guide-top">
-          <h2 class="guide-title" tabindex="-1">${name}</h2>
-          <small>${first || ends ? '' : progress}</small>
-          <button class="tool small guide-leave" part="button" aria-label=${t('guide-end')} title=${t('guide-end')} @click=${() => act.guide('guideEnd')}>${icons.close}</button>
+        <div class="guide-lead">
+          <div class="guide-top">
+            <h2 class="guide-title" tabindex="-1">${name}</h2>
+            <small>${first || ends ? '' : progress}</small>
+            <button class="tool small guide-leave" part="button" aria-label=${t('guide-end')} title=${t('guide-end')} @click=${() => act.guide('guideEnd')}>${icons.close}</button>
+          </div>
+          <div class="guide-bar" role="progressbar" aria-label=${name} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${on.step} aria-valuetext=${progress}><i .style=${`width:${((100 * on.step) / last).toFixed(1)}%`}></i></div>
+          ${stop.kind === 'point' ? now(shell, stop) : nothing}
         </div>
-        <div class="guide-bar" role="progressbar" aria-label=${name} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${on.step} aria-valuetext=${progress}><i .style=${`width:${((100 * on.step) / last).toFixed(1)}%`}></i></div>
-        ${stop.kind === 'point' ? now(shell, stop) : nothing}
         <div class="guide-nav" ?hidden=${alarmed}>
           ${first
             ? html`<button class="primary alarm" part="button" @click=${() => act.alarm(true)}>${t('gate-yes')}</button>`

@@ -31,8 +31,8 @@ export function turnedAway(shell) {
   const picture = (/** @type {'front' | 'back'} */ face, /** @type {string} */ from, /** @type {string} */ words, least = 0) =>
     html`<button class="far-face turned-away" part="button" tabindex="-1" aria-hidden="true" hidden data-from=${from} title=${t(`view-${face}`)} @click=${() => act.command({ type: 'view', name: face })}>${pattern(shell, atlas, shown, face, least)}<span>${words}</span></button>`;
   return html`
-    ${picture(spot, other, t('inset-pressed'), WIDE)} ${size(other) > size(spot) ? picture(other, spot, t('inset-felt')) : nothing}
-    ${picture(spot, 'near', t('inset-here'), WIDE)}
+    ${dot.hidden ? nothing : picture(spot, other, t('inset-pressed'), WIDE)} ${size(other) > size(spot) ? picture(other, spot, t('inset-felt')) : nothing}
+    ${/** @type {('front' | 'back')[]} */ (dot.hidden ? ['front', 'back'] : [spot]).map(face => picture(face, dot.hidden ? `near ${face}` : 'near', t('inset-here'), WIDE))}
   `;
 }
 
@@ -46,6 +46,8 @@ export function turnAway(root, { azimuth, distance }) {
   const from = off <= SEEN_DEG ? 'front' : off >= 180 - SEEN_DEG ? 'back' : null;
   const all = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.turned-away')]);
   const far = all.find(each => each.dataset.from === from);
-  const chosen = far ?? (distance < NEAR_M ? all.find(each => each.dataset.from === 'near') : undefined);
+  // What lies at the body's side is on either face.
+  const near = distance < NEAR_M ? ['near', `near ${off <= 90 ? 'front' : 'back'}`] : [];
+  const chosen = far ?? all.find(each => near.includes(each.dataset.from ?? ''));
   for (const each of all) each.hidden = each !== chosen;
 }

@@ -60,39 +60,40 @@ export const guide = css`
     width: calc(100% - 40px);
     font-weight: 550;
   }
+  /* Next stays in one place, however much there is to read. */
+  .guide {
+    display: flex;
+    flex-direction: column;
+    min-height: 100%;
+  }
   .guide-head {
+    display: contents;
+  }
+  .guide-lead {
     position: sticky;
     top: 0;
     z-index: 2;
     display: grid;
+    flex: none;
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     padding: 16px 22px 12px;
     border-bottom: 1px solid var(--line);
     background: var(--surface);
   }
-  /* Who may begin says so after the warning signs, below them. */
-  .guide[data-stop='intro'] {
-    display: flex;
-    flex-direction: column;
-    min-height: 100%;
+  /* The warning signs are read whole: nothing stands over them. */
+  .guide[data-stop='intro'] .guide-lead {
+    position: static;
   }
-  .guide[data-stop='intro'] .guide-head {
-    display: contents;
-  }
-  .guide[data-stop='intro'] :is(.guide-top, .guide-bar) {
-    flex: none;
-    margin: 8px 18px 0;
-  }
-  .guide[data-stop='intro'] .guide-body {
+  .guide-body {
     flex: 1;
   }
-  .guide[data-stop='intro'] .guide-nav {
+  .guide-nav {
     position: sticky;
     bottom: 0;
     z-index: 1;
     order: 1;
-    padding: 10px 18px 12px;
+    padding: 10px 22px 12px;
     border-top: 1px solid var(--line);
     background: var(--surface);
   }
@@ -369,13 +370,7 @@ export const guide = css`
         --peek: 248px;
       }
     }
-    /* Next stays under the thumb, however high the sheet is. */
-    .guide {
-      display: flex;
-      flex-direction: column;
-      min-height: 100%;
-    }
-    .guide-head {
+    .guide-lead {
       display: contents;
     }
     .guide :is(.guide-top, .guide-bar, .guide-now) {
@@ -395,28 +390,16 @@ export const guide = css`
     .guide-now p {
       line-height: 1.35;
     }
-    .guide-body {
-      flex: 1;
-    }
     .guide .guide-nav {
-      position: sticky;
-      bottom: 0;
-      z-index: 1;
-      order: 1;
       padding: 8px 18px 10px;
-      border-top: 1px solid var(--line);
-      background: var(--surface);
     }
     .panel[data-sheet='peek'] .scroll:has(> .guide) {
       overflow-y: auto;
     }
-    /* The words on how to press stand in the sheet below. */
-    .frame[data-guide] .play .words,
+    /* What to do now stands where there is room for one line. */
+    .frame[data-guide] .play .scrub,
     .frame[data-guide] .play .more {
       display: none;
-    }
-    .frame[data-guide] .play .scrub {
-      margin-bottom: 16px;
     }
     .guide-rest {
       grid-template-columns: auto 1fr;

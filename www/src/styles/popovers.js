@@ -539,15 +539,6 @@ export const popovers = css`
       padding: 8px 12px;
       gap: 6px;
     }
-    .structure-points {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-    .structure-points .chip {
-      flex: none;
-      max-width: 80%;
-    }
     .views {
       grid-template-columns: repeat(3, minmax(56px, 1fr));
     }

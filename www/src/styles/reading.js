@@ -377,9 +377,6 @@ export const reading = css`
     background: var(--surface);
     color: var(--zone);
   }
-  .gloss {
-    display: none;
-  }
   .results h3 {
     font: 650 16px/1.3 var(--font-display);
   }
@@ -457,11 +454,22 @@ export const reading = css`
     text-wrap: pretty;
   }
   .of,
+  .gloss,
   .why {
     display: block;
     color: var(--muted);
     font-size: 13px;
     line-height: 1.4;
+  }
+  /* What people call the muscle says more than its name once more. */
+  .of:has(+ .gloss) {
+    display: none;
+  }
+  .gloss {
+    color: var(--text);
+  }
+  .gloss::first-letter {
+    text-transform: uppercase;
   }
   .half {
     padding: 0 6px;
@@ -623,6 +631,38 @@ export const reading = css`
   }
   .back:hover {
     background: var(--accent-soft);
+  }
+  .detail > .back {
+    position: sticky;
+    top: 6px;
+    z-index: 2;
+    background: var(--surface);
+  }
+  .next-answer {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    width: 100%;
+    padding: 10px 14px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-s);
+    text-align: start;
+  }
+  .next-answer:hover {
+    border-color: var(--link);
+  }
+  .next-answer span {
+    flex: 1;
+  }
+  .next-answer small {
+    display: block;
+    color: var(--muted);
+    font-size: 13px;
+  }
+  .next-answer .icon {
+    width: 18px;
+    height: 18px;
+    color: var(--muted);
   }
   .eyebrow {
     display: flex;
@@ -926,13 +966,7 @@ export const reading = css`
       display: none;
     }
     .result .gloss {
-      display: block;
-      color: var(--muted);
-      font-size: 13px;
       line-height: 1.33;
-    }
-    .result .gloss::first-letter {
-      text-transform: uppercase;
     }
     .detail {
       padding: 0 18px 24px;
