@@ -275,3 +275,18 @@ fn a_session_with_a_point_for_trained_hands_is_refused() {
     assert_eq!(faults.len(), 2, "{faults:?}");
     assert_eq!(faults[0].path, "tours[0].steps[0].point");
 }
+
+#[test]
+fn a_session_ends_without_a_point_of_the_answer() {
+    let mut session = session();
+    ask(&mut session, r#"{"type":"pain","places":["low-back"]}"#);
+    ask(&mut session, r#"{"type":"passGates"}"#);
+    assert!(session.state().preview.is_some(), "the best answer is on the body");
+    start(&mut session, "low-back");
+    while here(&session) != Stop::End {
+        ask(&mut session, r#"{"type":"guideNext"}"#);
+    }
+    assert_eq!((&session.state().selection, &session.state().preview), (&None, &None));
+    ask(&mut session, r#"{"type":"guideEnd"}"#);
+    assert!(session.state().preview.is_some(), "and comes back with the answers");
+}

@@ -211,6 +211,19 @@ fn a_press_is_measured_to_the_nearest_mark_of_the_point_asked_for() {
 }
 
 #[test]
+fn limbs_go_with_the_skin_that_pain_is_painted_on() {
+    let catalog = support::catalogue();
+    let legs = |layers: Vec<Tissue>, limbs: Limbs| {
+        let state = State { layers, limbs, selection: chosen("gluteus-minimus-1", Side::Right), ..State::default() };
+        scene(&state, &catalog).limbs.legs
+    };
+    assert!(legs(State::default().layers, Limbs::Auto));
+    let without: Vec<Tissue> = State::default().layers.into_iter().filter(|layer| *layer != Tissue::Skin).collect();
+    assert!(!legs(without.clone(), Limbs::Auto));
+    assert!(legs(without, Limbs::On), "what is asked for stays");
+}
+
+#[test]
 fn limbs_are_shown_where_pain_is_felt_on_them_or_as_the_switch_says() {
     let catalog = support::catalogue();
     let shows = |limbs: Limbs, selection: Option<Selection>, pain: Vec<Place>| {

@@ -837,3 +837,13 @@ fn a_demonstration_counts_from_when_its_hand_is_seen() {
     at(&mut session, 9.0, json!({ "type": "shown" }));
     assert_eq!(*session.state(), before);
 }
+
+#[test]
+fn the_way_back_closes_the_card_of_a_muscle_too() {
+    let mut session = session();
+    send(&mut session, json!({ "type": "select", "point": "infraspinatus-1" }));
+    send(&mut session, json!({ "type": "structure", "name": "deltoid-posterior.R" }));
+    assert!(session.state().structure.is_some());
+    send(&mut session, json!({ "type": "clear" }));
+    assert_eq!((&session.state().structure, &session.state().selection), (&None, &None));
+}

@@ -149,8 +149,9 @@ impl Turn<'_> {
 
     /// With places that hurt and nothing chosen, the best answer is on the body without being asked for.
     pub(super) fn show_best(&mut self) {
-        let State { selection, preview, quiz, pain, .. } = &self.state;
-        if pain.is_empty() || selection.is_some() || preview.is_some() || quiz.is_some() {
+        let State { selection, preview, quiz, guide, pain, .. } = &self.state;
+        // A session begins and ends without a point.
+        if pain.is_empty() || selection.is_some() || preview.is_some() || quiz.is_some() || guide.is_some() {
             return;
         }
         if let Some(Ranked { point, side, .. }) = answers(&self.state, self.catalog, self.lexicon).first() {

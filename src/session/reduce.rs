@@ -82,6 +82,7 @@ impl Turn<'_> {
             Command::Select { point, side } => self.select(point, side.as_deref())?,
             Command::Clear => {
                 self.quiz_end();
+                self.look_at(None)?;
                 self.clear();
             }
             Command::Pain { places, words } => {

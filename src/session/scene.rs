@@ -31,7 +31,10 @@ fn telling(state: &State, catalog: &Catalog) -> Scene {
     let hurting = if hurts && !state.alarmed { spots(&state.pain, catalog) } else { vec![] };
     let places = hurts && state.structure.is_none();
     let zone = shown.as_ref().map_or_else(Vec::new, |shown| zone(shown, state.sensitivity, catalog));
-    let mut limbs = limbs(state.limbs, &zone, &hurting, catalog);
+    // Without its skin the body shows no pain, and nothing for it to go on over.
+    let painted = state.layers.contains(&Tissue::Skin);
+    let mut limbs =
+        if painted { limbs(state.limbs, &zone, &hurting, catalog) } else { limbs(state.limbs, &[], &[], catalog) };
     // The limb that moves in the end is there from the beginning.
     if let Some(pressed) = pressed.as_ref().filter(|_| state.limbs == Limbs::Auto) {
         let moved = moved_limbs(pressed, catalog);

@@ -79,6 +79,7 @@ guide-signs = Warnzeichen: zuerst ärztliche Hilfe holen
 guide-signs-read = Zeichen, die Sie verneint haben
 guide-begin = Nein: beginnen
 guide-next = Weiter
+guide-finish = Abschließen
 guide-back = Zurück
 guide-skip = Diesen Punkt auslassen
 guide-end = Ablauf beenden

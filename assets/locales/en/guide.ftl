@@ -79,6 +79,7 @@ guide-signs = Warning signs: get medical help first
 guide-signs-read = Signs you said you don’t have
 guide-begin = No: begin
 guide-next = Next
+guide-finish = Finish
 guide-back = Back
 guide-skip = Skip this point
 guide-end = End the session

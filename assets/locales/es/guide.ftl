@@ -79,6 +79,7 @@ guide-signs = Señales de alarma: busque antes ayuda médica
 guide-signs-read = Señales que ha dicho no tener
 guide-begin = No: empezar
 guide-next = Siguiente
+guide-finish = Terminar
 guide-back = Atrás
 guide-skip = Omitir este punto
 guide-end = Terminar la sesión

@@ -79,6 +79,7 @@ guide-signs = Signes d’alerte : demandez d’abord une aide médicale
 guide-signs-read = Signes que vous avez dit ne pas avoir
 guide-begin = Non : commencer
 guide-next = Suivant
+guide-finish = Terminer
 guide-back = Retour
 guide-skip = Passer ce point
 guide-end = Terminer la séance

@@ -72,7 +72,7 @@ export function guide(shell) {
           ${first
             ? html`<button class="primary alarm" part="button" @click=${() => act.alarm(true)}>${t('gate-yes')}</button>`
             : html`<button class="plain guide-back" part="button" @click=${() => act.guide('guideBack')}>${t('guide-back')}</button>`}
-          <button class="primary guide-next" part="button" @click=${() => (first && remember(tour.gates), act.guide(ends ? 'guideEnd' : 'guideNext'))}>${t(first ? 'guide-begin' : ends ? 'guide-close' : 'guide-next')}</button>
+          <button class="primary guide-next" part="button" @click=${() => (first && remember(tour.gates), act.guide(ends ? 'guideEnd' : 'guideNext'))}>${t(first ? 'guide-begin' : ends ? 'guide-close' : on.step === last - 1 ? 'guide-finish' : 'guide-next')}</button>
         </div>
       </header>
       <div class="guide-body">${state.held ? html`<div class="signs-first">${pressSigns(shell)}</div>` : nothing}${alarmed ? gate(shell) : body(shell, tour, stop)}</div>

@@ -396,10 +396,29 @@ export const guide = css`
     .panel[data-sheet='peek'] .scroll:has(> .guide) {
       overflow-y: auto;
     }
-    /* What to do now stands where there is room for one line. */
-    .frame[data-guide] .play .scrub,
     .frame[data-guide] .play .more {
       display: none;
+    }
+    /* What to do now stands in place of the slider, where there is room for it. */
+    @container atlas (min-width: 340px) {
+      .frame[data-guide] .play :is(.scrub, .cycle) {
+        display: none;
+      }
+      .frame[data-guide] .play .words {
+        grid-area: scrub;
+        align-self: start;
+        min-height: 2.6em;
+        font-size: 13px;
+        line-height: 1.25;
+      }
+    }
+    @container atlas (max-width: 339px) {
+      .frame[data-guide] .play .words {
+        display: none;
+      }
+      .frame[data-guide] .play .scrub {
+        margin-bottom: 16px;
+      }
     }
     .guide-rest {
       grid-template-columns: auto 1fr;
