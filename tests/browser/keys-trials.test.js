@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POLICY } from '../../xtask/browser/site.js';
-import { hears, LIMIT, needs, openWorld, ready, TELLING_VIEWER, unfocus } from './support.js';
+import { hears, LIMIT, LOADING, needs, openWorld, partOf, ready, TELLING_VIEWER, unfocus } from './support.js';
 
 const world = await openWorld([], POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("worker-src 'self'", "worker-src 'none'").replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"));
 world.site.put('/viewer.js', TELLING_VIEWER);
@@ -43,6 +43,21 @@ test('what is typed into it is no shortcut, however a page listens', LIMIT, asyn
   await unfocus(page);
   await page.keyboard.press('j');
   assert.equal((await did()).length, 5, 'elsewhere those work that hear of it');
+});
+
+test('so it is before the rest of the script has come, or where it never does', LIMIT, async t => {
+  const late = partOf('late');
+  world.site.fail(late, 'missing');
+  t.after(() => world.site.mend(late));
+  const around = `<script>window.did = [];</script><div>${SHORTCUTS.map(({ script }) => `<script>${script}</script>`).join('')}<form oninput="did.push('input')" onpaste="did.push('paste')" onpointerdown="did.push('pressed')">${flat()}</form></div>`;
+  const { page, atlas } = await world.open(t, { body: around, options: DESK, expect: LOADING });
+  const search = atlas.getByRole('searchbox');
+  await search.click();
+  await hears(page, 'error', { code: 'asset-failed' });
+  assert.deepEqual(await page.evaluate(() => window.did.splice(0)), ['pressed'], 'a press is the page’s as well');
+  for (const key of ['s', 'f', '/', '?', 'Backspace', 'Control+a', 'Control+x', 'Control+v']) await page.keyboard.press(key);
+  assert.equal(await search.inputValue(), 'sf/');
+  assert.deepEqual((await page.evaluate(() => window.did)).filter(key => !/^(Control|a|x|v|key)$/.test(key)), [], 'commands alone are heard');
 });
 
 test('a form around it is neither sent nor changed by what is done in it (bharadwajpro/m3u8-player#16, BrightspaceUI/core#1804, PopulateTools/gobierto#258)', LIMIT, async t => {

@@ -14,7 +14,8 @@ import { keyMeaning, RESET_VIEW } from './keys.js';
 import { nearestLanguage } from './language.js';
 import { Nearness } from './loading.js';
 import { attributeCommand, firstBody, firstCommands, languageAround, opensBare, ownModel } from './opening.js';
-import { codeFromPage, codeOf, pageWithCode } from './page-link.js';
+import { composes, keep } from './own-keys.js';
+import { codeFromPage, codeOf } from './page-link.js';
 import { panel } from './panel/panel.js';
 import { liftOver, SheetDrag } from './panel/sheet.js';
 import { hints, notice, progressBar, startButton } from './panel/stage-notes.js';
@@ -200,8 +201,9 @@ export class TriggerPointAtlas extends LitElement {
       this.addEventListener(
         kind,
         event => {
-          if (event.type === 'keydown' && event instanceof KeyboardEvent && !event.isComposing) this.#keyAnywhere(event);
-          if (this.shadowRoot) late()?.keep(event, this.shadowRoot);
+          const key = /** @type {KeyboardEvent} */ (event);
+          if (event.type === 'keydown' && !composes(key)) this.#keyAnywhere(key);
+          if (this.shadowRoot) keep(event, this.shadowRoot);
         },
         { signal, passive: kind === 'touchmove' },
       );
@@ -498,8 +500,8 @@ export class TriggerPointAtlas extends LitElement {
   }
 
   link() {
-    const core = this.#session.core;
-    return core ? pageWithCode(this, core.link()) : location.href;
+    const { core } = this.#session;
+    return (core && late()?.pageWithCode(this, core.link())) ?? location.href;
   }
 
   stats() {

@@ -16,8 +16,14 @@ const GRIPS = 'canvas, .figure, .handle, input[type="range"]';
 /** What is pressed, by pointer. @type {Map<number, Hold>} */
 const holds = new Map();
 
-/** Called where the widget ends. @param {PointerEvent} event a `pointerdown` @param {ShadowRoot} root */
-export function takeHold(event, root) {
+/** Called where the widget ends. @param {Event} event a `pointerdown` or a move @param {ShadowRoot} root */
+export function keepDrag(event, root) {
+  if (event.type === 'pointerdown') takeHold(/** @type {PointerEvent} */ (event), root);
+  else keepMove(/** @type {PointerEvent} */ (event));
+}
+
+/** @param {PointerEvent} event @param {ShadowRoot} root */
+function takeHold(event, root) {
   drop(event.pointerId);
   const [target] = event.composedPath();
   const grip = target instanceof Element && target.getRootNode() === root ? target.closest(GRIPS) : null;
@@ -57,8 +63,8 @@ function drop(id) {
   holds.delete(id);
 }
 
-/** Called where the widget ends. @param {PointerEvent | MouseEvent | TouchEvent} event a move */
-export function keepMove(event) {
+/** @param {PointerEvent | MouseEvent | TouchEvent} event */
+function keepMove(event) {
   if (event instanceof PointerEvent) {
     const hold = holds.get(event.pointerId);
     // The release has not been heard of.

@@ -1,7 +1,7 @@
 // The state in the page's address: `#tpa=<code>`, or `#tpa-<id>=<code>` for an element with an id; behind a route, `#/course/3?tpa=<code>`.
 
 /** @param {{ id: string }} element */
-const keyOf = element => (element.id ? `tpa-${encodeURIComponent(element.id)}` : 'tpa');
+export const keyOf = element => (element.id ? `tpa-${encodeURIComponent(element.id)}` : 'tpa');
 
 /** The code a link to this page carries for the element, if any. @param {{ id: string }} element */
 export function codeFromPage(element) {
@@ -25,15 +25,4 @@ function decoded(text) {
     // It is no code then, which whoever reads it says.
     return text;
   }
-}
-
-/** A page's address, this one's if none is given, with the code in it. @param {{ id: string }} element @param {string} code @param {string} [page] */
-export function pageWithCode(element, code, page = location.href) {
-  const url = new URL(page);
-  const prefix = `${keyOf(element)}=`;
-  // A page that keeps its route there has its own parameters behind it.
-  const [, route, rest] = /^#(!?\/[^?]*\??)?(.*)$/.exec(url.hash) ?? ['', '', ''];
-  const others = rest.split('&').filter(part => part && !part.startsWith(prefix));
-  url.hash = (route ? route.replace(/\??$/, '?') : '') + [...others, prefix + code].join('&');
-  return url.href;
 }

@@ -27,6 +27,14 @@ export function readWish(options, usual) {
   };
 }
 
+/** There is nothing to take a picture of. @param {boolean} never nor will there be */
+export function noView(never) {
+  const why = never ? 'This browser gives no WebGL2 context' : 'The element is in no document, or has been disposed of';
+  return new AtlasError({ code: 'webgl-unavailable', message: `${why}, so there is no 3D view to take a picture of.`, recoverable: !never });
+}
+
+export const tooLate = () => new AtlasError({ code: 'viewer-failed', message: 'The 3D view ended before the picture was made.', recoverable: true });
+
 /** @param {unknown} value */
 const isObject = value => typeof value === 'object' && value !== null;
 

@@ -209,23 +209,20 @@ export class View3d {
 
   /** @param {SnapshotOptions} options @returns {Promise<Blob>} */
   async snapshot(options) {
-    const { readWish } = await part(() => import('./snapshot.js')).catch(error => {
+    const { noView, readWish, tooLate } = await part(() => import('./snapshot.js')).catch(error => {
       throw new AtlasError(partMissing(error));
     });
     readWish(options, { width: 1, height: 1, dpr: 1 });
+    if (this.unavailable || !this.#report.here()) throw noView(this.unavailable);
     await this.#pictureShown();
     const blob = this.stage && (await this.stage.picture(readWish(options, this.stage.pictureSize)));
-    if (!blob) throw new AtlasError({ code: 'viewer-failed', message: 'The 3D view ended before the picture was made.', recoverable: true });
+    if (!blob) throw tooLate();
     return blob;
   }
 
   /** Starts the view if need be, and waits for its picture. @returns {Promise<void>} */
   #pictureShown() {
     if (this.live) return Promise.resolve();
-    if (this.unavailable || !this.#report.here()) {
-      const message = this.unavailable ? 'This browser gives no WebGL2 context, so there is no 3D view to take a picture of.' : 'The element is in no document, or has been disposed of, so there is no 3D view to take a picture of.';
-      return Promise.reject(new AtlasError({ code: 'webgl-unavailable', message, recoverable: !this.unavailable }));
-    }
     this.start(true);
     return new Promise((resolve, reject) => this.#expecting.push(error => (error ? reject(error) : resolve())));
   }

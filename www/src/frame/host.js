@@ -2,7 +2,8 @@
 import { adoptEarly } from '../attributes.js';
 import { define } from '../define.js';
 import { ATTRIBUTES, CHOICES } from '../generated/interface.js';
-import { codeFromPage, codeOf, pageWithCode } from '../page-link.js';
+import { codeFromPage, codeOf } from '../page-link.js';
+import { pageWithCode } from '../page-with-code.js';
 import { dress } from '../styles/dress.js';
 import { room } from '../styles/room.js';
 import { suffixed } from '../structures.js';

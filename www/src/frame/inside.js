@@ -1,5 +1,6 @@
 // embed.html: the element, filling the frame, set up from the query; speaks `tpa/1` with the page around it.
-import { codeOf, pageWithCode } from '../page-link.js';
+import { codeOf } from '../page-link.js';
+import { pageWithCode } from '../page-with-code.js';
 import { ATTRIBUTES, EVENTS } from '../generated/interface.js';
 import { ALLOW, fault, isFetched, originOf, STYLES, TAG, wrongIn } from './protocol.js';
 

@@ -7,7 +7,8 @@ import { icons } from './icons.js';
 import { onOff } from './on-off.js';
 import { pattern } from './pattern.js';
 import { roam } from './rows.js';
-import { searchBox, searchResults } from './search-box.js';
+import { searchBox } from './search-box.js';
+import { searchResults } from './search-results.js';
 
 /**
  * @import { Atlas, Part, Shell } from '../types.d.ts'

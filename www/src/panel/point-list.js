@@ -5,7 +5,7 @@ import { byMuscle, listEntries, muscleNames } from '../atlas.js';
 import { icons } from './icons.js';
 import { late } from './late-parts.js';
 import { roam, row } from './rows.js';
-import { searchBox, searchResults } from './search-box.js';
+import { searchBox } from './search-box.js';
 import { notice } from './stage-notes.js';
 
 /** @import { Atlas, Entry, Part, Shell } from '../types.d.ts' */
@@ -26,7 +26,7 @@ export function pointList(shell) {
       ${searchBox(shell)}
     </div>
     ${atlas && found
-      ? html`${searchResults(shell, atlas)} ${[found.places, found.points, found.muscles, found.gates].flat().length ? nothing : tiles(shell)}`
+      ? html`${late()?.searchResults(shell, atlas)} ${[found.places, found.points, found.muscles, found.gates].flat().length ? nothing : tiles(shell)}`
       : !atlas && shell.notice?.kind === 'core-failed'
         ? notice(shell, 'panel')
         : html`${tiles(shell)} ${shell.sheets ? intro(shell) : nothing} ${atlas ? list(shell, atlas) : shell.waits ? html`<p class="quiet">${t('list-wait')}</p>${skeleton}` : nothing}`}
