@@ -304,3 +304,30 @@ test('what is being composed neither asks nor closes anything', LIMIT, async t =
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('trigger-point-atlas').region);
 });
+
+test('a key by which something is composed closes nothing and turns to no other point, wherever it is pressed', LIMIT, async t => {
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="interaction" point="temporalis-1"></trigger-point-atlas>', options: DESK });
+  await atlas.dispatchEvent('pointerover');
+  await atlas.locator('.point-name').waitFor();
+  const press = (key, how) => atlas.locator('.frame').evaluate((frame, init) => void frame.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true, cancelable: true })), { key, ...how });
+  const point = () => atlas.evaluate(element => element.point);
+  const tools = atlas.locator('.popover');
+  await atlas.locator('[data-opens=layers]').click();
+  for (const how of [{ isComposing: true }, { keyCode: 229 }]) {
+    await press('Escape', how);
+    assert.equal(await tools.count(), 1, 'what is open');
+  }
+  await press('Escape', {});
+  await tools.waitFor({ state: 'detached' });
+  for (const how of [{ isComposing: true }, { keyCode: 229 }]) {
+    await press('Escape', how);
+    assert.equal(await point(), 'temporalis-1');
+  }
+  await atlas.evaluate(element => (element.mode = 'present'));
+  for (const how of [{ isComposing: true }, { keyCode: 229 }]) {
+    await press('PageDown', how);
+    assert.equal(await point(), 'temporalis-1', 'of a talk');
+  }
+  await press('PageDown', {});
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').point !== 'temporalis-1');
+});
