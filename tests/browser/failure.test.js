@@ -1,7 +1,7 @@
 // What goes wrong is a state too: words for the visitor, an event for the page, and the rest goes on.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { back, BLANK_VIEWER, built, expectPictures, heard, hears, LIMIT, LOADING, lose, losing, needs, openWorld, partOf, picture, put, ready, settled, workersOf } from './support.js';
+import { back, BLANK_VIEWER, built, expectPictures, heard, hears, LIMIT, LOADING, lose, losing, needs, openWorld, partOf, picture, put, ready, settled, TELLING_VIEWER, workersOf } from './support.js';
 
 const world = await openWorld();
 
@@ -65,6 +65,44 @@ for (const [what, name] of [['the panels', 'late'], ['the 3D view’s page side'
     await notice.waitFor({ state: 'detached' });
   });
 }
+
+test('the part that draws on the page does not arrive where no worker can: event and words name it, and trying again helps', LIMIT, async t => {
+  const path = partOf('viewer-host');
+  world.site.put('/viewer-worker.js', "onmessage = ({ data }) => data.type === 'init' && postMessage({ type: 'error', code: 'webgl-unavailable', message: 'none here' });");
+  world.site.put('/viewer.js', TELLING_VIEWER);
+  world.site.fail(path, 'missing');
+  t.after(() => {
+    world.site.mend(path);
+    for (const file of ['/viewer-worker.js', '/viewer.js']) world.site.take(file);
+  });
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', expect: LOADING, before: page => page.addInitScript('window.told = []') });
+  const error = await hears(page, 'error', { code: 'asset-failed' });
+  assert.ok(error.url?.endsWith(path), `the event names ${error.url}`);
+  assert.equal(error.recoverable, true);
+  const notice = atlas.getByRole('alert');
+  assert.ok((await notice.innerText()).includes(path.slice(1)), await notice.innerText());
+  world.site.mend(path);
+  await notice.getByRole('button').click();
+  await hears(page, 'ready', { webgl: true });
+  await notice.waitFor({ state: 'detached' });
+});
+
+for (const [what, cut] of [['after its skin', body => body.subarray(0, body.length - 200_000)], ['within its skin', body => body.subarray(0, 300_000)]])
+  test(`our body, whole by its length but cut off ${what}: event and words name it, and trying again fetches it anew`, LIMIT, async t => {
+    const path = '/model/torso-head.glb';
+    world.site.put(path, cut(built(path.slice(1), null)));
+    t.after(() => world.site.take(path));
+    const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>' });
+    const error = await hears(page, 'error', { code: 'asset-failed' });
+    assert.ok(error.url?.endsWith(path), `the event names ${error.url}`);
+    const notice = atlas.getByRole('alert');
+    assert.match(await notice.innerText(), /torso-head\.glb/);
+    world.site.take(path);
+    await page.evaluate(() => (window.heard.length = 0));
+    await notice.getByRole('button').click();
+    await hears(page, 'ready', { webgl: true });
+    await notice.waitFor({ state: 'detached' });
+  });
 
 test('what has failed is asked for again by the visitor alone, however late the rest comes', LIMIT, async t => {
   const [path, drawing] = [partOf('late'), '/maps/male-outline.json'];

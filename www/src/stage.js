@@ -1,5 +1,5 @@
 // The life of the 3D view: canvas, viewer, body, size; starting, failing, losing its context and coming back.
-import { assetUrl, AssetError, sharedBlob } from './assets.js';
+import { assetUrl, AssetError, forget, sharedBlob } from './assets.js';
 import { bodyFile } from './body-file.js';
 import { Gestures } from './gestures.js';
 import { json } from './json.js';
@@ -266,6 +266,7 @@ export class Stage {
         if (message.recoverable) this.#report.miss({ code: message.code, message: message.message, recoverable: true });
         else if (message.code === 'webgl-unavailable' && this.#viewer?.inWorker) this.#retryOnPage();
         else if (this.#own && (message.code === 'asset-failed' || message.code === 'viewer-failed')) this.#ownFailed(message.message);
+        else if (message.message.startsWith('model: ')) this.#bodyFailed(message.message);
         else this.#fail({ code: message.code, message: message.message, url: message.url, recoverable: message.code !== 'webgl-unavailable' });
         break;
       default:
@@ -280,6 +281,13 @@ export class Stage {
     this.stop();
     this.#report.miss({ code: 'asset-failed', message: `the body could not be shown: ${reason}`, url, recoverable: true });
     this.start();
+  }
+
+  /** The viewer could not read our body: it may have come whole and wrong, and is fetched anew by whoever asks next. @param {string} message */
+  #bodyFailed(message) {
+    const url = this.#bodyUrl;
+    forget(url);
+    this.#fail({ code: 'asset-failed', message, url, recoverable: true });
   }
 
   /** Some browsers draw on the page but not in a worker. */

@@ -1,5 +1,5 @@
 // The page's end of one viewer: begins to load its code at once, in a worker or, where a worker cannot draw, on the page.
-import { AssetError, assetUrl, fetchAsset, part } from './assets.js';
+import { AssetError, assetUrl, fetchAsset, part, partMissing } from './assets.js';
 import { policy } from './trust.js';
 import { leaveCode, takeCode } from './viewer-code.js';
 
@@ -79,7 +79,10 @@ export class ViewerClient {
 
   #startHost() {
     this.#host = part(() => import('./viewer-host.js')).then(({ ViewerHost }) => new ViewerHost(message => this.#take(message)));
-    this.#host.catch(error => this.#take({ type: 'error', code: 'asset-failed', message: String(error) }));
+    this.#host.catch(error => {
+      const { message, url } = partMissing(error);
+      this.#take({ type: 'error', code: 'asset-failed', message, url });
+    });
   }
 
   /**
