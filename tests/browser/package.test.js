@@ -151,6 +151,29 @@ test('Vite’s development server shows it as hosting.md says (vitejs/vite#7287)
   assert.deepEqual(await ready(atlas), { webgl: true });
 });
 
+test('webpack’s build for development shows it under a strict policy, with maps of the sources in place of eval (webpack/webpack#4094, google/strict-csp#8)', LIMIT, async t => {
+  const out = join(app, 'out-development');
+  const stats = await new Promise((resolve, fail) =>
+    webpack({ mode: 'development', devtool: 'source-map', context: app, entry: './main.js', output: { path: out }, performance: false }, (error, stats) => (error ? fail(error) : resolve(stats))),
+  );
+  assert.deepEqual(stats.toJson({ all: false, errors: true, warnings: true }), { errors: [], warnings: [] });
+  writeFileSync(join(out, 'index.html'), `${head}<script defer src="/main.js"></script></head><body>${WIDGET}</body></html>`);
+  await shows(t, out);
+});
+
+test('built into an app that a server renders, it throws nothing there, and the page’s script makes it of what was rendered (sveltejs/kit#1896, vuejs/vitepress#2367, inertiajs/inertia#1769)', LIMIT, async t => {
+  const out = join(app, 'out-rendered');
+  writeFileSync(join(app, 'server.js'), `import 'trigger-point-atlas';\nimport { TriggerPointAtlasFrame } from 'trigger-point-atlas/frame';\nconsole.log(typeof TriggerPointAtlasFrame, ${JSON.stringify(WIDGET)});\n`);
+  const shared = { root: app, configFile: false, logLevel: 'error' };
+  await build({ ...shared, ssr: { noExternal: true }, build: { ssr: 'server.js', outDir: join(out, 'server'), reportCompressedSize: false } });
+  const rendered = execFileSync('node', [join(out, 'server/server.js')], { encoding: 'utf8' });
+  assert.match(rendered, /^function </);
+  await build({ ...shared, build: { outDir: join(out, 'client'), reportCompressedSize: false, minify: false } });
+  const page = join(out, 'client/index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace(WIDGET, rendered.replace('function ', '')));
+  await shows(t, join(out, 'client'));
+});
+
 test('imported for its sake alone it is kept, and what is imported beside it is of use (ebi-webcomponents/protvista#242, microsoft/fast#3214, digdir/designsystemet#2477)', async () => {
   writeFileSync(join(app, 'bare.js'), "import 'trigger-point-atlas';\nimport 'trigger-point-atlas/frame';\n");
   writeFileSync(join(app, 'unused.js'), "import { TriggerPointAtlas } from 'trigger-point-atlas';\nimport { TriggerPointAtlasFrame } from 'trigger-point-atlas/frame';\n");
