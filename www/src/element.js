@@ -687,6 +687,8 @@ export class TriggerPointAtlas extends LitElement {
         this.#camera = camera;
         late()?.turnCompass(this.renderRoot, camera);
         if (moving && !byHand) late()?.showHover(this.renderRoot, { x: 0, y: 0 }, null);
+        // A name that stands where its muscle was tells something false.
+        this.renderRoot.querySelector('.names')?.toggleAttribute('data-flying', moving && !byHand);
         if (turned && this.#looks.here) this.#look({ here: null });
         if (!moving && byHand) this.#command({ type: 'cameraMoved', ...camera });
         break;

@@ -38,7 +38,7 @@ export function answer(shell) {
       </div>
       ${searchBox(shell)}
     </div>
-    ${found ? searchResults(shell, atlas) : html`<div class="answer">${several} ${gates.length ? html`${state.alarmed ? nothing : beforeSigns(shell, atlas)} ${gate(shell)}` : html`${exactly ? refine(shell, atlas) : nothing} ${results(shell, atlas)}`}</div>`}
+    ${found ? searchResults(shell, atlas) : html`<div class="answer">${several} ${gates.length ? html`${state.alarmed ? nothing : beforeSigns(shell, atlas)} ${gate(shell)}` : html`${exactly ? refine(shell, atlas) : narrower(shell, atlas)} ${results(shell, atlas)}`}</div>`}
   `;
 }
 

@@ -381,6 +381,10 @@ export const guide = css`
     .guide .guide-top {
       margin-top: -8px;
     }
+    .guide .guide-title {
+      font-size: 15px;
+      line-height: 1.1;
+    }
     .guide .guide-bar {
       margin-top: 0;
     }

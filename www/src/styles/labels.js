@@ -12,6 +12,9 @@ export const labels = css`
     pointer-events: none;
     z-index: 1;
   }
+  .names[data-flying] {
+    visibility: hidden;
+  }
   .names svg {
     position: absolute;
     inset: 0;

@@ -634,9 +634,14 @@ export const reading = css`
   }
   .detail > .back {
     position: sticky;
-    top: 6px;
+    top: 0;
     z-index: 2;
     background: var(--surface);
+    /* As wide as the panel, with nothing to scroll to. */
+    border-image: conic-gradient(var(--surface) 0 0) fill 1 / 0 / 12px 420px 0 40px;
+  }
+  .detail > .back:hover {
+    text-decoration: underline;
   }
   .next-answer {
     display: flex;
@@ -986,6 +991,7 @@ export const reading = css`
       margin-inline: -12px -8px;
       padding: 0;
       justify-content: center;
+      border-image: none;
       font-size: 0;
     }
     .detail > header {
@@ -1092,8 +1098,20 @@ export const reading = css`
       -webkit-line-clamp: 2;
     }
     .frame[data-demo] .panel[data-sheet='peek'] .point-name {
-      font-size: 14.5px;
+      font-size: 13.5px;
+      overflow-wrap: anywhere;
       -webkit-line-clamp: 3;
+    }
+    /* In one line, so that three answers stay in sight. */
+    .narrower:has(+ .results) {
+      flex-wrap: nowrap;
+      margin-bottom: 0;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .narrower:has(+ .results) .chip {
+      flex: none;
+      white-space: nowrap;
     }
   }
   @container atlas (max-width: 719px) {
