@@ -34,7 +34,7 @@ export function answer(shell) {
       <div class="title-row">
         <button class="tool small start-over" part="button" aria-label=${t('ask-start-over')} title=${t('ask-start-over')} @click=${() => act.command({ type: 'pain', places: [] })}>${icons.back}</button>
         <h2 class="panel-title answer-title" tabindex="-1" title=${names}>${names}</h2>
-        ${gates.length ? nothing : html`<button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="refine" @click=${(/** @type {Event} */ event) => unfold(event, shell)}>${t(state.pain.every(place => sided(atlas, place) && !place.side) ? 'ask-which-side' : 'ask-exactly')}${icons.chevron}</button>`}
+        ${gates.length ? nothing : html`<button class="exactly" part="button" aria-expanded=${String(exactly)} aria-controls="refine" @click=${(/** @type {Event} */ event) => unfold(event, shell)}>${t(state.pain.every(place => sided(atlas, place) && !place.side && !broadOf(atlas, place.place)) ? 'ask-which-side' : 'ask-exactly')}${icons.chevron}</button>`}
       </div>
       ${searchBox(shell)}
     </div>

@@ -1102,16 +1102,9 @@ export const reading = css`
       overflow-wrap: anywhere;
       -webkit-line-clamp: 3;
     }
-    /* In one line, so that three answers stay in sight. */
+    /* Three answers are to be in sight: it is unfolded from the head. */
     .narrower:has(+ .results) {
-      flex-wrap: nowrap;
-      margin-bottom: 0;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-    .narrower:has(+ .results) .chip {
-      flex: none;
-      white-space: nowrap;
+      display: none;
     }
   }
   @container atlas (max-width: 719px) {
