@@ -9,12 +9,17 @@ use trigger_point_atlas::catalog::{Felt, RegionSides, Side};
 use trigger_point_atlas::referral::place::Place;
 use trigger_point_atlas::referral::zones::Regions;
 
+fn body() -> (Model, Surface) {
+    let model = Model::read(&support::model_bytes()).expect("the body reads");
+    let mesh = &model.parts.iter().find(|part| part.tissue == Tissue::Skin).expect("skin").mesh;
+    let skin = Surface::new(mesh.positions.clone(), mesh.normals.clone(), mesh.indices.clone());
+    (model, skin)
+}
+
 #[test]
 fn each_region_is_found_at_its_own_heart_on_its_side() {
     let catalog = support::catalogue();
-    let model = Model::read(&support::model_bytes()).expect("the body reads");
-    let part = model.parts.iter().find(|part| part.tissue == Tissue::Skin).expect("skin");
-    let skin = Surface::new(part.mesh.positions.clone(), part.mesh.normals.clone(), part.mesh.indices.clone());
+    let (model, skin) = body();
     let mut regions = Regions::default();
     let mut missed = BTreeSet::new();
     for region in catalog.regions().iter().filter(|region| region.felt != Felt::Off) {
@@ -40,19 +45,15 @@ fn each_region_is_found_at_its_own_heart_on_its_side() {
 #[test]
 fn skin_between_the_regions_asks_about_the_nearest() {
     let catalog = support::catalogue();
-    let model = Model::read(&support::model_bytes()).expect("the body reads");
-    let part = model.parts.iter().find(|part| part.tissue == Tissue::Skin).expect("skin");
-    let skin = Surface::new(part.mesh.positions.clone(), part.mesh.normals.clone(), part.mesh.indices.clone());
+    let (model, skin) = body();
     let mut regions = Regions::default();
     let (mut between, mut silent) = (0, vec![]);
     for at in (0..skin.positions.len()).step_by(23).filter_map(|k| skin.nearest(skin.positions[k])) {
-        let near = if regions.at(&at, &catalog, &model.landmarks, &skin).is_empty() {
-            between += 1;
-            regions.near(&at, &catalog, &model.landmarks, &skin)
-        } else {
+        if !regions.at(&at, &catalog, &model.landmarks, &skin).is_empty() {
             continue;
-        };
-        match near {
+        }
+        between += 1;
+        match regions.near(&at, &catalog, &model.landmarks, &skin) {
             Some(Place { side: Some(side), .. }) => {
                 let off = if side == Side::Left { -at.position.x } else { at.position.x };
                 assert!(off < 0.03, "{:?} asks about the {} side", at.position, side.name());

@@ -174,6 +174,28 @@ fn a_selected_point_is_turned_to_and_can_be_clicked_where_it_shows() {
 }
 
 #[test]
+fn beside_a_dot_a_finger_meets_the_point_and_a_mouse_the_skin() {
+    let mut stage = Stage::new();
+    stage.select("quadratus-lumborum-2", "right");
+    let (at, _) = stage.locate("quadratus-lumborum-2", Side::Right);
+    let beside = at + Vec2::new(0.0, 13.0);
+    let met = |said: &[Reply]| {
+        said.iter().find_map(|r| if let Reply::Pick { pick } = r { Some(pick.clone()) } else { None }).expect("a pick")
+    };
+    let mouse = met(&stage.click(beside));
+    assert_eq!(mouse.point, None);
+    assert!(!mouse.regions.is_empty(), "it is asked whether it hurts there");
+    for kind in [PointerKind::Down, PointerKind::Up] {
+        let Message::Pointer { kind, id, x, y, button, shift, at_ms, .. } = stage.pointer(kind, beside) else {
+            unreachable!()
+        };
+        stage.viewer.handle(Message::Pointer { kind, id, x, y, button, shift, touch: true, at_ms });
+    }
+    let finger = met(&stage.settle());
+    assert_eq!(finger.point.as_deref(), Some("quadratus-lumborum-2"));
+}
+
+#[test]
 fn points_of_the_back_are_seen_from_the_back() {
     let mut stage = Stage::new();
     let (azimuth, _) = camera(&stage.select("rhomboid-major-1", "left")).unwrap();

@@ -306,6 +306,7 @@ impl Search {
                 taken.push(hit);
             }
         }
+        // When it hurts says nothing beside where, unless it is by the same words.
         let occasion = |hit: &Hit| {
             let Meaning::Place { id, .. } = hit.meaning else { return false };
             catalog.complaint(id).is_some_and(|complaint| complaint.occasion)

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { expectPictures, hears, LIMIT, needs, openWorld, Picture, picture, put, ready, settled } from './support.js';
+import { BLANK_VIEWER, expectPictures, hears, LIMIT, needs, openWorld, Picture, picture, put, ready, settled } from './support.js';
 
 const GOLDEN = fileURLToPath(new URL('../golden', import.meta.url));
 /** `TPA_GOLDEN=write` takes the pictures anew, to be looked at before they are committed. */
@@ -119,4 +119,23 @@ test('names stand beside the muscles in sight, lead to them, and can be put away
   await atlas.getByRole('switch', { name: 'Names' }).click();
   await settled(atlas);
   assert.equal(await names.count(), 0);
+});
+
+test('while the picture flies to another view no name stands where its muscle was', { ...LIMIT, ...needs('workers') }, async t => {
+  world.site.put('/viewer-worker.js', BLANK_VIEWER);
+  t.after(() => world.site.take('/viewer-worker.js'));
+  const caught = () => (window.Worker = class extends Worker { constructor(...all) { super(...all); window.viewer = this; } });
+  const { page, atlas } = await world.open(t, { body: '<trigger-point-atlas loading="eager"></trigger-point-atlas>', options: { viewport: { width: 1100, height: 700 } }, before: page => page.addInitScript(caught) });
+  await ready(atlas);
+  const says = message => page.evaluate(data => void window.viewer.dispatchEvent(new MessageEvent('message', { data })), message);
+  const camera = { type: 'camera', azimuth: 20, elevation: 3, distance: 2.4, target: [0, 0.4, 0] };
+  await says({ type: 'labels', labels: [{ part: 'infraspinatus.R', x: 300, y: 200, toX: 360, toY: 200, ends: true, room: 200 }] });
+  const name = atlas.locator('.names span');
+  assert.equal(await name.isVisible(), true);
+  await says({ ...camera, moving: true, byHand: false });
+  assert.equal(await name.isVisible(), false);
+  await says({ ...camera, azimuth: 40, moving: false, byHand: false });
+  assert.equal(await name.isVisible(), true, 'it is back where the picture rests');
+  await says({ ...camera, azimuth: 60, moving: true, byHand: true });
+  assert.equal(await name.isVisible(), true, 'under a hand it goes along');
 });

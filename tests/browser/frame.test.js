@@ -142,6 +142,8 @@ test('who may speak with the frame: the page that frames it, the origins of `all
   assert.equal((await answered(9)).error.field, 'catalog', 'points come from the frame’s server or from a page it speaks with');
   await send(0, tagged({ id: 10, type: 'attribute', name: 'model', value: 'https://elsewhere.example/body.glb' }));
   assert.equal((await answered(10)).error.field, 'model', 'and so do bodies');
+  await send(0, tagged({ id: 11, type: 'attribute', name: 'booking-href', value: 'javascript:alert(1)' }));
+  assert.deepEqual((({ code, field }) => ({ code, field }))((await answered(11)).error ?? {}), { code: 'invalid-booking-href', field: 'booking-href' }, 'and no button runs code');
   assert.equal(await inner(page, 0).evaluate(element => element.point), 'masseter-superficial-1', 'nothing of that was done');
 
   const told = await page.evaluate(() => window.told);

@@ -276,3 +276,18 @@ test('what is good to know has every list of warning signs, and its sources by a
   for (const words of ['Fernández-de-las-Peñas 2018', 'Wiltshire 2010', 'Abu Taleb 2016', 'knots', 'How do I find a therapist?']) assert.ok(text.includes(words), words);
   assert.equal(await atlas.locator('.learn a', { hasText: 'Li 2014' }).getAttribute('href'), 'https://doi.org/10.1371/journal.pone.0089304');
 });
+
+test('Next stays where it is from step to step, and says when it is the last', LIMIT, async t => {
+  const { atlas } = await listed(t, WIDE);
+  await atlas.evaluate(element => element.startTour('headache'));
+  const next = atlas.locator('.guide-next');
+  const places = new Set();
+  for (let said = ''; said !== 'Finish'; said = (await next.innerText()).trim()) {
+    await next.click();
+    await atlas.locator('.guide:not([data-stop=intro])').waitFor();
+    const { x, y } = await next.boundingBox();
+    places.add(`${Math.round(x)} ${Math.round(y)}`);
+  }
+  assert.equal(places.size, 1, [...places].join(', '));
+  assert.equal(await atlas.evaluate(element => element.state.guide.step), await atlas.evaluate(element => element.tours.find(tour => tour.id === 'headache').stops.length - 2));
+});

@@ -110,6 +110,30 @@ test('with 3D, too, one that goes takes its worker and its memory along', { ...L
   assert.equal(after.listeners, before.listeners);
 });
 
+test('taken out and put back fifty times while it starts, it has one canvas and one worker, and is ready once', { ...LIMIT, ...needs('workers') }, async t => {
+  const body = '<main><trigger-point-atlas loading="eager" controls="none" point="temporalis-1"></trigger-point-atlas></main>';
+  const { page, atlas } = await deep.open(t, { body, options: SMALL, before: countViewers });
+  await page.evaluate(async () => {
+    await customElements.whenDefined('trigger-point-atlas');
+    const [main, element] = [document.querySelector('main'), document.querySelector('trigger-point-atlas')];
+    for (let round = 0; round < 50; round++) {
+      element.remove();
+      // At once, and after what is done at once; else as many frames and tasks later as it may take to begin anew.
+      if (round % 3) await new Promise(round % 3 === 1 ? queueMicrotask : requestAnimationFrame);
+      main.append(element);
+      for (let step = 0; step < round % 7; step++) await new Promise(step % 2 ? requestAnimationFrame : done => setTimeout(done));
+    }
+  });
+  assert.deepEqual(await ready(atlas), { webgl: true });
+  await settled(atlas);
+  assert.equal(await atlas.locator('canvas').count(), 1);
+  assert.equal(await page.evaluate(() => window.viewers.now), 1);
+  assert.equal(await workersOf(page), 1);
+  assert.equal((await heard(page, 'ready')).length, 1);
+  assert.deepEqual(await heard(page, 'error'), []);
+  assert.equal(await atlas.evaluate(element => element.state.selection.point), 'temporalis-1');
+});
+
 test('twenty on a page share their files and take turns at drawing; each keeps its state, and its picture meanwhile', LIMIT, async t => {
   const asked = deep.site.requests.length;
   const ids = Array.from({ length: 20 }, (_, index) => `atlas-${index}`);

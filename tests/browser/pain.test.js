@@ -137,6 +137,24 @@ test('words lead to places with their side, typos forgiven', LIMIT, async t => {
   assert.deepEqual((({ pain, words }) => [pain.length, words])(await state(atlas)), [1, 'temple']);
 });
 
+test('beside the answers for a broad place stands what may be meant more exactly, and a card leads on to the next answer', LIMIT, async t => {
+  const { page, atlas } = await open(t);
+  await atlas.locator('.tile', { hasText: 'Back' }).click();
+  await atlas.locator('.pass').click();
+  await atlas.locator('.answer > .narrower [data-place=low-back]').click();
+  await page.waitForFunction(() => document.querySelector('trigger-point-atlas').state.pain[0]?.place === 'low-back');
+  const points = await atlas.locator('.result').evaluateAll(all => all.slice(0, 2).map(each => each.dataset.point));
+  await atlas.locator('.result').first().click();
+  await atlas.locator('.next-answer').click();
+  await page.waitForFunction(point => document.querySelector('trigger-point-atlas').point === point, points[1]);
+  await atlas.locator('.back').click();
+  await atlas.locator('.result').first().waitFor();
+  // Whoever has not said where it hurts has no next answer.
+  await atlas.evaluate(element => ((element.state = { ...element.state, pain: [] }), element.select('temporalis-1')));
+  await atlas.locator('.point-name').waitFor();
+  assert.equal(await atlas.locator('.next-answer').count(), 0);
+});
+
 test('the exact place and the side can be chosen', LIMIT, async t => {
   const { atlas } = await open(t);
   await atlas.locator('.tile', { hasText: 'Shoulder' }).click();

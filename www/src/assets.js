@@ -108,7 +108,8 @@ export function once(key, load) {
   if (!entry) {
     entry = load();
     shared.set(key, entry);
-    entry.catch(() => shared.delete(key));
+    // Another may stand there since.
+    entry.catch(() => shared.get(key) === entry && shared.delete(key));
   }
   return entry;
 }

@@ -562,8 +562,7 @@ export class BodyMap {
     if (this.#drag?.moved || !map || !atlas || !scene || !at) return;
     const { accepts } = scene;
     if (accepts.kind === 'answer') return act.command({ type: 'pick', ...NOWHERE, layer: 'skin', offMm: on.offMm(map, accepts.point, face, at) });
-    const there = on.regionsAt(atlas, map, face, at);
-    const regions = there.length ? there : on.regionNear(atlas, map, face, at);
+    const regions = on.regionsAskedBy(atlas, map, face, at);
     if (regions.length) act.pick({ ...NOWHERE, regions }, this.#fingerAt(event));
   }
 
@@ -613,12 +612,12 @@ export class BodyMap {
     this.#report.moved();
   }
 
-  /** Names what lies under the pointer. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
+  /** Names what a press would ask about. @param {PointerEvent} event @param {Shell} shell @param {Face} face @param {Places | null} map */
   #hover(event, { t, atlas, scene }, face, map) {
     if ((this.#drag && event.buttons & 1) || event.pointerType !== 'mouse' || !map || !atlas) return;
     const at = this.#under(event, face);
     if (!at) return;
-    const [place] = scene?.accepts.kind === 'pick' && scene.accepts.places ? on.regionsAt(atlas, map, face, at) : [];
+    const [place] = scene?.accepts.kind === 'pick' && scene.accepts.places ? on.regionsAskedBy(atlas, map, face, at) : [];
     this.#over(event, place ? on.shapeOf(map, place.place, place.side, face) : '');
     this.#report.hover(this.#at(event), place ? placeName(t, place) : null);
   }

@@ -1,17 +1,22 @@
 // The viewer's code: fetched and compiled once for all viewers of the page. On the page's thread, where it costs little and nothing
 // stops it: a worker that has its graphics context made takes no bytes meanwhile.
-import { AssetError, assetUrl, fetchAsset, once, unreadable } from './assets.js';
+import { AssetError, assetUrl, fetchAsset, forget, once, unreadable } from './assets.js';
 import { arrivedAt, measure } from './phases.js';
 
 /** Viewers that want it. */
 let users = 0;
 /** Whoever is the last to go before it is there has it fetched no further. */
 let download = new AbortController();
+/** Whether it is on its way. */
+let coming = false;
 
 /** @param {(loaded: number, total: number) => void} onProgress told by the first who asks @returns {Promise<WebAssembly.Module>} */
 export function takeCode(onProgress) {
   users++;
-  return once('viewer', () => compile(onProgress));
+  return once('viewer', () => {
+    coming = true;
+    return compile(onProgress).finally(() => (coming = false));
+  });
 }
 
 /** For each that has been taken, once. */
@@ -19,8 +24,10 @@ export function leaveCode() {
   users--;
   // Who starts again at once, on the page or after a lost context, goes on with it.
   queueMicrotask(() => {
-    if (users) return;
+    if (users || !coming) return;
     download.abort();
+    // Whoever wants it next waits for no download that was given up.
+    forget('viewer');
     download = new AbortController();
   });
 }

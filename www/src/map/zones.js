@@ -4,7 +4,7 @@ import { closed, curve, mirrored, places } from './paths.js';
 
 /**
  * @import { Atlas, Scene } from '../types.d.ts'
- * @import { Place, Side } from '../../trigger-point-atlas.js'
+ * @import { Place, Region, Side } from '../../trigger-point-atlas.js'
  * @import { Face, Painted, Places } from './files.js'
  *
  * @typedef {[number, number][]} Outline places on the map, half millimetres
@@ -23,7 +23,7 @@ const MM = 0.5;
 /** A region as drawn on one face. @param {Places} map @param {string} region @param {Side | null} side @param {Face} face */
 export const shapeOf = (map, region, side, face) => closed(map.regions[region]?.[face] ?? [], side === 'right');
 
-/** Skin in no region asks about one as near as this, half millimetres. */
+/** What lies in no region asks about one as near as this, half millimetres: less than on the 3D body, for it may be beside the body. */
 const NEAR = 40;
 
 /** Distance between two dots, and the radius of dots at the rim and nearer to the heart; as on the 3D body, half millimetres. */
@@ -135,7 +135,7 @@ export function cornersOf(map, region, side, face) {
   return side === 'right' ? mirrored(list) : list;
 }
 
-/** @param {Atlas['regions'] extends Map<string, infer R> ? R : never} region @returns {(Side | null)[]} */
+/** @param {Region} region @returns {(Side | null)[]} */
 const sidesOf = ({ sides }) => (sides === 'midline' ? [null] : sides === 'left' ? ['left'] : ['left', 'right']);
 
 /**
@@ -159,17 +159,26 @@ export function regionsAt(atlas, map, face, [x, y]) {
 }
 
 /**
+ * What a press on a place asks about: the regions there, or else the nearest.
+ * @param {Atlas} atlas @param {Places} map @param {Face} face @param {[number, number]} at @returns {Place[]}
+ */
+export function regionsAskedBy(atlas, map, face, at) {
+  const there = regionsAt(atlas, map, face, at);
+  return there.length ? there : regionNear(atlas, map, face, at);
+}
+
+/**
  * The region nearest to a place that lies in none.
  * @param {Atlas} atlas @param {Places} map @param {Face} face @param {[number, number]} at @returns {Place[]}
  */
-export function regionNear(atlas, map, face, [x, y]) {
+function regionNear(atlas, map, face, [x, y]) {
   let nearest = NEAR;
   /** @type {Place[]} */
   let found = [];
   for (const region of atlas.regions.values()) {
     for (const side of sidesOf(region)) {
-      for (const [cx, cy] of cornersOf(map, region.id, side, face)) {
-        const apart = Math.hypot(cx - x, cy - y);
+      for (const shape of map.regions[region.id]?.[face] ?? []) {
+        const apart = awayFrom(places(shape), side === 'right' ? -x : x, y);
         if (apart < nearest) [nearest, found] = [apart, [{ place: region.id, side }]];
       }
     }
@@ -187,6 +196,17 @@ function holds(shape, x, y) {
   }
   return inside;
 }
+
+/** How far a place is from a shape's edge. @param {Outline} shape @param {number} x @param {number} y */
+const awayFrom = (shape, x, y) =>
+  Math.min(
+    ...shape.map(([ax, ay], k) => {
+      const [bx, by] = shape[(k + 1) % shape.length];
+      const [dx, dy] = [bx - ax, by - ay];
+      const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+      return Math.hypot(ax + along * dx - x, ay + along * dy - y);
+    }),
+  );
 
 /** @param {[number, number][]} shape */
 const area = shape => Math.abs(shape.reduce((sum, [ax, ay], k) => sum + ax * shape[(k + 1) % shape.length][1] - ay * shape[(k + 1) % shape.length][0], 0)) / 2;

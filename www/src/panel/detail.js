@@ -56,9 +56,12 @@ function backTo({ t, state, act, entry, sheet, sheets }) {
   return html`<button class="back" part="button" @click=${() => act.command({ type: play ? 'stopDemo' : 'clear' })}>${icons.back}${play ? (entry?.name ?? '') : t(state?.pain.length ? 'ask-back' : 'list-back')}</button>`;
 }
 
+/** Whether an answer is a point on a side. @param {string} point @param {Side} side @returns {(answer: import('../../trigger-point-atlas.js').Answer) => boolean} */
+const of = (point, side) => answer => answer.point === point && (answer.either || answer.side === side);
+
 /** To whoever has said where it hurts, the answer after this one. @param {Shell} shell @param {Atlas} atlas @param {import('../../trigger-point-atlas.js').Selection} selection */
 function nextAnswer({ t, answers, state, act }, atlas, { point, side }) {
-  const at = state?.pain.length ? answers.findIndex(answer => answer.point === point && (answer.either || answer.side === side)) : -1;
+  const at = state?.pain.length ? answers.findIndex(of(point, side)) : -1;
   const next = at < 0 ? undefined : answers[at + 1];
   const entry = next && atlas.byId.get(next.point);
   if (!entry) return nothing;
@@ -165,7 +168,7 @@ function acts(shell, entry, side) {
 function choose({ state, atlas, answers, sideBySwap, act }, { point }, side, other) {
   const pain = state?.pain ?? [];
   const sided = pain.filter(({ place }) => atlas?.regions.get(place)?.sides !== 'midline');
-  const found = answers.find(answer => answer.point === point.id && (answer.either || answer.side === side));
+  const found = answers.find(of(point.id, side));
   if (found && side !== other && sided.length && sided.every(place => !place.side || (sideBySwap && place.side === side))) {
     act.look({ sideBySwap: true });
     act.command({ type: 'pain', places: pain.map(place => placeText({ ...place, side: sided.includes(place) ? other : place.side })) });

@@ -48,11 +48,10 @@ export class PlayBar {
     const { t, entry, state, act } = shell;
     const demo = state?.demo ?? null;
     const never = entry !== null && (entry.point.selfCare === 'none' || !entry.point.pressure);
-    const idle = !entry || never;
     const stop = state?.guide && shell.scene?.stop;
     // Between the points of a session nothing is pressed.
-    if (stop && stop.kind !== 'point') return html`<div class="play idle" part="playbar">${icons.hand}<p>${t(stop.kind === 'rest' ? 'guide-rest' : stop.kind === 'end' ? 'guide-done' : `tour-${state.guide?.id}`)}</p></div>`;
-    if (idle) return html`<div class="play idle" part="playbar">${icons.hand}<p>${never ? t(entry.point.notice ?? '') || t('demo-none') : t('demo-empty')}</p>${steps(t)}</div>`;
+    const between = stop && stop.kind !== 'point' && t(stop.kind === 'rest' ? 'guide-rest' : stop.kind === 'end' ? 'guide-done' : `tour-${state.guide?.id}`);
+    if (between || !entry || never) return html`<div class="play idle" part="playbar">${icons.hand}<p>${between || (never ? t(entry.point.notice ?? '') || t('demo-none') : t('demo-empty'))}</p>${between ? nothing : steps(t)}</div>`;
     const playing = demo?.playing ?? false;
     const duration = frame?.duration ?? entry.point.durationS;
     const { stills } = shell;

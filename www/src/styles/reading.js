@@ -638,7 +638,7 @@ export const reading = css`
     z-index: 2;
     background: var(--surface);
     /* As wide as the panel, with nothing to scroll to. */
-    border-image: conic-gradient(var(--surface) 0 0) fill 1 / 0 / 12px 420px 0 40px;
+    border-image: conic-gradient(var(--surface) 0 0) fill 1 / 0 / 12px 420px 0;
   }
   .detail > .back:hover {
     text-decoration: underline;
